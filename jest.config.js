@@ -1,0 +1,14 @@
+/** Unit and host tests in Node; pane tests in jsdom by their docblock; browser tests run apart (test/e2e). */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      { isolatedModules: true, diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022' } },
+    ],
+  },
+  collectCoverageFrom: ['src/**/*.{ts,tsx}'],
+};

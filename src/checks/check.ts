@@ -1,0 +1,20 @@
+import type { Citation } from '../law/citation';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RecognisedTable } from '../workbook/recognition/table';
+import type { Finding, Severity } from './finding';
+
+/** What a check looks at: the workbook as read, and what its tables were recognised as. */
+export interface CheckContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+}
+
+/** One check, one file. It reports nothing on a correct, an unrelated or an empty workbook. */
+export interface Check {
+  /** "general.total", "im.practice-row": stored with ignored findings, so it never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly citation: Citation;
+  run(context: CheckContext): readonly Finding[];
+}

@@ -1,0 +1,3 @@
+import type { NmFunction } from '../runtime/define';
+
+export const ACCOUNTABILITY_FUNCTIONS: readonly NmFunction[] = [];

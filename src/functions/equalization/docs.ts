@@ -1,0 +1,3 @@
+import type { AnyDoc } from '../runtime/doc';
+
+export const EQUALIZATION_DOCS: Readonly<Record<string, AnyDoc>> = {};

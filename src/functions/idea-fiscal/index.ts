@@ -1,0 +1,3 @@
+import type { NmFunction } from '../runtime/define';
+
+export const IDEA_FISCAL_FUNCTIONS: readonly NmFunction[] = [];

@@ -1,0 +1,3 @@
+import type { NmFunction } from '../runtime/define';
+
+export const INSTRUCTIONAL_MATERIAL_FUNCTIONS: readonly NmFunction[] = [];

@@ -1,0 +1,63 @@
+import { ZERO } from '../../rules/decimal';
+import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { choice, count, money } from '../runtime/kinds';
+
+export const MOE_SHORTFALL = perCell({
+  name: 'MOE_SHORTFALL',
+  citation: {
+    law: '34 CFR 300.203(b) and (d), 300.204',
+    source: 'S4, "Local Education Agency Maintenance of Effort", Examples 1–3',
+  },
+  params: {
+    required_effort: required(money),
+    actual_effort: required(money),
+    required_per_capita: required(money),
+    child_count: optional(count),
+    exceptions: optional(money, ZERO),
+    subgrant: optional(money),
+    method: optional(choice('total', 'lowest'), 'total' as const),
+  },
+  result: 'money',
+  compute: (given) =>
+    shortfall(
+      {
+        requiredEffort: given.required_effort,
+        actualEffort: given.actual_effort,
+        requiredPerCapita: given.required_per_capita,
+        childCount: given.child_count,
+      },
+      given.exceptions,
+      given.subgrant,
+      given.method,
+    ),
+});
+
+export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
+  area: 'Maintenance of effort',
+  summary: 'What a district owes after failing maintenance of effort: 0 when the total or the per capita test is met.',
+  params: {
+    required_effort: 'Level of effort required, in dollars.',
+    actual_effort: 'Level of effort reached, in dollars.',
+    required_per_capita: 'Required effort for each child with a disability, in dollars.',
+    child_count: 'Children with disabilities on December 1. Needed when the total test fails.',
+    exceptions: 'Approved exceptions under 34 CFR 300.204, in dollars; 0 when left out.',
+    subgrant: 'Part B sub-grant of the year, in dollars: nothing above it is owed.',
+    method: '"total" (the manual, default) or "lowest" (the smaller of the total and the per capita shortfall).',
+  },
+  returns: 'Dollars, to the cent. Exactly equal effort passes.',
+  examples: [
+    {
+      formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,555)',
+      value: 56862.67,
+      note: 'S4, Example 2: both tests fail.',
+    },
+    {
+      formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,555,46549.72)',
+      value: 10312.95,
+      note: 'S4, Example 3: the same with the approved exceptions.',
+    },
+    { formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,541)', value: 0, note: 'Met per capita.' },
+  ],
+};

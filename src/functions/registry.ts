@@ -1,0 +1,23 @@
+import { ACCOUNTABILITY_FUNCTIONS } from './accountability';
+import { DISPROPORTIONALITY_FUNCTIONS } from './disproportionality';
+import { EQUALIZATION_FUNCTIONS } from './equalization';
+import { IDEA_FISCAL_FUNCTIONS } from './idea-fiscal';
+import { INSTRUCTIONAL_MATERIAL_FUNCTIONS } from './instructional-material';
+import { MAINTENANCE_OF_EFFORT_FUNCTIONS } from './maintenance-of-effort';
+import type { NmFunction } from './runtime/define';
+
+/** Every NM function, in the order of the catalogue. */
+export const FUNCTIONS: readonly NmFunction[] = [
+  ...INSTRUCTIONAL_MATERIAL_FUNCTIONS,
+  ...MAINTENANCE_OF_EFFORT_FUNCTIONS,
+  ...IDEA_FISCAL_FUNCTIONS,
+  ...DISPROPORTIONALITY_FUNCTIONS,
+  ...EQUALIZATION_FUNCTIONS,
+  ...ACCOUNTABILITY_FUNCTIONS,
+];
+
+/** The function of a name given with or without the NM prefix, in any case. */
+export function findFunction(name: string): NmFunction | undefined {
+  const bare = name.trim().toUpperCase().replace(/^NM\./, '');
+  return FUNCTIONS.find((candidate) => candidate.name === bare);
+}

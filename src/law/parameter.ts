@@ -1,0 +1,20 @@
+/** A value that the law gives for some fiscal years. Values are decimal text, so that no digit is lost on the way in. */
+export interface DatedValue {
+  /** First fiscal year the value applies to: 2014 is FY14, July 1, 2013 to June 30, 2014. */
+  readonly from: number;
+  /** Last fiscal year the source vouches for; left out when the value is in force until a later entry changes it. */
+  readonly until?: number;
+  readonly value: string;
+  readonly citation: string;
+}
+
+/** One factor, threshold or rate, with everything the sources say of it by year. */
+export interface Parameter {
+  readonly title: string;
+  readonly unit: string;
+  /** In order of `from`; a year that no entry covers has no known value. */
+  readonly values: readonly DatedValue[];
+}
+
+/** A family of parameters: one file an area of the law. */
+export type ParameterTable = Readonly<Record<string, Parameter>>;

@@ -1,0 +1,45 @@
+import type { DatedValue, Parameter } from '../law/parameter';
+import { Decimal } from './decimal';
+import { fiscalYearName } from './fiscal-year';
+import { notDeterminable } from './rule-error';
+
+/** The entry in force in a fiscal year, or undefined where the sources give none. */
+export function entryFor(parameter: Parameter, fiscalYear: number): DatedValue | undefined {
+  return [...parameter.values]
+    .reverse()
+    .find(({ from, until }) => from <= fiscalYear && (until === undefined || fiscalYear <= until));
+}
+
+/** The years a parameter is known for, as a person would list them: "FY09–FY14, FY17". */
+export function knownYears(parameter: Parameter): string {
+  const spans: string[] = [];
+  const values = parameter.values;
+  for (let i = 0; i < values.length; i++) {
+    const start = values[i].from;
+    while (i + 1 < values.length && values[i].until === values[i + 1].from - 1) i++;
+    const end = values[i].until;
+    if (end === undefined) spans.push(`${fiscalYearName(start)} and later`);
+    else spans.push(start === end ? fiscalYearName(start) : `${fiscalYearName(start)}–${fiscalYearName(end)}`);
+  }
+  return spans.join(', ');
+}
+
+/**
+ * A dated factor's value.
+ * @throws #N/A naming the years that are known, where the sources give none for the year asked
+ */
+export function parameterValue(parameter: Parameter, fiscalYear: number): Decimal {
+  const entry = entryFor(parameter, fiscalYear);
+  if (!entry) {
+    throw notDeterminable(
+      `The sources give no ${parameter.title} for ${fiscalYearName(fiscalYear)}. Known years: ${knownYears(parameter)}. ` +
+        'Pass the value yourself if you have it from another source.',
+    );
+  }
+  return new Decimal(entry.value);
+}
+
+/** The latest value the sources give: what a function uses when no fiscal year is named. */
+export function latestEntry(parameter: Parameter): DatedValue {
+  return parameter.values[parameter.values.length - 1];
+}

@@ -1,0 +1,52 @@
+import type { CellRange } from '../address';
+
+/** The tables that the field keeps; each has one description, used by recognition, templates, checks and what-if. */
+export type TableKindId =
+  | 'initial-allocation'
+  | 'final-allocation'
+  | 'pro-rata-award'
+  | 'level-of-effort'
+  | 'obms-ledger'
+  | 'moe-status'
+  | 'workload-reduction'
+  | 'payroll-exception'
+  | 'high-cost-report'
+  | 'moe-adjustment'
+  | 'excess-cost'
+  | 'proportionate-share'
+  | 'ceis'
+  | 'lea-allocation'
+  | 'risk-ratio'
+  | 'discrepancy'
+  | 'program-units'
+  | 'k5-plus'
+  | 'annual-report';
+
+export type RowRole = 'data' | 'total' | 'grand-total' | 'section' | 'note' | 'blank';
+
+/** A row of a recognised table, and what it was taken for. */
+export interface TableRow {
+  readonly row: number;
+  readonly role: RowRole;
+  /** Index of the section the row belongs to; a table without sections has one. */
+  readonly section: number;
+}
+
+/** What a part of a sheet was taken for: explicit, so that people can see and correct it. */
+export interface RecognisedTable {
+  readonly kind: TableKindId;
+  readonly sheet: string;
+  /** From the first header row to the last row. */
+  readonly range: CellRange;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  /** Role of a column in the kind's description → sheet column. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Several columns of one role, in order (years of membership): role → sheet columns. */
+  readonly series: Readonly<Record<string, readonly number[]>>;
+  readonly rows: readonly TableRow[];
+  /** Labelled values beside or above the table: role → cell (appropriation, rate, threshold). */
+  readonly inputs: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
+  /** 0 to 1: how surely the headers name this kind. */
+  readonly confidence: number;
+}

@@ -1,0 +1,63 @@
+import type { CellRange } from './address';
+
+/** An error value as a cell shows it. An object, so that a text cell that reads "#N/A" is not taken for one. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** What a cell holds; null is blank. Dates are serial numbers, told by their number format. */
+export type CellValue = number | string | boolean | ErrorValue | null;
+
+export function isErrorValue(value: CellValue | undefined): value is ErrorValue {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * One sheet as it was when it was read. Rows and columns count from 0; a short or missing row is blank.
+ * Formulas are A1 text with the leading "=", shared ones expanded, function prefixes as Excel shows them
+ * (`=SUM(A1:A3)`, `=NM.ALLOCATION(…)`); cells that a spill fills have a value but no formula.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly protected: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  value(row: number, column: number): CellValue;
+  /** The formula with "=", or undefined for a constant. */
+  formula(row: number, column: number): string | undefined;
+  /** The number format's code; "General" where none is set. */
+  format(row: number, column: number): string;
+  /** Every formula cell, row by row. */
+  formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merged: readonly CellRange[];
+  /** Ranges that a dynamic-array or array formula fills, by its top left cell's A1 name. */
+  readonly spills: ReadonlyMap<string, CellRange>;
+  readonly tables: readonly TableObject[];
+}
+
+/** An Excel table ("Format as table"). */
+export interface TableObject {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly columns: readonly string[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** The sheet it belongs to; undefined for the whole workbook. */
+  readonly sheet?: string;
+}
+
+/** A workbook as it was when it was read: all that recognition and checks look at. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  /** This product's own settings stored in the workbook (corrected recognition, ignored findings), by key. */
+  readonly settings: Readonly<Record<string, string>>;
+}
