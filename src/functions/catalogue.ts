@@ -7,6 +7,7 @@ import { MAINTENANCE_OF_EFFORT_DOCS } from './maintenance-of-effort/docs';
 import { FUNCTIONS } from './registry';
 import type { NmFunction } from './runtime/define';
 import type { AnyDoc } from './runtime/doc';
+import { SOURCES_DOCS } from './sources/docs';
 
 const DOCS: Readonly<Record<string, AnyDoc>> = {
   ...INSTRUCTIONAL_MATERIAL_DOCS,
@@ -15,6 +16,7 @@ const DOCS: Readonly<Record<string, AnyDoc>> = {
   ...DISPROPORTIONALITY_DOCS,
   ...EQUALIZATION_DOCS,
   ...ACCOUNTABILITY_DOCS,
+  ...SOURCES_DOCS,
 };
 
 export interface CatalogueEntry {

@@ -5,6 +5,9 @@ import { IDEA_FISCAL_FUNCTIONS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_FUNCTIONS } from './instructional-material';
 import { MAINTENANCE_OF_EFFORT_FUNCTIONS } from './maintenance-of-effort';
 import type { NmFunction } from './runtime/define';
+import { citeOver } from './sources/cite';
+import { PARAMETER } from './sources/parameter';
+import { RULES_VERSION } from './sources/rules-version';
 
 /** Every NM function, in the order of the catalogue. */
 export const FUNCTIONS: readonly NmFunction[] = [
@@ -14,6 +17,9 @@ export const FUNCTIONS: readonly NmFunction[] = [
   ...DISPROPORTIONALITY_FUNCTIONS,
   ...EQUALIZATION_FUNCTIONS,
   ...ACCOUNTABILITY_FUNCTIONS,
+  citeOver(findFunction),
+  PARAMETER,
+  RULES_VERSION,
 ];
 
 /** The function of a name given with or without the NM prefix, in any case. */

@@ -1,0 +1,44 @@
+import type { Citation, SourceId } from '../../law/citation';
+import { SOURCES } from '../../law/sources';
+import { notDeterminable } from '../../rules/rule-error';
+import { type NmFunction, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { text } from '../runtime/kinds';
+
+/** A citation as one line of text, with the source document's title beside its number. */
+export function citationText({ law, source, note }: Citation): string {
+  const place = source?.replace(/\bS[0-4]\b/g, (id) => SOURCES[id as SourceId].title);
+  return [law, place && `Source: ${place}`, note].filter(Boolean).join('. ');
+}
+
+/** NM.CITE over a registry; given the look-up, so that the registry can hold the function itself. */
+export function citeOver(find: (name: string) => NmFunction | undefined) {
+  return perCell({
+    name: 'CITE',
+    citation: { law: 'The citations that each function of this product carries' },
+    params: { function_name: required(text) },
+    result: 'text',
+    compute: ({ function_name }) => {
+      const found = find(function_name);
+      if (!found) {
+        throw notDeterminable(`There is no function "${function_name}". Give a name such as "MOE_SHORTFALL".`);
+      }
+      return citationText(found.citation);
+    },
+  });
+}
+
+export const CITE_DOC: FunctionDoc<ReturnType<typeof citeOver>> = {
+  area: 'Sources',
+  summary: 'The statute, rule or regulation a function computes, and where the source documents have it.',
+  params: { function_name: 'Name of an NM function, with or without "NM.", in any case.' },
+  returns: 'Text: the law, the source document and what to know of the reading.',
+  examples: [
+    {
+      formula: '=LEFT(NM.CITE("NM.MOE_SHORTFALL"),14)',
+      value: '34 CFR 300.203',
+      note: 'The beginning of the citation of NM.MOE_SHORTFALL.',
+    },
+    { formula: '=NM.CITE("NO_SUCH_FUNCTION")', value: { error: '#N/A' }, note: 'A name that does not exist.' },
+  ],
+};

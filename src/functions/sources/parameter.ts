@@ -1,0 +1,33 @@
+import { PARAMETERS } from '../../law/parameters';
+import { parameterValue } from '../../rules/parameter';
+import { impossible } from '../../rules/rule-error';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { fiscalYear, text } from '../runtime/kinds';
+
+export const PARAMETER = perCell({
+  name: 'PARAMETER',
+  citation: { law: 'The dated law data of this product; each value carries its own citation' },
+  params: { name: required(text), fy: required(fiscalYear) },
+  result: 'number',
+  compute: ({ name, fy }) => {
+    const key = name.toLowerCase().replace(/[\s_]+/g, '-');
+    const parameter = PARAMETERS[key];
+    if (!parameter) throw impossible(`There is no parameter "${name}". The names are: ${Object.keys(PARAMETERS).join(', ')}.`);
+    return parameterValue(parameter, fy);
+  },
+});
+
+export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
+  area: 'Sources',
+  summary: 'A factor, threshold, share or unit value of the law in a fiscal year.',
+  params: {
+    name: 'Name of the parameter, for instance "unit-value"; an unknown name is answered with the list.',
+    fy: 'Fiscal year: 2014, "FY14", "FY2014", "2013-14" or "2013-2014".',
+  },
+  returns: 'The value; #N/A with the known years where the sources give none.',
+  examples: [
+    { formula: '=NM.PARAMETER("unit-value","FY14")', value: 3817.55, note: 'S4, Appendix G: the unit value of 2013-14.' },
+    { formula: '=NM.PARAMETER("unit-value",1999)', value: { error: '#N/A' }, note: 'A year that no source covers.' },
+  ],
+};

@@ -1,0 +1,19 @@
+import { RULES_VERSION as VERSION } from '../../law/version';
+import { perRange } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+
+export const RULES_VERSION = perRange({
+  name: 'RULES_VERSION',
+  citation: { law: 'The release of the law data and rules in use' },
+  params: {},
+  result: 'text',
+  compute: () => [[VERSION]],
+});
+
+export const RULES_VERSION_DOC: FunctionDoc<typeof RULES_VERSION> = {
+  area: 'Sources',
+  summary: 'The version of the law data and rules in use: note it beside figures that you hand on.',
+  params: {},
+  returns: 'Text.',
+  examples: [{ formula: '=NM.RULES_VERSION()', value: VERSION }],
+};
