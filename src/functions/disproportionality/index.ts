@@ -1,3 +1,4 @@
 import type { NmFunction } from '../runtime/define';
+import { RISK_RATIO } from './risk-ratio';
 
-export const DISPROPORTIONALITY_FUNCTIONS: readonly NmFunction[] = [];
+export const DISPROPORTIONALITY_FUNCTIONS: readonly NmFunction[] = [RISK_RATIO];
