@@ -7,10 +7,11 @@ const layers = {
   checks: ['rules', 'law', 'workbook'],
   templates: ['rules', 'law', 'workbook'],
   whatif: ['rules', 'law', 'workbook'],
+  help: ['functions', 'rules', 'law'],
   engine: ['functions', 'rules', 'law', 'workbook'],
   taskpane: ['functions', 'rules', 'law', 'workbook', 'checks', 'templates', 'whatif'],
   commands: ['taskpane', 'workbook'],
-  cli: ['functions', 'rules', 'law', 'workbook', 'checks', 'templates', 'whatif', 'engine'],
+  cli: ['help', 'functions', 'rules', 'law', 'workbook', 'checks', 'templates', 'whatif', 'engine'],
   preview: ['functions', 'rules', 'law', 'workbook', 'checks', 'templates', 'whatif', 'engine', 'taskpane'],
 };
 

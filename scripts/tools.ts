@@ -1,0 +1,5 @@
+/** What the build needs of the product itself: see emit-static.mjs, which runs it. */
+export { CATALOGUE } from '../src/functions/catalogue';
+export { functionsMetadata } from '../src/functions/metadata';
+export { functionPage, helpFile } from '../src/help/function-page';
+export { indexPage } from '../src/help/index-page';

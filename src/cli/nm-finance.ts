@@ -1,0 +1,36 @@
+import { UsageError } from './usage';
+
+const HELP = `nm-finance: New Mexico school finance, computed and checked
+
+  nm-finance eval 'FORMULA'          prints the value of a formula: nm-finance eval '=NM.ABE_FTE(120)'
+  nm-finance eval --json             one formula a line from standard input, one JSON a line out
+  nm-finance check FILE…             checks workbooks (files, folders, globs)
+      [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning]
+
+Exit code of check: 0 clean, 1 findings, 2 a file could not be read.
+`;
+
+/** Runs one command. @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'eval':
+        return await (await import('./eval')).evaluate(rest);
+      case 'check':
+        return await (await import('./check')).check(rest);
+      case undefined:
+      case 'help':
+      case '--help':
+      case '-h':
+        process.stdout.write(HELP);
+        return command === undefined ? 2 : 0;
+      default:
+        throw new UsageError(`there is no command "${command}"`);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`nm-finance: ${error.message}\n\n${HELP}`);
+    return 2;
+  }
+}

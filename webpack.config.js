@@ -1,0 +1,95 @@
+const path = require('node:path');
+const fs = require('node:fs');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const root = __dirname;
+const web = path.join(root, 'dist/web');
+
+/** Type checking is a step of its own (`npm run typecheck`): the build only transpiles. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'ts-loader',
+    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  },
+};
+
+const common = {
+  devtool: false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript] },
+};
+
+/** The preview's spreadsheet and its fonts are served as their own unmodified files (LGPL), never bundled. */
+const vendor = JSON.parse(fs.readFileSync(path.join(root, 'src/preview/VENDOR.json'), 'utf8'));
+
+function page(name, chunk) {
+  return new HtmlPlugin({
+    template: path.join(root, `src/${name}/${name}.html`),
+    filename: `${name}.html`,
+    chunks: chunk ? [chunk] : [],
+    scriptLoading: 'defer',
+  });
+}
+
+/** The custom functions: a bundle of their own, so that Excel starts them without the pane. */
+const functions = (mode) => ({
+  ...common,
+  name: 'functions',
+  mode,
+  entry: { functions: './src/functions/associate.ts' },
+  output: { path: web, filename: '[name].js' },
+  plugins: [page('functions', 'functions')],
+  performance: { hints: false },
+});
+
+/** Task pane, ribbon commands, preview. */
+const pages = (mode) => ({
+  ...common,
+  name: 'pages',
+  mode,
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    preview: './src/preview/index.tsx',
+  },
+  output: { path: web, filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
+  // o-spreadsheet is a script of its own on the page: its global stands for the package.
+  externals: { '@odoo/o-spreadsheet': 'o_spreadsheet', '@odoo/owl': 'owl' },
+  plugins: [
+    page('taskpane', 'taskpane'),
+    page('commands', 'commands'),
+    page('preview', 'preview'),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/source/**'] } },
+        ...vendor.map(({ from, to }) => ({ from: path.join(root, 'node_modules', from), to: path.join('vendor', to) })),
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  devServer: {
+    host: '127.0.0.1',
+    port: 3001,
+    static: { directory: web },
+    devMiddleware: { writeToDisk: true },
+    hot: false,
+  },
+});
+
+/** The command line, and the build's own tool that writes functions.json and the help pages from the catalogue. */
+const node = (mode) => ({
+  ...common,
+  name: 'node',
+  mode,
+  target: 'node20',
+  entry: { 'nm-finance': './src/cli/nm-finance.ts', tools: './scripts/tools.ts' },
+  output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  externals: { '@odoo/o-spreadsheet': 'commonjs2 @odoo/o-spreadsheet' },
+  optimization: { minimize: false },
+  performance: { hints: false },
+});
+
+module.exports = (_env, { mode = 'production' }) => [functions(mode), pages(mode), node(mode)];
