@@ -7,7 +7,17 @@ module.exports = {
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',
-      { isolatedModules: true, diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022' } },
+      {
+        diagnostics: false,
+        tsconfig: {
+          isolatedModules: true,
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          target: 'ES2022',
+        },
+      },
     ],
   },
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],

@@ -53,7 +53,9 @@ try {
   await listen(https.createServer({ key, cert }, answer), EXCEL_PORT);
   console.log(`Add-in pages for Excel (manifest.xml): https://localhost:${EXCEL_PORT}/`);
   if (!trusted) {
-    console.log('Their certificate is not trusted on this machine; "npx office-addin-dev-certs install" makes one that is.');
+    console.log(
+      'Their certificate is not trusted on this machine; "npx office-addin-dev-certs install" makes one that is.',
+    );
   }
 } catch (error) {
   console.log(`The add-in pages for Excel are not served: ${error.message}`);

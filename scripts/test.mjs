@@ -48,7 +48,11 @@ function suite(title, args) {
 step('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
 step('lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
 step('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
-step('architecture', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.cjs']);
+step('architecture', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+  'src',
+  '--config',
+  '.dependency-cruiser.cjs',
+]);
 const built =
   step('build', 'node_modules/webpack-cli/bin/cli.js', ['--mode', 'production']) &&
   step('build: functions.json, help, manifest', 'scripts/emit-static.mjs', []);

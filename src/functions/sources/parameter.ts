@@ -13,7 +13,8 @@ export const PARAMETER = perCell({
   compute: ({ name, fy }) => {
     const key = name.toLowerCase().replace(/[\s_]+/g, '-');
     const parameter = PARAMETERS[key];
-    if (!parameter) throw impossible(`There is no parameter "${name}". The names are: ${Object.keys(PARAMETERS).join(', ')}.`);
+    if (!parameter)
+      throw impossible(`There is no parameter "${name}". The names are: ${Object.keys(PARAMETERS).join(', ')}.`);
     return parameterValue(parameter, fy);
   },
 });
@@ -27,7 +28,11 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
   },
   returns: 'The value; #N/A with the known years where the sources give none.',
   examples: [
-    { formula: '=NM.PARAMETER("unit-value","FY14")', value: 3817.55, note: 'S4, Appendix G: the unit value of 2013-14.' },
+    {
+      formula: '=NM.PARAMETER("unit-value","FY14")',
+      value: 3817.55,
+      note: 'S4, Appendix G: the unit value of 2013-14.',
+    },
     { formula: '=NM.PARAMETER("unit-value",1999)', value: { error: '#N/A' }, note: 'A year that no source covers.' },
   ],
 };
