@@ -46,12 +46,8 @@ describe('every function', () => {
     expect(doc.examples.some(({ value }) => typeof value !== 'object' || !('error' in value))).toBe(true);
   });
 
-  test('names are unique and optional arguments come last', () => {
+  test('names are unique', () => {
     expect(new Set(FUNCTIONS.map(({ name }) => name)).size).toBe(FUNCTIONS.length);
-    for (const { name, params } of FUNCTIONS) {
-      const order = Object.values(params).map(({ optional }) => optional);
-      expect([name, order]).toEqual([name, [...order].sort((a, b) => Number(a) - Number(b))]);
-    }
   });
 });
 
