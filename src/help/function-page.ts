@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../functions/catalogue';
 import type { Example } from '../functions/runtime/doc';
-import { citationText } from '../functions/sources/cite';
+import { citationText } from '../law/citation-text';
 import { DISCREPANCIES } from '../law/discrepancies';
 import { escapeHtml, pageHtml } from './html';
 

@@ -1,15 +1,8 @@
-import type { Citation, SourceId } from '../../law/citation';
-import { SOURCES } from '../../law/sources';
+import { citationText } from '../../law/citation-text';
 import { notDeterminable } from '../../rules/rule-error';
 import { type NmFunction, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { text } from '../runtime/kinds';
-
-/** A citation as one line of text, with the source document's title beside its number. */
-export function citationText({ law, source, note }: Citation): string {
-  const place = source?.replace(/\bS[0-4]\b/g, (id) => SOURCES[id as SourceId].title);
-  return [law, place && `Source: ${place}`, note].filter(Boolean).join('. ');
-}
 
 /** NM.CITE over a registry; given the look-up, so that the registry can hold the function itself. */
 export function citeOver(find: (name: string) => NmFunction | undefined) {

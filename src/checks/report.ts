@@ -1,0 +1,125 @@
+import { citationText } from '../law/citation-text';
+import { rangeName } from '../workbook/address';
+import type { CellChange, NewSheet } from '../workbook/port';
+import type { RecognisedTable } from '../workbook/recognition/table';
+import type { Finding, Severity } from './finding';
+import { ignoredAs, type IgnoredFinding } from './ignored';
+
+/** A workbook's result, as every report needs it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+export interface ReportedFinding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly citation: string;
+  readonly explanations?: readonly {
+    sheet: string;
+    cell: string;
+    printed: string;
+    implied: string;
+    evidence: string;
+  }[];
+  readonly fix?: readonly CellChange[];
+  /** Why someone found it right as it stands. */
+  readonly ignored?: string;
+}
+
+export interface ReportedFile {
+  readonly file: string;
+  readonly tables: readonly { readonly kind: string; readonly sheet: string; readonly range: string }[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** One workbook in the JSON report, the same from the task pane and from the command line. */
+export function reportedFile({ file, tables, findings, ignored }: CheckedFile): ReportedFile {
+  return {
+    file,
+    tables: tables.map(({ kind, sheet, range }) => ({ kind, sheet, range: rangeName(range) })),
+    findings: findings.map((finding) => ({
+      id: finding.check,
+      severity: finding.severity,
+      sheet: finding.place.sheet,
+      cell: rangeName(finding.place.range),
+      message: finding.message,
+      expected: finding.expected,
+      actual: finding.actual,
+      citation: citationText(finding.citation),
+      explanations: finding.explanations?.map(({ place, printed, implied, evidence }) => ({
+        sheet: place.sheet,
+        cell: rangeName(place.range),
+        printed,
+        implied,
+        evidence,
+      })),
+      fix: finding.fix,
+      ignored: ignoredAs(finding, ignored)?.reason,
+    })),
+  };
+}
+
+const HEADERS = [
+  'Severity',
+  'Sheet',
+  'Cell',
+  'Finding',
+  'Is',
+  'Should be',
+  'Most likely cause',
+  'Law',
+  'Check',
+  'Ignored because',
+];
+const WIDTHS = [10, 22, 10, 60, 18, 18, 50, 50, 22, 30];
+
+/** The report as a sheet of its own: a title, what was checked, one row a finding. */
+export function reportSheet(checked: CheckedFile, on: string, rulesVersion: string): NewSheet {
+  const rows = reportedFile(checked).findings.map((finding) => [
+    finding.severity,
+    { text: finding.sheet },
+    { text: finding.cell },
+    { text: finding.message },
+    { text: finding.actual ?? '' },
+    { text: finding.expected ?? '' },
+    { text: (finding.explanations ?? []).map(explanationText).join(' ') },
+    { text: finding.citation },
+    finding.id,
+    { text: finding.ignored ?? '' },
+  ]);
+  const header = 3;
+  return {
+    name: 'Findings',
+    cells: [
+      ['Findings of the check'],
+      [
+        `Checked on ${on} with rules ${rulesVersion}. ${rows.length === 0 ? 'Nothing was found.' : `Rows: ${rows.length}.`}`,
+      ],
+      [],
+      HEADERS,
+      ...rows,
+    ],
+    formats: [
+      { range: { top: 0, left: 0, bottom: 0, right: 0 }, bold: true },
+      { range: { top: header, left: 0, bottom: header, right: HEADERS.length - 1 }, bold: true, fill: '#DDEBF7' },
+      ...(rows.length > 0
+        ? [{ range: { top: header + 1, left: 0, bottom: header + rows.length, right: HEADERS.length - 1 }, wrap: true }]
+        : []),
+    ],
+    columnWidths: WIDTHS,
+    frozenRows: header + 1,
+  };
+}
+
+function explanationText(explanation: { cell: string; printed: string; implied: string; evidence: string }): string {
+  const { cell, printed, implied, evidence } = explanation;
+  return `${cell}: ${implied} instead of ${printed} (${evidence}).`;
+}
