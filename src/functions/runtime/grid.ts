@@ -18,9 +18,7 @@ export function toGrid(argument: unknown): Grid<unknown> {
 }
 
 export function toRows<T>(grid: Grid<T>): T[][] {
-  return Array.from({ length: grid.rows }, (_, row) =>
-    grid.cells.slice(row * grid.columns, (row + 1) * grid.columns),
-  );
+  return Array.from({ length: grid.rows }, (_, row) => grid.cells.slice(row * grid.columns, (row + 1) * grid.columns));
 }
 
 /** The same shape, each cell computed from one of this grid. */
@@ -70,4 +68,26 @@ export function combinedShape(shapes: readonly (Shape & { readonly name: string 
 /** The cell of a stretched grid that stands at a place of the combined shape. */
 export function stretchedIndex(grid: Shape, row: number, column: number): number {
   return (grid.rows === 1 ? 0 : row) * grid.columns + (grid.columns === 1 ? 0 : column);
+}
+
+/** A list computed from a grid's cells, as rows in that grid's shape. */
+export function inShapeOf<T>({ rows, columns }: Shape, cells: readonly T[]): T[][] {
+  return toRows({ rows, columns, cells });
+}
+
+/**
+ * Ranges whose cells belong together one by one, a column of entities each, must have one shape; an omitted one is
+ * undefined and fits.
+ * @throws #VALUE! naming the two ranges that do not fit, and their shapes
+ */
+export function requireSameShape(ranges: Readonly<Record<string, Shape | undefined>>): void {
+  const given = Object.entries(ranges).flatMap(([name, shape]) => (shape ? [{ name, shape }] : []));
+  const first = given[0];
+  for (const { name, shape } of given.slice(1)) {
+    if (shape.rows !== first.shape.rows || shape.columns !== first.shape.columns) {
+      throw impossible(
+        `${first.name} is ${shapeName(first.shape)} and ${name} is ${shapeName(shape)}: give ranges of the same shape.`,
+      );
+    }
+  }
 }

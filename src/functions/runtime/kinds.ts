@@ -143,6 +143,9 @@ export const date: Kind<number> = {
   },
 };
 
+/** A number that a cell holds as text, "1,234" for instance: never a status, and taken for one it would count as nothing. */
+const NUMBER_AS_TEXT = /^[-+(]?\s*\$?\s*[\d,.]*\d[\d,.]*\s*%?\)?$/;
+
 /**
  * A year's membership, or none: the department's sheets have "n/a", "Ineligible" or nothing where an entity had no
  * pupils, and Excel on the desktop hands an empty cell over as 0. All of these read as undefined, whatever the host.
@@ -151,7 +154,10 @@ export const yearMembership: Kind<Decimal | undefined> = {
   expects: 'a membership, 0 or more, or a status text such as "n/a" where there was none',
   readsBlank: true,
   read(cell) {
-    if (isBlank(cell) || typeof cell === 'string' || cell === 0) return undefined;
+    if (isBlank(cell) || cell === 0) return undefined;
+    if (typeof cell === 'string') {
+      return NUMBER_AS_TEXT.test(cell.trim()) ? new Misread('is a number stored as text') : undefined;
+    }
     return count.read(cell);
   },
 };

@@ -1,0 +1,87 @@
+import { allocation, ALLOCATION_METHODS } from '../../rules/instructional-material/allocation';
+import { FACTORS } from '../../rules/instructional-material/factors';
+import { ZERO } from '../../rules/decimal';
+import { optional, optionalRange, perRange, range, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { inShapeOf, requireSameShape } from '../runtime/grid';
+import { choice, money, share, yearMembership } from '../runtime/kinds';
+
+export const ALLOCATION = perRange({
+  name: 'ALLOCATION',
+  citation: {
+    law: '22-15-9 A, 22-15-2 E and F NMSA 1978',
+    source: 'S3, "Allocation Calculation", Attachments 1, 5a, 5b and 6',
+    note: 'The law counts an additional pupil as six; the department counted seven in FY09–FY10 and one from FY11 on.',
+  },
+  params: {
+    appropriation: required(money),
+    membership: range(yearMembership),
+    prior_membership: optionalRange(yearMembership),
+    share: optional(share, FACTORS.initialShare),
+    reserve: optional(money, ZERO),
+    method: optional(choice(...ALLOCATION_METHODS), 'statute'),
+  },
+  result: 'money',
+  compute({ appropriation, membership, prior_membership, share: portion, reserve, method }) {
+    requireSameShape({ membership, prior_membership });
+    return inShapeOf(
+      membership,
+      allocation({ appropriation, reserve }, portion, membership.cells, prior_membership?.cells, method),
+    );
+  },
+});
+
+export const ALLOCATION_DOC: FunctionDoc<typeof ALLOCATION> = {
+  area: 'Instructional material',
+  summary:
+    'Each entity’s instructional material allocation: its part of the pool by 40-day membership, additional pupils counted as six.',
+  params: {
+    appropriation: 'Annual appropriation to the instructional material fund, in dollars.',
+    membership: '40-day membership of each entity. A status text (Ineligible, CLOSED, N/A) is an entity that gets 0.',
+    prior_membership:
+      'Prior year’s 40-day membership of each entity, same shape. Left out: no additional pupils are counted.',
+    share: 'Share of the entitlements allocated now; 0.9 when left out (April 1: not less than ninety percent).',
+    reserve: 'Dollars held back before the entitlements: emergency reserve, adult basic education; 0 when left out.',
+    method: '"statute" (default, an additional pupil counts as six), "headcount" (as one) or "seven" (as seven).',
+  },
+  returns:
+    'Dollars for each entity, in the shape of membership, in cents that add up to (appropriation − reserve) × share exactly.',
+  details: [
+    'Weighted membership is the current membership plus five more for each pupil above the prior year’s membership. Each entity gets pool × its weighted membership ÷ all weighted membership. Cents left over from rounding down go to the largest remainders, to the earlier row where they tie, so that the column adds up to the pool.',
+    'A status text in membership is an entity without membership: it gets 0. So does a blank or 0, which Excel on the desktop cannot tell apart. A blank, 0 or status text in prior_membership is an entity that had no membership in the prior year: all of its pupils are additional.',
+    'A negative membership, an error value or a number stored as text is refused, and the message names its row.',
+    'method reproduces what the department did, to correct it afterwards: "headcount" is its practice from FY11 on, "seven" that of FY09 and FY10 (S3, "Additional Pupils").',
+  ],
+  examples: [
+    {
+      formula: '=NM.ALLOCATION(100000,{100;200;300})',
+      value: [[15000], [30000], [45000]],
+      note: 'Ninety percent of the appropriation by membership; no additional pupils are counted.',
+    },
+    {
+      formula: '=NM.ALLOCATION(100000,{110;200},{100;220},1)',
+      value: [[44444.44], [55555.56]],
+      note: 'Ten additional pupils count as sixty: 160 to 200.',
+    },
+    {
+      formula: '=NM.ALLOCATION(100000,{110;200},{100;220},1,0,"headcount")',
+      value: [[35483.87], [64516.13]],
+      note: 'The department’s practice from FY11 on: 110 to 200.',
+    },
+    {
+      formula: '=NM.ALLOCATION(100000,{110;200},{100;220},1,0,"seven")',
+      value: [[45945.95], [54054.05]],
+      note: 'The department’s practice in FY09 and FY10: 170 to 200.',
+    },
+    {
+      formula: '=NM.ALLOCATION(100,{1;"Ineligible";1;1},,1)',
+      value: [[33.34], [0], [33.33], [33.33]],
+      note: 'The odd cent goes to the earlier of equal rows; a status text is an entity that gets 0.',
+    },
+    {
+      formula: '=NM.ALLOCATION(100000,{100;-5})',
+      value: { error: '#VALUE!' },
+      note: 'A membership cannot be negative.',
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import { apportionCents } from '../apportion';
+import { type Decimal, ZERO } from '../decimal';
+import { impossible, notDeterminable } from '../rule-error';
+import { FACTORS } from './factors';
+import { weightedMembership, type YearMembership } from './weighted-membership';
+
+/** The law counts an additional pupil as six; the department counted seven in FY09–FY10 and one from FY11 on (S3). */
+export const ALLOCATION_METHODS = ['statute', 'headcount', 'seven'] as const;
+export type AllocationMethod = (typeof ALLOCATION_METHODS)[number];
+
+const PUPILS_COUNTED: Readonly<Record<AllocationMethod, Decimal>> = {
+  statute: FACTORS.additionalPupil,
+  headcount: FACTORS.additionalPupilFromFy11,
+  seven: FACTORS.additionalPupilUntilFy10,
+};
+
+export interface Appropriation {
+  readonly appropriation: Decimal;
+  /** What is held back before the entitlements: the reserve for emergency expenses, adult basic education. */
+  readonly reserve: Decimal;
+}
+
+/** The part of the appropriation that is shared out. */
+export function pool({ appropriation, reserve }: Appropriation, share: Decimal): Decimal {
+  if (reserve.gt(appropriation)) {
+    throw impossible(
+      `reserve is ${reserve.toString()}, more than the appropriation of ${appropriation.toString()}. Give a reserve no larger than the appropriation.`,
+    );
+  }
+  return appropriation.minus(reserve).times(share);
+}
+
+/**
+ * What each entity is allocated: the part of the appropriation, less the reserve, that its 40-day membership bears to
+ * the membership of the entire state, additional pupils counted as six (22-15-9 A NMSA 1978). In cents that add up to
+ * the pool exactly. Where no prior memberships are known at all, no additional pupils are counted.
+ */
+export function allocation(
+  funds: Appropriation,
+  share: Decimal,
+  memberships: readonly YearMembership[],
+  priorMemberships: readonly YearMembership[] | undefined,
+  method: AllocationMethod,
+): Decimal[] {
+  const multiplier = PUPILS_COUNTED[method];
+  const weights = memberships.map((current, row) =>
+    priorMemberships ? weightedMembership(current, priorMemberships[row], multiplier) : (current ?? ZERO),
+  );
+  const amount = pool(funds, share);
+  if (!amount.isZero() && weights.every((weight) => weight.isZero())) {
+    throw notDeterminable('No entity has a membership, so there is nobody to allocate to. Give membership counts.');
+  }
+  return apportionCents(amount, weights);
+}
