@@ -1,0 +1,215 @@
+import type { DatedValue, Parameter, ParameterTable } from '../parameter';
+
+/**
+ * The year that a function uses when none is given: the year of the funding summary (S2), the only one for which the
+ * sources publish all factors side by side.
+ */
+export const FUNDING_SUMMARY_YEAR = 2017;
+
+const GRADE_LEVEL = 'S2, "Grade Level" (FY2017)';
+const HB63 = 'Laws 2025, ch. 89 (HB 63)';
+
+function gradeFactor(title: string, values: readonly DatedValue[]): Parameter {
+  return { title: `cost differential factor of ${title}`, unit: 'program units a pupil', values };
+}
+
+/** A factor of 22-8-20 NMSA 1978 that the summary prints for FY17 and that is still the law's. */
+function unchanged(title: string, value: string): Parameter {
+  return gradeFactor(title, [{ from: FUNDING_SUMMARY_YEAR, value, citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}` }]);
+}
+
+/** A factor that HB 63 of 2025 replaced from FY26 on. */
+function untilFy25(title: string, value: string, from26: string): Parameter {
+  return gradeFactor(title, [
+    {
+      from: FUNDING_SUMMARY_YEAR,
+      until: 2025,
+      value,
+      citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}; in force until amended by ${HB63}`,
+    },
+    { from: 2026, value: from26, citation: `22-8-20 NMSA 1978 as amended by ${HB63}, effective July 1, 2025` },
+  ]);
+}
+
+/** Cost differential factors by grade. Grade 6 stands by itself because HB 63 moved it from grades 4–6 to 6–12. */
+export const GRADE_FACTORS = {
+  kindergarten: gradeFactor('kindergarten', [
+    {
+      from: 1991,
+      value: '1.44',
+      citation: `22-8-19 NMSA 1978, effective July 1, 1990 (1990 1st S.S., ch. 3); ${GRADE_LEVEL}`,
+    },
+  ]),
+  grade1: unchanged('grade 1', '1.2'),
+  grades2to3: unchanged('grades 2 and 3', '1.18'),
+  grades4to5: unchanged('grades 4 and 5', '1.045'),
+  grade6: untilFy25('grade 6', '1.045', '1.30'),
+  grades7to12: untilFy25('grades 7 to 12', '1.25', '1.30'),
+} as const;
+
+export const BILINGUAL_FACTOR: Parameter = {
+  title: 'bilingual multicultural education factor',
+  unit: 'program units a full-time-equivalent pupil',
+  values: [
+    { from: 1991, until: 1991, value: '0.35', citation: '22-8-22 NMSA 1978, effective July 1, 1990' },
+    { from: 1992, until: 1992, value: '0.4', citation: '22-8-22 NMSA 1978, effective July 1, 1991' },
+    { from: 1993, until: 1993, value: '0.425', citation: '22-8-22 NMSA 1978, effective July 1, 1992' },
+    { from: 1994, until: 1994, value: '0.45', citation: '22-8-22 NMSA 1978, effective July 1, 1993' },
+    {
+      from: 1995,
+      value: '0.5',
+      citation: '22-8-22 NMSA 1978, effective July 1, 1994; S2, "English-Language Learner" (1.5 is 1 + 0.5)',
+    },
+  ],
+};
+
+export const FINE_ARTS_FACTOR: Parameter = {
+  title: 'fine arts education factor',
+  unit: 'program units a full-time-equivalent pupil',
+  values: [
+    { from: 2017, until: 2017, value: '0.05', citation: `22-8-23.5 NMSA 1978; ${GRADE_LEVEL}` },
+    { from: 2024, value: '0.055', citation: '22-8-23.5 NMSA 1978, "for fiscal year 2024 and succeeding fiscal years"' },
+  ],
+};
+
+export const ELEMENTARY_PE_FACTOR: Parameter = {
+  title: 'elementary physical education factor',
+  unit: 'program units a pupil',
+  values: [
+    {
+      from: 2008,
+      value: '0.06',
+      citation: `22-8-23.7 NMSA 1978 (Laws 2007, HB 208: "six one-hundredths"); ${GRADE_LEVEL}`,
+    },
+  ],
+};
+
+export const AT_RISK_FACTOR: Parameter = {
+  title: 'at-risk factor',
+  unit: 'at-risk index for each point of the three-year average total rate',
+  values: [
+    { from: 2003, until: 2014, value: '0.0915', citation: '22-8-23.3 NMSA 1978 as amended by Laws 2002, ch. 68' },
+    {
+      from: 2015,
+      until: 2017,
+      value: '0.106',
+      citation: '22-8-23.3 NMSA 1978 as in force from FY15; S2, "English-Language Learner" and "Poverty" (FY2017)',
+    },
+    { from: 2020, until: 2020, value: '0.25', citation: '22-8-23.3 NMSA 1978 as amended by Laws 2019' },
+    {
+      from: 2021,
+      until: 2025,
+      value: '0.30',
+      citation: `22-8-23.3 NMSA 1978 as amended in 2020; replaced by another at-risk unit in ${HB63}`,
+    },
+  ],
+};
+
+const SIZE_LAW = '22-8-23 NMSA 1978; S2, "Sparsity and/or Small Size"';
+
+function sizeAdjustment(title: string, unit: string, value: string): Parameter {
+  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, citation: SIZE_LAW }] };
+}
+
+/** The numbers of the size adjustment, 22-8-23 NMSA 1978. */
+export const SIZE_ADJUSTMENT = {
+  schoolLimit: sizeAdjustment('membership below which a school gets size units', 'pupils', '400'),
+  elementaryBase: sizeAdjustment('base of the elementary and junior high formula', 'pupils', '200'),
+  elementaryFactor: sizeAdjustment('factor of the elementary and junior high formula', 'program units a pupil', '1.0'),
+  seniorBase: sizeAdjustment('base of the first senior high formula', 'pupils', '200'),
+  seniorFactor: sizeAdjustment('factor of the first senior high formula', 'program units a pupil', '2.0'),
+  largerSeniorBase: sizeAdjustment('base of the second senior high formula', 'pupils', '400'),
+  largerSeniorFactor: sizeAdjustment('factor of the second senior high formula', 'program units a pupil', '1.6'),
+  districtLimit: sizeAdjustment('membership below which a district gets size units', 'pupils', '4000'),
+  districtFactor: sizeAdjustment('factor of the district formula', 'program units a pupil', '0.15'),
+} as const;
+
+function summary(title: string, unit: string, value: string, citation: string, until?: number): Parameter {
+  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, until, value, citation }] };
+}
+
+export const LOCAL_CREDIT = summary(
+  'share of local revenue credited against program cost',
+  'share',
+  '0.75',
+  '22-8-25 NMSA 1978; S2, "Expected Local Share" (FY2017)',
+  2017,
+);
+
+/** Limits of local property taxes, in dollars for each $1,000 of assessed value. */
+export const LEVY_LIMITS = {
+  operating: summary(
+    'operating levy required',
+    'mills',
+    '0.50',
+    '7-37-7 NMSA 1978; S2, "Property Tax Floors and Ceilings"',
+  ),
+  building: summary(
+    'highest levy for school buildings',
+    'mills',
+    '10',
+    '22-26-3 NMSA 1978; S2, "Property Tax Floors and Ceilings"',
+  ),
+  improvement: summary(
+    'highest levy for capital improvements',
+    'mills',
+    '2',
+    '22-25-3 NMSA 1978; S2, "Property Tax Floors and Ceilings"',
+  ),
+  combined: summary(
+    'highest levy for debt service, buildings and improvements together',
+    'mills',
+    '15',
+    '22-26-7 NMSA 1978; S2, "Property Tax Floors and Ceilings"',
+  ),
+} as const;
+
+export const DEBT_LIMIT = summary(
+  'highest share of assessed value for general obligation bonds',
+  'share of assessed value',
+  '0.06',
+  'S2, "Property Tax Floors and Ceilings"',
+);
+
+export const HIGH_COST_MULTIPLE = summary(
+  'multiple of the statewide average cost that makes a student high-cost',
+  'times the statewide average',
+  '3',
+  '22-8-21 NMSA 1978; S2, "Special Education" (Puente para los Niños fund)',
+);
+
+export const HIGH_COST_THRESHOLD: Parameter = {
+  title: 'high-cost threshold',
+  unit: 'dollars a student',
+  values: [{ from: 2018, until: 2018, value: '22262', citation: 'S2, "Special Education" (FY2018)' }],
+};
+
+export const EQUALIZATION_PARAMETERS: ParameterTable = {
+  'grade-factor-kindergarten': GRADE_FACTORS.kindergarten,
+  'grade-factor-1': GRADE_FACTORS.grade1,
+  'grade-factor-2-3': GRADE_FACTORS.grades2to3,
+  'grade-factor-4-5': GRADE_FACTORS.grades4to5,
+  'grade-factor-6': GRADE_FACTORS.grade6,
+  'grade-factor-7-12': GRADE_FACTORS.grades7to12,
+  'bilingual-factor': BILINGUAL_FACTOR,
+  'fine-arts-factor': FINE_ARTS_FACTOR,
+  'elementary-pe-factor': ELEMENTARY_PE_FACTOR,
+  'at-risk-factor': AT_RISK_FACTOR,
+  'school-size-limit': SIZE_ADJUSTMENT.schoolLimit,
+  'school-size-elementary-base': SIZE_ADJUSTMENT.elementaryBase,
+  'school-size-elementary-factor': SIZE_ADJUSTMENT.elementaryFactor,
+  'school-size-senior-base': SIZE_ADJUSTMENT.seniorBase,
+  'school-size-senior-factor': SIZE_ADJUSTMENT.seniorFactor,
+  'school-size-larger-senior-base': SIZE_ADJUSTMENT.largerSeniorBase,
+  'school-size-larger-senior-factor': SIZE_ADJUSTMENT.largerSeniorFactor,
+  'district-size-limit': SIZE_ADJUSTMENT.districtLimit,
+  'district-size-factor': SIZE_ADJUSTMENT.districtFactor,
+  'local-credit': LOCAL_CREDIT,
+  'levy-operating': LEVY_LIMITS.operating,
+  'levy-building-maximum': LEVY_LIMITS.building,
+  'levy-improvement-maximum': LEVY_LIMITS.improvement,
+  'levy-combined-maximum': LEVY_LIMITS.combined,
+  'debt-limit': DEBT_LIMIT,
+  'high-cost-multiple': HIGH_COST_MULTIPLE,
+  'high-cost-threshold': HIGH_COST_THRESHOLD,
+};

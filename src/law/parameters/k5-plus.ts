@@ -1,0 +1,52 @@
+import type { Parameter, ParameterTable } from '../parameter';
+
+/** The first fiscal year of the K-5 Plus program: what a K-5 Plus function uses when no year is given. */
+export const K5_PLUS_FIRST_YEAR = 2020;
+/** Laws 2023, ch. 19 put K-12 Plus in the program's place from FY24. */
+const K5_PLUS_LAST_YEAR = 2023;
+
+function k5Plus(title: string, unit: string, value: string, citation: string): Parameter {
+  return { title, unit, values: [{ from: K5_PLUS_FIRST_YEAR, until: K5_PLUS_LAST_YEAR, value, citation }] };
+}
+
+export const K5_PLUS_FACTOR = k5Plus(
+  'K-5 Plus factor',
+  'program units a pupil in attendance',
+  '0.3',
+  '6.30.12.14 A NMAC (S1), in force from June 14, 2019; the K-5 Plus Act was repealed by Laws 2023, ch. 19',
+);
+
+export const K5_PLUS_EXTRA_DAYS = k5Plus(
+  'least additional instructional days',
+  'days',
+  '25',
+  '6.30.12.9 A(1) NMAC (S1)',
+);
+
+export const K5_PLUS_TEACHERS_EXCEPTED = k5Plus(
+  'most teachers excepted from the same-teacher commitment',
+  'teachers a school',
+  '2',
+  '6.30.12.9 B NMAC (S1)',
+);
+
+export const K5_PLUS_PRIORITY_FRL = k5Plus(
+  'free or reduced-fee lunch rate of a high-priority school',
+  'share of students',
+  '0.8',
+  '6.30.12.7 D(1) NMAC (S1)',
+);
+
+export const INSTRUCTIONAL_HOURS = {
+  kindergartenToGrade6: k5Plus('least instructional hours a day, K–6', 'hours', '5.5', '6.30.12.7 E NMAC (S1)'),
+  grades7to12: k5Plus('least instructional hours a day, 7–12', 'hours', '6', '6.30.12.7 E NMAC (S1)'),
+} as const;
+
+export const K5_PLUS_PARAMETERS: ParameterTable = {
+  'k5-plus-factor': K5_PLUS_FACTOR,
+  'k5-plus-extra-days': K5_PLUS_EXTRA_DAYS,
+  'k5-plus-teachers-excepted': K5_PLUS_TEACHERS_EXCEPTED,
+  'k5-plus-priority-frl': K5_PLUS_PRIORITY_FRL,
+  'instructional-hours-k-6': INSTRUCTIONAL_HOURS.kindergartenToGrade6,
+  'instructional-hours-7-12': INSTRUCTIONAL_HOURS.grades7to12,
+};
