@@ -1,3 +1,4 @@
+import { isoDate, LAST_SERIAL, serialOf } from '../../rules/calendar';
 import { Decimal } from '../../rules/decimal';
 import { parseFiscalYear } from '../../rules/fiscal-year';
 import { RuleError } from '../../rules/rule-error';
@@ -107,25 +108,8 @@ export function choice<C extends string>(...words: readonly C[]): Kind<C> {
   };
 }
 
-const MS_PER_DAY = 86_400_000;
-/** Day 0 of Excel's calendar as every date from March 1900 on counts it. */
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-
-/** A calendar day as an Excel serial number: what date cells hold, and what functions give back. */
-export function serialOf(year: number, month: number, day: number): number {
-  return Math.round((Date.UTC(year, month - 1, day) - EXCEL_EPOCH) / MS_PER_DAY);
-}
-
-/** The calendar day of a serial number, as YYYY-MM-DD. */
-export function isoDate(serial: number): string {
-  return new Date(EXCEL_EPOCH + serial * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-/** December 31, 9999: the last day Excel knows. */
-const LAST_SERIAL = 2_958_465;
-
 /** A date: a date cell (its serial number), or the text "2013-10-09" or "10/9/2013". Read to the serial number. */
 export const date: Kind<number> = {
   expects: 'a date cell, or a date text such as 2013-10-09 or 10/9/2013',

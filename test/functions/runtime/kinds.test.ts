@@ -1,4 +1,5 @@
-import { date, flag, fiscalYear, isoDate, Misread, serialOf } from '../../../src/functions/runtime/kinds';
+import { date, flag, fiscalYear, Misread } from '../../../src/functions/runtime/kinds';
+import { isoDate, serialOf } from '../../../src/rules/calendar';
 
 describe('fiscal years', () => {
   test.each([
