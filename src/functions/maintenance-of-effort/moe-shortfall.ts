@@ -1,8 +1,13 @@
-import { ZERO } from '../../rules/decimal';
+import { type Decimal, ZERO } from '../../rules/decimal';
 import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, count, money } from '../runtime/kinds';
+
+/** A sub-grant of 0 is an empty cell handed over by Excel on the desktop: no cap, as when it is left out. */
+function capOf(subgrant: Decimal | undefined): Decimal | undefined {
+  return subgrant?.isZero() ? undefined : subgrant;
+}
 
 export const MOE_SHORTFALL = perCell({
   name: 'MOE_SHORTFALL',
@@ -20,17 +25,17 @@ export const MOE_SHORTFALL = perCell({
     method: optional(choice('total', 'lowest'), 'total' as const),
   },
   result: 'money',
-  compute: (given) =>
+  compute: (values) =>
     shortfall(
       {
-        requiredEffort: given.required_effort,
-        actualEffort: given.actual_effort,
-        requiredPerCapita: given.required_per_capita,
-        childCount: given.child_count,
+        requiredEffort: values.required_effort,
+        actualEffort: values.actual_effort,
+        requiredPerCapita: values.required_per_capita,
+        childCount: values.child_count,
       },
-      given.exceptions,
-      given.subgrant,
-      given.method,
+      values.exceptions,
+      capOf(values.subgrant),
+      values.method,
     ),
 });
 
@@ -41,12 +46,16 @@ export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
     required_effort: 'Level of effort required, in dollars.',
     actual_effort: 'Level of effort reached, in dollars.',
     required_per_capita: 'Required effort for each child with a disability, in dollars.',
-    child_count: 'Children with disabilities on December 1. Needed when the total test fails.',
+    child_count: 'Children with disabilities on the 40th day. Needed when the total test fails.',
     exceptions: 'Approved exceptions under 34 CFR 300.204, in dollars; 0 when left out.',
-    subgrant: 'Part B sub-grant of the year, in dollars: nothing above it is owed.',
+    subgrant: 'Part B sub-grant of the year, in dollars: nothing above it is owed. Left out, blank or 0: no cap.',
     method: '"total" (the manual, default) or "lowest" (the smaller of the total and the per capita shortfall).',
   },
   returns: 'Dollars, to the cent. Exactly equal effort passes.',
+  details: [
+    'The manual measures the shortfall in total, less the exceptions and adjustments that the Special Education Bureau approved. Method "lowest" takes the smaller of that and the per capita shortfall times the children.',
+    'A child count or required per capita of 0 is taken as not filled in: if the outcome hangs on it, the function says so instead of giving a figure. Exceptions that cover the whole shortfall leave nothing owed in any case.',
+  ],
   examples: [
     {
       formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,555)',
@@ -58,6 +67,15 @@ export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
       value: 10312.95,
       note: 'S4, Example 3: the same with the approved exceptions.',
     },
-    { formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,541)', value: 0, note: 'Met per capita.' },
+    {
+      formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,541)',
+      value: 0,
+      note: 'S4, Example 2: met per capita.',
+    },
+    {
+      formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,555,0,290068,"lowest")',
+      value: 12481.57,
+      note: 'Example 3 by the federal reading: 6,340.13 × 555 less the effort.',
+    },
   ],
 };

@@ -10,7 +10,7 @@ function serviceLevel(level: string, value: string): Parameter {
         from: 2009,
         value,
         citation:
-          '22-8-21 NMSA 1978; S4, Appendix G, workload reduction worksheet (2008-2009 to 2013-2014); S2, "Students with disabilities" (FY17)',
+          '22-8-21 NMSA 1978; S4, Appendix G, workload reduction worksheet (2008-2009 to 2013-2014); S2, "Special Education" (FY17)',
       },
     ],
   };

@@ -1,31 +1,14 @@
-import { type Decimal, ZERO } from '../decimal';
+import { Decimal, ZERO } from '../decimal';
 import { notDeterminable } from '../rule-error';
-
-/** What an LEA had to spend and what it spent on special education and related services from state and local funds. */
-export interface Effort {
-  readonly requiredEffort: Decimal;
-  readonly actualEffort: Decimal;
-  readonly requiredPerCapita: Decimal;
-  /** Children with disabilities on the December 1 count; undefined where it is not known. */
-  readonly childCount: Decimal | undefined;
-}
+import { type Effort, metInTotal, perCapitaRequirement } from './status';
 
 export type ShortfallMethod = 'total' | 'lowest';
-
-export function metInTotal({ requiredEffort, actualEffort }: Effort): boolean {
-  return actualEffort.gte(requiredEffort);
-}
-
-/** Effort ÷ children, compared without dividing, so that no rounding decides; undefined without a count. */
-export function metPerCapita({ actualEffort, requiredPerCapita, childCount }: Effort): boolean | undefined {
-  if (childCount === undefined || childCount.isZero()) return undefined;
-  return actualEffort.gte(requiredPerCapita.times(childCount));
-}
 
 /**
  * What an LEA that failed maintenance of effort owes: nothing when either test is met (34 CFR 300.203(b)(2)), else the
  * amount by which it fell short, less approved exceptions (300.204), and never more than its Part B sub-grant
  * (300.203(d)). By the manual the amount is the shortfall in total; the federal reading is the lower of the two tests'.
+ * @throws #N/A when the outcome hangs on a per capita test that cannot be made
  */
 export function shortfall(
   effort: Effort,
@@ -33,19 +16,20 @@ export function shortfall(
   subgrant: Decimal | undefined,
   method: ShortfallMethod,
 ): Decimal {
-  if (metInTotal(effort)) return ZERO;
-  const perCapita = metPerCapita(effort);
-  if (perCapita === undefined) {
+  const { requiredEffort, actualEffort, childCount } = effort;
+  const inTotal = requiredEffort.minus(actualEffort);
+  // With exceptions that cover the whole shortfall nothing is owed, whatever the child count.
+  if (metInTotal(effort) || inTotal.lte(exceptions)) return ZERO;
+  const perCapitaEffort = perCapitaRequirement(effort);
+  if (perCapitaEffort === undefined) {
     throw notDeterminable(
-      'The effort in total is below the required one, and without a child count the per capita test cannot be made. Give child_count.',
+      'The effort in total is below the required one, and the per capita test cannot be made. ' +
+        (childCount === undefined || childCount.isZero() ? 'Give child_count.' : 'Give required_per_capita.'),
     );
   }
-  if (perCapita) return ZERO;
-  const { requiredEffort, actualEffort, requiredPerCapita, childCount } = effort;
-  const inTotal = requiredEffort.minus(actualEffort);
-  const perCapitaTimesCount = requiredPerCapita.times(childCount as Decimal).minus(actualEffort);
-  const failure = method === 'lowest' && perCapitaTimesCount.lt(inTotal) ? perCapitaTimesCount : inTotal;
-  const owed = failure.minus(exceptions);
-  if (owed.lte(0)) return ZERO;
-  return subgrant && subgrant.lt(owed) ? subgrant : owed;
+  const perCapita = perCapitaEffort.minus(actualEffort);
+  if (perCapita.lte(0)) return ZERO;
+  const failure = method === 'lowest' ? Decimal.min(inTotal, perCapita) : inTotal;
+  const owed = Decimal.max(ZERO, failure.minus(exceptions));
+  return subgrant ? Decimal.min(owed, subgrant) : owed;
 }

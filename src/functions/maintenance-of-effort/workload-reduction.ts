@@ -1,0 +1,160 @@
+import type { Citation } from '../../law/citation';
+import { type Decimal, ZERO } from '../../rules/decimal';
+import { workloadCost, workloadReduction } from '../../rules/maintenance-of-effort/workload';
+import { RuleError, impossible } from '../../rules/rule-error';
+import type { Computed } from '../runtime/cell';
+import {
+  type NmFunction,
+  blankAs,
+  optionalRange,
+  perCell,
+  perRange,
+  range,
+  required,
+} from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { type Grid, shapeName } from '../runtime/grid';
+import { count, money } from '../runtime/kinds';
+
+const CITATION: Citation = {
+  law: '34 CFR 300.204(b); 22-8-21 NMSA 1978',
+  source: 'S4, Appendix G, "Decrease in Student Enrollment", workload reduction worksheet',
+  note: 'The worksheet prints an increase in parentheses; an increase is no exception and gives 0.',
+};
+
+/** The worksheet leaves its first year empty, and a year may have no pupil at a level: no pupils, not a mistake. */
+const priorCount = blankAs(count, ZERO);
+
+const TWO_YEARS = {
+  prior_ab: required(priorCount),
+  prior_c: required(priorCount),
+  prior_d: required(priorCount),
+  prior_unit_value: required(money),
+  ab: required(count),
+  c: required(count),
+  d: required(count),
+  unit_value: required(money),
+};
+
+const twoYears = perCell({
+  name: 'WORKLOAD_REDUCTION',
+  citation: CITATION,
+  params: TWO_YEARS,
+  result: 'money',
+  compute: (given) =>
+    workloadReduction(
+      workloadCost({ ab: given.prior_ab, c: given.prior_c, d: given.prior_d }, given.prior_unit_value),
+      workloadCost({ ab: given.ab, c: given.c, d: given.d }, given.unit_value),
+    ),
+});
+
+const levelOrBlank = blankAs(count, undefined);
+
+function checkShapes(columns: Readonly<Record<string, Grid<unknown>>>): void {
+  const [[first, worksheet], ...others] = Object.entries(columns);
+  for (const [name, column] of others) {
+    if (column.rows !== worksheet.rows || column.columns !== worksheet.columns) {
+      throw impossible(
+        `${first} is ${shapeName(worksheet)} and ${name} is ${shapeName(column)}: give the four columns of one worksheet, with the same years.`,
+      );
+    }
+  }
+  if (worksheet.rows > 1 && worksheet.columns > 1) {
+    throw impossible(`${first} is ${shapeName(worksheet)}: give one column with a row for each year.`);
+  }
+}
+
+type Levels = Readonly<Record<'ab' | 'c' | 'd', Grid<Decimal | undefined>>>;
+
+/** A year's cost; the first year may be empty, in a later one a blank count is a mistake that stays with that year. */
+function costOf(year: number, levels: Levels, unitValue: Decimal): Decimal | RuleError {
+  const counts: Record<string, Decimal> = {};
+  for (const [name, column] of Object.entries(levels)) {
+    const pupils = column.cells[year] ?? (year === 0 ? ZERO : undefined);
+    if (pupils === undefined) return impossible(`${name} (year ${year + 1}) is blank. Give ${count.expects}.`);
+    counts[name] = pupils;
+  }
+  return workloadCost({ ab: counts.ab, c: counts.c, d: counts.d }, unitValue);
+}
+
+const worksheet = perRange({
+  name: 'WORKLOAD_REDUCTION',
+  citation: CITATION,
+  params: { ab: range(levelOrBlank), c: range(levelOrBlank), d: range(levelOrBlank), unit_value: range(money) },
+  result: 'money',
+  compute({ unit_value, ...levels }) {
+    checkShapes({ ...levels, unit_value });
+    const costs = unit_value.cells.map((value, year) => costOf(year, levels, value));
+    const reductions = costs.map((cost, year): Computed => {
+      if (cost instanceof RuleError) return cost;
+      if (year === 0) return '';
+      const prior = costs[year - 1];
+      return prior instanceof RuleError ? prior : workloadReduction(prior, cost);
+    });
+    return unit_value.columns === 1 ? reductions.map((reduction) => [reduction]) : [reductions];
+  },
+});
+
+/** What hosts are told of the arguments: eight cells, or the first four as whole columns. */
+const PARAMS = {
+  prior_ab: range(priorCount),
+  prior_c: range(priorCount),
+  prior_d: range(priorCount),
+  prior_unit_value: range(money),
+  ab: optionalRange(count),
+  c: optionalRange(count),
+  d: optionalRange(count),
+  unit_value: optionalRange(money),
+};
+
+export const WORKLOAD_REDUCTION: NmFunction<typeof PARAMS> = {
+  name: 'WORKLOAD_REDUCTION',
+  citation: CITATION,
+  params: PARAMS,
+  result: 'money',
+  call(args) {
+    const wholeColumns = args.slice(4).every((argument) => argument === null || argument === undefined);
+    return wholeColumns ? worksheet.call(args.slice(0, 4)) : twoYears.call(args);
+  },
+};
+
+export const WORKLOAD_REDUCTION_DOC: FunctionDoc<typeof WORKLOAD_REDUCTION> = {
+  area: 'Maintenance of effort',
+  summary: 'The exception for a decrease in enrollment: by how much the workload cost fell from one year to the next.',
+  params: {
+    prior_ab: 'Pupils at level A/B the year before. Or, with only four arguments, the A/B column of all years.',
+    prior_c: 'Pupils at level C the year before, or the C column of all years.',
+    prior_d: 'Pupils at level D the year before, or the D column of all years.',
+    prior_unit_value: 'Unit value of the year before in dollars, or the unit value column of all years.',
+    ab: 'Pupils at level A/B this year. Leave out with whole columns.',
+    c: 'Pupils at level C this year. Leave out with whole columns.',
+    d: 'Pupils at level D this year. Leave out with whole columns.',
+    unit_value: 'Unit value of this year, in dollars. Leave out with whole columns.',
+  },
+  returns:
+    'Dollars, to the cent; 0 when the cost did not fall. Given the four columns of one worksheet, one figure a year, the first year blank.',
+  details: [
+    'Each year’s cost is 0.7 × A/B + 1 × C + 2 × D, times the unit value of that year, to the cent. The reduction is the prior cost less the cost.',
+    'With the four columns of a worksheet, blank counts in the first year are no pupils, as in the manual’s worksheet; in a later year a blank count gives an error for that year and the one after it.',
+  ],
+  examples: [
+    {
+      formula: '=NM.WORKLOAD_REDUCTION(10,3,6,3792.65,10,3,2,3712.17)',
+      value: 31467.92,
+      note: 'S4, Appendix G, 2010-2011.',
+    },
+    {
+      formula: '=NM.WORKLOAD_REDUCTION(10,3,2,3712.17,15,4,5,3598.87)',
+      value: 0,
+      note: '2011-2012: the cost rose, printed (36,201.94).',
+    },
+    { formula: '=NM.WORKLOAD_REDUCTION(15,4,5,3598.87,16,2,1,3673.54)', value: 32334.51, note: '2012-2013.' },
+    { formula: '=NM.WORKLOAD_REDUCTION(16,2,1,3673.54,16,0,0,3817.55)', value: 13081.25, note: '2013-2014.' },
+    {
+      formula:
+        '=NM.WORKLOAD_REDUCTION({10;10;15;16;16},{3;3;4;2;0},{6;2;5;1;0},{3792.65;3712.17;3598.87;3673.54;3817.55})',
+      value: [[''], [31467.92], [0], [32334.51], [13081.25]],
+      note: 'The whole worksheet at once.',
+    },
+  ],
+};
