@@ -85,6 +85,7 @@ const node = (mode) => ({
   name: 'node',
   mode,
   target: 'node20',
+  node: { __filename: false, __dirname: false },
   entry: { 'nm-finance': './src/cli/nm-finance.ts', tools: './scripts/tools.ts' },
   output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   externals: { '@odoo/o-spreadsheet': 'commonjs2 @odoo/o-spreadsheet' },
