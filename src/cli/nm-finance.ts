@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { UsageError } from './usage';
 
 const HELP = `nm-finance: New Mexico school finance, computed and checked
@@ -10,6 +11,8 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
 Exit code of check: 0 clean, 1 findings, 2 a file could not be read.
 `;
 
+if (!isMainThread) void import('./pool').then(({ serveThread }) => serveThread());
+
 /** Runs one command. @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -18,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
       case 'eval':
         return await (await import('./eval')).evaluate(rest);
       case 'check':
-        return await (await import('./check')).check(rest);
+        return await (await import('./check')).check(rest, __filename);
       case undefined:
       case 'help':
       case '--help':

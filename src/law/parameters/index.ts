@@ -1,4 +1,15 @@
 import type { ParameterTable } from '../parameter';
+import { DISPROPORTIONALITY_PARAMETERS } from './disproportionality';
+import { EQUALIZATION_PARAMETERS } from './equalization';
+import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from './instructional-material';
+import { K5_PLUS_PARAMETERS } from './k5-plus';
+import { SPECIAL_EDUCATION_PARAMETERS } from './special-education';
 
 /** Every dated value of the law, by name: what NM.PARAMETER and the pane's Sources screen show. */
-export const PARAMETERS: ParameterTable = {};
+export const PARAMETERS: ParameterTable = {
+  ...INSTRUCTIONAL_MATERIAL_PARAMETERS,
+  ...SPECIAL_EDUCATION_PARAMETERS,
+  ...DISPROPORTIONALITY_PARAMETERS,
+  ...EQUALIZATION_PARAMETERS,
+  ...K5_PLUS_PARAMETERS,
+};
