@@ -43,3 +43,8 @@ export function parameterValue(parameter: Parameter, fiscalYear: number): Decima
 export function latestEntry(parameter: Parameter): DatedValue {
   return parameter.values[parameter.values.length - 1];
 }
+
+/** The latest value itself, for factors that a function takes no fiscal year for. */
+export function latestValue(parameter: Parameter): Decimal {
+  return new Decimal(latestEntry(parameter).value);
+}

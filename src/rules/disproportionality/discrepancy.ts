@@ -1,0 +1,48 @@
+import { DISCREPANCY_MARGIN, SUSPENSIONS_ABOVE } from '../../law/parameters/disproportionality';
+import { type Decimal, ONE } from '../decimal';
+import { latestValue } from '../parameter';
+import { impossible } from '../rule-error';
+
+/** The three readings of the manual's "1%": see `thresholdRate`. */
+export type DiscrepancyMethod = 'points' | 'relative' | 'of_average';
+export type DiscrepancyFinding = 'Significant discrepancy' | 'Too few to determine' | 'None';
+
+/** An LEA must have more long-term suspensions and expulsions than this (S4, indicators 4A and 4B). */
+const SIZE_ABOVE = latestValue(SUSPENSIONS_ABOVE);
+const MARGIN = latestValue(DISCREPANCY_MARGIN);
+
+/**
+ * Whether the rate of suspensions and expulsions of more than 10 days among children with IEPs is significantly above the
+ * state's (indicators 4A and 4B). Compared as suspended > threshold × children, without dividing, so that no rounding
+ * decides; a rate exactly at the threshold is no discrepancy.
+ */
+export function discrepancy(
+  suspended: Decimal,
+  children: Decimal,
+  stateRate: Decimal,
+  method: DiscrepancyMethod,
+): DiscrepancyFinding {
+  if (suspended.gt(children)) {
+    throw impossible(
+      `suspended (${suspended.toString()}) is above children (${children.toString()}): ` +
+        'count each child once. Check that the two are not swapped.',
+    );
+  }
+  if (suspended.lte(SIZE_ABOVE)) return 'Too few to determine';
+  return suspended.gt(thresholdRate(stateRate, method).times(children)) ? 'Significant discrepancy' : 'None';
+}
+
+/**
+ * "More than 1% higher than the average rate" is one percentage point above it, or one hundredth of it above it;
+ * "greater than 1% of the State average" is, read literally, one hundredth of it.
+ */
+function thresholdRate(stateRate: Decimal, method: DiscrepancyMethod): Decimal {
+  switch (method) {
+    case 'points':
+      return stateRate.plus(MARGIN);
+    case 'relative':
+      return stateRate.times(ONE.plus(MARGIN));
+    case 'of_average':
+      return stateRate.times(MARGIN);
+  }
+}
