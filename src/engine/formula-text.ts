@@ -1,0 +1,195 @@
+import { tokenize } from '@borgar/fx';
+import type { Token } from '@borgar/fx';
+
+/** Why a formula cannot be handed to the engine: what Excel would show, and what to do. */
+export class UnsupportedFormula extends Error {
+  constructor(
+    readonly code: '#NAME?' | '#REF!',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnsupportedFormula';
+  }
+}
+
+/** What the names in a formula stand for: formula text without "=", or undefined where there is no such name. */
+export type NameLookup = (name: string) => string | undefined;
+
+/** Function-name prefixes that only files carry. */
+const FILE_PREFIXES = /^(_xlfn\.|_xlws\.|_xll\.)+/i;
+const UDF_PREFIX = /^_xldudf_NM_/i;
+/** Functions that bind names inside a formula, which the engine cannot. */
+const BINDING = new Set(['LET', 'LAMBDA']);
+/** Names within names, to a depth that no workbook reaches on purpose. */
+const DEEPEST_NAME = 20;
+
+/** The name of a function as people write it: without the prefixes of files, NM functions with their dot. */
+export function plainFunctionName(name: string): string {
+  return name.replace(UDF_PREFIX, 'NM.').replace(FILE_PREFIXES, '');
+}
+
+/**
+ * An Excel formula in the engine's dialect: names replaced by what they stand for, file prefixes and array braces taken
+ * off, `@` as SINGLE(…), quotation marks inside texts, #N/A, and the sign that in Excel binds before a power.
+ * @throws UnsupportedFormula for LET and LAMBDA, unknown names and references to other workbooks
+ */
+export function toEngineFormula(formula: string, names?: NameLookup): string {
+  return `=${translate(formula.trim(), names, 0)}`;
+}
+
+/** The cells and ranges that a formula refers to, as written. */
+export function referencesIn(formula: string): string[] {
+  return tokensOf(formula)
+    .filter(
+      ({ type }) => type === 'range' || type === 'range_beam' || type === 'range_ternary' || type === 'structured',
+    )
+    .map(({ value }) => value);
+}
+
+function tokensOf(formula: string): Token[] {
+  return tokenize(formula, { mergeRefs: true, negativeNumbers: false });
+}
+
+function translate(formula: string, names: NameLookup | undefined, depth: number): string {
+  const tokens = tokensOf(formula).filter(({ type }) => type !== 'fx_prefix');
+  const parts: string[] = [];
+  for (let at = 0; at < tokens.length; at++) parts.push(part(at));
+  return parts.join('');
+
+  function part(at: number): string {
+    const { type, value } = tokens[at];
+    switch (type) {
+      case 'string':
+        return textLiteral(value);
+      case 'error':
+        return errorLiteral(value);
+      case 'func':
+        return functionName(value);
+      case 'range_named':
+        return expandName(value, names, depth);
+      case 'range':
+        if (value.includes('[')) throw otherWorkbook(value);
+        return value;
+      case 'structured':
+        throw new UnsupportedFormula('#NAME?', `${value} refers to a table by name, which cannot be computed here.`);
+      case 'operator':
+        if (value === '@') return intersection(at);
+        if ((value === '-' || value === '+') && isSign(tokens, at)) return sign(at);
+        return value;
+      case 'newline':
+        return ' ';
+      default:
+        return value;
+    }
+  }
+
+  /** `@operand` becomes SINGLE(operand). */
+  function intersection(at: number): string {
+    const end = operandEnd(tokens, at + 1);
+    const inner = translate(textOf(at + 1, end), names, depth);
+    consume(at, end);
+    return `SINGLE(${inner})`;
+  }
+
+  /** Excel reads -2^2 as (-2)^2; the engine reads it as everyone else does. */
+  function sign(at: number): string {
+    const end = operandEnd(tokens, at + 1);
+    if (nextVisible(tokens, end)?.value !== '^') return tokens[at].value;
+    const inner = translate(textOf(at + 1, end), names, depth);
+    const operator = tokens[at].value;
+    consume(at, end);
+    return `(${operator}${inner})`;
+  }
+
+  function textOf(from: number, to: number): string {
+    return tokens
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('');
+  }
+
+  /** Drops the tokens that have been written already, leaving the one at `at`. */
+  function consume(at: number, end: number): void {
+    tokens.splice(at + 1, end - at - 1);
+  }
+}
+
+/** The engine knows no way to write a quotation mark in a text, and a backslash before the closing one hides that one. */
+function textLiteral(literal: string): string {
+  const text = literal.slice(1, -1).replace(/""/g, '"');
+  if (!/["\\]/.test(text)) return literal;
+  const pieces = text
+    .split(/(["\\])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '"' ? 'CHAR(34)' : piece === '\\' ? 'CHAR(92)' : `"${piece}"`));
+  return pieces.length === 1 ? pieces[0] : `(${pieces.join('&')})`;
+}
+
+function errorLiteral(value: string): string {
+  if (value.toUpperCase() === '#N/A') return 'NA()';
+  if (value.toUpperCase() === '#REF!') return '#REF';
+  throw new UnsupportedFormula('#NAME?', `The error value ${value} written into a formula cannot be computed here.`);
+}
+
+function functionName(written: string): string {
+  const name = plainFunctionName(written);
+  if (BINDING.has(name.toUpperCase())) {
+    throw new UnsupportedFormula(
+      '#NAME?',
+      `${name.toUpperCase()} is not supported outside Excel: write the formula without named steps, or put the steps in cells.`,
+    );
+  }
+  return name;
+}
+
+function expandName(name: string, names: NameLookup | undefined, depth: number): string {
+  if (/^(true|false)$/i.test(name)) return name;
+  const stands = names?.(name);
+  if (stands === undefined) {
+    throw new UnsupportedFormula('#NAME?', `There is no name "${name}". Check its spelling, or define it.`);
+  }
+  if (depth >= DEEPEST_NAME) {
+    throw new UnsupportedFormula('#NAME?', `The name "${name}" is defined by itself, so it has no value.`);
+  }
+  const inner = translate(stands, names, depth + 1);
+  return referencesIn(`=${stands}`).join('') === stands.trim() ? inner : `(${inner})`;
+}
+
+function otherWorkbook(reference: string): UnsupportedFormula {
+  return new UnsupportedFormula('#REF!', `${reference} is in another workbook, which is not open here.`);
+}
+
+function isSpace(token: Token | undefined): boolean {
+  return token?.type === 'whitespace' || token?.type === 'newline';
+}
+
+function nextVisible(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (isSpace(tokens[at])) at++;
+  return tokens[at];
+}
+
+/** A plus or minus that stands before an operand instead of between two. */
+function isSign(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSpace(tokens[before])) before--;
+  if (before < 0) return true;
+  const { type, value } = tokens[before];
+  return type === 'operator' && value !== ')' && value !== '}' && value !== '%' && value !== '#';
+}
+
+/** One past the operand that begins at `start`: a value, a reference, a call or a parenthesis, with its signs. */
+function operandEnd(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (isSpace(tokens[at]) || ['-', '+', '@'].includes(tokens[at]?.value)) at++;
+  if (tokens[at]?.type === 'func') at++;
+  if (tokens[at]?.value !== '(' && tokens[at]?.value !== '{') return Math.min(at + 1, tokens.length);
+  let depth = 0;
+  for (; at < tokens.length; at++) {
+    if (tokens[at].type !== 'operator') continue;
+    if (tokens[at].value === '(' || tokens[at].value === '{') depth++;
+    if (tokens[at].value === ')' || tokens[at].value === '}') depth--;
+    if (depth === 0) return at + 1;
+  }
+  return at;
+}
