@@ -69,8 +69,9 @@ export interface NmFunction<P extends Params = Params> {
 }
 
 function toCell(value: Computed, result: ResultKind): CellOut {
-  if (value instanceof Decimal) return (result === 'money' ? toCents(value) : value).toNumber();
-  return value;
+  if (!(value instanceof Decimal)) return value;
+  const cell = (result === 'money' ? toCents(value) : value).toNumber();
+  return Number.isFinite(cell) ? cell : impossible('The result is too large for a cell: check the amounts given.');
 }
 
 function missing(name: string, param: Param<unknown>): RuleError {
@@ -137,9 +138,7 @@ function stretch(params: Params, args: readonly unknown[]): Stretched[] {
     const argument = argumentAt(args, position);
     if (argument === null || argument === undefined) {
       if (!param.optional) throw missing(name, param);
-      return [
-        { name, param, grid: { rows: 1, columns: 1, cells: [undefined] }, single: { value: param.fallback } },
-      ];
+      return [{ name, param, grid: { rows: 1, columns: 1, cells: [undefined] }, single: { value: param.fallback } }];
     }
     const grid = toGrid(argument);
     if (grid.cells.length === 0) throw missing(name, param);

@@ -1,0 +1,67 @@
+import type { ParameterTable } from '../parameter';
+
+/** First fiscal year under the regulations of August 14, 2006 (71 FR 46540), effective October 13, 2006. */
+const REGULATIONS_OF_2006 = 2007;
+
+/** Federal special-education money on its way to LEAs and schools (34 CFR Parts 76 and 300, S4). */
+export const IDEA_FISCAL_PARAMETERS: ParameterTable = {
+  'ceis-share': {
+    title: 'share of the Part B funds for coordinated early intervening services',
+    unit: 'share of the section 611 and 619 sub-grants',
+    values: [
+      {
+        from: REGULATIONS_OF_2006,
+        value: '0.15',
+        citation:
+          '34 CFR 300.226(a): not more than 15 percent, voluntary; 34 CFR 300.646: the maximum of 15 percent, mandatory; S4, "Voluntary" and "Mandatory Coordinated Early Intervening Services"',
+      },
+    ],
+  },
+  'idea-population-share': {
+    title: 'share of the Part B funds after base payments that goes by relative population',
+    unit: 'share of the remaining funds',
+    values: [
+      {
+        from: REGULATIONS_OF_2006,
+        value: '0.85',
+        citation: '34 CFR 300.705(b)(3)(i) and 300.816(c)(1); S4, "Sub-grants to LEAs"',
+      },
+    ],
+  },
+  'availability-months': {
+    title: 'period in which Part B funds may be obligated',
+    unit: 'months',
+    values: [
+      {
+        from: REGULATIONS_OF_2006,
+        value: '27',
+        citation: '34 CFR 76.709(a); S4, "Obligation and Liquidation of IDEA Funds": 15 months and 12 of carry-over',
+      },
+    ],
+  },
+  'liquidation-months': {
+    title: 'period after the last day to obligate in which obligations are to be paid',
+    unit: 'months',
+    values: [
+      {
+        from: REGULATIONS_OF_2006,
+        value: '3',
+        citation: 'S4, "Obligation and Liquidation of IDEA Funds": an additional 3 months (elsewhere there: 90 days)',
+      },
+    ],
+  },
+};
+
+/** A day of every year. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  readonly citation: string;
+}
+
+/** A charter school LEA that opens by this day gets its full amount; after it, its part of the year's days. */
+export const CHARTER_FULL_AMOUNT_UNTIL: DayOfYear = {
+  month: 11,
+  day: 1,
+  citation: '34 CFR 76.792(a) and (b); S4, "Creation of New LEAs"',
+};
