@@ -1,0 +1,19 @@
+import type { Decimal } from '../decimal';
+import { FACTORS } from './factors';
+import { type Grade, GRADES } from './participation-grade';
+
+export type CsiStatus = 'Not identified' | 'Identified' | 'Exits' | 'Remains identified' | 'More rigorous intervention';
+
+const EXIT_GRADE: Grade = 'C';
+
+/**
+ * A school's status for comprehensive support and improvement (S0): identified below the lowest 5 percent; once
+ * identified, it exits above that threshold or with a grade of C or better, and otherwise must choose a more rigorous
+ * intervention three years after it was identified. Exactly at 5 percent neither identifies nor lets exit.
+ */
+export function csiStatus(percentile: Decimal, grade: Grade, yearsIdentified: Decimal): CsiStatus {
+  if (yearsIdentified.isZero()) return percentile.lt(FACTORS.csiPercentile) ? 'Identified' : 'Not identified';
+  const goodGrade = GRADES.indexOf(grade) <= GRADES.indexOf(EXIT_GRADE);
+  if (percentile.gt(FACTORS.csiPercentile) || goodGrade) return 'Exits';
+  return yearsIdentified.gte(FACTORS.csiYears) ? 'More rigorous intervention' : 'Remains identified';
+}

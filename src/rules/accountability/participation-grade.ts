@@ -1,0 +1,12 @@
+import type { Decimal } from '../decimal';
+import { FACTORS } from './factors';
+
+/** A school's letter grades, from the best to the worst. */
+export const GRADES = ['A', 'B', 'C', 'D', 'F'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** A school that tests fewer than 95 percent of its students is graded one letter lower (S0); an F stays an F. */
+export function participationGrade(grade: Grade, participationRate: Decimal): Grade {
+  if (participationRate.gte(FACTORS.participation)) return grade;
+  return GRADES[Math.min(GRADES.indexOf(grade) + 1, GRADES.length - 1)];
+}

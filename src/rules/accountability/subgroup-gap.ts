@@ -1,0 +1,21 @@
+import type { Decimal } from '../decimal';
+import { FACTORS } from './factors';
+
+export type SubgroupFinding =
+  'Consistently underperforming' | 'Not consistently underperforming' | 'Too few to determine';
+
+/**
+ * Whether a subgroup trails the other students by the threshold or more; groups under 10 students are not judged (S0).
+ * Exactly at the threshold is consistently underperforming.
+ */
+export function subgroupGap(
+  groupRate: Decimal,
+  otherRate: Decimal,
+  groupSize: Decimal,
+  threshold: Decimal,
+): SubgroupFinding {
+  if (groupSize.lt(FACTORS.subgroupSize)) return 'Too few to determine';
+  return otherRate.minus(groupRate).gte(threshold)
+    ? 'Consistently underperforming'
+    : 'Not consistently underperforming';
+}

@@ -1,0 +1,24 @@
+import { DEADLINES } from '../../law/deadlines';
+import { dayOf, onCalendar, serialOf } from '../calendar';
+import { FACTORS } from './factors';
+
+/**
+ * The day by which an order must be delivered (6.75.2.9 B and 6.75.2.12 A NMAC). Received by March 31 of the year in
+ * which classes begin: the later of 30 days before classes begin and July 1. Received later: the later of 60 days after
+ * receipt and August 1. The rule says "prior to" and "after" March 31; an order of March 31 itself is on time (the
+ * deadline for requisitions is "no later than March 31"), so it is delivered as an early one.
+ */
+export function deliveryDue(orderReceived: number, classesBegin: number): number {
+  const { year } = dayOf(classesBegin);
+  const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
+    serialOf(year, month, day);
+  if (orderReceived <= inYear(DEADLINES.requisitions.rule)) {
+    return Math.max(
+      classesBegin - FACTORS.deliveryDaysBeforeClasses,
+      inYear(DEADLINES['delivery of early orders'].rule),
+    );
+  }
+  return onCalendar(
+    Math.max(orderReceived + FACTORS.deliveryDaysAfterReceipt, inYear(DEADLINES['delivery of later orders'].rule)),
+  );
+}
