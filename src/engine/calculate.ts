@@ -1,6 +1,6 @@
 import { cellName, type CellRange } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
+import { engineSheetName, type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
 import type { Model } from './o-spreadsheet';
 import { createModel, spreadsheetEngine } from './spreadsheet';
 import { toCellValue, toContent } from './values';
@@ -22,6 +22,11 @@ export interface CalculatedSheet {
   message(row: number, column: number): string | undefined;
   /** Ranges that formulas filled, by the formula's cell in A1 notation. */
   readonly spills: ReadonlyMap<string, CellRange>;
+  /**
+   * Formulas that only Excel can compute (LET, tables by name, other workbooks, unknown functions) and why, by their
+   * cell in A1 notation. They keep the value they had, or are #NAME? or #REF! where they had none.
+   */
+  readonly uncomputed: ReadonlyMap<string, string>;
 }
 
 export interface CalculatedWorkbook {
@@ -39,12 +44,13 @@ const MAY_SPILL = /[:{]|\bNM\./i;
 
 /** Computes every formula of a workbook anew, without Excel. */
 export function calculate(workbook: WorkbookSnapshot, options: CalculateOptions = {}): CalculatedWorkbook {
-  const refused = new Map<string, UnsupportedFormula>();
-  const contents = workbook.sheets.map((sheet) => contentsOf(sheet, workbook, options, refused));
+  const refused = workbook.sheets.map(() => new Map<string, string>());
+  const contents = workbook.sheets.map((sheet, index) => contentsOf(sheet, workbook, options, refused[index]));
   for (let factor = 1; ; factor *= 8) {
     const { model, clipped } = load(workbook, contents, factor);
     const lacksRoom = !clipped && workbook.sheets.some((sheet, index) => wantsRoom(model, sheetId(index), sheet));
-    if (!lacksRoom) return { sheets: workbook.sheets.map((sheet, index) => calculated(model, index, sheet, refused)) };
+    if (!lacksRoom)
+      return { sheets: workbook.sheets.map((sheet, index) => calculated(model, index, sheet, refused[index])) };
   }
 }
 
@@ -64,7 +70,7 @@ function load(
   const model = createModel({
     sheets: workbook.sheets.map((sheet, index) => ({
       id: sheetId(index),
-      name: sheet.name,
+      name: engineSheetName(sheet.name),
       cells: contents[index],
       ...sizes[index],
     })),
@@ -80,7 +86,7 @@ function contentsOf(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
   { arrays = 'dynamic' }: CalculateOptions,
-  refused: Map<string, UnsupportedFormula>,
+  refused: Map<string, string>,
 ): Record<string, string> {
   const names = nameLookup(workbook, sheet.name);
   const contents: Record<string, string> = {};
@@ -103,20 +109,20 @@ function contentsOf(
         if (!filled.has(name)) contents[name] = toContent(value);
         continue;
       }
-      contents[name] = translated(formula, name);
+      contents[name] = translated(formula, name, sheet.value(row, column));
     }
   }
   return contents;
 
-  function translated(formula: string, name: string): string {
+  function translated(formula: string, name: string, cached: CellValue): string {
     try {
       const text = toEngineFormula(formula, names);
       const intersects = arrays === 'as stored' && !sheet.spills.has(name) && MAY_SPILL.test(text);
       return intersects ? `=SINGLE(${text.slice(1)})` : text;
     } catch (error) {
       if (!(error instanceof UnsupportedFormula)) throw error;
-      refused.set(`${sheet.name}!${name}`, error);
-      return error.code;
+      refused.set(name, error.message);
+      return cached === null ? error.code : toContent(cached);
     }
   }
 }
@@ -145,7 +151,7 @@ function calculated(
   model: Model,
   index: number,
   sheet: SheetSnapshot,
-  refused: ReadonlyMap<string, UnsupportedFormula>,
+  uncomputed: ReadonlyMap<string, string>,
 ): CalculatedSheet {
   const { getters } = model;
   const id = sheetId(index);
@@ -160,11 +166,12 @@ function calculated(
   return {
     name: sheet.name,
     spills,
+    uncomputed,
     value: (row, column) => toCellValue(at(row, column), isError),
     message: (row, column) => {
       const cell = at(row, column);
       if (!isError(cell.value)) return undefined;
-      return refused.get(`${sheet.name}!${cellName(row, column)}`)?.message ?? cell.message;
+      return uncomputed.get(cellName(row, column)) ?? cell.message;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { findFunction } from '../functions/registry';
 import type { CellValue } from '../workbook/snapshot';
 import { referencesIn, toEngineFormula, UnsupportedFormula } from './formula-text';
 import type { Model } from './o-spreadsheet';
@@ -78,17 +77,7 @@ function cellOf(result: EngineResult): number | string | boolean | EvaluatedErro
   return describeError(String(value), result.message ?? '');
 }
 
-const UNKNOWN_FUNCTION = /Unknown function: "([^"]*)"/;
-
 function describeError(code: string, reason: string): EvaluatedError {
-  const unknown = UNKNOWN_FUNCTION.exec(reason)?.[1];
-  if (unknown !== undefined) return { error: '#NAME?', message: unknownFunction(unknown) };
   if (code === '#BAD_EXPR') return { error: '#VALUE!', message: `The formula cannot be read. ${reason}`.trim() };
   return { error: errorFromEngine(code), message: reason };
-}
-
-function unknownFunction(name: string): string {
-  const known = findFunction(name);
-  if (known) return `There is no function ${name}. The NM functions carry the prefix: write NM.${known.name}(…).`;
-  return `There is no function ${name}. Check its spelling.`;
 }

@@ -1,5 +1,7 @@
 import { tokenize } from '@borgar/fx';
 import type { Token } from '@borgar/fx';
+import { findFunction } from '../functions/registry';
+import { spreadsheetEngine } from './spreadsheet';
 
 /** Why a formula cannot be handed to the engine: what Excel would show, and what to do. */
 export class UnsupportedFormula extends Error {
@@ -22,6 +24,14 @@ const UDF_PREFIX = /^_xldudf_NM_/i;
 const BINDING = new Set(['LET', 'LAMBDA']);
 /** Names within names, to a depth that no workbook reaches on purpose. */
 const DEEPEST_NAME = 20;
+
+/** The engine allows no apostrophe in a sheet's name; this one looks the same to people. */
+const APOSTROPHE = '\u2019';
+
+/** A sheet's name as the engine can hold it. */
+export function engineSheetName(name: string): string {
+  return name.replace(/'/g, APOSTROPHE);
+}
 
 /** The name of a function as people write it: without the prefixes of files, NM functions with their dot. */
 export function plainFunctionName(name: string): string {
@@ -69,7 +79,7 @@ function translate(formula: string, names: NameLookup | undefined, depth: number
         return expandName(value, names, depth);
       case 'range':
         if (value.includes('[')) throw otherWorkbook(value);
-        return value;
+        return value.replace(/''/g, APOSTROPHE);
       case 'structured':
         throw new UnsupportedFormula('#NAME?', `${value} refers to a table by name, which cannot be computed here.`);
       case 'operator':
@@ -139,7 +149,17 @@ function functionName(written: string): string {
       `${name.toUpperCase()} is not supported outside Excel: write the formula without named steps, or put the steps in cells.`,
     );
   }
+  if (!spreadsheetEngine().registries.functionRegistry.contains(name.toUpperCase())) {
+    throw new UnsupportedFormula('#NAME?', unknownFunction(name));
+  }
   return name;
+}
+
+function unknownFunction(name: string): string {
+  const known = findFunction(name);
+  if (known) return `There is no function ${name}. The NM functions carry the prefix: write NM.${known.name}(…).`;
+  if (/^NM\./i.test(name)) return `There is no function ${name.toUpperCase()}. Check its spelling.`;
+  return `The function ${name.toUpperCase()} is not known here. Check its spelling; a few functions of Excel are missing outside it.`;
 }
 
 function expandName(name: string, names: NameLookup | undefined, depth: number): string {
