@@ -1,0 +1,37 @@
+import { indicatorRate } from '../../rules/disproportionality/indicator-rate';
+import { perCase, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, share } from '../runtime/kinds';
+
+export const INDICATOR_RATE = perCase({
+  name: 'INDICATOR_RATE',
+  citation: {
+    law: '34 CFR 300.600(d), 300.602(a); OSEP Memorandum 09-02',
+    source: 'S4, "Compliance Indicators" and "Results Indicators"',
+    note: 'A compliance indicator with a target of 100 % is met at 100 % only: the rate is not rounded.',
+  },
+  params: { compliant: required(count), total: required(count), target: required(share) },
+  result: 'mixed',
+  width: 2,
+  compute: (given) => {
+    const { rate, met } = indicatorRate(given.compliant, given.total, given.target);
+    return [rate, met ? 'Met' : 'Not met'];
+  },
+});
+
+export const INDICATOR_RATE_DOC: FunctionDoc<typeof INDICATOR_RATE> = {
+  area: 'Disproportionality and discrepancy',
+  summary: 'The rate of an indicator and whether it reaches its target.',
+  params: {
+    compliant: 'Cases that comply.',
+    total: 'All cases.',
+    target: 'The target as a share: 100 % is 1.',
+  },
+  returns: 'Two cells: the rate as a share, unrounded, and "Met" or "Not met". #N/A where there are no cases.',
+  examples: [
+    { formula: '=NM.INDICATOR_RATE(200,200,1)', value: [[1, 'Met']], note: 'Every case complies.' },
+    { formula: '=NM.INDICATOR_RATE(1999,2000,1)', value: [[0.9995, 'Not met']], note: '99.95 % is not 100 %.' },
+    { formula: '=NM.INDICATOR_RATE(70,100,0.7)', value: [[0.7, 'Met']], note: 'Exactly at the target.' },
+    { formula: '=NM.INDICATOR_RATE(0,0,1)', value: { error: '#N/A' }, note: 'No cases, no rate.' },
+  ],
+};

@@ -1,0 +1,38 @@
+import { lreSetting } from '../../rules/disproportionality/lre-setting';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { share } from '../runtime/kinds';
+
+export const LRE_SETTING = perCell({
+  name: 'LRE_SETTING',
+  citation: {
+    law: '20 U.S.C. 1416(a)(3)(A); 34 CFR 300.114',
+    source: 'S4, indicator 5 and Appendix E, "Placement in Particular Educational Settings Procedure"',
+  },
+  params: { percent_of_day: required(share) },
+  result: 'text',
+  compute: (given) => lreSetting(given.percent_of_day),
+});
+
+export const LRE_SETTING_DOC: FunctionDoc<typeof LRE_SETTING> = {
+  area: 'Disproportionality and discrepancy',
+  summary: 'The band of indicator 5 for a child aged 6 to 21, by the share of the day inside the regular class.',
+  params: { percent_of_day: 'Share of the day inside the regular class: 80 % is 0.8.' },
+  returns: 'The band as text: 80% or more, 40% to 79%, or less than 40% of the day.',
+  details: [
+    'Children in separate schools, residential facilities and homebound or hospital placements are reported by their placement, not by this share (indicator 5 C).',
+  ],
+  examples: [
+    {
+      formula: '=NM.LRE_SETTING(0.8)',
+      value: 'Inside the regular class 80% or more of the day',
+      note: 'Exactly 80 %.',
+    },
+    {
+      formula: '=NM.LRE_SETTING(0.4)',
+      value: 'Inside the regular class 40% to 79% of the day',
+      note: 'Exactly 40 %.',
+    },
+    { formula: '=NM.LRE_SETTING(0.399)', value: 'Inside the regular class less than 40% of the day' },
+  ],
+};
