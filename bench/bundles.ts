@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Measure } from './measure';
+
+const WEB = path.resolve(__dirname, '../dist/web');
+
+/** Gzipped size of what a page loads first, in KB of 1,000 bytes. */
+export function bundleMeasures(): Measure[] {
+  return [
+    { file: 'functions.js', budget: 45 },
+    { file: 'taskpane.js', budget: 170 },
+  ].map(({ file, budget }) => {
+    const built = path.join(WEB, file);
+    if (!existsSync(built)) throw new Error(`${built} is not there: run "npm run build" first`);
+    return {
+      name: `${file}, gzipped`,
+      value: gzipSync(readFileSync(built), { level: 9 }).length / 1000,
+      unit: 'KB',
+      budget,
+    };
+  });
+}
