@@ -26,6 +26,11 @@ export interface SheetSnapshot {
   value(row: number, column: number): CellValue;
   /** The formula with "=", or undefined for a constant. */
   formula(row: number, column: number): string | undefined;
+  /**
+   * The formula as the file spells it (`=[2]!_xldudf_NM_ALLOCATION(…)`): tells a function that was stored damaged. Only
+   * where the snapshot comes from a file.
+   */
+  storedFormula?(row: number, column: number): string | undefined;
   /** The number format's code; "General" where none is set. */
   format(row: number, column: number): string;
   /** Every formula cell, row by row. */

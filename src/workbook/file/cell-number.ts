@@ -1,0 +1,52 @@
+const ZERO = 48;
+const POINT = 46;
+const MINUS = 45;
+/** Powers of ten that a double holds exactly: up to these a division of exact numbers is rounded once, correctly. */
+const EXACT_POWERS = Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
+
+/** The number that bytes spell, exactly as Number() reads it; NaN for what is not one. */
+export function parseNumber(bytes: Uint8Array, length: number): number {
+  let i = 0;
+  const negative = bytes[0] === MINUS;
+  if (negative) i++;
+  let mantissa = 0;
+  let digits = 0;
+  let decimals = -1;
+  for (; i < length; i++) {
+    const byte = bytes[i];
+    if (byte >= ZERO && byte <= 57) {
+      mantissa = mantissa * 10 + byte - ZERO;
+      if (mantissa > 0) digits++;
+      if (decimals >= 0) decimals++;
+    } else if (byte === POINT && decimals < 0) {
+      decimals = 0;
+    } else {
+      return slowNumber(bytes, length);
+    }
+  }
+  const shown = length - (negative ? 1 : 0) - (decimals >= 0 ? 1 : 0);
+  if (digits > 15 || decimals > 22 || shown === 0) return slowNumber(bytes, length);
+  const size = decimals > 0 ? mantissa / EXACT_POWERS[decimals] : mantissa;
+  return negative ? -size : size;
+}
+
+function slowNumber(bytes: Uint8Array, length: number): number {
+  let text = '';
+  for (let i = 0; i < length; i++) text += String.fromCharCode(bytes[i]);
+  text = text.trim();
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+}
+
+const DAY = 86_400_000;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
+
+/** The serial number (1900 system) of a date that a file spells out, as some programs and Strict files do. */
+export function isoDateSerial(text: string): number {
+  const match = ISO.exec(text.trim());
+  if (!match) return NaN;
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
+  const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY);
+  const time = (hour * 3600 + minute * 60 + second) / 86_400;
+  // Excel takes 1900 for a leap year: before its 29 February that never was, serial numbers are one lower.
+  return (days < 61 ? days - 1 : days) + time;
+}

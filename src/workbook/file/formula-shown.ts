@@ -1,0 +1,93 @@
+/** Turns a function name as a file spells it (NM_MOE_SHORTFALL) into the name that Excel shows (NM.MOE_SHORTFALL). */
+export type FunctionSpelling = (stored: string) => string;
+
+/**
+ * Names of custom functions are stored with underscores for dots, so the way back goes through the list of functions;
+ * without it, or for a name that is not on it, the first underscore is taken for the dot after the namespace.
+ */
+export function functionSpelling(functionNames: readonly string[] = []): FunctionSpelling {
+  const key = (name: string): string => name.toUpperCase().replace(/\./g, '_');
+  const known = new Map(functionNames.map((name) => [key(name), name]));
+  return (stored) => known.get(key(stored)) ?? guess(stored);
+}
+
+function guess(stored: string): string {
+  const dotted = stored.includes('.') ? stored : stored.replace('_', '.');
+  return /^NM\./i.test(dotted) ? dotted.toUpperCase() : dotted;
+}
+
+/**
+ * Texts and quoted sheet names, which stay; a custom function in any spelling that files have (`_xldudf_NM_X`, `NM.X`,
+ * either behind `_xll.` or a link to the add-in's own file, `[2]!`); another function or name behind Excel's prefixes.
+ */
+const PIECE = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`(?:\[\d+\]!|'(?:[^']|'')*'!)?(?:_xl[a-z]+\.)*(?:_xldudf_([A-Za-z0-9_.]+)|(NM[._][A-Za-z0-9_.]+)(?=\())`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`(?:_xl(?:fn|ws|l|udf|pm|eta|nm|bgnm)\.)+`,
+  ].join('|'),
+  'gi',
+);
+
+const NAME_CHARACTER = /[A-Za-z0-9_.\\?\u0080-\uffff]/;
+
+/** A formula without its "=" as Excel shows it: prefixes off, custom functions by their own names, @ and # as operators. */
+export function shownFormula(stored: string, spelling: FunctionSpelling): string {
+  if (!/_xl|NM[._]/i.test(stored)) return stored;
+  const operators = stored.includes('_xlfn.') ? showOperators(stored) : stored;
+  return operators.replace(PIECE, (whole: string, custom?: string, plain?: string, ...rest: unknown[]) => {
+    const offset = rest[0] as number;
+    const before = operators[offset - 1];
+    if (before !== undefined && NAME_CHARACTER.test(before)) return whole;
+    if (custom !== undefined) return spelling(custom);
+    if (plain !== undefined) return plain.includes('.') || whole !== plain ? spelling(plain) : whole;
+    return whole.startsWith('"') || whole.startsWith("'") ? whole : '';
+  });
+}
+
+const OPERATOR_CALLS = [
+  { call: '_xlfn.SINGLE(', show: (inner: string): string => (isOperand(inner) ? `@${inner}` : `@(${inner})`) },
+  { call: '_xlfn.ANCHORARRAY(', show: (inner: string): string => `${inner}#` },
+];
+
+/** A reference, a name or one call: what @ binds to without brackets. */
+function isOperand(inner: string): boolean {
+  return /^[^\s"+\-*/^&=<>,(){}]+(?:\(.*\))?$/.test(inner) && closingBracket(`${inner})`, 0) === inner.length;
+}
+
+function showOperators(stored: string): string {
+  let formula = stored;
+  for (const { call, show } of OPERATOR_CALLS) {
+    for (let at = formula.indexOf(call); at >= 0; at = formula.indexOf(call, at + 1)) {
+      const end = closingBracket(formula, at + call.length);
+      if (end < 0 || insideText(formula, at)) continue;
+      formula = formula.slice(0, at) + show(formula.slice(at + call.length, end)) + formula.slice(end + 1);
+    }
+  }
+  return formula;
+}
+
+function insideText(formula: string, at: number): boolean {
+  let inside = false;
+  for (let i = 0; i < at; i++) if (formula[i] === '"') inside = !inside;
+  return inside;
+}
+
+/** Where the bracket that is open at `from` closes, texts and quoted names left out; -1 where it does not. */
+export function closingBracket(formula: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < formula.length; i++) {
+    const character = formula[i];
+    if (character === '"' || character === "'") {
+      const close = formula.indexOf(character, i + 1);
+      if (close < 0) return -1;
+      i = close;
+    } else if (character === '(') {
+      depth++;
+    } else if (character === ')' && depth-- === 0) {
+      return i;
+    }
+  }
+  return -1;
+}

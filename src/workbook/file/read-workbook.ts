@@ -1,0 +1,105 @@
+import type { DefinedName, TableObject, WorkbookSnapshot } from '../snapshot';
+import { settingsFromXml } from '../settings-part';
+import { ValuePool } from './cell-store';
+import { damaged, WorkbookFileError } from './error';
+import { refuseOtherKinds } from './file-kind';
+import { functionSpelling, shownFormula } from './formula-shown';
+import { DEFAULT_LIMITS, type ReadLimits } from './limits';
+import { findWorkbookPart, PackageParts, type Relationship } from './package-parts';
+import { readSharedStrings } from './shared-strings-reader';
+import { FileSheet, type WorkbookContext } from './sheet-content';
+import { type CellBudget, SheetReader } from './sheet-reader';
+import { readFormats } from './styles-reader';
+import { readTable } from './table-reader';
+import { readWorkbookPart, type SheetEntry } from './workbook-part';
+
+export interface ReadOptions {
+  readonly limits?: Partial<ReadLimits>;
+  /** Looked at between parts. */
+  readonly signal?: AbortSignal;
+  /** The names that custom functions have in Excel (NM.MOE_SHORTFALL): files spell them with underscores for dots. */
+  readonly functionNames?: readonly string[];
+}
+
+/** A workbook that was read from a file. */
+export interface FileSnapshot extends WorkbookSnapshot {
+  readonly sheets: readonly FileSheet[];
+}
+
+/**
+ * Reads an .xlsx or .xlsm file: cached values and formulas, nothing is computed. Reads only what checks look at, within
+ * limits, and follows the file's own relationships rather than names of parts.
+ * @throws WorkbookFileError for everything that is not a sound workbook within the limits
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): FileSnapshot {
+  refuseOtherKinds(bytes);
+  const parts = new PackageParts(bytes, { ...DEFAULT_LIMITS, ...options.limits });
+  const workbookName = findWorkbookPart(parts);
+  const workbook = readWorkbookPart(parts, workbookName);
+  if (workbook.sheets.length > parts.limits.sheets) {
+    throw new WorkbookFileError('too-large', `The workbook has ${workbook.sheets.length} sheets.`);
+  }
+  const relations = parts.relationships(workbookName);
+  const pool = new ValuePool();
+  const shared = partOf(relations, 'sharedStrings');
+  if (shared !== undefined) readSharedStrings(parts, shared, pool);
+  const styles = partOf(relations, 'styles');
+  const spelling = functionSpelling(options.functionNames);
+  const context: WorkbookContext = {
+    formats: styles === undefined ? [] : readFormats(parts, styles),
+    date1904: workbook.date1904,
+    show: (stored) => shownFormula(stored, spelling),
+  };
+  const budget: CellBudget = { cells: parts.limits.cells };
+  const sheets = workbook.sheets.flatMap((sheet) => {
+    options.signal?.throwIfAborted();
+    const relation = relations.find(({ id }) => id === sheet.relationId);
+    if (!relation || relation.external) throw damaged(`its sheet ${sheet.name} is missing`);
+    return relation.kind === 'worksheet' ? [readSheet(parts, sheet, relation.target, { pool, context, budget })] : [];
+  });
+  return {
+    sheets,
+    names: workbook.names.map((name): DefinedName => ({ ...name, formula: `=${context.show(name.formula)}` })),
+    settings: readSettings(parts, relations),
+  };
+}
+
+function partOf(relations: readonly Relationship[], kind: string): string | undefined {
+  return relations.find((relation) => relation.kind === kind && !relation.external)?.target;
+}
+
+function readSheet(
+  parts: PackageParts,
+  sheet: SheetEntry,
+  part: string,
+  shared: { pool: ValuePool; context: WorkbookContext; budget: CellBudget },
+): FileSheet {
+  const reader = new SheetReader(part, shared.pool, shared.budget);
+  parts.scan(part, reader);
+  const relations = reader.tableParts.length > 0 ? parts.relationships(part) : [];
+  const tables = reader.tableParts.flatMap((id): TableObject[] => {
+    const target = relations.find((relation) => relation.id === id)?.target;
+    const table = target === undefined ? undefined : readTable(parts, target);
+    return table ? [table] : [];
+  });
+  return new FileSheet(sheet.name, sheet.visibility, reader.finish(), tables, shared.context);
+}
+
+/** Other products keep their own custom XML beside ours, some of it not even well formed: theirs is passed over. */
+function readSettings(parts: PackageParts, relations: readonly Relationship[]): Readonly<Record<string, string>> {
+  for (const { kind, target, external } of relations) {
+    if (kind !== 'customXml' || external || !parts.has(target)) continue;
+    const settings = ownSettings(parts.read(target));
+    if (settings) return settings;
+  }
+  return {};
+}
+
+function ownSettings(xml: Uint8Array): Record<string, string> | undefined {
+  try {
+    return settingsFromXml(xml);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { attribute, decodeExcelEscapes, TextBuffer } from './xml-text';
+import type { XmlTag } from './xml-scanner';
+
+/**
+ * Puts together the text of a shared or an inline string: all runs of rich text, without the phonetic reading. As in
+ * Excel, spaces at the ends of a run count only where the file says that they are to be preserved.
+ */
+export class RichText {
+  private text = '';
+  private readonly run = new TextBuffer();
+  private inRun = false;
+  private phonetic = 0;
+  private preserve = false;
+
+  start(): void {
+    this.text = '';
+    this.inRun = false;
+    this.phonetic = 0;
+  }
+
+  open(name: string, tag: XmlTag): void {
+    if (name === 't') {
+      this.inRun = this.phonetic === 0;
+      this.preserve = attribute(tag, 'xml:space') === 'preserve';
+      this.run.clear();
+    } else if (name === 'rPh') {
+      this.phonetic++;
+    }
+  }
+
+  append(bytes: Uint8Array, start: number, end: number, cdata: boolean): void {
+    if (this.inRun) this.run.append(bytes, start, end, cdata);
+  }
+
+  close(name: string): void {
+    if (name === 't' && this.inRun) {
+      const run = this.run.toString();
+      this.text += decodeExcelEscapes(this.preserve ? run : run.replace(/^[ \t\n]+|[ \t\n]+$/g, ''));
+      this.inRun = false;
+    } else if (name === 'rPh') {
+      this.phonetic--;
+    }
+  }
+
+  finish(): string {
+    return this.text;
+  }
+}

@@ -1,0 +1,129 @@
+import { cellName, type CellRange } from '../address';
+import type { CellValue, SheetSnapshot, TableObject } from '../snapshot';
+import { type CellStore, HAS_FORMULA } from './cell-store';
+import type { FormulaStore } from './formula-store';
+import { isDateFormat } from './number-formats';
+
+/** Days between the date systems: what is added to a date of a workbook that counts from 1904. */
+export const DAYS_TO_1904 = 1462;
+
+/** What reading a sheet's part gives. */
+export interface SheetContent {
+  readonly cells: CellStore;
+  readonly formulas: FormulaStore;
+  readonly protected: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly rowStyles: ReadonlyMap<number, number>;
+  readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
+  readonly merged: readonly CellRange[];
+  /** Ranges that array formulas fill. */
+  readonly arrays: readonly { readonly range: CellRange; readonly dynamic: boolean }[];
+}
+
+/** What all sheets of a workbook share. */
+export interface WorkbookContext {
+  /** Number formats by cell style. */
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+  /** A stored formula as Excel shows it. */
+  show(stored: string): string;
+}
+
+/** A sheet read from a file, behind the contract that Excel's own sheets have too. */
+export class FileSheet implements SheetSnapshot {
+  readonly protected: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merged: readonly CellRange[];
+  readonly spills: ReadonlyMap<string, CellRange>;
+  private readonly shiftedStyles: ReadonlySet<number>;
+
+  constructor(
+    readonly name: string,
+    readonly visibility: SheetSnapshot['visibility'],
+    private readonly content: SheetContent,
+    readonly tables: readonly TableObject[],
+    private readonly context: WorkbookContext,
+  ) {
+    this.protected = content.protected;
+    const { rowCount, columnCount } = content.cells.extent();
+    this.rowCount = rowCount;
+    this.columnCount = columnCount;
+    this.hiddenRows = content.hiddenRows;
+    this.hiddenColumns = content.hiddenColumns;
+    this.merged = content.merged;
+    this.spills = new Map(content.arrays.map(({ range }) => [cellName(range.top, range.left), range]));
+    this.shiftedStyles = new Set(
+      context.date1904 ? context.formats.flatMap((code, style) => (isDateFormat(code) ? [style] : [])) : [],
+    );
+  }
+
+  value(row: number, column: number): CellValue {
+    const { cells } = this.content;
+    const index = cells.find(row, column);
+    if (index < 0) return null;
+    const value = cells.value(index);
+    return typeof value === 'number' && this.shiftedStyles.has(cells.style(index)) ? value + DAYS_TO_1904 : value;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    const index = this.content.cells.find(row, column);
+    return index < 0 ? undefined : this.formulaAt(index);
+  }
+
+  /** The formula as the file spells it, prefixes and damage included: tells a function that did not load. */
+  storedFormula(row: number, column: number): string | undefined {
+    const { cells } = this.content;
+    const index = cells.find(row, column);
+    const stored = index < 0 ? undefined : this.storedAt(index);
+    return stored === undefined ? undefined : `=${stored}`;
+  }
+
+  format(row: number, column: number): string {
+    const { cells, rowStyles, columnStyles } = this.content;
+    const index = cells.find(row, column);
+    const style =
+      index >= 0
+        ? cells.style(index)
+        : (rowStyles.get(row) ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0);
+    return this.context.formats[style] ?? 'General';
+  }
+
+  *formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    const { cells, formulas } = this.content;
+    for (const index of this.formulaCells()) {
+      const { row, column } = cells.position(index);
+      const stored = formulas.text(index, (cell) => cells.position(cell));
+      if (stored !== undefined) yield { row, column, formula: `=${this.context.show(stored)}` };
+    }
+  }
+
+  private formulaCells(): Iterable<number> {
+    const { cells, formulas } = this.content;
+    if (cells.inOrder) return formulas.cellIndexes();
+    const place = (index: number): number => {
+      const { row, column } = cells.position(index);
+      return row * 16_384 + column;
+    };
+    return [...formulas.cellIndexes()]
+      .filter((index) => {
+        const { row, column } = cells.position(index);
+        return cells.find(row, column) === index;
+      })
+      .sort((a, b) => place(a) - place(b));
+  }
+
+  private formulaAt(index: number): string | undefined {
+    const stored = this.storedAt(index);
+    return stored === undefined ? undefined : `=${this.context.show(stored)}`;
+  }
+
+  private storedAt(index: number): string | undefined {
+    const { cells, formulas } = this.content;
+    if ((cells.kind(index) & HAS_FORMULA) === 0) return undefined;
+    return formulas.text(index, (cell) => cells.position(cell));
+  }
+}
