@@ -151,7 +151,8 @@ export class Dispatcher {
 
   private introduce(target: HostObject, keep: boolean): Record<string, unknown> {
     if (!keep || !target.keeps) return { ...target.identity };
-    const reference = `_r${this.nextReference++}`;
+    const known = [...this.kept].find(([, kept]) => kept === target)?.[0];
+    const reference = known ?? `_r${this.nextReference++}`;
     this.kept.set(reference, target);
     return { ...target.identity, _ReferenceId: reference };
   }
