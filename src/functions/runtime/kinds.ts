@@ -146,6 +146,18 @@ export const yearMembership: Kind<Decimal | undefined> = {
   },
 };
 
+/**
+ * The same kind where a blank cell means that there is none. Excel on the desktop hands a blank cell over as 0, so 0
+ * means none too: for what is never 0, a score not yet given or a code that most rows leave out.
+ */
+export function noneIfBlank<T>(kind: Kind<T>): Kind<T | undefined> {
+  return {
+    expects: `${kind.expects}, or a blank cell for none`,
+    readsBlank: true,
+    read: (cell) => (isBlank(cell) || cell === 0 ? undefined : kind.read(cell)),
+  };
+}
+
 /** The place of a misread cell and what to do, in one sentence a business manager understands. */
 export function misreadError(name: string, place: string, cell: CellIn, problem: string, expects: string): RuleError {
   const what = isBlank(cell) ? `${name}${place} is blank` : `${name}${place} ${problem}: ${quoteCell(cell)}`;

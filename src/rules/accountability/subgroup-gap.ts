@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { impossible } from '../rule-error';
 import { FACTORS } from './factors';
 
 export type SubgroupFinding =
@@ -14,6 +15,9 @@ export function subgroupGap(
   groupSize: Decimal,
   threshold: Decimal,
 ): SubgroupFinding {
+  if (threshold.isZero()) {
+    throw impossible('threshold is 0. Give a gap above 0, or leave it out for the one for students with disabilities.');
+  }
   if (groupSize.lt(FACTORS.subgroupSize)) return 'Too few to determine';
   return otherRate.minus(groupRate).gte(threshold)
     ? 'Consistently underperforming'

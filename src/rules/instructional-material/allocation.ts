@@ -27,6 +27,9 @@ export function pool({ appropriation, reserve }: Appropriation, share: Decimal):
       `reserve is ${reserve.toString()}, more than the appropriation of ${appropriation.toString()}. Give a reserve no larger than the appropriation.`,
     );
   }
+  if (share.isZero()) {
+    throw impossible('share is 0, so nothing would be allocated. Give a share above 0, or leave it out for the law’s.');
+  }
   return appropriation.minus(reserve).times(share);
 }
 

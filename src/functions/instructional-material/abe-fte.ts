@@ -1,0 +1,20 @@
+import { abeFte } from '../../rules/instructional-material/abe-fte';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count } from '../runtime/kinds';
+
+export const ABE_FTE = perCell({
+  name: 'ABE_FTE',
+  citation: { law: '22-15-9 A NMSA 1978', source: 'S3, "Allocation Calculation" and Attachment 1' },
+  params: { enrollment: required(count) },
+  result: 'number',
+  compute: ({ enrollment }) => abeFte(enrollment),
+});
+
+export const ABE_FTE_DOC: FunctionDoc<typeof ABE_FTE> = {
+  area: 'Instructional material',
+  summary: 'Full-time equivalent membership of adult basic education: the previous year’s enrolment times 0.25.',
+  params: { enrollment: 'Total adult basic education enrolment of the previous year.' },
+  returns: 'Full-time equivalents, unrounded.',
+  examples: [{ formula: '=NM.ABE_FTE(1000)', value: 250 }],
+};

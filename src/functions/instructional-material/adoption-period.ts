@@ -1,0 +1,34 @@
+import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
+import { perCase, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { number } from '../runtime/kinds';
+
+const instituteYear = number({ expects: 'a calendar year such as 2013', least: 1900, most: 9999, whole: true });
+
+export const ADOPTION_PERIOD = perCase({
+  name: 'ADOPTION_PERIOD',
+  citation: { law: '6.75.2.8 B, 6.75.2.11 B NMAC', source: 'S3, Table 1 and Attachment 3' },
+  params: { institute_year: required(instituteYear) },
+  result: 'number',
+  width: 2,
+  compute({ institute_year }) {
+    const { first, last } = adoptionPeriod(institute_year.toNumber());
+    return [first, last];
+  },
+});
+
+export const ADOPTION_PERIOD_DOC: FunctionDoc<typeof ADOPTION_PERIOD> = {
+  area: 'Instructional material',
+  summary:
+    'First and last contract year of material adopted by the summer review institute of a year: the six years after it.',
+  params: { institute_year: 'Calendar year of the institute, 2013 for June 2013.' },
+  returns: 'Two years side by side: first and last.',
+  examples: [
+    {
+      formula: '=NM.ADOPTION_PERIOD(2013)',
+      value: [[2014, 2019]],
+      note: 'Career and technical education (S3, Table 1).',
+    },
+    { formula: '=NM.ADOPTION_PERIOD(2012)', value: [[2013, 2018]], note: 'K-12 mathematics and arts.' },
+  ],
+};

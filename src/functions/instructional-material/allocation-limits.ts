@@ -1,0 +1,46 @@
+import { allocationLimits, ENTITY_TYPES } from '../../rules/instructional-material/allocation-limits';
+import { perCase, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { choice, money } from '../runtime/kinds';
+
+export const ALLOCATION_LIMITS = perCase({
+  name: 'ALLOCATION_LIMITS',
+  citation: {
+    law: '22-15-9 C NMSA 1978; 6.75.2.9 C NMAC',
+    source: 'S3, Attachments 1 and 5a (columns H and I), "Special Provisions for Charter Schools"',
+    note: 'Maxima are rounded down to the cent and the minimum takes the rest, so that no maximum is exceeded.',
+  },
+  params: { allocation: required(money), entity_type: required(choice(...ENTITY_TYPES)) },
+  result: 'money',
+  width: 3,
+  compute({ allocation, entity_type }) {
+    const limits = allocationLimits(allocation, entity_type);
+    return [limits.adoptedMinimum, limits.offListMaximum, limits.otherClassroomMaximum];
+  },
+});
+
+export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
+  area: 'Instructional material',
+  summary:
+    'How an allocation may be spent: at least on adopted material, at most off the list, at most on other classroom materials.',
+  params: {
+    allocation: 'The entity’s instructional material allocation, in dollars.',
+    entity_type: '"district", "state institution", "private" or "charter".',
+  },
+  returns:
+    'Three figures side by side, in dollars: adopted minimum, off-list maximum, other classroom materials maximum.',
+  details: [
+    'District or state institution: at most 50 percent off the multiple list, and at most 25 percent of that for other classroom materials. Private school: at most 50 percent off the list; the law gives it nothing for other classroom materials. The two halves add up to the allocation; an odd cent is the minimum’s.',
+    'Charter school: all of it off the list, by the waiver of the Charter Schools Act. The sources do not say what the waiver means for other classroom materials, so that figure is #N/A.',
+    'A waiver granted to a district lifts its limits and is not computed here.',
+  ],
+  examples: [
+    {
+      formula: '=NM.ALLOCATION_LIMITS(320495.29,"district")',
+      value: [[160247.65, 160247.64, 40061.91]],
+      note: 'Alamogordo, FY14: S3 prints 160,248 and 160,247 in whole dollars.',
+    },
+    { formula: '=NM.ALLOCATION_LIMITS(10018.41,"private")', value: [[5009.21, 5009.2, 0]] },
+    { formula: '=NM.ALLOCATION_LIMITS(-1,"district")', value: { error: '#VALUE!' } },
+  ],
+};

@@ -1,0 +1,39 @@
+import { reviewOutcome } from '../../rules/instructional-material/review-outcome';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { noneIfBlank, share } from '../runtime/kinds';
+
+export const REVIEW_OUTCOME = perCell({
+  name: 'REVIEW_OUTCOME',
+  citation: {
+    law: '6.75.2.8 N and 6.75.2.7 WW(2) NMAC',
+    source: 'S3, Attachment 2',
+    note: 'Exactly 80 percent is reviewed again: "achieved or exceeded" (6.75.2.7 WW), although N(2) says "greater than".',
+  },
+  params: { score: required(share), second_review_score: optional(noneIfBlank(share)) },
+  result: 'text',
+  compute: ({ score, second_review_score }) => reviewOutcome(score, second_review_score),
+});
+
+export const REVIEW_OUTCOME_DOC: FunctionDoc<typeof REVIEW_OUTCOME> = {
+  area: 'Instructional material',
+  summary:
+    'What core/basal material of an alignment score may be recommended as: Core/basal, Second review or Supplemental.',
+  params: {
+    score: 'Alignment score of the summer review as a share: 90 % is 0.9.',
+    second_review_score: 'Score of the second panel, where there is one; blank or 0 is none yet.',
+  },
+  returns: '"Core/basal", "Second review" or "Supplemental".',
+  examples: [
+    { formula: '=NM.REVIEW_OUTCOME(0.9)', value: 'Core/basal', note: 'Ninety percent or higher.' },
+    { formula: '=NM.REVIEW_OUTCOME(0.85)', value: 'Second review' },
+    { formula: '=NM.REVIEW_OUTCOME(0.85,0.91)', value: 'Core/basal', note: 'The second panel found ninety or more.' },
+    { formula: '=NM.REVIEW_OUTCOME(0.85,0.89)', value: 'Supplemental' },
+    {
+      formula: '=NM.REVIEW_OUTCOME(0.8)',
+      value: 'Second review',
+      note: 'The rule contradicts itself at exactly 80 percent.',
+    },
+    { formula: '=NM.REVIEW_OUTCOME(0.79)', value: 'Supplemental' },
+  ],
+};
