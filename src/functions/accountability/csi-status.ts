@@ -1,0 +1,40 @@
+import { csiStatus } from '../../rules/accountability/csi-status';
+import { GRADES } from '../../rules/accountability/participation-grade';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { choice, count, share } from '../runtime/kinds';
+
+export const CSI_STATUS = perCell({
+  name: 'CSI_STATUS',
+  citation: {
+    law: 'New Mexico ESSA state plan; 20 U.S.C. 6311(c)(4)(D) and (d)(3)(A)',
+    source: 'S0, low-performing schools and "Exiting Improvement Status"',
+    note: 'Identification by performance only: S0 gives no figures for identification by graduation rate.',
+  },
+  params: { percentile: required(share), grade: required(choice(...GRADES)), years_identified: required(count) },
+  result: 'text',
+  compute: ({ percentile, grade, years_identified }) => csiStatus(percentile, grade, years_identified),
+});
+
+export const CSI_STATUS_DOC: FunctionDoc<typeof CSI_STATUS> = {
+  area: 'Accountability and deadlines',
+  summary: 'Comprehensive support and improvement: identified below the lowest 5 percent, exit above it or at grade C.',
+  params: {
+    percentile: 'Percentile rank of the school’s performance as a share: the fifth percentile is 0.05.',
+    grade: 'Letter grade of the school: A, B, C, D or F.',
+    years_identified: 'Years since the school was identified; 0 when it is not identified now.',
+  },
+  returns:
+    '"Not identified" or "Identified"; for a school identified before, "Exits", "Remains identified" or, from three years on, "More rigorous intervention".',
+  details: [
+    'Exactly at 5 percent a school is neither newly identified nor does it exit by its rank.',
+    'More rigorous intervention: the school chooses closure, restart, champion and choice, or significant restructure and redesign; otherwise the department chooses.',
+  ],
+  examples: [
+    { formula: '=NM.CSI_STATUS(0.04,"F",0)', value: 'Identified' },
+    { formula: '=NM.CSI_STATUS(0.06,"D",1)', value: 'Exits', note: 'Above the threshold.' },
+    { formula: '=NM.CSI_STATUS(0.04,"C",2)', value: 'Exits', note: 'By its grade.' },
+    { formula: '=NM.CSI_STATUS(0.05,"D",2)', value: 'Remains identified' },
+    { formula: '=NM.CSI_STATUS(0.03,"F",3)', value: 'More rigorous intervention' },
+  ],
+};

@@ -1,0 +1,25 @@
+import { setAside } from '../../rules/accountability/set-aside';
+import { perCase, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { money } from '../runtime/kinds';
+
+export const SET_ASIDE = perCase({
+  name: 'SET_ASIDE',
+  citation: { law: '20 U.S.C. 6303(a) and 6303b; New Mexico ESSA state plan', source: 'S0, use of the set-asides' },
+  params: { title_i: required(money) },
+  result: 'money',
+  width: 2,
+  compute({ title_i }) {
+    const { schoolImprovement, directServices } = setAside(title_i);
+    return [schoolImprovement, directServices];
+  },
+});
+
+export const SET_ASIDE_DOC: FunctionDoc<typeof SET_ASIDE> = {
+  area: 'Accountability and deadlines',
+  summary:
+    'The state’s set-asides of its Title I grant: 7 percent for school improvement, 3 percent for direct student services.',
+  params: { title_i: 'The state’s Title I grant, in dollars.' },
+  returns: 'Two figures side by side, in dollars to the cent: school improvement and direct student services.',
+  examples: [{ formula: '=NM.SET_ASIDE(1000000)', value: [[70000, 30000]] }],
+};

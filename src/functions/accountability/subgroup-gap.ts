@@ -1,0 +1,45 @@
+import { FACTORS } from '../../rules/accountability/factors';
+import { subgroupGap } from '../../rules/accountability/subgroup-gap';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, share } from '../runtime/kinds';
+
+export const SUBGROUP_GAP = perCell({
+  name: 'SUBGROUP_GAP',
+  citation: {
+    law: 'New Mexico ESSA state plan; 20 U.S.C. 6311(c)(4)(C)(iii)',
+    source: 'S0, subgroups',
+    note: '"By 40 percent" is read as 40 percentage points. It is the threshold for students with disabilities; S0 says that others differ, without figures.',
+  },
+  params: {
+    group_rate: required(share),
+    other_rate: required(share),
+    group_size: required(count),
+    threshold: optional(share, FACTORS.subgroupGap),
+  },
+  result: 'text',
+  compute: ({ group_rate, other_rate, group_size, threshold }) =>
+    subgroupGap(group_rate, other_rate, group_size, threshold),
+});
+
+export const SUBGROUP_GAP_DOC: FunctionDoc<typeof SUBGROUP_GAP> = {
+  area: 'Accountability and deadlines',
+  summary: 'Whether a subgroup is consistently underperforming: it trails the other students by the threshold or more.',
+  params: {
+    group_rate: 'Reading and mathematics proficiency of the subgroup, as a share.',
+    other_rate: 'The same for students who are not in the subgroup, as a share.',
+    group_size: 'Students in the subgroup.',
+    threshold: 'Gap from which it counts; 0.4 when left out (students with disabilities).',
+  },
+  returns:
+    '"Consistently underperforming", "Not consistently underperforming" or, under 10 students, "Too few to determine".',
+  examples: [
+    {
+      formula: '=NM.SUBGROUP_GAP(0.1,0.5,25)',
+      value: 'Consistently underperforming',
+      note: 'Exactly at the threshold.',
+    },
+    { formula: '=NM.SUBGROUP_GAP(0.11,0.5,25)', value: 'Not consistently underperforming' },
+    { formula: '=NM.SUBGROUP_GAP(0.1,0.5,9)', value: 'Too few to determine' },
+  ],
+};
