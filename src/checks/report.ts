@@ -85,15 +85,15 @@ const WIDTHS = [10, 22, 10, 60, 18, 18, 50, 50, 22, 30];
 export function reportSheet(checked: CheckedFile, on: string, rulesVersion: string): NewSheet {
   const rows = reportedFile(checked).findings.map((finding) => [
     finding.severity,
-    { text: finding.sheet },
-    { text: finding.cell },
-    { text: finding.message },
-    { text: finding.actual ?? '' },
-    { text: finding.expected ?? '' },
-    { text: (finding.explanations ?? []).map(explanationText).join(' ') },
-    { text: finding.citation },
+    asText(finding.sheet),
+    asText(finding.cell),
+    asText(finding.message),
+    asText(finding.actual),
+    asText(finding.expected),
+    asText((finding.explanations ?? []).map(explanationText).join(' ')),
+    asText(finding.citation),
     finding.id,
-    { text: finding.ignored ?? '' },
+    asText(finding.ignored),
   ]);
   const header = 3;
   return {
@@ -117,6 +117,11 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
     columnWidths: WIDTHS,
     frozenRows: header + 1,
   };
+}
+
+/** Text that Excel must not take for a formula or a number; nothing at all for an empty one. */
+function asText(text: string | undefined): { readonly text: string } | null {
+  return text ? { text } : null;
 }
 
 function explanationText(explanation: { cell: string; printed: string; implied: string; evidence: string }): string {

@@ -1,0 +1,67 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Analysis } from '../state/analysis';
+import { usePane } from '../state/pane-context';
+import { Message } from '../ui/message';
+import { FindingFilters } from './finding-filters';
+import { FindingGroups } from './finding-groups';
+import { IgnoredFindings } from './ignored-findings';
+import { NothingFound } from './nothing-found';
+import { ReportButtons } from './report-buttons';
+import { filterFindings, groupFindings, listFindings, NO_FILTER } from './view';
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+export function CheckResult({ analysis }: { readonly analysis: Analysis }) {
+  const styles = useStyles();
+  const { checking, format, open, s } = usePane();
+  const { ignored } = checking;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const listing = useMemo(() => listFindings(analysis.findings, analysis.tables, ignored), [analysis, ignored]);
+  const shown = useMemo(() => filterFindings(listing.open, filter), [listing, filter]);
+  const groups = useMemo(() => groupFindings(shown), [shown]);
+  const fixes = listing.open.filter(({ finding }) => (finding.fix?.length ?? 0) > 0).length;
+
+  return (
+    <div className={styles.result}>
+      <StaleMessage />
+      {listing.open.length === 0 ? (
+        <NothingFound analysis={analysis} ignored={listing.ignored.length} />
+      ) : (
+        <>
+          <FindingFilters findings={listing.open} filter={filter} onChange={setFilter} />
+          {fixes > 0 && (
+            <Text>
+              {s.check.canBeFixed(fixes, format.count(fixes))}{' '}
+              <Link as="button" onClick={() => open('fix')}>
+                {s.check.reviewFixes}
+              </Link>
+            </Text>
+          )}
+          {shown.length === 0 ? (
+            <>
+              <Text>{s.check.noMatch}</Text>
+              <Button onClick={() => setFilter(NO_FILTER)}>{s.check.clearFilter}</Button>
+            </>
+          ) : (
+            <FindingGroups groups={groups} />
+          )}
+        </>
+      )}
+      {listing.ignored.length > 0 && <IgnoredFindings ignored={listing.ignored} />}
+      <ReportButtons analysis={analysis} />
+    </div>
+  );
+}
+
+/** Says that the sheet is no longer as it was checked. */
+function StaleMessage() {
+  const { checking, s } = usePane();
+  const { stale } = checking.state;
+  if (stale !== 'all' && stale.size === 0) return null;
+  return (
+    <Message intent="warning">{stale === 'all' ? s.check.staleWorkbook : s.check.stale([...stale].join(', '))}</Message>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { usePane } from '../state/pane-context';
+import { readPreferences, savePreferences } from '../state/preferences';
+import { Failure, Message } from '../ui/message';
+import { Working } from '../ui/working';
+import { CheckResult } from './check-result';
+import { useCheckAnnouncements } from './use-check-announcements';
+import { listFindings } from './view';
+
+const useStyles = makeStyles({
+  start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  again: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    marginBottom: tokens.spacingVerticalS,
+  },
+  summary: { display: 'flex', flexDirection: 'column' },
+  onOpen: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  at: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The first screen: one button, and after it what was found. */
+export function CheckScreen() {
+  const styles = useStyles();
+  const { checking, format, s } = usePane();
+  const { running, analysis, outcome } = checking.state;
+  useCheckOnOpen();
+  useCheckAnnouncements();
+
+  const working = running && (
+    <Working
+      label={s.check[running.phase]}
+      share={running.of > 0 ? running.done / running.of : undefined}
+      detail={running.of > 0 ? s.check.progress(format.count(running.done), format.count(running.of)) : undefined}
+      cancelLabel={s.cancel}
+      onCancel={checking.cancel}
+    />
+  );
+  const trouble = !running && outcome !== undefined && (
+    <>
+      {outcome === 'cancelled' ? (
+        <Message intent="info">{s.check.cancelled}</Message>
+      ) : (
+        <Failure title={s.check.failed} text={outcome.failed} help={s.check.failedHelp} />
+      )}
+    </>
+  );
+
+  if (!analysis) {
+    return (
+      <div className={styles.start}>
+        <Text>{s.check.purpose}</Text>
+        {trouble}
+        {working ?? (
+          <Button appearance="primary" size="large" onClick={checking.check}>
+            {s.check.start}
+          </Button>
+        )}
+        <CheckOnOpen />
+      </div>
+    );
+  }
+  const openCount = listFindings(analysis.findings, analysis.tables, checking.ignored).open.length;
+  return (
+    <>
+      {working ?? (
+        <div className={styles.again}>
+          <div className={styles.summary}>
+            <Text weight="semibold" size={400}>
+              {s.check.done(openCount, format.count(openCount))}
+            </Text>
+            <Text size={200} className={styles.at}>
+              {s.check.checkedAt(format.time(analysis.at))}
+            </Text>
+          </div>
+          <Button appearance="primary" onClick={checking.check}>
+            {s.check.again}
+          </Button>
+        </div>
+      )}
+      {trouble}
+      <CheckResult analysis={analysis} />
+      <CheckOnOpen />
+    </>
+  );
+}
+
+function CheckOnOpen() {
+  const { s } = usePane();
+  const styles = useStyles();
+  const [checked, setChecked] = useState(() => readPreferences().checkOnOpen === true);
+  return (
+    <Checkbox
+      className={styles.onOpen}
+      label={s.check.onOpen}
+      checked={checked}
+      onChange={(_, data) => {
+        setChecked(data.checked === true);
+        savePreferences({ checkOnOpen: data.checked === true });
+      }}
+    />
+  );
+}
+
+/** Checks once when the pane opens, where the user asked for it. */
+function useCheckOnOpen(): void {
+  const { checking } = usePane();
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    if (readPreferences().checkOnOpen && !checking.state.analysis && !checking.state.running) checking.check();
+  }, [checking]);
+}

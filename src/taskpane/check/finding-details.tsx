@@ -1,0 +1,80 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Explanation, Finding } from '../../checks/finding';
+import { firstCell, placeName } from '../state/format';
+import { usePane } from '../state/pane-context';
+import { CitationText } from '../ui/citation-text';
+import { IgnoreForm } from './ignore-form';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  label: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+});
+
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { open, s } = usePane();
+  const [ignoring, setIgnoring] = useState(false);
+  const explanations = finding.explanations ?? [];
+  return (
+    <div className={styles.details}>
+      {explanations.length > 0 && (
+        <div className={styles.block}>
+          <Text size={200} className={styles.label}>
+            {s.check.explanation}
+          </Text>
+          {explanations.map((explanation) => (
+            <ExplanationText key={placeName(explanation.place)} explanation={explanation} />
+          ))}
+        </div>
+      )}
+      <div className={styles.block}>
+        <Text size={200} className={styles.label}>
+          {s.check.law}
+        </Text>
+        <CitationText citation={finding.citation} />
+      </div>
+      <Text size={200} className={styles.label}>
+        {s.check.rule} <span lang="en">{finding.check}</span>
+      </Text>
+      {ignoring ? (
+        <IgnoreForm finding={finding} onClose={() => setIgnoring(false)} />
+      ) : (
+        <div className={styles.buttons}>
+          {(finding.fix?.length ?? 0) > 0 && (
+            <Button size="small" onClick={() => open('fix')}>
+              {s.check.seeFix}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+            {s.check.ignore}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The one cell that would make the row hold, and what speaks for it. */
+function ExplanationText({ explanation }: { readonly explanation: Explanation }) {
+  const { goTo, s } = usePane();
+  const { place, printed, implied, evidence } = explanation;
+  return (
+    <div>
+      <Text>{s.check.implied(firstCell(place), printed || s.blank, implied || s.blank)} </Text>
+      <span lang="en">{evidence}</span>{' '}
+      <Link as="button" onClick={() => goTo(place)}>
+        {s.goTo(firstCell(place))}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Field, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../checks/finding';
+import { usePane } from '../state/pane-context';
+import { SeverityIcon } from '../ui/severity-icon';
+import { countBySeverity, type Filter, type ListedFinding, SEVERITIES, sheetsOf } from './view';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  toggle: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalXS, flexBasis: 0, whiteSpace: 'nowrap' },
+  search: { maxWidth: 'none', width: '100%' },
+});
+
+interface FindingFiltersProps {
+  readonly findings: readonly ListedFinding[];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Counts that are also switches, a search, and the sheet where there are several. */
+export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+  const styles = useStyles();
+  const { format, s } = usePane();
+  const counts = countBySeverity(findings);
+  const sheets = sheetsOf(findings);
+
+  const toggle = (severity: Severity): void => {
+    const severities = new Set(filter.severities);
+    if (!severities.delete(severity)) severities.add(severity);
+    onChange({ ...filter, severities });
+  };
+
+  return (
+    <div className={styles.filters}>
+      <div className={styles.row} role="group" aria-label={s.check.show}>
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+          const names = s.severity[severity];
+          return (
+            <ToggleButton
+              key={severity}
+              className={styles.toggle}
+              size="small"
+              icon={<SeverityIcon severity={severity} />}
+              checked={filter.severities.has(severity)}
+              onClick={() => toggle(severity)}
+            >
+              {format.count(counts[severity])} {counts[severity] === 1 ? names.one : names.many}
+            </ToggleButton>
+          );
+        })}
+      </div>
+      <SearchBox
+        className={styles.search}
+        aria-label={s.check.search}
+        placeholder={s.check.search}
+        value={filter.text}
+        onChange={(_, data) => onChange({ ...filter, text: data.value })}
+      />
+      {sheets.length > 1 && (
+        <Field label={s.check.sheet} orientation="horizontal">
+          <Select
+            value={filter.sheet ?? ''}
+            onChange={(_, data) => onChange({ ...filter, sheet: data.value === '' ? undefined : data.value })}
+          >
+            <option value="">{s.check.allSheets}</option>
+            {sheets.map((sheet) => (
+              <option key={sheet} value={sheet}>
+                {sheet}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}

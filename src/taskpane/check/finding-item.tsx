@@ -1,0 +1,122 @@
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState } from 'react';
+import { rangeName } from '../../workbook/address';
+import { placeName } from '../state/format';
+import { usePane } from '../state/pane-context';
+import { SeverityIcon } from '../ui/severity-icon';
+import { FindingDetails } from './finding-details';
+import type { ListedFinding } from './view';
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    minWidth: 0,
+  },
+  open: { boxShadow: tokens.shadow4 },
+  head: { display: 'flex', alignItems: 'start' },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  place: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0, margin: tokens.spacingVerticalXXS },
+  details: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
+});
+
+/** One finding: what and where at a glance; pressing it shows the cell, and opens the reasons under it. */
+export function FindingItem({ listed }: { readonly listed: ListedFinding }) {
+  const styles = useStyles();
+  const { checking, goTo, s } = usePane();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { finding } = listed;
+  const { stale } = checking.state;
+  const isStale = stale === 'all' || stale.has(finding.place.sheet);
+  const cell = rangeName(finding.place.range);
+
+  return (
+    <li className={mergeClasses(styles.card, open && styles.open)}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          data-nm-finding=""
+          className={styles.main}
+          title={s.goTo(placeName(finding.place))}
+          onClick={() => {
+            goTo(finding.place);
+            setOpen(true);
+          }}
+        >
+          <span className={styles.place}>
+            <SeverityIcon severity={finding.severity} />
+            <Text weight="semibold">{cell}</Text>
+            {isStale && (
+              <Badge appearance="tint" color="warning">
+                {s.check.staleMark}
+              </Badge>
+            )}
+          </span>
+          <span lang="en">{finding.message}</span>
+          {(finding.actual !== undefined || finding.expected !== undefined) && (
+            <span className={styles.values}>
+              {finding.actual !== undefined && (
+                <>
+                  <span className={styles.label}>{s.check.is}</span>
+                  <span lang="en">{finding.actual === '' ? s.blank : finding.actual}</span>
+                </>
+              )}
+              {finding.expected !== undefined && (
+                <>
+                  <span className={styles.label}>{s.check.shouldBe}</span>
+                  <Text size={200} weight="semibold" lang="en">
+                    {finding.expected === '' ? s.blank : finding.expected}
+                  </Text>
+                </>
+              )}
+            </span>
+          )}
+        </button>
+        <Button
+          className={styles.chevron}
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={`${s.check.details}: ${cell}`}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      <div id={id} hidden={!open} className={styles.details}>
+        {open && <FindingDetails finding={finding} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Analysis } from '../state/analysis';
+import { usePane } from '../state/pane-context';
+import { Disclosure } from '../ui/disclosure';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+interface NothingFoundProps {
+  readonly analysis: Analysis;
+  readonly ignored: number;
+}
+
+/** An empty result says what was looked at: silence is worth only as much as that. */
+export function NothingFound({ analysis, ignored }: NothingFoundProps) {
+  const styles = useStyles();
+  const { format, s } = usePane();
+  const { checks, snapshot, tables } = analysis;
+  return (
+    <section className={styles.box}>
+      <div className={styles.title}>
+        <CheckmarkCircleFilled className={styles.icon} fontSize={24} aria-hidden />
+        <Text as="h2" weight="semibold" size={400}>
+          {s.check.nothingTitle}
+        </Text>
+      </div>
+      {ignored > 0 && <Text>{s.check.nothingAllIgnored}</Text>}
+      <Text>
+        {s.check.whatWasChecked(
+          checks.length,
+          format.count(checks.length),
+          snapshot.sheets.length,
+          format.count(snapshot.sheets.length),
+        )}
+      </Text>
+      {tables.length === 0 ? (
+        <Text>{s.check.noTables}</Text>
+      ) : (
+        <>
+          <Text>{s.check.recognisedTables(tables.length, format.count(tables.length))}</Text>
+          <ul className={styles.list}>
+            {tables.map((table) => (
+              <li key={`${table.sheet}|${table.headerTop}|${table.range.left}`}>
+                {s.kinds[table.kind]} ({table.sheet})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Disclosure label={s.check.listOfChecks}>
+        <ul className={styles.list} lang="en">
+          {checks.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type CheckedFile, reportedFile, reportSheet } from '../../checks/report';
+import { RULES_VERSION } from '../../law/version';
+import type { Analysis } from '../state/analysis';
+import { download } from '../state/download';
+import { today } from '../state/format';
+import { usePane } from '../state/pane-context';
+import { Failure, Message } from '../ui/message';
+
+const useStyles = makeStyles({
+  report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+});
+
+type Outcome = { readonly sheet: string } | { readonly failed: string };
+
+/** The findings to hand on: as a sheet of the workbook, or as the JSON that the command line writes too. */
+export function ReportButtons({ analysis }: { readonly analysis: Analysis }) {
+  const styles = useStyles();
+  const { announce, checking, port, s } = usePane();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const { tables, findings } = analysis;
+  const checked: CheckedFile = { file: 'workbook', tables, findings, ignored: checking.ignored };
+
+  const addSheet = (): void => {
+    port.addSheet(reportSheet(checked, today(analysis.at), RULES_VERSION)).then(
+      (sheet) => {
+        setOutcome({ sheet });
+        announce(s.check.reportAdded(sheet));
+      },
+      (error: Error) => setOutcome({ failed: error.message }),
+    );
+  };
+  const downloadJson = (): void => {
+    const text = `${JSON.stringify({ files: [reportedFile(checked)] }, null, 2)}\n`;
+    download(`findings-${today(analysis.at)}.json`, text, 'application/json');
+  };
+
+  return (
+    <section className={styles.report} aria-label={s.check.report}>
+      <Text as="h2" weight="semibold" style={{ margin: 0 }}>
+        {s.check.report}
+      </Text>
+      {outcome &&
+        ('sheet' in outcome ? (
+          <Message intent="success" dismissLabel={s.dismiss} onDismiss={() => setOutcome(undefined)}>
+            {s.check.reportAdded(outcome.sheet)}
+          </Message>
+        ) : (
+          <Failure title={s.check.reportFailed} text={outcome.failed} />
+        ))}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={addSheet}>
+          {s.check.reportSheet}
+        </Button>
+        <Button size="small" onClick={downloadJson}>
+          {s.check.reportJson}
+        </Button>
+      </div>
+    </section>
+  );
+}

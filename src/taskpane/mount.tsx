@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import type { WorkbookPort } from '../workbook/port';
+import { Pane } from './pane';
+import type { Analyse } from './state/analysis';
+import type { PaneTheme } from './theme';
+
+export interface PaneOptions {
+  /** The host's theme; left out, the browser's light or dark. */
+  readonly theme?: PaneTheme;
+  /** The host's display language, for instance "es-MX"; left out, the browser's. */
+  readonly locale?: string;
+  /** How a workbook is checked. */
+  readonly analyse: Analyse;
+}
+
+/** Shows the task pane in an element, over a workbook. Gives the way to take it away again. */
+export function mountPane(element: HTMLElement, port: WorkbookPort, options: PaneOptions): () => void {
+  const root = createRoot(element);
+  const { theme, locale = navigator.language, analyse } = options;
+  root.render(<Pane port={port} analyse={analyse} theme={theme} locale={locale} />);
+  return () => root.unmount();
+}

@@ -1,0 +1,140 @@
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { RULES_VERSION } from '../law/version';
+import type { Place, WorkbookPort } from '../workbook/port';
+import { SCREENS } from './screens';
+import type { Analyse } from './state/analysis';
+import { useChecking } from './state/checking';
+import { formatFor } from './state/format';
+import { type PaneContext, PaneProvider, type ScreenId } from './state/pane-context';
+import { readPreferences, savePreferences } from './state/preferences';
+import { type Language, languageOf, STRINGS } from './strings';
+import { FLUENT_THEMES, type PaneTheme, watchSystemTheme } from './theme';
+import { Failure } from './ui/message';
+import { Tabs } from './ui/tabs';
+import { Working } from './ui/working';
+
+export interface PaneProps {
+  readonly port: WorkbookPort;
+  readonly analyse: Analyse;
+  /** The host's theme; left out, the browser's light or dark. */
+  readonly theme?: PaneTheme;
+  /** The host's display language ("es-MX"); the user's own choice in the pane comes before it. */
+  readonly locale?: string;
+}
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    outlineStyle: 'none',
+  },
+  footer: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    flexShrink: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+const PANEL = 'nm-screen';
+const tabElementId = (id: ScreenId): string => `nm-tab-${id}`;
+
+function useTheme(given: PaneTheme | undefined): PaneTheme {
+  const [system, setSystem] = useState<PaneTheme>('light');
+  useEffect(() => (given ? undefined : watchSystemTheme(setSystem)), [given]);
+  return given ?? system;
+}
+
+/** The task pane: tabs, the open screen, and what every screen shares. */
+export function Pane({ port, analyse, theme, locale }: PaneProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(() => readPreferences().language ?? languageOf(locale));
+  const [screen, setScreen] = useState<ScreenId>('check');
+  const [announcement, setAnnouncement] = useState('');
+  const [goToFailure, setGoToFailure] = useState<string>();
+  const content = useRef<HTMLDivElement>(null);
+  const checking = useChecking(port, analyse);
+  const fluent = FLUENT_THEMES[useTheme(theme)];
+  const s = STRINGS[language];
+
+  const goTo = useCallback(
+    (place: Place) => {
+      setGoToFailure(undefined);
+      port.goTo(place).catch((error: Error) => setGoToFailure(error.message));
+    },
+    [port],
+  );
+  const open = useCallback((id: ScreenId) => {
+    setScreen(id);
+    // After the new screen has replaced the one that held the focus.
+    requestAnimationFrame(() => content.current?.focus());
+  }, []);
+  const context = useMemo<PaneContext>(
+    () => ({ port, language, s, format: formatFor(language), checking, announce: setAnnouncement, goTo, open }),
+    [port, language, s, checking, goTo, open],
+  );
+
+  const other: Language = language === 'en' ? 'es' : 'en';
+  const switchLanguage = (): void => {
+    setLanguage(other);
+    savePreferences({ language: other });
+  };
+  const { Content } = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0];
+
+  return (
+    <FluentProvider theme={fluent} className={styles.provider} lang={language}>
+      <PaneProvider value={context}>
+        <div className={styles.pane} role="region" aria-label={s.paneLabel}>
+          <Tabs
+            label={s.screensLabel}
+            tabs={SCREENS.map(({ id }) => ({ id, name: s.screens[id] }))}
+            selected={screen}
+            tabElementId={tabElementId}
+            panelId={PANEL}
+            onSelect={setScreen}
+          />
+          <div
+            ref={content}
+            id={PANEL}
+            role="tabpanel"
+            aria-labelledby={tabElementId(screen)}
+            tabIndex={-1}
+            className={styles.content}
+          >
+            {goToFailure !== undefined && (
+              <Failure
+                title={s.cannotGoTo}
+                text={goToFailure}
+                dismissLabel={s.dismiss}
+                onDismiss={() => setGoToFailure(undefined)}
+              />
+            )}
+            <Suspense fallback={<Working label={s.loadingScreen} />}>
+              <Content />
+            </Suspense>
+          </div>
+          <div className={styles.footer}>
+            <span>{s.rulesVersion(RULES_VERSION)}</span>
+            <Button appearance="transparent" size="small" lang={other} onClick={switchLanguage}>
+              {s.otherLanguage}
+            </Button>
+          </div>
+          <div role="status" aria-live="polite" className={styles.hidden}>
+            {announcement}
+          </div>
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { CheckScreen } from './check/check-screen';
+import type { ScreenId } from './state/pane-context';
+
+export interface Screen {
+  readonly id: ScreenId;
+  readonly Content: ComponentType | LazyExoticComponent<ComponentType>;
+}
+
+/**
+ * The screens in the order of their tabs. A new one is a line here, its id in ScreenId and its tab's name in the
+ * strings; all but the first are loaded when they are opened.
+ */
+export const SCREENS: readonly Screen[] = [{ id: 'check', Content: CheckScreen }];

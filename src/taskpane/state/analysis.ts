@@ -1,0 +1,24 @@
+import type { Finding } from '../../checks/finding';
+import type { RecognisedTable } from '../../workbook/recognition/table';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** What a check of the workbook gave: a picture of one moment. */
+export interface Analysis {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+  /** Titles of the checks that were run, for "what was checked". */
+  readonly checks: readonly string[];
+  readonly at: Date;
+}
+
+export interface AnalyseOptions {
+  readonly signal: AbortSignal;
+  onProgress(done: number, of: number): void;
+}
+
+/** Recognises the tables of a workbook and runs the checks, giving way to the screen in between. */
+export type Analyse = (
+  snapshot: WorkbookSnapshot,
+  options: AnalyseOptions,
+) => Promise<Omit<Analysis, 'at' | 'snapshot'>>;

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Place, WorkbookPort } from '../../workbook/port';
+import type { Language, Strings } from '../strings';
+import type { Checking } from './checking';
+import type { Format } from './format';
+
+export type ScreenId = 'check' | 'fix' | 'tables' | 'functions' | 'sources';
+
+/** What every screen works with. */
+export interface PaneContext {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  readonly s: Strings;
+  readonly format: Format;
+  readonly checking: Checking;
+  /** Reads a sentence out to a screen reader. */
+  announce(text: string): void;
+  /** Shows a place in the workbook; says so where that fails. */
+  goTo(place: Place): void;
+  /** Opens another screen and moves the focus there. */
+  open(screen: ScreenId): void;
+}
+
+const Context = createContext<PaneContext | undefined>(undefined);
+
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneContext {
+  const pane = useContext(Context);
+  if (!pane) throw new Error('A screen of the task pane stands outside the pane.');
+  return pane;
+}

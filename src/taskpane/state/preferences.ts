@@ -1,0 +1,28 @@
+import type { Language } from '../strings';
+
+/** What a person prefers, whatever the workbook: kept by the browser, never sent anywhere. */
+export interface Preferences {
+  readonly checkOnOpen?: boolean;
+  readonly language?: Language;
+  readonly mark?: 'none' | 'comment' | 'log';
+}
+
+const KEY = 'nm-school-finance.preferences';
+
+/** Preferences are a convenience: where the browser keeps none (private mode), the defaults hold. */
+export function readPreferences(): Preferences {
+  try {
+    const read: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? '{}');
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
+
+export function savePreferences(change: Preferences): void {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify({ ...readPreferences(), ...change }));
+  } catch {
+    // Nothing to keep it in: it holds until the pane is closed.
+  }
+}

@@ -1,0 +1,123 @@
+import type { TableKindId } from '../../workbook/recognition/table';
+
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+const kinds: Record<TableKindId, string> = {
+  'initial-allocation': 'Initial allocation of instructional material',
+  'final-allocation': 'Final allocation of instructional material',
+  'pro-rata-award': 'Pro-rata award',
+  'level-of-effort': 'Level of effort',
+  'obms-ledger': 'OBMS ledger',
+  'moe-status': 'Maintenance of effort status',
+  'workload-reduction': 'Workload reduction',
+  'payroll-exception': 'Payroll exception',
+  'high-cost-report': 'High-cost report (24120)',
+  'moe-adjustment': 'Adjustment under 300.205',
+  'excess-cost': 'Excess cost',
+  'proportionate-share': 'Proportionate share',
+  ceis: 'Early intervening services (CEIS)',
+  'lea-allocation': 'Part B allocation to districts',
+  'risk-ratio': 'Risk ratios',
+  discrepancy: 'Suspensions over ten days',
+  'program-units': 'Program units',
+  'k5-plus': 'K-5 Plus',
+  'annual-report': 'Annual report of instructional material',
+};
+
+/**
+ * Every text of the pane in English. The numbers in the functions below arrive already written for the locale, except
+ * counts that decide between singular and plural.
+ */
+export const en = {
+  languageName: 'English',
+  otherLanguage: 'Español',
+  paneLabel: 'NM School Finance',
+  screensLabel: 'Screens',
+  screens: {
+    check: 'Check',
+    fix: 'Fix',
+    tables: 'Tables',
+    functions: 'Functions',
+    sources: 'Sources',
+  },
+  loadingScreen: 'Opening…',
+  kinds,
+  severity: {
+    error: { one: 'error', many: 'errors', title: 'Errors' },
+    warning: { one: 'warning', many: 'warnings', title: 'Warnings' },
+    info: { one: 'note', many: 'notes', title: 'Notes' },
+  },
+  goTo: (place: string) => `Go to ${place}`,
+  cannotGoTo: 'The cell could not be shown.',
+  dismiss: 'Dismiss',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  rulesVersion: (version: string) => `Rules ${version}`,
+  blank: '(blank)',
+
+  check: {
+    purpose:
+      'Compares this workbook with New Mexico’s school finance rules and shows each cell that does not follow them, with the reason and the law.',
+    start: 'Check this workbook',
+    again: 'Check again',
+    onOpen: 'Check when this pane opens',
+    reading: 'Reading the workbook…',
+    checking: 'Checking against the rules…',
+    progress: (done: string, of: string) => `${done} of ${of}`,
+    cancelled: 'The check was cancelled. Nothing in the workbook was changed.',
+    failed: 'The workbook could not be checked.',
+    failedHelp: 'If you are typing in a cell, press Enter to finish, then check again.',
+    done: (findings: number, count: string) =>
+      findings === 0 ? 'Nothing found.' : `${count} ${plural(findings, 'finding', 'findings')}.`,
+    checkedAt: (time: string) => `Checked at ${time}`,
+    nothingTitle: 'Nothing found',
+    nothingAllIgnored: 'Every finding is ignored. See the list below.',
+    whatWasChecked: (rules: number, count: string, sheets: number, sheetCount: string) =>
+      `${count} ${plural(rules, 'check', 'checks')} looked at ${sheetCount} ${plural(sheets, 'sheet', 'sheets')}.`,
+    recognisedTables: (tables: number, count: string) =>
+      `${count} ${plural(tables, 'table was', 'tables were')} recognised:`,
+    noTables:
+      'No school finance table was recognised, so only the general checks applied (totals, formulas, text numbers, errors).',
+    listOfChecks: 'What was checked',
+    stale: (sheets: string) => `${sheets} changed since this check. The findings may no longer hold.`,
+    staleWorkbook: 'The workbook changed since this check. The findings may no longer hold.',
+    staleMark: 'changed since',
+    search: 'Search findings',
+    sheet: 'Sheet',
+    allSheets: 'All sheets',
+    show: 'Show',
+    noMatch: 'No finding matches. Clear the search, or show more kinds.',
+    clearFilter: 'Show all findings',
+    outsideTables: 'Outside recognised tables',
+    more: (_n: number, count: string) => `Show ${count} more`,
+    is: 'Is',
+    shouldBe: 'Should be',
+    details: 'Why, and what the law says',
+    explanation: 'Most likely cause',
+    implied: (cell: string, printed: string, implied: string) =>
+      `If ${cell} were ${implied} instead of ${printed}, this would hold.`,
+    law: 'Law',
+    rule: 'Check',
+    canBeFixed: (_n: number, count: string) => `${count} of them can be fixed for you.`,
+    reviewFixes: 'Review fixes',
+    seeFix: 'See the fix',
+    ignore: 'Ignore…',
+    ignoreReason: 'Why is this right as it stands?',
+    ignoreHelp: 'The reason is kept in the workbook and shown in reports. The finding returns when the cell changes.',
+    ignoreNeedsReason: 'Write a reason first.',
+    ignoreSave: 'Ignore this finding',
+    ignoreFailed: 'The reason could not be stored in the workbook.',
+    ignoredTitle: (_n: number, count: string) => `${count} ignored`,
+    ignoredBecause: 'Reason',
+    ignoredOn: (date: string) => `Ignored on ${date}`,
+    stopIgnoring: 'Show this finding again',
+    ignoredDone: 'The finding is ignored.',
+    unignoredDone: 'The finding is shown again.',
+    report: 'Report',
+    reportSheet: 'Add as a sheet',
+    reportJson: 'Download as JSON',
+    reportAdded: (sheet: string) => `The report is on the new sheet “${sheet}”.`,
+    reportFailed: 'The report could not be added.',
+  },
+};

@@ -1,0 +1,34 @@
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  working: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+    marginBottom: tokens.spacingVerticalM,
+  },
+  field: { flexGrow: 1 },
+});
+
+interface WorkingProps {
+  /** What is being done, in words. */
+  readonly label: string;
+  /** 0 to 1; left out where it is not known. */
+  readonly share?: number;
+  readonly detail?: string;
+  readonly cancelLabel?: string;
+  readonly onCancel?: () => void;
+}
+
+/** Work under way: always in words, with the way to stop it where there is one. */
+export function Working({ label, share, detail, cancelLabel, onCancel }: WorkingProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.working}>
+      <Field className={styles.field} label={label} hint={detail}>
+        <ProgressBar value={share} thickness="large" />
+      </Field>
+      {onCancel && <Button onClick={onCancel}>{cancelLabel}</Button>}
+    </div>
+  );
+}
