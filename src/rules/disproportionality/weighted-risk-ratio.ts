@@ -1,5 +1,5 @@
 import { type Decimal, sum, ZERO } from '../decimal';
-import { notDeterminable, RuleError } from '../rule-error';
+import { notDeterminable, type RuleError } from '../rule-error';
 import { type Population, requirePossible } from './population';
 
 /** A racial or ethnic group: its children in the LEA, and how many of its children are enrolled in the state. */

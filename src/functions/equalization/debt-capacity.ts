@@ -1,0 +1,23 @@
+import { debtCapacity } from '../../rules/equalization/local-revenue';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { money } from '../runtime/kinds';
+
+export const DEBT_CAPACITY = perCell({
+  name: 'DEBT_CAPACITY',
+  citation: {
+    law: 'N.M. Const. art. IX, § 11; 22-18-1 NMSA 1978',
+    source: 'S2, "Property Tax Floors and Ceilings"',
+  },
+  params: { assessed_value: required(money) },
+  result: 'money',
+  compute: (given) => debtCapacity(given.assessed_value),
+});
+
+export const DEBT_CAPACITY_DOC: FunctionDoc<typeof DEBT_CAPACITY> = {
+  area: 'Equalization and local revenue',
+  summary: 'The highest value of general obligation bonds of a district: 6 % of its assessed value.',
+  params: { assessed_value: 'Assessed property value of the district, in dollars.' },
+  returns: 'Dollars, to the cent.',
+  examples: [{ formula: '=NM.DEBT_CAPACITY(100000000)', value: 6000000, note: 'S2: 6 % of the assessed value.' }],
+};

@@ -1,0 +1,52 @@
+import { CREDIT, equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { money, share } from '../runtime/kinds';
+
+export const EQUALIZATION = perCell({
+  name: 'EQUALIZATION',
+  citation: {
+    law: '22-8-25 NMSA 1978',
+    source: 'S2, "Expected Local Share"',
+    note: 'The credit of 75 % is that of FY2017; for a year without one give credit as 0.',
+  },
+  params: {
+    program_cost: required(money),
+    local_levy: required(money),
+    impact_aid: required(money),
+    forest_reserve: required(money),
+    credit: optional(share, CREDIT),
+  },
+  result: 'money',
+  compute: (given) =>
+    equalizationGuarantee(
+      given.program_cost,
+      { levy: given.local_levy, impactAid: given.impact_aid, forestReserve: given.forest_reserve },
+      given.credit,
+    ),
+});
+
+export const EQUALIZATION_DOC: FunctionDoc<typeof EQUALIZATION> = {
+  area: 'Equalization and local revenue',
+  summary:
+    'State equalization guarantee: program cost less 75 % of the half-mill levy, Impact Aid and forest reserve revenue.',
+  params: {
+    program_cost: 'Program cost of the district, in dollars.',
+    local_levy: 'Yield of the required operating levy, in dollars.',
+    impact_aid: 'Federal Impact Aid without what is targeted at special education, in dollars.',
+    forest_reserve: 'Forest Reserve revenue, in dollars.',
+    credit: 'Share of the three that the state takes credit for; 0.75 (FY2017) when left out.',
+  },
+  returns: 'Dollars, to the cent. Below 0 where the credit is above the program cost.',
+  details: [
+    'The credit is a figure of FY2017. A later edition of the same funding summary says that the state no longer expects a local contribution: give credit as 0 for such a year.',
+  ],
+  examples: [
+    {
+      formula: '=NM.EQUALIZATION(1000000,40000,100000,20000)',
+      value: 880000,
+      note: '1,000,000 less 75 % of 160,000.',
+    },
+    { formula: '=NM.EQUALIZATION(1000000,40000,100000,20000,0)', value: 1000000, note: 'Without a credit.' },
+  ],
+};

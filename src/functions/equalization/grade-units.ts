@@ -1,0 +1,48 @@
+import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { gradeUnits } from '../../rules/equalization/program-units';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, factor, fiscalYear } from '../runtime/kinds';
+import { grade } from './grade-kind';
+
+export const GRADE_UNITS = perCell({
+  name: 'GRADE_UNITS',
+  citation: {
+    law: '22-8-19 and 22-8-20 NMSA 1978',
+    source: 'S2, "Grade Level"',
+    note: 'Grades 6 to 12 count 1.30 from FY26 (Laws 2025, ch. 89).',
+  },
+  params: {
+    grade: required(grade),
+    mem: required(count),
+    fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR),
+    factor: optional(factor),
+  },
+  result: 'number',
+  compute: (given) => gradeUnits(given.grade, given.mem, given.fy, given.factor),
+});
+
+export const GRADE_UNITS_DOC: FunctionDoc<typeof GRADE_UNITS> = {
+  area: 'Equalization and local revenue',
+  summary: 'Basic program units of a grade: its cost differential factor times the membership.',
+  params: {
+    grade: 'K or a grade from 1 to 12, as a number or as text (3, "3rd", "Grade 3", "Kindergarten").',
+    mem: 'Full-time-equivalent membership of the grade.',
+    fy: 'Fiscal year, such as 2017, FY17 or 2016-17; FY2017, the year of the funding summary, when left out.',
+    factor: "A factor to use instead of the law's.",
+  },
+  returns: 'Program units, unrounded. #N/A for a year without a published factor.',
+  details: [
+    'FY2017: kindergarten 1.44, grade 1 1.2, grades 2–3 1.18, grades 4–6 1.045, grades 7–12 1.25. From FY26 grades 6–12 have 1.30.',
+  ],
+  examples: [
+    { formula: '=NM.GRADE_UNITS("K",1)*3979.63', value: 5730.6672, note: "S2: 1.44 times FY2017's base amount." },
+    { formula: '=NM.GRADE_UNITS("K",100)', value: 144, note: 'S2: 1.44 in kindergarten.' },
+    { formula: '=NM.GRADE_UNITS(1,100)', value: 120, note: 'S2: 1.2 in grade 1.' },
+    { formula: '=NM.GRADE_UNITS({2,3},100)', value: [[118, 118]], note: 'S2: 1.18 in grades 2 and 3.' },
+    { formula: '=NM.GRADE_UNITS({4,5,6},100)', value: [[104.5, 104.5, 104.5]], note: 'S2: 1.045 in grades 4 to 6.' },
+    { formula: '=NM.GRADE_UNITS("12th",100)', value: 125, note: 'S2: 1.25 in grades 7 to 12.' },
+    { formula: '=NM.GRADE_UNITS(6,100,"FY26")', value: 130, note: 'Laws 2025, ch. 89: 1.30 in grades 6 to 12.' },
+    { formula: '=NM.GRADE_UNITS(4,100,1985)', value: { error: '#N/A' }, note: 'The message lists the known years.' },
+  ],
+};

@@ -1,0 +1,50 @@
+import { ZERO } from '../../rules/decimal';
+import { k5PlusEligible } from '../../rules/equalization/k5-plus';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, flag, wholeCount } from '../runtime/kinds';
+
+export const K5_PLUS_ELIGIBLE = perCell({
+  name: 'K5_PLUS_ELIGIBLE',
+  citation: {
+    law: '6.30.12.9 A and B NMAC',
+    source: 'S1, "Program Eligibility"',
+    note: "Temporary flexibility under 6.30.12.9 C is the department's to grant and not computed.",
+  },
+  params: {
+    extra_days: required(count),
+    same_teacher: required(flag),
+    teacher_training: required(flag),
+    school_wide: required(flag),
+    teachers_excepted: optional(wholeCount, ZERO),
+  },
+  result: 'mixed',
+  compute: (given) =>
+    k5PlusEligible({
+      extraDays: given.extra_days,
+      sameTeacher: given.same_teacher,
+      teacherTraining: given.teacher_training,
+      schoolWide: given.school_wide,
+      teachersExcepted: given.teachers_excepted,
+    }),
+});
+
+export const K5_PLUS_ELIGIBLE_DOC: FunctionDoc<typeof K5_PLUS_ELIGIBLE> = {
+  area: 'Equalization and local revenue',
+  summary: 'Whether a school is eligible for K-5 Plus program units: 25 days and the three other commitments.',
+  params: {
+    extra_days: 'Additional instructional days before the regular school year.',
+    same_teacher: 'TRUE if students keep their teacher and cohort in the following year.',
+    teacher_training: 'TRUE if K-5 Plus teachers are trained in how young children learn to read.',
+    school_wide: 'TRUE if the program is implemented school-wide.',
+    teachers_excepted:
+      'Teachers for whom same_teacher cannot be kept and whose salary and training the school pays; at most 2.',
+  },
+  returns: 'TRUE or FALSE.',
+  examples: [
+    { formula: '=NM.K5_PLUS_ELIGIBLE(25,TRUE,TRUE,TRUE)', value: true, note: 'S1: 25 days are enough.' },
+    { formula: '=NM.K5_PLUS_ELIGIBLE(24,TRUE,TRUE,TRUE)', value: false, note: 'A day short.' },
+    { formula: '=NM.K5_PLUS_ELIGIBLE(25,FALSE,TRUE,TRUE,2)', value: true, note: 'Two teachers are excepted.' },
+    { formula: '=NM.K5_PLUS_ELIGIBLE(25,FALSE,TRUE,TRUE,3)', value: false, note: 'No more than two may be.' },
+  ],
+};

@@ -1,0 +1,55 @@
+import { brokenLevyLimits } from '../../rules/equalization/levy-check';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { factor } from '../runtime/kinds';
+
+export const LEVY_CHECK = perCell({
+  name: 'LEVY_CHECK',
+  citation: {
+    law: '7-37-7, 22-25-3, 22-26-3 and 22-26-7 NMSA 1978',
+    source: 'S2, "Property Tax Floors and Ceilings"',
+  },
+  params: {
+    operating_mills: required(factor),
+    building_mills: required(factor),
+    improvement_mills: required(factor),
+    debt_mills: required(factor),
+  },
+  result: 'text',
+  compute: (given) =>
+    brokenLevyLimits({
+      operating: given.operating_mills,
+      building: given.building_mills,
+      improvement: given.improvement_mills,
+      debtService: given.debt_mills,
+    }).join('; ') || 'Within limits',
+});
+
+export const LEVY_CHECK_DOC: FunctionDoc<typeof LEVY_CHECK> = {
+  area: 'Equalization and local revenue',
+  summary: "Whether a district's property tax levies are within the limits of the law, or which limit is broken.",
+  params: {
+    operating_mills: 'Operating levy, in dollars for each $1,000 of assessed value.',
+    building_mills: 'Levy for school buildings, in mills.',
+    improvement_mills: 'Levy for capital improvements, in mills.',
+    debt_mills: 'Levy for debt service, in mills.',
+  },
+  returns: '"Within limits", or every limit that is broken with the figure and the limit.',
+  details: [
+    'Operating at least 0.50; buildings at most 10; improvements at most 2; debt service, buildings and improvements together at most 15. Exactly at a limit is within it.',
+  ],
+  examples: [
+    { formula: '=NM.LEVY_CHECK(0.5,10,2,3)', value: 'Within limits', note: 'S2: every limit exactly reached.' },
+    {
+      formula: '=NM.LEVY_CHECK(0.5,10.5,2,2)',
+      value: 'Building levy: 10.50 mills, at most 10',
+      note: 'One limit is broken.',
+    },
+    {
+      formula: '=NM.LEVY_CHECK(0.25,10,2,4)',
+      value:
+        'Operating levy: 0.25 mills, at least 0.50; Debt service, building and improvement together: 16 mills, at most 15',
+      note: 'Two limits are broken.',
+    },
+  ],
+};

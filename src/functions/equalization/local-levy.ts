@@ -1,0 +1,26 @@
+import { localLevy, OPERATING_MILLS } from '../../rules/equalization/local-revenue';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { factor, money } from '../runtime/kinds';
+
+export const LOCAL_LEVY = perCell({
+  name: 'LOCAL_LEVY',
+  citation: { law: '7-37-7 NMSA 1978', source: 'S2, "Expected Local Share" and "Property Tax Floors and Ceilings"' },
+  params: { assessed_value: required(money), mills: optional(factor, OPERATING_MILLS) },
+  result: 'money',
+  compute: (given) => localLevy(given.assessed_value, given.mills),
+});
+
+export const LOCAL_LEVY_DOC: FunctionDoc<typeof LOCAL_LEVY> = {
+  area: 'Equalization and local revenue',
+  summary: 'What a levy yields: $0.50 for each $1,000 of assessed value, or another number of mills.',
+  params: {
+    assessed_value: 'Assessed property value of the district, in dollars.',
+    mills: 'Dollars for each $1,000 of assessed value; 0.5, the required operating levy, when left out.',
+  },
+  returns: 'Dollars, to the cent.',
+  examples: [
+    { formula: '=NM.LOCAL_LEVY(100000000)', value: 50000, note: 'S2: $0.50 for every $1,000.' },
+    { formula: '=NM.LOCAL_LEVY(100000000,2)', value: 200000, note: 'Two mills.' },
+  ],
+};

@@ -1,0 +1,45 @@
+import { schoolSizeUnits } from '../../rules/equalization/size-adjustment';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { choice, count } from '../runtime/kinds';
+
+export const SCHOOL_SIZE_UNITS = perCell({
+  name: 'SCHOOL_SIZE_UNITS',
+  citation: {
+    law: '22-8-23 A NMSA 1978',
+    source: 'S2, "Sparsity and/or Small Size"',
+    note: 'The elementary and junior high formula is below zero from 200 to 400 MEM, where the law shows no floor: this function gives no less than 0.',
+  },
+  params: { mem: required(count), level: required(choice('elementary', 'junior high', 'senior high')) },
+  result: 'number',
+  compute: (given) => schoolSizeUnits(given.mem, given.level),
+});
+
+export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
+  area: 'Equalization and local revenue',
+  summary: 'Size adjustment program units of a school with fewer than 400 pupils.',
+  params: {
+    mem: 'Membership of the school, without class C and D programs and developmentally disabled 3- and 4-year-olds.',
+    level: '"elementary", "junior high" or "senior high".',
+  },
+  returns: 'Program units, unrounded; 0 from 400 pupils on, and never below 0.',
+  details: [
+    'Elementary or junior high: (200 − MEM) ÷ 200 × 1.0 × MEM. Senior high: the larger of (200 − MEM) ÷ 200 × 2.0 × MEM and (400 − MEM) ÷ 400 × 1.6 × MEM.',
+    'The formula only. Who is entitled to it has changed since the funding summary: today 22-8-23 A asks that the school lie in a district of fewer than 2,000 MEM, and subsection B has rules of its own for larger districts.',
+  ],
+  examples: [
+    { formula: '=NM.SCHOOL_SIZE_UNITS(100,"elementary")', value: 50, note: '(200 − 100) ÷ 200 × 100.' },
+    { formula: '=NM.SCHOOL_SIZE_UNITS(300,"junior high")', value: 0, note: 'The formula gives −150: no less than 0.' },
+    {
+      formula: '=NM.SCHOOL_SIZE_UNITS(50,"senior high")',
+      value: 75,
+      note: '0.75 × 2 × 50 is above 0.875 × 1.6 × 50 = 70.',
+    },
+    {
+      formula: '=NM.SCHOOL_SIZE_UNITS(100,"senior high")',
+      value: 120,
+      note: '0.75 × 1.6 × 100 is above 0.5 × 2 × 100.',
+    },
+    { formula: '=NM.SCHOOL_SIZE_UNITS(400,"senior high")', value: 0, note: 'Not fewer than 400.' },
+  ],
+};

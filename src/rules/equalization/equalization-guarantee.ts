@@ -1,0 +1,22 @@
+import { LOCAL_CREDIT } from '../../law/parameters/equalization';
+import { type Decimal, sum } from '../decimal';
+import { latestValue } from '../parameter';
+
+/** Revenue of a district that the guarantee takes credit for. */
+export interface LocalRevenue {
+  /** Yield of the required operating levy. */
+  readonly levy: Decimal;
+  /** Federal Impact Aid, without what is targeted at special education. */
+  readonly impactAid: Decimal;
+  readonly forestReserve: Decimal;
+}
+
+export const CREDIT = latestValue(LOCAL_CREDIT);
+
+/**
+ * The state equalization guarantee distribution: program cost less the credited share of the local revenue (22-8-25 NMSA
+ * 1978). Below zero where the credit is above the program cost: the figure is given as it is.
+ */
+export function equalizationGuarantee(programCost: Decimal, revenue: LocalRevenue, credit: Decimal = CREDIT): Decimal {
+  return programCost.minus(sum([revenue.levy, revenue.impactAid, revenue.forestReserve]).times(credit));
+}

@@ -1,0 +1,63 @@
+import {
+  K5_PLUS_EXTRA_DAYS,
+  K5_PLUS_FACTOR,
+  K5_PLUS_PRIORITY_FRL,
+  K5_PLUS_TEACHERS_EXCEPTED,
+} from '../../law/parameters/k5-plus';
+import type { Decimal } from '../decimal';
+import { latestValue } from '../parameter';
+
+export const FACTOR = latestValue(K5_PLUS_FACTOR);
+const EXTRA_DAYS = latestValue(K5_PLUS_EXTRA_DAYS);
+const TEACHERS_EXCEPTED = latestValue(K5_PLUS_TEACHERS_EXCEPTED);
+const PRIORITY_FRL = latestValue(K5_PLUS_PRIORITY_FRL);
+
+/** Students in attendance on the prescribed date × the cost differential factor (6.30.12.14 A NMAC) × unit value. */
+export function k5PlusFunding(mem: Decimal, unitValue: Decimal, factor: Decimal = FACTOR): Decimal {
+  return mem.times(factor).times(unitValue);
+}
+
+/** What a school commits to for K-5 Plus program units (6.30.12.9 A NMAC). */
+export interface K5PlusCommitments {
+  /** Additional instructional days before the regular school year. */
+  readonly extraDays: Decimal;
+  /** Students stay with their teacher and cohort in the following year. */
+  readonly sameTeacher: boolean;
+  /** Teachers are trained in how young children learn to read. */
+  readonly teacherTraining: boolean;
+  readonly schoolWide: boolean;
+  /** Teachers for whom the school cannot keep the second commitment and pays salary and training (6.30.12.9 B). */
+  readonly teachersExcepted: Decimal;
+}
+
+/**
+ * Whether a school is eligible: all four commitments. In place of the second one a school may except teachers, no more
+ * than two; the other commitments stand.
+ */
+export function k5PlusEligible(school: K5PlusCommitments): boolean {
+  const { extraDays, sameTeacher, teacherTraining, schoolWide, teachersExcepted } = school;
+  const teachersKept = teachersExcepted.lte(TEACHERS_EXCEPTED) && (sameTeacher || !teachersExcepted.isZero());
+  return extraDays.gte(EXTRA_DAYS) && teachersKept && teacherTraining && schoolWide;
+}
+
+/** The five ways to be a high-priority school (6.30.12.7 D NMAC). */
+export interface K5PlusPriority {
+  /** Share of students eligible for free or reduced-fee lunch. */
+  readonly frlRate: Decimal;
+  readonly lowPerforming: boolean;
+  /** Took part in K-3 Plus or K-5 Plus in the most recent school year. */
+  readonly priorParticipant: boolean;
+  readonly comprehensiveSupport: boolean;
+  readonly targetedSupport: boolean;
+}
+
+/** Whether a school goes first when applications are reviewed: any one of the five is enough. */
+export function k5PlusPriority(school: K5PlusPriority): boolean {
+  return (
+    school.frlRate.gte(PRIORITY_FRL) ||
+    school.lowPerforming ||
+    school.priorParticipant ||
+    school.comprehensiveSupport ||
+    school.targetedSupport
+  );
+}

@@ -1,0 +1,36 @@
+import type { Parameter } from '../../law/parameter';
+import { BILINGUAL_FACTOR, ELEMENTARY_PE_FACTOR, FINE_ARTS_FACTOR } from '../../law/parameters/equalization';
+import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
+import type { Decimal } from '../decimal';
+import { parameterValue } from '../parameter';
+import { type Grade, gradeParameter } from './grade';
+
+/** Program units of one program: its cost differential factor × MEM. A factor given instead of the law's is a what-if. */
+function units(parameter: Parameter, mem: Decimal, fiscalYear: number, factor: Decimal | undefined): Decimal {
+  return mem.times(factor ?? parameterValue(parameter, fiscalYear));
+}
+
+/** 22-8-19 (kindergarten) and 22-8-20 (grades 1 to 12) NMSA 1978. */
+export function gradeUnits(grade: Grade, mem: Decimal, fiscalYear: number, factor?: Decimal): Decimal {
+  return units(gradeParameter(grade), mem, fiscalYear, factor);
+}
+
+/** 22-8-22 NMSA 1978: full-time-equivalent MEM in bilingual multicultural education. */
+export function bilingualUnits(mem: Decimal, fiscalYear: number, factor?: Decimal): Decimal {
+  return units(BILINGUAL_FACTOR, mem, fiscalYear, factor);
+}
+
+/** 22-8-23.5 NMSA 1978: full-time-equivalent MEM in fine arts education. */
+export function fineArtsUnits(mem: Decimal, fiscalYear: number, factor?: Decimal): Decimal {
+  return units(FINE_ARTS_FACTOR, mem, fiscalYear, factor);
+}
+
+/** 22-8-23.7 NMSA 1978: students in elementary physical education. */
+export function peUnits(mem: Decimal, fiscalYear: number, factor?: Decimal): Decimal {
+  return units(ELEMENTARY_PE_FACTOR, mem, fiscalYear, factor);
+}
+
+/** 6.30.12.14 A NMAC: students in attendance at a K-5 Plus program. */
+export function k5PlusUnits(mem: Decimal, fiscalYear: number, factor?: Decimal): Decimal {
+  return units(K5_PLUS_FACTOR, mem, fiscalYear, factor);
+}
