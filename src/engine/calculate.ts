@@ -1,17 +1,14 @@
 import { cellName, type CellRange } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { engineSheetName, type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
+import { type Arrays, nameLookup, type SheetContents, sheetContents } from './contents';
+import { engineSheetName } from './formula-text';
 import type { Model } from './o-spreadsheet';
 import { createModel, spreadsheetEngine } from './spreadsheet';
-import { toCellValue, toContent } from './values';
+import { toCellValue } from './values';
 
 export interface CalculateOptions {
-  /**
-   * How a formula that gives an array behaves. "dynamic" (default): it spills, as when it is typed into Excel.
-   * "as stored": only formulas that the snapshot lists under `spills` do; every other gives the one value that Excel's
-   * implicit intersection gives when it loads a file.
-   */
-  readonly arrays?: 'dynamic' | 'as stored';
+  /** "dynamic" when left out. */
+  readonly arrays?: Arrays;
 }
 
 export interface CalculatedSheet {
@@ -39,18 +36,18 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const NO_ROOM = "Result couldn't be automatically expanded.";
 
-/** Formulas that can give an array: those with a range, an array literal or an NM function. */
-const MAY_SPILL = /[:{]|\bNM\./i;
-
 /** Computes every formula of a workbook anew, without Excel. */
 export function calculate(workbook: WorkbookSnapshot, options: CalculateOptions = {}): CalculatedWorkbook {
-  const refused = workbook.sheets.map(() => new Map<string, string>());
-  const contents = workbook.sheets.map((sheet, index) => contentsOf(sheet, workbook, options, refused[index]));
+  const contents = workbook.sheets.map((sheet) =>
+    sheetContents(sheet, nameLookup(workbook, sheet.name), options.arrays ?? 'dynamic'),
+  );
   for (let factor = 1; ; factor *= 8) {
     const { model, clipped } = load(workbook, contents, factor);
     const lacksRoom = !clipped && workbook.sheets.some((sheet, index) => wantsRoom(model, sheetId(index), sheet));
     if (!lacksRoom)
-      return { sheets: workbook.sheets.map((sheet, index) => calculated(model, index, sheet, refused[index])) };
+      return {
+        sheets: workbook.sheets.map((sheet, index) => calculated(model, index, sheet, contents[index].uncomputed)),
+      };
   }
 }
 
@@ -60,7 +57,7 @@ function sheetId(index: number): string {
 
 function load(
   workbook: WorkbookSnapshot,
-  contents: readonly Readonly<Record<string, string>>[],
+  contents: readonly SheetContents[],
   factor: number,
 ): { model: Model; clipped: boolean } {
   const sizes = workbook.sheets.map((sheet) => ({
@@ -71,7 +68,7 @@ function load(
     sheets: workbook.sheets.map((sheet, index) => ({
       id: sheetId(index),
       name: engineSheetName(sheet.name),
-      cells: contents[index],
+      cells: contents[index].cells,
       ...sizes[index],
     })),
   });
@@ -79,65 +76,6 @@ function load(
     model,
     clipped: sizes.every(({ rowNumber, colNumber }) => rowNumber === MOST_ROWS && colNumber === MOST_COLUMNS),
   };
-}
-
-/** What each cell of a sheet is typed as: constants exactly, formulas in the engine's dialect. */
-function contentsOf(
-  sheet: SheetSnapshot,
-  workbook: WorkbookSnapshot,
-  { arrays = 'dynamic' }: CalculateOptions,
-  refused: Map<string, string>,
-): Record<string, string> {
-  const names = nameLookup(workbook, sheet.name);
-  const contents: Record<string, string> = {};
-  const filled = new Set<string>();
-  for (const [origin, { top, left, bottom, right }] of sheet.spills) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const name = cellName(row, column);
-        if (name !== origin) filled.add(name);
-      }
-    }
-  }
-  for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const formula = sheet.formula(row, column);
-      const value = formula === undefined ? sheet.value(row, column) : null;
-      if (formula === undefined && value === null) continue;
-      const name = cellName(row, column);
-      if (formula === undefined) {
-        if (!filled.has(name)) contents[name] = toContent(value);
-        continue;
-      }
-      contents[name] = translated(formula, name, sheet.value(row, column));
-    }
-  }
-  return contents;
-
-  function translated(formula: string, name: string, cached: CellValue): string {
-    try {
-      const text = toEngineFormula(formula, names);
-      const intersects = arrays === 'as stored' && !sheet.spills.has(name) && MAY_SPILL.test(text);
-      return intersects ? `=SINGLE(${text.slice(1)})` : text;
-    } catch (error) {
-      if (!(error instanceof UnsupportedFormula)) throw error;
-      refused.set(name, error.message);
-      return cached === null ? error.code : toContent(cached);
-    }
-  }
-}
-
-/** The workbook's names as a sheet sees them: its own first. Undefined where there are none, which is faster. */
-function nameLookup(workbook: WorkbookSnapshot, sheet: string): NameLookup | undefined {
-  if (workbook.names.length === 0) return undefined;
-  const stands = new Map<string, string>();
-  for (const { name, formula, sheet: owner } of workbook.names) {
-    const key = name.toLowerCase();
-    const text = formula.replace(/^=/, '');
-    if (owner !== undefined) stands.set(`${owner.toLowerCase()}!${key}`, text);
-    if (owner === sheet || (owner === undefined && !stands.has(key))) stands.set(key, text);
-  }
-  return (name) => stands.get(name.toLowerCase().replace(/^'(.*)'!/, '$1!'));
 }
 
 function wantsRoom(model: Model, id: string, sheet: SheetSnapshot): boolean {

@@ -14,7 +14,8 @@ export class UnsupportedFormula extends Error {
   }
 }
 
-/** What the names in a formula stand for: formula text without "=", or undefined where there is no such name. */
+/** What the names in a formula stand for: formula text without "=", or undefined where there is no such name.
+ * The name itself where the engine knows it. */
 export type NameLookup = (name: string) => string | undefined;
 
 /** Function-name prefixes that only files carry. */
@@ -168,6 +169,7 @@ function expandName(name: string, names: NameLookup | undefined, depth: number):
   if (stands === undefined) {
     throw new UnsupportedFormula('#NAME?', `There is no name "${name}". Check its spelling, or define it.`);
   }
+  if (stands === name) return name;
   if (depth >= DEEPEST_NAME) {
     throw new UnsupportedFormula('#NAME?', `The name "${name}" is defined by itself, so it has no value.`);
   }

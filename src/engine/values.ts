@@ -22,20 +22,3 @@ export interface EngineResult {
 export function toCellValue(result: EngineResult, isError: (value: EngineResult['value']) => boolean): CellValue {
   return isError(result.value) ? { error: errorFromEngine(String(result.value)) } : result.value;
 }
-
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
-
-/**
- * What is typed into the engine for a constant so that it holds exactly this value: a text never turns into a number or a
- * date, a number keeps all its digits.
- */
-export function toContent(value: CellValue): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return `'${value}`;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') {
-    const digits = String(value);
-    return PLAIN_NUMBER.test(digits) ? digits : `=${digits}`;
-  }
-  return value.error;
-}

@@ -1,41 +1,17 @@
 import { calculate } from '../../src/engine';
-import { parseRange, type CellRange } from '../../src/workbook/address';
-import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { parseRange } from '../../src/workbook/address';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { snapshotOf, type TestCell } from '../support/snapshot';
 
-/** A sheet as a test writes it: rows of values, a text beginning with "=" is a formula. */
-function sheet(
-  name: string,
-  rows: readonly (readonly CellValue[])[],
-  spills: Record<string, string> = {},
-): SheetSnapshot {
-  const at = (row: number, column: number): CellValue => rows[row]?.[column] ?? null;
-  const isFormula = (value: CellValue): value is string => typeof value === 'string' && value.startsWith('=');
-  const found = rows.flatMap((cells, row) =>
-    cells.flatMap((formula, column) => (isFormula(formula) ? [{ row, column, formula }] : [])),
+/** Rows as a test writes them: a text beginning with "=" is a formula. */
+function cells(rows: readonly (readonly CellValue[])[]): TestCell[][] {
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? { formula: cell } : cell)),
   );
-  return {
-    name,
-    visibility: 'visible',
-    protected: false,
-    rowCount: rows.length,
-    columnCount: rows.reduce((widest, row) => Math.max(widest, row.length), 0),
-    value: (row, column) => (isFormula(at(row, column)) ? null : at(row, column)),
-    formula: (row, column) => {
-      const value = at(row, column);
-      return isFormula(value) ? value : undefined;
-    },
-    format: () => 'General',
-    formulas: () => found,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merged: [],
-    spills: new Map(Object.entries(spills).map(([cell, range]) => [cell, parseRange(range) as CellRange])),
-    tables: [],
-  };
 }
 
-function workbook(sheets: readonly SheetSnapshot[], names: readonly DefinedName[] = []): WorkbookSnapshot {
-  return { sheets, names, settings: {} };
+function sheet(rows: readonly (readonly CellValue[])[], spills: Record<string, string> = {}): WorkbookSnapshot {
+  return snapshotOf({ S: { rows: cells(rows), spills } });
 }
 
 test('constants keep their kind and every digit', () => {
@@ -54,26 +30,28 @@ test('constants keep their kind and every digit', () => {
     null,
   ];
   const typed = values.map((value) => (value === '=x' ? 'No App/No AC' : value));
-  const { sheets } = calculate(workbook([sheet('S', [typed])]));
+  const { sheets } = calculate(sheet([typed]));
   expect(typed.map((_, column) => sheets[0].value(0, column))).toEqual(typed);
 });
 
 test('formulas see other sheets, names and NM functions', () => {
   const { sheets } = calculate(
-    workbook(
-      [
-        sheet('Inputs', [
+    snapshotOf(
+      {
+        Inputs: [
           [100, 80],
           ['per capita', 90],
-        ]),
-        sheet("Year's end", [['=NM.MOE_SHORTFALL(Inputs!A1,Inputs!B1,required,1)+margin', '=A1*2'], ['=SUM(both)']]),
-      ],
-      [
-        { name: 'required', formula: '=Inputs!$B$2' },
-        { name: 'margin', formula: '1+1' },
-        { name: 'both', formula: "='Year''s end'!$A$1:$B$1" },
-        { name: 'margin', formula: '=99', sheet: 'Inputs' },
-      ],
+        ],
+        "Year's end": cells([['=NM.MOE_SHORTFALL(Inputs!A1,Inputs!B1,required,1)+margin', '=A1*2'], ['=SUM(both)']]),
+      },
+      {
+        names: [
+          { name: 'required', formula: '=Inputs!$B$2' },
+          { name: 'margin', formula: '1+1' },
+          { name: 'both', formula: "='Year''s end'!$A$1:$B$1" },
+          { name: 'margin', formula: '=99', sheet: 'Inputs' },
+        ],
+      },
     ),
   );
   expect([sheets[1].value(0, 0), sheets[1].value(0, 1), sheets[1].value(1, 0)]).toEqual([22, 44, 66]);
@@ -81,9 +59,7 @@ test('formulas see other sheets, names and NM functions', () => {
 
 test('a blank cell of a range is blank, not 0, and a lone blank cell is a given argument', () => {
   const { sheets } = calculate(
-    workbook([
-      sheet('S', [[100, null, 300], ['=NM.MOE_SHORTFALL(A1:C1,50,400,1)'], ['=NM.MOE_SHORTFALL(B1,50,400,1)']]),
-    ]),
+    sheet([[100, null, 300], ['=NM.MOE_SHORTFALL(A1:C1,50,400,1)'], ['=NM.MOE_SHORTFALL(B1,50,400,1)']]),
   );
   expect(sheets[0].value(1, 0)).toBe(50);
   expect(sheets[0].value(1, 1)).toEqual({ error: '#VALUE!' });
@@ -94,15 +70,13 @@ test('a blank cell of a range is blank, not 0, and a lone blank cell is a given 
 });
 
 test('a spill fills its cells anew, whatever was cached there', () => {
-  const { sheets } = calculate(
-    workbook([sheet('S', [['={10;20;30}'], [999], [999], ['=SUM(A1#)', '=A3']], { A1: 'A1:A3' })]),
-  );
+  const { sheets } = calculate(sheet([['={10;20;30}'], [999], [999], ['=SUM(A1#)', '=A3']], { A1: 'A1:A3' }));
   expect([0, 1, 2].map((row) => sheets[0].value(row, 0))).toEqual([10, 20, 30]);
   expect([sheets[0].value(3, 0), sheets[0].value(3, 1)]).toEqual([60, 30]);
 });
 
 test('a spill that meets data is #SPILL!, in Excel as here', () => {
-  const { sheets } = calculate(workbook([sheet('S', [['={10;20}'], ['in the way']])]));
+  const { sheets } = calculate(sheet([['={10;20}'], ['in the way']]));
   expect(sheets[0].value(0, 0)).toEqual({ error: '#SPILL!' });
   expect(sheets[0].value(1, 0)).toBe('in the way');
 });
@@ -115,19 +89,19 @@ test('a formula stored without an array range gives one value, as Excel does whe
     [null, '={7;8}'],
     [null, null],
   ];
-  const { sheets } = calculate(workbook([sheet('S', rows)]), { arrays: 'as stored' });
+  const { sheets } = calculate(sheet(rows), { arrays: 'as stored' });
   expect([0, 2, 3, 4].map((row) => sheets[0].value(row, 1))).toEqual([1, 3, 7, null]);
 });
 
 test('a long spill finds room below the used cells', () => {
-  const { sheets } = calculate(workbook([sheet('S', [['=SEQUENCE(3000)']])]));
+  const { sheets } = calculate(sheet([['=SEQUENCE(3000)']]));
   expect(sheets[0].value(2999, 0)).toBe(3000);
   expect(sheets[0].spills.get('A1')).toEqual(parseRange('A1:A3000'));
 });
 
 test('what cannot be computed says why, and the rest is computed', () => {
   const { sheets } = calculate(
-    workbook([sheet('S', [['=LET(x,1,x)', '=missing+1', '=[1]S!A1', '=B9', '=E1', '=1+1', '=Table1[Amount]']])]),
+    sheet([['=LET(x,1,x)', '=missing+1', '=[1]S!A1', '=B9', '=E1', '=1+1', '=Table1[Amount]']]),
   );
   const first = sheets[0];
   expect([0, 1, 2, 4, 6].map((column) => first.value(0, column))).toEqual(
@@ -141,15 +115,23 @@ test('what cannot be computed says why, and the rest is computed', () => {
 });
 
 test('an error constant stays one and spreads', () => {
-  const { sheets } = calculate(workbook([sheet('S', [[{ error: '#N/A' }, { error: '#VALUE!' }, '=A1+1', '=B1+1']])]));
+  const { sheets } = calculate(sheet([[{ error: '#N/A' }, { error: '#VALUE!' }, '=A1+1', '=B1+1']]));
   expect([0, 1, 2, 3].map((column) => sheets[0].value(0, column))).toEqual(
     ['#N/A', '#VALUE!', '#N/A', '#VALUE!'].map((error) => ({ error })),
   );
 });
 
 test('a formula that only Excel can compute keeps the value that Excel computed', () => {
-  const written = sheet('S', [['=LET(x,4,x+1)', '=A1*2']]);
-  const { sheets } = calculate(workbook([{ ...written, value: (_, column) => (column === 0 ? 5 : 0) }]));
+  const { sheets } = calculate(
+    snapshotOf({
+      S: [
+        [
+          { formula: '=LET(x,4,x+1)', value: 5 },
+          { formula: '=A1*2', value: 0 },
+        ],
+      ],
+    }),
+  );
   expect([sheets[0].value(0, 0), sheets[0].value(0, 1)]).toEqual([5, 10]);
   expect([...sheets[0].uncomputed.keys()]).toEqual(['A1']);
 });
