@@ -3,15 +3,7 @@ import { type Decimal, ZERO } from '../../rules/decimal';
 import { workloadCost, workloadReduction } from '../../rules/maintenance-of-effort/workload';
 import { RuleError, impossible } from '../../rules/rule-error';
 import type { Computed } from '../runtime/cell';
-import {
-  type NmFunction,
-  blankAs,
-  optionalRange,
-  perCell,
-  perRange,
-  range,
-  required,
-} from '../runtime/define';
+import { type NmFunction, blankAs, optionalRange, perCell, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { type Grid, shapeName } from '../runtime/grid';
 import { count, money } from '../runtime/kinds';

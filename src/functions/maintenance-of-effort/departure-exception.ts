@@ -1,0 +1,56 @@
+import { DEPARTURE_REASONS } from '../../law/departure-reasons';
+import { ZERO } from '../../rules/decimal';
+import { departureException } from '../../rules/maintenance-of-effort/departure';
+import { impossible } from '../../rules/rule-error';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { choice, money } from '../runtime/kinds';
+
+const reasonKind = choice(...DEPARTURE_REASONS.map(({ reason }) => reason));
+
+export const DEPARTURE_EXCEPTION = perCell({
+  name: 'DEPARTURE_EXCEPTION',
+  citation: {
+    law: '34 CFR 300.204(a)',
+    source: 'S4, Appendix G, "Voluntary Departure of Personnel", Examples 1–4',
+    note: 'Only the salary counts, since the level of effort counts no benefits.',
+  },
+  params: {
+    departed_salary: required(money),
+    replacement_salary: optional(money, ZERO),
+    // Always needed; declared optional because Excel wants no needed argument after one that may be left out.
+    reason: optional(reasonKind),
+  },
+  result: 'money',
+  compute: ({ departed_salary, replacement_salary, reason }) => {
+    if (reason === undefined) throw impossible(`reason is missing. Give ${reasonKind.expects}.`);
+    return departureException(departed_salary, replacement_salary, reason);
+  },
+});
+
+export const DEPARTURE_EXCEPTION_DOC: FunctionDoc<typeof DEPARTURE_EXCEPTION> = {
+  area: 'Maintenance of effort',
+  summary: 'The exception for special-education staff who retired, resigned or left for just cause.',
+  params: {
+    departed_salary: 'Salary paid to the person who left, without benefits, in dollars.',
+    replacement_salary: 'Salary of the replacement, in dollars; 0 or left out if not replaced.',
+    reason:
+      'Needed: "Retirement", "Resignation", "Just cause"; "Reduction in force", "Layoff" and "Non-renewal" give 0.',
+  },
+  returns: 'Dollars, to the cent; 0 for a reason that makes no exception or a replacement paid as much or more.',
+  examples: [
+    {
+      formula: '=NM.DEPARTURE_EXCEPTION(65000,36000,"Resignation")',
+      value: 29000,
+      note: 'S4, Voluntary Departure Example 2.',
+    },
+    {
+      formula: '=NM.DEPARTURE_EXCEPTION(45461.52,,"Retirement")',
+      value: 45461.52,
+      note: 'Example 1: retired and not replaced.',
+    },
+    { formula: '=NM.DEPARTURE_EXCEPTION(11365.38,0,"Just cause")', value: 11365.38, note: 'Example 3.' },
+    { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"Reduction in force")', value: 0, note: 'Example 4.' },
+    { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"moved")', value: { error: '#VALUE!' }, note: 'Not a known reason.' },
+  ],
+};

@@ -1,0 +1,76 @@
+import { DEFAULT_FUNDS, levelOfEffort } from '../../rules/maintenance-of-effort/effort';
+import { optionalRange, perRange, range } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { combinedShape, type Grid, stretchedIndex } from '../runtime/grid';
+import { ledgerAmount, ledgerCode } from './ledger-kinds';
+
+export const MOE_EFFORT = perRange({
+  name: 'MOE_EFFORT',
+  citation: {
+    law: '34 CFR 300.203(b); S4’s lists of funds, object codes and job classes',
+    source: 'S4, "Local Education Agency Maintenance of Effort" and Appendix G, Figures A–D',
+    note: 'Expenditures from federal funds may not be considered (34 CFR 300.203(b)(3)).',
+  },
+  params: {
+    fund: range(ledgerCode),
+    object: range(ledgerCode),
+    job_class: range(ledgerCode),
+    amount: range(ledgerAmount),
+    funds: optionalRange(ledgerCode),
+  },
+  result: 'money',
+  compute({ fund, object, job_class, amount, funds }) {
+    const columns: Record<string, Grid<unknown>> = { fund, object, job_class, amount };
+    const shape = combinedShape(
+      Object.entries(columns).map(([name, { rows, columns: width }]) => ({ name, rows, columns: width })),
+    );
+    const rows = Array.from({ length: shape.rows * shape.columns }, (_, cell) => {
+      const at = <T>(grid: Grid<T>): T =>
+        grid.cells[stretchedIndex(grid, Math.floor(cell / shape.columns), cell % shape.columns)];
+      return { fund: at(fund), object: at(object), jobClass: at(job_class), amount: at(amount) };
+    });
+    const counted = funds?.cells.flatMap((code) => (typeof code === 'string' ? [] : [code.code])) ?? [];
+    return [[levelOfEffort(rows, counted.length > 0 ? counted : DEFAULT_FUNDS)]];
+  },
+});
+
+export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
+  area: 'Maintenance of effort',
+  summary: 'Level of effort: the ledger rows that count for special education, added up.',
+  params: {
+    fund: 'Fund of each row: 11000 or "11000 - Operational". One cell when all rows are of one fund.',
+    object: 'Object code of each row: 53212 or "53212 - Speech Therapists - Contracted".',
+    job_class: 'Job class of each row: 1412 or "1412 - Teachers - Special Education"; 0, "0000" or blank for none.',
+    amount: 'Expenditure of each row, in dollars.',
+    funds: 'The funds that count, instead of 11000 and 13000: {11000;13000;25145} reproduces S4’s Figure C.',
+  },
+  returns: 'Dollars, to the cent.',
+  details: [
+    'Rows of fund 11000 or 13000 count that are of object 53211 to 53219 (contracted services), or of object 51100, 51200 or 51300 with job class 1311 to 1319, 1412 or 1712.',
+    'Rows whose fund, object or job class ends in "Total" are totals of other rows and are left out, so that a whole report can be given. Empty rows are left out; a row that has an amount but no fund or object is an error.',
+    'Other expenditures that the Special Education Bureau accepted case by case are for you to add.',
+  ],
+  examples: [
+    {
+      formula:
+        '=NM.MOE_EFFORT({11000;11000;13000;11000},{51100;"53212 - Speech Therapists - Contracted";51300;51100},{1412;"0000";1319;1711},{1019324.21;35981.39;44256.4;500})',
+      value: 1099562,
+      note: 'Rows of S4, Figure A, and one of job class 1711, which does not count.',
+    },
+    {
+      formula: '=NM.MOE_EFFORT({11000;25145},51100,1712,{264090.54;139827.73})',
+      value: 264090.54,
+      note: 'S4, Figure C: fund 25145, Impact Aid, is federal and does not count.',
+    },
+    {
+      formula: '=NM.MOE_EFFORT({11000;25145},51100,1712,{264090.54;139827.73},{11000;13000;25145})',
+      value: 403918.27,
+      note: 'The same as S4 printed it.',
+    },
+    {
+      formula: '=NM.MOE_EFFORT({"";11000},51100,1712,{100;200})',
+      value: { error: '#VALUE!' },
+      note: 'A row with an amount but no fund.',
+    },
+  ],
+};

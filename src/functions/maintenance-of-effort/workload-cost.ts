@@ -1,0 +1,31 @@
+import { workloadCost } from '../../rules/maintenance-of-effort/workload';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, money } from '../runtime/kinds';
+
+export const WORKLOAD_COST = perCell({
+  name: 'WORKLOAD_COST',
+  citation: {
+    law: '22-8-21 NMSA 1978; 34 CFR 300.204(b)',
+    source: 'S4, Appendix G, workload reduction worksheet, "Extended"',
+  },
+  params: { ab: required(count), c: required(count), d: required(count), unit_value: required(money) },
+  result: 'money',
+  compute: ({ ab, c, d, unit_value }) => workloadCost({ ab, c, d }, unit_value),
+});
+
+export const WORKLOAD_COST_DOC: FunctionDoc<typeof WORKLOAD_COST> = {
+  area: 'Maintenance of effort',
+  summary: 'What a special-education workload costs: its units times the unit value of the year.',
+  params: {
+    ab: 'Pupils at level A/B.',
+    c: 'Pupils at level C.',
+    d: 'Pupils at level D.',
+    unit_value: 'Unit value of the year in dollars: NM.UNIT_VALUE gives the published ones.',
+  },
+  returns: 'Dollars, to the cent.',
+  examples: [
+    { formula: '=NM.WORKLOAD_COST(10,3,6,3792.65)', value: 83438.3, note: 'S4, Appendix G, 2009-2010.' },
+    { formula: '=NM.WORKLOAD_COST(15,4,5,3598.87)', value: 88172.32, note: '2011-2012.' },
+  ],
+};

@@ -1,0 +1,36 @@
+import { workloadUnits } from '../../rules/maintenance-of-effort/workload';
+import { optional, perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, fiscalYear } from '../runtime/kinds';
+
+export const WORKLOAD_UNITS = perCell({
+  name: 'WORKLOAD_UNITS',
+  citation: {
+    law: '22-8-21 NMSA 1978',
+    source: 'S4, Appendix G, workload reduction worksheet, "Total Unit"',
+  },
+  params: { ab: required(count), c: required(count), d: required(count), fy: optional(fiscalYear) },
+  result: 'number',
+  compute: ({ ab, c, d, fy }) => workloadUnits({ ab, c, d }, fy),
+});
+
+export const WORKLOAD_UNITS_DOC: FunctionDoc<typeof WORKLOAD_UNITS> = {
+  area: 'Maintenance of effort',
+  summary: 'Units of a special-education workload: 0.7 a pupil at A/B, 1 at C, 2 at D.',
+  params: {
+    ab: 'Pupils at level A/B.',
+    c: 'Pupils at level C.',
+    d: 'Pupils at level D.',
+    fy: 'Fiscal year whose factors are used, such as FY14; the latest known when left out.',
+  },
+  returns: 'Units, unrounded.',
+  examples: [
+    { formula: '=NM.WORKLOAD_UNITS(10,3,6)', value: 22, note: 'S4, Appendix G, 2009-2010.' },
+    { formula: '=NM.WORKLOAD_UNITS(15,4,5,"FY12")', value: 24.5, note: '2011-2012.' },
+    {
+      formula: '=NM.WORKLOAD_UNITS(10,3,6,1999)',
+      value: { error: '#N/A' },
+      note: 'A year that the sources do not cover.',
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import {
+  CONTRACTED_SERVICE_OBJECTS,
+  EFFORT_FUNDS,
+  EFFORT_JOB_CLASSES,
+  HIGH_COST_FUNDS,
+  PAY_OBJECTS,
+} from '../../law/effort-codes';
+import { type Decimal, ZERO } from '../decimal';
+import { impossible, notDeterminable } from '../rule-error';
+import type { Account, LedgerCode } from './account-code';
+
+/** A row of an expenditure report. */
+export interface LedgerRow {
+  readonly fund: LedgerCode;
+  readonly object: LedgerCode;
+  readonly jobClass: LedgerCode;
+  readonly amount: Decimal;
+}
+
+export const DEFAULT_FUNDS: readonly string[] = Object.keys(EFFORT_FUNDS.codes);
+
+/** Contracted ancillary services, and the pay of special education and related services staff. */
+export function countsByCategory(object: string, jobClass: string): boolean {
+  if (object in CONTRACTED_SERVICE_OBJECTS.codes) return true;
+  return object in PAY_OBJECTS.codes && jobClass in EFFORT_JOB_CLASSES.codes;
+}
+
+/**
+ * Level of effort: what a ledger shows for special education from state and local funds (S4, Appendix G, "How does SEB
+ * calculate the level of effort maintained by each LEA?"). Total lines are left out, their rows being counted.
+ * @throws #VALUE! naming the row that has an amount but no fund or no object
+ */
+export function levelOfEffort(rows: readonly LedgerRow[], funds: readonly string[] = DEFAULT_FUNDS): Decimal {
+  return rows.reduce((total, { fund, object, jobClass, amount }, row) => {
+    if (amount.isZero() || [fund, object, jobClass].includes('total')) return total;
+    if (typeof fund === 'string') throw codeMissing(row, amount, 'fund');
+    if (typeof object === 'string') throw codeMissing(row, amount, 'object');
+    const counts =
+      funds.includes(fund.code) && countsByCategory(object.code, typeof jobClass === 'string' ? '' : jobClass.code);
+    return counts ? total.plus(amount) : total;
+  }, ZERO);
+}
+
+function codeMissing(row: number, amount: Decimal, what: string): Error {
+  return impossible(
+    `Row ${row + 1} has an amount of ${amount.toString()} but no ${what}, so it cannot be told whether it counts. Give its ${what} code.`,
+  );
+}
+
+/** Effort per child with a disability on the 40th-day count, unrounded. */
+export function perCapita(effort: Decimal, childCount: Decimal): Decimal {
+  if (childCount.isZero()) {
+    throw notDeterminable('child_count is 0, so there is no effort per child. Give the 40th-day count.');
+  }
+  return effort.div(childCount);
+}
+
+/** A row of a high cost fund (24120) expenditure report; no account is an empty row. */
+export interface HighCostRow {
+  readonly account: Account | 'none' | 'total';
+  readonly amount: Decimal;
+}
+
+/**
+ * The exception for costs that the state's high cost fund assumed (34 CFR 300.204(e)): "SEB only considers expenditures
+ * from the same categories used to calculate MOE" (S4, Appendix G).
+ */
+export function highCostException(rows: readonly HighCostRow[]): Decimal {
+  return rows.reduce((total, { account, amount }, row) => {
+    if (amount.isZero() || account === 'total') return total;
+    if (account === 'none') throw codeMissing(row, amount, 'account');
+    const counts = account.fund in HIGH_COST_FUNDS.codes && countsByCategory(account.object, account.jobClass);
+    return counts ? total.plus(amount) : total;
+  }, ZERO);
+}
