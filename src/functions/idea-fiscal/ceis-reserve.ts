@@ -1,0 +1,27 @@
+import { ceisReserve } from '../../rules/idea-fiscal/early-intervening';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { money } from '../runtime/kinds';
+
+export const CEIS_RESERVE = perCell({
+  name: 'CEIS_RESERVE',
+  citation: {
+    law: '34 CFR 300.646',
+    source: 'S4, "Significant Disproportionality – Mandatory Coordinated Early Intervening Services (CEIS)"',
+    note: 'The maximum amount is required, not "not more than the maximum" as S4, Appendix E has it; fund 24112.',
+  },
+  params: { basic_611: required(money), preschool_619: required(money) },
+  result: 'money',
+  compute: (given) => ceisReserve(given.basic_611, given.preschool_619),
+});
+
+export const CEIS_RESERVE_DOC: FunctionDoc<typeof CEIS_RESERVE> = {
+  area: 'IDEA fiscal',
+  summary: 'What a district with significant disproportionality must reserve for early intervening services.',
+  params: {
+    basic_611: 'Basic (section 611) sub-grant of the year, in dollars.',
+    preschool_619: 'Preschool (section 619) sub-grant of the year, in dollars; 0 for none.',
+  },
+  returns: 'Dollars, to the cent: exactly 15 % of the two.',
+  examples: [{ formula: '=NM.CEIS_RESERVE(290068,10000)', value: 45010.2, note: '15 % of 300,068.' }],
+};

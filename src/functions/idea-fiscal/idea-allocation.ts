@@ -1,0 +1,78 @@
+import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
+import { decimal } from '../../rules/decimal';
+import { ideaAllocation } from '../../rules/idea-fiscal/allocation';
+import { latestEntry } from '../../rules/parameter';
+import { impossible } from '../../rules/rule-error';
+import { optional, perRange, range, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { shapeName } from '../runtime/grid';
+import { count, money, share } from '../runtime/kinds';
+
+export const IDEA_ALLOCATION = perRange({
+  name: 'IDEA_ALLOCATION',
+  citation: {
+    law: '34 CFR 300.705(b) and 300.816',
+    source: 'S4, "Sub-grants to LEAs"',
+    note: 'Enrollment is public and private, K-12, on the second Wednesday in October; poverty is from the Census Bureau.',
+  },
+  params: {
+    total: required(money),
+    base_payment: range(money),
+    enrollment: range(count),
+    poverty: range(count),
+    population_share: optional(share, decimal(latestEntry(IDEA_FISCAL_PARAMETERS['idea-population-share']).value)),
+  },
+  result: 'money',
+  compute({ total, base_payment, enrollment, poverty, population_share }) {
+    if (base_payment.rows > 1 && base_payment.columns > 1) {
+      throw impossible(`base_payment is ${shapeName(base_payment)}: give one column with a row for each LEA.`);
+    }
+    for (const [name, column] of Object.entries({ enrollment, poverty })) {
+      if (column.rows !== base_payment.rows || column.columns !== base_payment.columns) {
+        throw impossible(
+          `base_payment is ${shapeName(base_payment)} and ${name} is ${shapeName(column)}: give ranges of the same shape.`,
+        );
+      }
+    }
+    const leas = base_payment.cells.map((basePayment, lea) => ({
+      basePayment,
+      enrollment: enrollment.cells[lea],
+      poverty: poverty.cells[lea],
+    }));
+    const allocations = ideaAllocation(total, leas, population_share);
+    return base_payment.columns === 1 ? allocations.map((allocation) => [allocation]) : [allocations];
+  },
+});
+
+export const IDEA_ALLOCATION_DOC: FunctionDoc<typeof IDEA_ALLOCATION> = {
+  area: 'IDEA fiscal',
+  summary: 'The state’s Part B grant divided among LEAs: base payments, then by enrollment and by poverty.',
+  params: {
+    total: 'What is to be divided among the LEAs, base payments included, in dollars.',
+    base_payment: 'Base payment of each LEA, in dollars; 0 for none.',
+    enrollment: 'Children in public and private schools of each LEA, K-12.',
+    poverty: 'Children living in poverty in each LEA, by the Census Bureau.',
+    population_share: 'Share of the remainder that goes by enrollment; 0.85 when left out, the rest by poverty.',
+  },
+  returns: 'One amount an LEA, in dollars; the cents add up to the total exactly.',
+  details: [
+    'The remainder after base payments is split 85 to 15 into two pools, each divided in whole cents by largest remainder, ties to the earlier row.',
+  ],
+  examples: [
+    {
+      formula: '=NM.IDEA_ALLOCATION(1000,{100;200},{3;1},{1;1})',
+      value: [[598.75], [401.25]],
+      note: 'Remainder 700: 595 by enrollment, 105 by poverty.',
+    },
+    {
+      formula: '=SUM(NM.IDEA_ALLOCATION(1000,{0;0;0},{1;1;1},{1;1;1}))',
+      value: 1000,
+      note: 'Cents add up to the total.',
+    },
+    {
+      formula: '=NM.IDEA_ALLOCATION(100,{60;60},{1;1},{1;1})',
+      value: { error: '#VALUE!' },
+      note: 'Base payments above the total.',
+    },
+  ],
+};

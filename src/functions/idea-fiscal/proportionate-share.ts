@@ -1,0 +1,33 @@
+import { proportionateShare } from '../../rules/idea-fiscal/shares';
+import { perCell, required } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { count, money } from '../runtime/kinds';
+
+export const PROPORTIONATE_SHARE = perCell({
+  name: 'PROPORTIONATE_SHARE',
+  citation: {
+    law: '34 CFR 300.133 and Appendix B to Part 300',
+    source: 'S4, "Private School Proportionate Share"',
+    note: 'Sections 611 (ages 3–21) and 619 (ages 3–5) are computed apart; the share is tracked in fund 24115.',
+  },
+  params: { subgrant: required(money), public_eligible: required(count), private_eligible: required(count) },
+  result: 'money',
+  compute: (given) => proportionateShare(given.subgrant, given.public_eligible, given.private_eligible),
+});
+
+export const PROPORTIONATE_SHARE_DOC: FunctionDoc<typeof PROPORTIONATE_SHARE> = {
+  area: 'IDEA fiscal',
+  summary: 'Part B funds for children with disabilities whom their parents placed in private schools.',
+  params: {
+    subgrant: 'The sub-grant under section 611 or under section 619, in dollars.',
+    public_eligible: 'Eligible children with disabilities in public schools.',
+    private_eligible:
+      'Eligible children with disabilities in private schools in the district, placed by their parents.',
+  },
+  returns: 'Dollars, to the cent.',
+  details: ['Sub-grant × private ÷ (public + private). Children count when they are eligible, served or not.'],
+  examples: [
+    { formula: '=NM.PROPORTIONATE_SHARE(100000,190,10)', value: 5000, note: '10 of 200 eligible children.' },
+    { formula: '=NM.PROPORTIONATE_SHARE(100000,0,0)', value: { error: '#N/A' }, note: 'No eligible children.' },
+  ],
+};
