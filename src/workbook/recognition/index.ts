@@ -1,0 +1,11 @@
+export { recogniseSheet, recogniseWorkbook } from './recognise';
+export { kindOf, TABLE_KINDS } from './kinds';
+export type { ColumnRole, InputRole, NumberKind, TableKind } from './kind';
+export {
+  correctionsSetting,
+  readCorrections,
+  RECOGNITION_SETTING,
+  type RecognitionCorrection,
+  withCorrection,
+} from './correction';
+export type { RecognisedTable, RowRole, TableKindId, TableRow, TableSection } from './table';
