@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../parameter';
+import { ACCOUNTABILITY_PARAMETERS } from './accountability';
 import { DISPROPORTIONALITY_PARAMETERS } from './disproportionality';
 import { EQUALIZATION_PARAMETERS } from './equalization';
 import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from './instructional-material';
@@ -12,4 +13,5 @@ export const PARAMETERS: ParameterTable = {
   ...DISPROPORTIONALITY_PARAMETERS,
   ...EQUALIZATION_PARAMETERS,
   ...K5_PLUS_PARAMETERS,
+  ...ACCOUNTABILITY_PARAMETERS,
 };
