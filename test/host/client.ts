@@ -1,3 +1,4 @@
+import './web-globals';
 import { readFileSync } from 'fs';
 import type { ExcelHost } from './excel-host';
 

@@ -66,7 +66,6 @@ export function rangeObject(context: HostContext, sheetId: string, range: CellRa
   const sub = (to: CellRange): HostObject => rangeObject(context, sheetId, to);
   const hidden = (of: 'hiddenRows' | 'hiddenColumns', from: number, to: number): boolean | null =>
     shared(lines(from, to, (index) => sheet()[of].has(index)));
-  const spills = (): CellRange[] => [...spillAnchors(sheet())];
 
   const object: HostObject = {
     type: 'Range',
@@ -84,7 +83,12 @@ export function rangeObject(context: HostContext, sheetId: string, range: CellRa
       numberFormat: () => grid((row, column) => cellAt(sheet(), row, column).format),
       rowHidden: () => hidden('hiddenRows', top, bottom),
       columnHidden: () => hidden('hiddenColumns', left, right),
-      hasSpill: () => shared(grid((row, column) => spills().some((spill) => within(spill, row, column))).flat()),
+      hasSpill: () => {
+        const spills = spillAnchors(sheet());
+        return spills.length === 0
+          ? false
+          : shared(grid((row, column) => spills.some((spill) => within(spill, row, column))).flat());
+      },
     },
     set: {
       values: put,
@@ -152,7 +156,10 @@ function areasObject(context: HostContext, sheetId: string, areas: readonly Cell
   return {
     type: 'RangeAreas',
     keeps: true,
-    get: { areaCount: () => areas.length },
+    get: {
+      areaCount: () => areas.length,
+      address: () => areas.map((area) => `${quoteSheet(sheetOf(context, sheetId).name)}!${rangeName(area)}`).join(','),
+    },
     nav: {
       areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(context, sheetId, area)) }),
     },
@@ -164,14 +171,12 @@ export function usedRangeObject(context: HostContext, sheetId: string, valuesOnl
   return used ? rangeObject(context, sheetId, used) : null;
 }
 
-function* spillAnchors(sheet: MemorySheet): Iterable<CellRange> {
-  const seen = new Set<string>();
+function spillAnchors(sheet: MemorySheet): CellRange[] {
+  const anchors = new Map<string, { row: number; column: number }>();
   for (const { spilledFrom } of sheet.cells.values()) {
-    if (!spilledFrom || seen.has(`${spilledFrom.row},${spilledFrom.column}`)) continue;
-    seen.add(`${spilledFrom.row},${spilledFrom.column}`);
-    const spill = spillRange(sheet, spilledFrom.row, spilledFrom.column);
-    if (spill) yield spill;
+    if (spilledFrom) anchors.set(`${spilledFrom.row},${spilledFrom.column}`, spilledFrom);
   }
+  return [...anchors.values()].flatMap(({ row, column }) => spillRange(sheet, row, column) ?? []);
 }
 
 export function one(row: number, column: number): CellRange {

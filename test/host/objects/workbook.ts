@@ -2,13 +2,14 @@ import { ExcelError, type HostObject, Json } from '../protocol';
 import { commentsObject } from './comments';
 import type { HostContext } from './context';
 import { rangeObject } from './range';
-import { namesObject, worksheetsObject } from './worksheet';
+import { namesObject, tablesObject, worksheetsObject } from './worksheet';
 
 export function workbookObject(context: HostContext): HostObject {
   return {
     type: 'Workbook',
     nav: {
       worksheets: () => worksheetsObject(context),
+      tables: () => tablesObject(context),
       names: () => namesObject(() => context.workbook().names),
       comments: () => commentsObject(context),
       customXmlParts: () => xmlPartsObject(context),

@@ -24,7 +24,6 @@ export function worksheetObject(context: HostContext, id: string): HostObject {
     },
     nav: {
       protection: () => ({ type: 'WorksheetProtection', get: { protected: () => sheet().protected } }),
-      tables: () => tablesObject(context, id, () => sheet().tables),
       names: () => namesObject(() => sheet().names),
       comments: () => commentsObject(context, id),
       charts: () => chartsObject(context, id),
@@ -125,34 +124,38 @@ export function namesObject(names: () => readonly DefinedName[]): HostObject {
   };
 }
 
-function tablesObject(context: HostContext, sheetId: string, tables: () => readonly MemoryTable[]): HostObject {
+function tableObject(context: HostContext, sheetId: string, table: MemoryTable): HostObject {
+  return {
+    type: 'Table',
+    identity: { Id: table.name },
+    get: {
+      id: () => table.name,
+      name: () => table.name,
+      showHeaders: () => table.headers,
+      showTotals: () => table.totals,
+    },
+    nav: {
+      worksheet: () => worksheetObject(context, sheetId),
+      columns: () => ({
+        type: 'TableColumnCollection',
+        items: () => table.columns.map((name) => ({ type: 'TableColumn', get: { name: () => name } })),
+      }),
+    },
+    call: { getRange: () => rangeObject(context, sheetId, table.range) },
+  };
+}
+
+/** All tables of the workbook. */
+export function tablesObject(context: HostContext): HostObject {
+  const tables = (): { sheetId: string; table: MemoryTable }[] =>
+    context.workbook().sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheetId: sheet.id, table })));
   return {
     type: 'TableCollection',
-    items: () =>
-      tables().map((table) => ({
-        type: 'Table',
-        identity: { Id: table.name },
-        get: {
-          name: () => table.name,
-          showHeaders: () => table.headers,
-          showTotals: () => table.totals,
-        },
-        nav: {
-          columns: () => ({
-            type: 'TableColumnCollection',
-            items: () => table.columns.map((name) => ({ type: 'TableColumn', get: { name: () => name } })),
-          }),
-        },
-        call: { getRange: () => rangeObject(context, sheetId, table.range) },
-      })),
+    items: () => tables().map(({ sheetId, table }) => tableObject(context, sheetId, table)),
     item: (name) => {
-      const table = tables().find((candidate) => candidate.name === name);
-      if (!table) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
-      return {
-        type: 'Table',
-        identity: { Id: table.name },
-        call: { getRange: () => rangeObject(context, sheetId, table.range) },
-      };
+      const found = tables().find(({ table }) => table.name === name);
+      if (!found) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
+      return tableObject(context, found.sheetId, found.table);
     },
   };
 }

@@ -1,0 +1,135 @@
+import { parseRange } from '../address';
+import { codeOf } from './failure';
+import { supports } from './session';
+import type { SheetCells } from './sheet-cells';
+
+/** Rows of one sheet that are read at once. */
+export interface Block {
+  readonly cells: SheetCells;
+  readonly top: number;
+  readonly rows: number;
+  /** The sheet's first block also asks what is hidden and merged. */
+  readonly first: boolean;
+}
+
+/**
+ * Excel on the web hands over at most 5 MB in one answer. A cell comes as value, formula, number format and type: 60 to
+ * 120 bytes of text. Where a block is larger all the same, Excel says so and it is read in two halves.
+ */
+export const CELLS_AT_ONCE = 40_000;
+
+function width(cells: SheetCells): number {
+  const { used } = cells.outline;
+  return used ? used.right - used.left + 1 : 0;
+}
+
+export function cellCount({ cells, rows }: Block): number {
+  return rows * width(cells);
+}
+
+/** All sheets' rows in blocks, the blocks in round trips: as few of these as the limit allows. */
+export function planTrips(sheets: readonly SheetCells[], limit = CELLS_AT_ONCE): Block[][] {
+  const trips: Block[][] = [];
+  let room = 0;
+  for (const cells of sheets) {
+    const { used } = cells.outline;
+    if (!used) continue;
+    const columns = width(cells);
+    let top = used.top;
+    while (top <= used.bottom) {
+      if (trips.length === 0 || room < columns) {
+        trips.push([]);
+        room = Math.max(limit, columns);
+      }
+      const rows = Math.min(used.bottom - top + 1, Math.floor(room / columns));
+      trips[trips.length - 1].push({ cells, top, rows, first: top === used.top });
+      room -= rows * columns;
+      top += rows;
+    }
+  }
+  return trips;
+}
+
+function halves(blocks: readonly Block[]): [Block[], Block[]] | undefined {
+  if (blocks.length > 1) {
+    const middle = Math.ceil(blocks.length / 2);
+    return [blocks.slice(0, middle), blocks.slice(middle)];
+  }
+  const [block] = blocks;
+  if (block.rows < 2) return undefined;
+  const upper = Math.ceil(block.rows / 2);
+  return [[{ ...block, rows: upper }], [{ ...block, top: block.top + upper, rows: block.rows - upper, first: false }]];
+}
+
+/** Reads blocks in one round trip; in more where Excel finds them too large for one. */
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+  const requests = blocks.map((block) => requestBlock(context, block));
+  try {
+    await context.sync();
+  } catch (error) {
+    const parts = codeOf(error) === 'ResponsePayloadSizeLimitExceeded' ? halves(blocks) : undefined;
+    if (!parts) throw error;
+    for (const part of parts) await readBlocks(context, part);
+    return;
+  }
+  for (const take of requests) take();
+}
+
+/** Queues a block's loads. Gives what takes over the answer. */
+function requestBlock(context: Excel.RequestContext, { cells, top, rows, first }: Block): () => void {
+  const { id, used, rowsHidden, columnsHidden } = cells.outline;
+  if (!used) return () => undefined;
+  const sheet = context.workbook.worksheets.getItem(id);
+  const range = sheet.getRangeByIndexes(top, used.left, rows, width(cells));
+  range.load('values,valueTypes,formulas,numberFormat');
+  const all = (): Excel.Range => sheet.getRangeByIndexes(used.top, used.left, used.bottom - used.top + 1, width(cells));
+  const rowProperties = first && rowsHidden === null ? all().getRowProperties({ rowHidden: true }) : undefined;
+  const columnProperties =
+    first && columnsHidden === null ? all().getColumnProperties({ columnHidden: true }) : undefined;
+  const merged = first && supports('1.13') ? all().getMergedAreasOrNullObject() : undefined;
+  merged?.load('address');
+  return () => {
+    cells.addRows(top, range);
+    if (first) {
+      hide(cells.hiddenRows, used.top, used.bottom, (index) => rowsHidden ?? rowProperties?.value[index].rowHidden);
+      hide(
+        cells.hiddenColumns,
+        used.left,
+        used.right,
+        (index) => columnsHidden ?? columnProperties?.value[index].columnHidden,
+      );
+    }
+    if (merged && !merged.isNullObject) cells.merged.push(...areasOf(merged.address));
+  };
+}
+
+function hide(into: Set<number>, from: number, to: number, isHidden: (index: number) => boolean | undefined): void {
+  for (let index = from; index <= to; index++) if (isHidden(index - from)) into.add(index);
+}
+
+const AREA = /(?:'(?:[^']|'')*'|[^'!,]+)!([^,]+)/g;
+
+/** The ranges of an address such as "'Award, final'!A1:B1,'Award, final'!D2:D4". */
+export function areasOf(address: string): NonNullable<ReturnType<typeof parseRange>>[] {
+  return [...address.matchAll(AREA)].flatMap(([, area]) => parseRange(area) ?? []);
+}
+
+/** One question each, and Excel on the web takes no more than 5 MB of them at once. */
+const QUESTIONS_AT_ONCE = 5_000;
+
+/** Asks which ranges the sheets' formulas fill: one round trip, only where a sheet has spills at all. */
+export async function readSpills(context: Excel.RequestContext, sheets: readonly SheetCells[]): Promise<void> {
+  const candidates = sheets.flatMap((cells) => cells.spillCandidates().map((cell) => ({ cells, ...cell })));
+  for (let from = 0; from < candidates.length; from += QUESTIONS_AT_ONCE) {
+    const asked = candidates.slice(from, from + QUESTIONS_AT_ONCE).map(({ cells, row, column }) => {
+      const sheet = context.workbook.worksheets.getItem(cells.outline.id);
+      const range = sheet.getCell(row, column).getSpillingToRangeOrNullObject();
+      range.load('address');
+      return { cells, range };
+    });
+    await context.sync();
+    for (const { cells, range } of asked) {
+      if (!range.isNullObject) for (const area of areasOf(range.address)) cells.addSpill(area);
+    }
+  }
+}
