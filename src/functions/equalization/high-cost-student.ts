@@ -6,9 +6,9 @@ import { factor, money } from '../runtime/kinds';
 export const HIGH_COST_STUDENT = perCell({
   name: 'HIGH_COST_STUDENT',
   citation: {
-    law: '34 CFR 300.704(c)(4)(ii)',
+    law: '34 CFR 300.704(c)(3)(i)(A)(2)',
     source: 'S2, "Special Education" (Puente para los Niños fund)',
-    note: '"Three times greater than the statewide average" is read as three times the average or more: $22,262 in FY2018.',
+    note: 'The cost must be greater than three times the average; three times it was $22,262 in FY2018.',
   },
   params: {
     cost: required(money),
@@ -21,7 +21,7 @@ export const HIGH_COST_STUDENT = perCell({
 
 export const HIGH_COST_STUDENT_DOC: FunctionDoc<typeof HIGH_COST_STUDENT> = {
   area: 'Equalization and local revenue',
-  summary: 'Whether a student costs at least three times the statewide average, as the high-cost fund asks.',
+  summary: 'Whether a student costs more than three times the statewide average, as the high-cost fund asks.',
   params: {
     cost: "The student's cost in the year, in dollars.",
     statewide_average: 'Statewide average amount spent on a student, in dollars.',
@@ -32,12 +32,8 @@ export const HIGH_COST_STUDENT_DOC: FunctionDoc<typeof HIGH_COST_STUDENT> = {
     'Where the threshold itself is published ($22,262 for FY2018), give it as statewide_average and 1 as multiple. A district also needs a least number of high-cost students, which varies with its size and which the sources do not give.',
   ],
   examples: [
-    {
-      formula: '=NM.HIGH_COST_STUDENT(22262,22262,1)',
-      value: true,
-      note: "S2: FY2018's threshold of $22,262, exactly reached.",
-    },
-    { formula: '=NM.HIGH_COST_STUDENT(22261.99,22262,1)', value: false, note: 'A cent below it.' },
-    { formula: '=NM.HIGH_COST_STUDENT(21000,7000)', value: true, note: 'Exactly three times 7,000.' },
+    { formula: '=NM.HIGH_COST_STUDENT(22262.01,22262,1)', value: true, note: "S2: above FY2018's $22,262." },
+    { formula: '=NM.HIGH_COST_STUDENT(22262,22262,1)', value: false, note: 'Exactly at it is not greater.' },
+    { formula: '=NM.HIGH_COST_STUDENT(25000,7000)', value: true, note: 'Three times 7,000 are 21,000.' },
   ],
 };

@@ -175,7 +175,7 @@ export const HIGH_COST_MULTIPLE = summary(
   'multiple of the statewide average cost that makes a student high-cost',
   'times the statewide average',
   '3',
-  '22-8-21 NMSA 1978; S2, "Special Education" (Puente para los Niños fund)',
+  '34 CFR 300.704(c)(3)(i)(A)(2); S2, "Special Education" (Puente para los Niños fund)',
 );
 
 export const HIGH_COST_THRESHOLD: Parameter = {

@@ -4,7 +4,10 @@ import { latestValue } from '../parameter';
 
 export const MULTIPLE = latestValue(HIGH_COST_MULTIPLE);
 
-/** Whether a student costs at least the multiple of the statewide average that the high-cost fund asks for. */
+/**
+ * Whether a student costs more than the multiple of the statewide average: the regulation asks for a cost "greater than 3
+ * times the average per pupil expenditure" (34 CFR 300.704(c)(3)(i)(A)(2)), so exactly three times is not enough.
+ */
 export function isHighCostStudent(cost: Decimal, statewideAverage: Decimal, multiple: Decimal = MULTIPLE): boolean {
-  return cost.gte(statewideAverage.times(multiple));
+  return cost.gt(statewideAverage.times(multiple));
 }
