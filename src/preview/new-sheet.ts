@@ -1,0 +1,91 @@
+import { toContent, toEngineFormula } from '../engine';
+import { cellName, rangeName } from '../workbook/address';
+import type { NewSheet } from '../workbook/port';
+import type { SpreadsheetCommand } from './plugin';
+
+/** Room beyond what a new sheet holds. */
+const ROOM = { rows: 100, columns: 6, leastColumns: 20 };
+/** A column's width in characters as pixels, as Excel has it for its usual font. */
+const PIXELS_PER_CHARACTER = 7;
+const PADDING = 5;
+const CHART_SIZE = { width: 620, height: 380 };
+
+/** A cell of a new sheet as it is typed in. */
+function contentOf(cell: NewSheet['cells'][number][number]): string {
+  if (typeof cell === 'object' && cell !== null && 'text' in cell) return `'${cell.text}`;
+  return typeof cell === 'string' && cell.startsWith('=') ? toEngineFormula(cell, (name) => name) : toContent(cell);
+}
+
+/** The commands that make a new sheet; together they are one step for undo. */
+export function newSheetCommands(
+  sheet: NewSheet,
+  place: { readonly id: string; readonly name: string; readonly position: number; newId(): string },
+): SpreadsheetCommand[] {
+  const sheetId = place.id;
+  const columns = Math.max(0, ...sheet.cells.map((row) => row.length));
+  const commands: SpreadsheetCommand[] = [
+    {
+      type: 'CREATE_SHEET',
+      sheetId,
+      name: place.name,
+      position: place.position,
+      rows: sheet.cells.length + ROOM.rows,
+      cols: Math.max(columns + ROOM.columns, ROOM.leastColumns),
+    },
+  ];
+  sheet.cells.forEach((row, rowIndex) =>
+    row.forEach((cell, col) => {
+      const content = contentOf(cell);
+      if (content !== '') commands.push({ type: 'UPDATE_CELL', sheetId, row: rowIndex, col, content });
+    }),
+  );
+  for (const { range, numberFormat, bold, fill, wrap } of sheet.formats ?? []) {
+    const style = { ...(bold && { bold }), ...(fill && { fillColor: fill }), ...(wrap && { wrapping: 'wrap' }) };
+    const format = numberFormat === undefined || numberFormat === 'General' ? {} : { format: numberFormat };
+    commands.push({ type: 'SET_FORMATTING', sheetId, target: [range], style, ...format });
+  }
+  sheet.columnWidths?.forEach((width, column) =>
+    commands.push({
+      type: 'RESIZE_COLUMNS_ROWS',
+      sheetId,
+      dimension: 'COL',
+      elements: [column],
+      size: Math.round(width * PIXELS_PER_CHARACTER + PADDING),
+    }),
+  );
+  if (sheet.frozenRows) commands.push({ type: 'FREEZE_ROWS', sheetId, quantity: sheet.frozenRows });
+  if (sheet.chart) commands.push(chartCommand(sheet, sheetId, columns, place.newId));
+  return commands;
+}
+
+function chartCommand(sheet: NewSheet, sheetId: string, columns: number, newId: () => string): SpreadsheetCommand {
+  const { kind, title, source } = sheet.chart as NonNullable<NewSheet['chart']>;
+  const series = Array.from({ length: source.right - source.left }, (_, offset) => source.left + 1 + offset);
+  return {
+    type: 'CREATE_CHART',
+    sheetId,
+    figureId: newId(),
+    chartId: newId(),
+    col: columns + 1,
+    row: sheet.frozenRows ?? 0,
+    offset: { x: 0, y: 0 },
+    size: CHART_SIZE,
+    definition: {
+      type: 'bar',
+      horizontal: kind === 'bar',
+      stacked: false,
+      title: { text: title },
+      legendPosition: 'top',
+      dataSetStyles: {},
+      dataSource: {
+        type: 'range',
+        dataSets: series.map((column) => ({
+          dataSetId: newId(),
+          dataRange: rangeName({ ...source, left: column, right: column }),
+        })),
+        dataSetsHaveTitle: true,
+        labelRange: `${cellName(source.top, source.left)}:${cellName(source.bottom, source.left)}`,
+      },
+    },
+  };
+}
