@@ -1,0 +1,20 @@
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Check } from './check';
+import { INSTRUCTIONAL_MATERIAL_CHECKS } from './instructional-material';
+import { type CheckReport, run, runInSteps, type RunOptions } from './run';
+
+export type { CheckReport } from './run';
+export { findingId } from './finding-id';
+
+/** Every check, in the order in which people are shown them. */
+export const CHECKS: readonly Check[] = [...INSTRUCTIONAL_MATERIAL_CHECKS];
+
+/** Recognises the tables of a workbook and runs the checks over it; all of them unless some are named. */
+export function runChecks(workbook: WorkbookSnapshot, options: Partial<RunOptions> = {}): CheckReport {
+  return run(workbook, { ...options, checks: options.checks ?? CHECKS });
+}
+
+/** The same, giving way to the screen between two checks. */
+export function runChecksInSteps(workbook: WorkbookSnapshot, options: Partial<RunOptions> = {}): Promise<CheckReport> {
+  return runInSteps(workbook, { ...options, checks: options.checks ?? CHECKS });
+}

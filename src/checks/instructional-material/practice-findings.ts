@@ -1,0 +1,53 @@
+import type { CellChange } from '../../workbook/port';
+import { columnsOf, type Change, type Quantity, type RowExplanation, type RuledColumn } from '../explain/model';
+import { shown } from '../explain/evidence';
+import type { Explanation } from '../finding';
+import type { TableView } from '../table-view';
+import type { PracticeTable } from './practice';
+
+const UNDECIDED = 'it would make the row hold by itself; no printed total decides between it and the others';
+
+function printedText(view: TableView, row: number, column: RuledColumn, value: Quantity): string {
+  return value ? shown(column, value) : view.text(row, column.column) || 'nothing';
+}
+
+function explanation(view: TableView, { rule }: PracticeTable, change: Change, evidence: string): Explanation {
+  const column = columnsOf(rule)[change.column];
+  const { row, values } = change.row;
+  return {
+    place: view.place(row, column.column),
+    printed: printedText(view, row, column, values[change.column]),
+    implied: shown(column, change.to),
+    evidence,
+  };
+}
+
+export function explanationsOf(view: TableView, practice: PracticeTable, row: number): Explanation[] | undefined {
+  const found = practice.explanations.get(row);
+  if (!found) return undefined;
+  const decided = found.decided.map(({ change, evidence }) => explanation(view, practice, change, evidence));
+  if (decided.length > 0) return decided;
+  const possible = found.possible.map((change) => explanation(view, practice, change, UNDECIDED));
+  return possible.length > 0 ? possible : undefined;
+}
+
+/** Only what the printed totals decide is offered as a change. */
+export function fixOf(
+  view: TableView,
+  { rule }: PracticeTable,
+  found: RowExplanation | undefined,
+): CellChange[] | undefined {
+  const changes = (found?.decided ?? []).map(({ change, evidence }): CellChange => {
+    const { column } = columnsOf(rule)[change.column];
+    const { row, name } = change.row;
+    return {
+      sheet: view.table.sheet,
+      row,
+      column,
+      before: view.content(row, column),
+      after: change.to.toNumber(),
+      reason: `${name}: ${evidence}.`,
+    };
+  });
+  return changes.length > 0 ? changes : undefined;
+}

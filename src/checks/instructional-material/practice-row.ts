@@ -1,0 +1,44 @@
+import type { Check } from '../check';
+import { expectedOf, holds, resultOf } from '../explain/model';
+import type { Finding } from '../finding';
+import { formatMoney } from '../format';
+import { viewsOf } from '../table-view';
+import { practiceTable } from './practice';
+import { explanationsOf, fixOf } from './practice-findings';
+
+const YEARS = 3;
+
+/** Rows of a table that follows the department's practice whose allocation does not come from their own numbers. */
+export const PRACTICE_ROW: Check = {
+  id: 'im.practice-row',
+  title: 'Allocation follows from the row’s memberships',
+  severity: 'error',
+  citation: {
+    law: '22-15-9 A NMSA 1978',
+    source: 'S3, Attachments 5a and 5b',
+    note: 'Computed as the department’s spreadsheets do, because the rest of the table is',
+  },
+  run(context) {
+    return viewsOf(context, 'initial-allocation').flatMap((view): Finding[] => {
+      const practice = practiceTable(view);
+      if (!practice) return [];
+      const { rule, rows, explanations } = practice;
+      return rows.flatMap(({ row, name, values }) => {
+        const actual = resultOf(rule, values);
+        const expected = expectedOf(rule, values);
+        if (values[YEARS - 1] === undefined || !actual || !expected || holds(rule, values)) return [];
+        return {
+          check: PRACTICE_ROW.id,
+          severity: PRACTICE_ROW.severity,
+          place: view.place(row, rule.result.column),
+          message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}. Either the allocation or one of those numbers is wrong.`,
+          actual: formatMoney(actual),
+          expected: formatMoney(expected),
+          citation: PRACTICE_ROW.citation,
+          explanations: explanationsOf(view, practice, row),
+          fix: fixOf(view, practice, explanations.get(row)),
+        };
+      });
+    });
+  },
+};

@@ -1,0 +1,137 @@
+import { type Decimal, decimal, sum } from '../../rules/decimal';
+import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
+import type { TableRow } from '../../workbook/recognition';
+import { explainRows } from '../explain/explain';
+import {
+  holds,
+  type Quantity,
+  type RowExplanation,
+  type RowRule,
+  type RuledColumn,
+  type RuledRow,
+  type RuledTable,
+} from '../explain/model';
+import type { TableView } from '../table-view';
+
+/** An initial allocation that was computed the way the department's spreadsheets do. */
+export interface PracticeTable {
+  readonly rule: RowRule;
+  readonly rows: readonly RuledRow[];
+  readonly explanations: ReadonlyMap<number, RowExplanation>;
+}
+
+/** The source's own rounding: its rate and averages carry more digits than it prints. */
+const TOLERANCE = decimal('0.01');
+/** So many rows must hold, and so large a part of all, before the others can be called wrong. */
+const LEAST_ROWS = 3;
+const LEAST_PART = 0.6;
+const YEARS = 3;
+
+const known = new WeakMap<TableView['table'], PracticeTable | null>();
+
+/**
+ * The table as one of the department's practice, with what explains the rows that do not hold; undefined where its rows
+ * do not follow the practice at all, or where it has not what the practice needs: three years, a rate.
+ */
+export function practiceTable(view: TableView): PracticeTable | undefined {
+  const before = known.get(view.table);
+  if (before !== undefined) return before ?? undefined;
+  const read = readPracticeTable(view);
+  known.set(view.table, read ?? null);
+  return read;
+}
+
+function readPracticeTable(view: TableView): PracticeTable | undefined {
+  const memberships = view.series('membership');
+  const allocation = view.column('allocation');
+  if (memberships.length !== YEARS || allocation === undefined) return undefined;
+  const adjustment = view.column('adjustment');
+  const inputs = adjustment === undefined ? memberships : [...memberships, adjustment];
+  const rows = view.rows('data').map((row) => readRow(view, row, inputs, memberships, allocation));
+  const paid = rows.filter(({ values }) => values[YEARS - 1] !== undefined && values[inputs.length] !== undefined);
+  for (const rate of ratesOf(view, rows)) {
+    const rule = practiceRule(view, inputs, allocation, rate, rows);
+    const held = paid.filter(({ values }) => holds(rule, values)).length;
+    if (held < LEAST_ROWS || held < paid.length * LEAST_PART) continue;
+    const table: RuledTable = { rule, rows, totals: totalsOf(view, [...inputs, allocation]) };
+    return { rule, rows, explanations: explainRows(table) };
+  }
+  return undefined;
+}
+
+/** A year without a membership is blank, 0 or a status text: Excel hands blanks over as 0. */
+function readRow(
+  view: TableView,
+  { row, section }: TableRow,
+  inputs: readonly number[],
+  memberships: readonly number[],
+  allocation: number,
+): RuledRow {
+  const values = inputs.map((column) => {
+    const value = view.number(row, column);
+    return value?.isZero() && memberships.includes(column) ? undefined : value;
+  });
+  return { row, section, name: view.name(row), values: [...values, view.number(row, allocation)] };
+}
+
+/** Unrounded rates that the table's own figures give, the surest first. */
+function ratesOf(view: TableView, rows: readonly RuledRow[]): Decimal[] {
+  const pool = poolOf(view);
+  const grand = view.rows('grand-total')[0];
+  const current = view.series('membership')[YEARS - 1];
+  const counted = sum(rows.flatMap(({ values }) => values[YEARS - 1] ?? []));
+  const memberships = [view.input('totalMembership')?.value, grand && view.number(grand.row, current), counted];
+  const rates = memberships.flatMap((membership) => (pool && membership?.gt(0) ? [pool.div(membership)] : []));
+  const stated = view.input('rate')?.value;
+  return [...rates, ...(stated ? [stated] : [])];
+}
+
+/** What this allocation distributes: as stated, or the appropriation less what is held back, times the share. */
+export function poolOf(view: TableView): Decimal | undefined {
+  const stated = view.input('pool')?.value;
+  if (stated) return stated;
+  const share = view.input('share')?.value;
+  const net = view.input('netAppropriation')?.value;
+  if (net) return share && net.times(share);
+  const appropriation = view.input('appropriation')?.value;
+  return share && appropriation?.minus(view.input('reserve')?.value.abs() ?? 0).times(share);
+}
+
+function practiceRule(
+  view: TableView,
+  inputs: readonly number[],
+  allocation: number,
+  rate: Decimal,
+  rows: readonly RuledRow[],
+): RowRule {
+  const column = (sheetColumn: number, index: number): RuledColumn => ({
+    column: sheetColumn,
+    title: view.header(sheetColumn),
+    count: index < YEARS,
+    decimals: index < YEARS ? decimalsIn(rows, index) : 2,
+  });
+  return {
+    inputs: inputs.map(column),
+    result: column(allocation, inputs.length),
+    tolerance: TOLERANCE,
+    expected: ([twoYearsAgo, priorYear, current, adjustment]: readonly Quantity[]) =>
+      allocationPractice(rate, { twoYearsAgo, priorYear, current }, adjustment ?? decimal(0)),
+  };
+}
+
+/** Whole pupils unless the column itself counts parts of them. */
+function decimalsIn(rows: readonly RuledRow[], index: number): number {
+  return Math.min(2, Math.max(0, ...rows.map(({ values }) => values[index]?.decimalPlaces() ?? 0)));
+}
+
+/** Printed totals: one that is a formula over the rows says nothing about them. */
+function totalsOf(view: TableView, columns: readonly number[]): RuledTable['totals'] {
+  const grand = view.table.sections.length === 1 ? view.rows('total', 'grand-total') : view.rows('total');
+  return grand.map(({ row, section }) => ({
+    section,
+    title: view.name(row),
+    values: columns.map((column) =>
+      view.sheet.formula(row, column) === undefined ? view.number(row, column) : undefined,
+    ),
+  }));
+}

@@ -1,0 +1,105 @@
+import { type RecognisedTable, recogniseWorkbook } from '../workbook/recognition';
+import type { Progress } from '../workbook/port';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Check, CheckContext } from './check';
+import type { Finding, Severity } from './finding';
+import { type IgnoredFinding, readIgnored } from './ignored';
+
+/** What a run of the checks over a workbook gave. */
+export interface CheckReport {
+  readonly tables: readonly RecognisedTable[];
+  /** Gravest first, then in the order of the workbook. Ignored ones are among them: see `ignored`. */
+  readonly findings: readonly Finding[];
+  /** The workbook's list of findings that someone found right as they stand: ask `ignoredAs` of a finding. */
+  readonly ignored: readonly IgnoredFinding[];
+  readonly checksRun: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface RunOptions {
+  readonly checks: readonly Check[];
+  /** Tables recognised before; left out, the workbook is read for them first. */
+  readonly tables?: readonly RecognisedTable[];
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborted: the run stops between two checks and throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Runs the checks one after the other, pausing before each. */
+function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void, CheckReport> {
+  const { checks, onProgress, signal } = options;
+  onProgress?.({ done: 0, of: checks.length, what: 'Looking for tables' });
+  yield;
+  const context: CheckContext = { workbook, tables: options.tables ?? recogniseWorkbook(workbook) };
+  const findings: Finding[] = [];
+  for (const [index, check] of checks.entries()) {
+    onProgress?.({ done: index, of: checks.length, what: check.title });
+    yield;
+    signal?.throwIfAborted();
+    findings.push(...findingsOf(check, context));
+  }
+  onProgress?.({ done: checks.length, of: checks.length, what: 'Done' });
+  return {
+    tables: context.tables,
+    findings: inOrder(findings, workbook),
+    ignored: readIgnored(workbook.settings),
+    checksRun: checks.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** A check that fails must not take the others with it, nor pass for one that found nothing. */
+function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
+  try {
+    return check.run(context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        check: check.id,
+        severity: 'warning',
+        place: {
+          sheet: context.workbook.sheets[0]?.name ?? '',
+          range: { top: 0, left: 0, bottom: 0, right: 0 },
+        },
+        message: `The check "${check.title}" could not be made: ${reason} The other checks were. Please report this with the workbook.`,
+        citation: check.citation,
+      },
+    ];
+  }
+}
+
+function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot): Finding[] {
+  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const sheet = ({ place }: Finding): number => sheets.get(place.sheet) ?? sheets.size;
+  return [...findings].sort(
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      sheet(a) - sheet(b) ||
+      a.place.range.top - b.place.range.top ||
+      a.place.range.left - b.place.range.left ||
+      (a.check < b.check ? -1 : Number(a.check > b.check)),
+  );
+}
+
+/** Runs checks over a workbook in one go: the command line's way. */
+export function run(workbook: WorkbookSnapshot, options: RunOptions): CheckReport {
+  options.signal?.throwIfAborted();
+  const running = steps(workbook, options);
+  for (;;) {
+    const step = running.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, giving way to the screen between two checks: the task pane's way. */
+export async function runInSteps(workbook: WorkbookSnapshot, options: RunOptions): Promise<CheckReport> {
+  options.signal?.throwIfAborted();
+  const running = steps(workbook, options);
+  for (;;) {
+    const step = running.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    options.signal?.throwIfAborted();
+  }
+}

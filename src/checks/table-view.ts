@@ -1,0 +1,102 @@
+import { decimal, type Decimal } from '../rules/decimal';
+import type { CellRange } from '../workbook/address';
+import type { Place } from '../workbook/port';
+import {
+  kindOf,
+  type RecognisedTable,
+  type RowRole,
+  type TableKind,
+  type TableKindId,
+  type TableRow,
+} from '../workbook/recognition';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { CheckContext } from './check';
+
+/** A cell that holds a labelled value. */
+export interface InputCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Decimal;
+}
+
+/** A recognised table with its cells at hand: what a check reads from. */
+export class TableView {
+  constructor(
+    readonly table: RecognisedTable,
+    readonly sheet: SheetSnapshot,
+    readonly kind: TableKind,
+  ) {}
+
+  rows(...roles: readonly RowRole[]): readonly TableRow[] {
+    return this.table.rows.filter(({ role }) => roles.includes(role));
+  }
+
+  /** The sheet column of a role; undefined where the table has none. */
+  column(role: string): number | undefined {
+    return this.table.columns[role];
+  }
+
+  series(role: string): readonly number[] {
+    return this.table.series[role] ?? [];
+  }
+
+  cell(row: number, column: number | undefined): CellValue {
+    return column === undefined ? null : this.sheet.value(row, column);
+  }
+
+  /** A number in a cell; undefined for blank, text, an error. */
+  number(row: number, column: number | undefined): Decimal | undefined {
+    const value = this.cell(row, column);
+    return typeof value === 'number' && Number.isFinite(value) ? decimal(value) : undefined;
+  }
+
+  text(row: number, column: number | undefined): string {
+    const value = this.cell(row, column);
+    return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  }
+
+  /** How people know the row: what stands in its naming column, else its number. */
+  name(row: number): string {
+    const role = this.kind.columns.find(({ names }) => names);
+    return this.text(row, role && this.column(role.role)) || `Row ${row + 1}`;
+  }
+
+  /** The header of a column, all its lines, without line breaks. */
+  header(column: number): string {
+    const lines: string[] = [];
+    for (let row = this.table.headerTop; row <= this.table.headerBottom; row++) {
+      const text = this.text(row, column);
+      if (text !== '') lines.push(text);
+    }
+    return lines.join(' ').replace(/\s+/g, ' ');
+  }
+
+  input(role: string): InputCell | undefined {
+    const at = this.table.inputs[role];
+    const value = at && this.number(at.row, at.column);
+    return value && { ...at, value };
+  }
+
+  place(row: number, column: number): Place {
+    return this.placeOf({ top: row, left: column, bottom: row, right: column });
+  }
+
+  placeOf(range: CellRange): Place {
+    return { sheet: this.table.sheet, range };
+  }
+
+  /** Formula text where there is one, else the value: what a change must find before it is made. */
+  content(row: number, column: number): CellValue {
+    return this.sheet.formula(row, column) ?? this.sheet.value(row, column);
+  }
+}
+
+/** The recognised tables of some kinds, ready to read. */
+export function viewsOf({ workbook, tables }: CheckContext, ...kinds: readonly TableKindId[]): TableView[] {
+  return tables
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((table) => {
+      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+      return sheet ? [new TableView(table, sheet, kindOf(table.kind))] : [];
+    });
+}

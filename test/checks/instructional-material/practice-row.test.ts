@@ -1,0 +1,98 @@
+import { PRACTICE_ROW } from '../../../src/checks/instructional-material/practice-row';
+import { runChecks } from '../../../src/checks';
+import { type Finding } from '../../../src/checks/finding';
+import { cellName } from '../../../src/workbook/address';
+import { attachment5a, type Rows, rowOf } from '../../support/attachment-5a';
+import { snapshotOf } from '../../support/snapshot';
+
+function findingsIn(rows: Rows): readonly Finding[] {
+  return runChecks(snapshotOf({ FY14: rows }), { checks: [PRACTICE_ROW] }).findings;
+}
+
+/** Entity, expected allocation, then each explanation: column letter, printed, implied. */
+function summary(rows: Rows): string[] {
+  return findingsIn(rows).map(({ place, expected, explanations }) =>
+    [
+      rows[place.range.top][0],
+      expected,
+      ...(explanations ?? []).map(
+        (found) =>
+          `${cellName(found.place.range.top, found.place.range.left).replace(/\d/g, '')} ${found.printed} → ${found.implied}`,
+      ),
+    ].join(' | '),
+  );
+}
+
+describe('Attachment 5a as it is printed', () => {
+  const rows = attachment5a();
+
+  test('eleven rows do not hold; the printed totals tell the misprinted cell of each', () => {
+    expect(summary(rows)).toEqual([
+      'Animas Public Schools | 9,410.46 | E -92.76 → -992.76',
+      'Clovis Municipal Schools | 448,717.24 | B 8,477 → 8,417',
+      'Cobre Consolidated Schools | 65,385.79 | C 1,390 → 1,339',
+      'Gallup-McKinley County Schools | 600,089.88 | B 11,777 → 11,717',
+      'Grady Public Schools | 4,015.12 | E -607.83 → -507.83',
+      'Jal Public Schools | 21,606.52 | B 399 → 389',
+      'Los Lunas Public Schools | 439,044.02 | C 8,450 → 8,445',
+      'Pecos Independent Schools | 31,694.53 | B 485 → 635',
+      'Penasco Independent Schools | 18,884.10 | B 2,035 → 485',
+      'Pojoaque Valley Schools | 98,827.83 | B 2,965 → 2,035',
+      'Wingate High School | 25,609.88 | D 479 → 65',
+    ]);
+  });
+
+  test('the numbers that slid to the next row are told as such', () => {
+    const evidence = findingsIn(rows).map(({ explanations }) => explanations?.[0].evidence ?? '');
+    expect(evidence[8]).toMatch(
+      /from Pecos Independent Schools to Pojoaque Valley Schools the numbers of FY 2011 40 DAY MEMBERSHIP stand one row too high$/,
+    );
+    expect(evidence[10]).toMatch(
+      /from Wingate Elementary to Zuni Christian Reform School the numbers of FY 2013 40 DAY MEMBERSHIP stand one row too low$/,
+    );
+    expect(evidence[0]).toBe(
+      'with it and the changes to Grady Public Schools, PRIOR YEAR (FY2013) ADJUSTMENT adds up to the printed TOTAL PUBLIC SCHOOLS, -3,260.80',
+    );
+  });
+
+  test('with all of its fixes made, nothing is found', () => {
+    const mended = rows.map((row) => [...row]);
+    const fixes = findingsIn(rows).flatMap(({ fix }) => fix ?? []);
+    expect(fixes).toHaveLength(11);
+    for (const { row, column, before, after } of fixes) {
+      expect(mended[row][column]).toBe(before);
+      mended[row][column] = after;
+    }
+    expect(findingsIn(mended)).toEqual([]);
+  });
+
+  test('a total that is a formula over the rows decides nothing: every single cell that would do is named', () => {
+    const live = rows.map((row) => [...row]);
+    for (const name of ['TOTAL PUBLIC SCHOOLS', 'TOTAL PRIVATE SCHOOLS']) {
+      const total = live[rowOf(rows, name)];
+      for (let column = 1; column <= 7; column++)
+        total[column] = { formula: '=SUM(B4:B99)', value: total[column] as number };
+    }
+    const clovis = findingsIn(live).find(({ place }) => place.range.top === rowOf(rows, 'Clovis Municipal Schools'));
+    expect(clovis?.fix).toBeUndefined();
+    expect(clovis?.explanations?.map(({ implied, printed }) => [printed, implied])).toEqual([
+      ['8,477', '8,417'],
+      ['8,806', '8,746'],
+      ['0.00', '120.00'],
+      ['448,837.24', '448,717.24'],
+    ]);
+  });
+});
+
+describe('silent', () => {
+  test('on a table that does not follow the practice', () => {
+    const rows = attachment5a();
+    for (const row of rows) if (typeof row[3] === 'number' && typeof row[5] === 'number') row[5] = row[3] * 40;
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  test('without a rate to compute from', () => {
+    const rows = attachment5a();
+    expect(findingsIn(rows.slice(0, rowOf(rows, 'Legend:')))).toEqual([]);
+  });
+});
