@@ -9,14 +9,18 @@ export interface PaneOptions {
   readonly theme?: PaneTheme;
   /** The host's display language, for instance "es-MX"; left out, the browser's. */
   readonly locale?: string;
-  /** How a workbook is checked. */
-  readonly analyse: Analyse;
+  /** How a workbook is checked; left out, with all checks. */
+  readonly analyse?: Analyse;
 }
 
+/** All checks, loaded when the first check is asked for. */
+const analyseWithAllChecks: Analyse = async (snapshot, options) =>
+  (await import('./state/all-checks')).analyse(snapshot, options);
+
 /** Shows the task pane in an element, over a workbook. Gives the way to take it away again. */
-export function mountPane(element: HTMLElement, port: WorkbookPort, options: PaneOptions): () => void {
+export function mountPane(element: HTMLElement, port: WorkbookPort, options: PaneOptions = {}): () => void {
   const root = createRoot(element);
-  const { theme, locale = navigator.language, analyse } = options;
+  const { theme, locale = navigator.language, analyse = analyseWithAllChecks } = options;
   root.render(<Pane port={port} analyse={analyse} theme={theme} locale={locale} />);
   return () => root.unmount();
 }

@@ -1,5 +1,5 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { RULES_VERSION } from '../law/version';
 import type { Place, WorkbookPort } from '../workbook/port';
 import { SCREENS } from './screens';
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     outlineStyle: 'none',
   },
+  trouble: { padding: tokens.spacingHorizontalM, paddingBottom: 0, flexShrink: 0 },
   footer: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-const PANEL = 'nm-screen';
+const panelId = (id: ScreenId): string => `nm-screen-${id}`;
 const tabElementId = (id: ScreenId): string => `nm-tab-${id}`;
 
 function useTheme(given: PaneTheme | undefined): PaneTheme {
@@ -63,7 +64,7 @@ export function Pane({ port, analyse, theme, locale }: PaneProps) {
   const [screen, setScreen] = useState<ScreenId>('check');
   const [announcement, setAnnouncement] = useState('');
   const [goToFailure, setGoToFailure] = useState<string>();
-  const content = useRef<HTMLDivElement>(null);
+  const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set(['check']));
   const checking = useChecking(port, analyse);
   const fluent = FLUENT_THEMES[useTheme(theme)];
   const s = STRINGS[language];
@@ -75,11 +76,19 @@ export function Pane({ port, analyse, theme, locale }: PaneProps) {
     },
     [port],
   );
-  const open = useCallback((id: ScreenId) => {
+  /** A screen that was opened keeps what was entered in it while another one is shown. */
+  const show = useCallback((id: ScreenId) => {
     setScreen(id);
-    // After the new screen has replaced the one that held the focus.
-    requestAnimationFrame(() => content.current?.focus());
+    setVisited((before) => new Set([...before, id]));
   }, []);
+  const open = useCallback(
+    (id: ScreenId) => {
+      show(id);
+      // After the new screen has replaced the one that held the focus.
+      requestAnimationFrame(() => document.getElementById(panelId(id))?.focus());
+    },
+    [show],
+  );
   const context = useMemo<PaneContext>(
     () => ({ port, language, s, format: formatFor(language), checking, announce: setAnnouncement, goTo, open }),
     [port, language, s, checking, goTo, open],
@@ -90,7 +99,6 @@ export function Pane({ port, analyse, theme, locale }: PaneProps) {
     setLanguage(other);
     savePreferences({ language: other });
   };
-  const { Content } = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0];
 
   return (
     <FluentProvider theme={fluent} className={styles.provider} lang={language}>
@@ -101,29 +109,36 @@ export function Pane({ port, analyse, theme, locale }: PaneProps) {
             tabs={SCREENS.map(({ id }) => ({ id, name: s.screens[id] }))}
             selected={screen}
             tabElementId={tabElementId}
-            panelId={PANEL}
-            onSelect={setScreen}
+            panelId={panelId}
+            onSelect={show}
           />
-          <div
-            ref={content}
-            id={PANEL}
-            role="tabpanel"
-            aria-labelledby={tabElementId(screen)}
-            tabIndex={-1}
-            className={styles.content}
-          >
-            {goToFailure !== undefined && (
+          {goToFailure !== undefined && (
+            <div className={styles.trouble}>
               <Failure
                 title={s.cannotGoTo}
                 text={goToFailure}
                 dismissLabel={s.dismiss}
                 onDismiss={() => setGoToFailure(undefined)}
               />
-            )}
-            <Suspense fallback={<Working label={s.loadingScreen} />}>
-              <Content />
-            </Suspense>
-          </div>
+            </div>
+          )}
+          {SCREENS.map(({ id, Content }) => (
+            <div
+              key={id}
+              id={panelId(id)}
+              role="tabpanel"
+              aria-labelledby={tabElementId(id)}
+              tabIndex={-1}
+              hidden={id !== screen}
+              className={mergeClasses(id === screen && styles.content)}
+            >
+              {visited.has(id) && (
+                <Suspense fallback={<Working label={s.loadingScreen} />}>
+                  <Content />
+                </Suspense>
+              )}
+            </div>
+          ))}
           <div className={styles.footer}>
             <span>{s.rulesVersion(RULES_VERSION)}</span>
             <Button appearance="transparent" size="small" lang={other} onClick={switchLanguage}>

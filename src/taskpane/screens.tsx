@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import { CheckScreen } from './check/check-screen';
 import type { ScreenId } from './state/pane-context';
 
@@ -11,4 +11,8 @@ export interface Screen {
  * The screens in the order of their tabs. A new one is a line here, its id in ScreenId and its tab's name in the
  * strings; all but the first are loaded when they are opened.
  */
-export const SCREENS: readonly Screen[] = [{ id: 'check', Content: CheckScreen }];
+export const SCREENS: readonly Screen[] = [
+  { id: 'check', Content: CheckScreen },
+  { id: 'fix', Content: lazy(() => import('./fix/fix-screen')) },
+  { id: 'tables', Content: lazy(() => import('./tables/tables-screen')) },
+];

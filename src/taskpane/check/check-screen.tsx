@@ -70,9 +70,11 @@ export function CheckScreen() {
       {working ?? (
         <div className={styles.again}>
           <div className={styles.summary}>
-            <Text weight="semibold" size={400}>
-              {s.check.done(openCount, format.count(openCount))}
-            </Text>
+            {openCount > 0 && (
+              <Text weight="semibold" size={400}>
+                {s.check.done(openCount, format.count(openCount))}
+              </Text>
+            )}
             <Text size={200} className={styles.at}>
               {s.check.checkedAt(format.time(analysis.at))}
             </Text>

@@ -7,7 +7,7 @@ import { countBySeverity, type Filter, type ListedFinding, SEVERITIES, sheetsOf 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
-  toggle: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalXS, flexBasis: 0, whiteSpace: 'nowrap' },
+  toggle: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   search: { maxWidth: 'none', width: '100%' },
 });
 

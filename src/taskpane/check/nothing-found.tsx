@@ -61,8 +61,8 @@ export function NothingFound({ analysis, ignored }: NothingFoundProps) {
       )}
       <Disclosure label={s.check.listOfChecks}>
         <ul className={styles.list} lang="en">
-          {checks.map((title) => (
-            <li key={title}>{title}</li>
+          {checks.map(({ id, title }) => (
+            <li key={id}>{title}</li>
           ))}
         </ul>
       </Disclosure>

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../checks/finding';
+import { findingId } from '../../checks/finding-id';
 import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
 import { rangeName } from '../../workbook/address';
@@ -44,7 +45,7 @@ export function listFindings(
   const away: IgnoredListed[] = [];
   const seen = new Map<string, number>();
   for (const finding of findings) {
-    const name = `${finding.check}|${finding.place.sheet}|${rangeName(finding.place.range)}`;
+    const name = findingId(finding);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     const listed = { key: `${name}|${times}`, finding, kind: tableAround(finding, tables)?.kind };

@@ -7,8 +7,8 @@ export interface Analysis {
   readonly snapshot: WorkbookSnapshot;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
-  /** Titles of the checks that were run, for "what was checked". */
-  readonly checks: readonly string[];
+  /** The checks that were run, for "what was checked". */
+  readonly checks: readonly { readonly id: string; readonly title: string }[];
   readonly at: Date;
 }
 

@@ -43,9 +43,9 @@ interface TabsProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly name: string }[];
   readonly selected: Id;
-  /** Ids of the tab elements and of the panel they open. */
+  /** Ids of a tab's element and of the panel it opens. */
   readonly tabElementId: (id: Id) => string;
-  readonly panelId: string;
+  readonly panelId: (id: Id) => string;
   readonly onSelect: (id: Id) => void;
 }
 
@@ -76,7 +76,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, tabElementId, p
           role="tab"
           id={tabElementId(id)}
           aria-selected={id === selected}
-          aria-controls={panelId}
+          aria-controls={panelId(id)}
           tabIndex={id === selected ? 0 : -1}
           className={mergeClasses(styles.tab, id === selected && styles.selected)}
           onClick={() => onSelect(id)}
