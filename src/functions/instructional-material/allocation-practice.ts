@@ -9,7 +9,7 @@ export const ALLOCATION_PRACTICE = perCell({
   citation: {
     law: 'None: the department’s FY13 and FY14 spreadsheets, which depart from 22-15-9 A NMSA 1978',
     source: 'S3, Attachments 5a, 5b and 6',
-    note: 'Reproduces Attachment 5a to the cent, but for its misprints. Use NM.ALLOCATION for what the law says.',
+    note: 'Reproduces Attachment 5a but for its misprints; rows with an adjustment may be a cent off, as it is printed rounded.',
   },
   params: {
     rate: required(money),

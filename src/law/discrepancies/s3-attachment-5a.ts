@@ -64,8 +64,9 @@ export const S3_ATTACHMENT_5A_DISCREPANCIES: readonly Discrepancy[] = [
   },
   {
     id: 's3-5a-negative',
-    place: 'S3, Attachment 5a, charter schools, Coral Community Center, Sage Montessori and Dorn among them',
-    printed: 'negative initial allocations',
+    place:
+      'S3, Attachment 5a, rows Coral Community Center, Sage Montessori Charter School and William W. & Joseph Dorn',
+    printed: 'initial allocations of -8,328.59, -4,076.01 and -4,799.75',
     shouldBe: 'no entitlement below 0 (22-15-9 A NMSA 1978)',
     why: 'The signed prior year adjustment is larger than the allocation, and the practice has no floor.',
     handling: 'NM.ALLOCATION_PRACTICE reproduces them; NM.ALLOCATION never goes below 0.',
