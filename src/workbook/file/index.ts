@@ -2,3 +2,13 @@ export { WorkbookFileError, type WorkbookFileReason } from './error';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits';
 export { type FileSnapshot, readWorkbook, type ReadOptions } from './read-workbook';
 export { FileSheet } from './sheet-content';
+export type {
+  CellComment,
+  CellFormat,
+  CellValidation,
+  PrintSetup,
+  RangeFormat,
+  SheetModel,
+  WorkbookModel,
+} from './model';
+export { writeWorkbook } from './write-workbook';

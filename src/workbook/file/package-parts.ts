@@ -19,6 +19,10 @@ const UTF16 = [
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  return UTF16.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.encoding;
+}
+
 /** "../tables/table1.xml" as seen from "xl/worksheets/sheet1.xml". */
 export function resolveTarget(from: string, target: string): string {
   const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
@@ -55,7 +59,11 @@ export class PackageParts {
 
   /** A part's bytes; a part that is pointed to but missing is damage. */
   read(part: string): Uint8Array {
-    return inflateWhole(this.bytes, this.require(part));
+    const bytes = inflateWhole(this.bytes, this.require(part));
+    const wide = wideEncoding(bytes);
+    if (wide === undefined) return bytes;
+    const text = new TextDecoder(wide).decode(bytes);
+    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, '$1UTF-8'));
   }
 
   /** Runs a part through a handler, piece by piece. */
@@ -67,8 +75,8 @@ export class PackageParts {
     inflateInPieces(this.bytes, entry, (piece) => {
       if (first) {
         first = false;
-        const wide = UTF16.find(({ mark }) => mark.every((byte, i) => piece[i] === byte));
-        decoder = wide && new TextDecoder(wide.encoding);
+        const wide = wideEncoding(piece);
+        decoder = wide === undefined ? undefined : new TextDecoder(wide);
       }
       scanner.write(decoder ? new TextEncoder().encode(decoder.decode(piece, { stream: true })) : piece);
     });

@@ -251,7 +251,9 @@ export class SheetReader implements XmlHandler {
   private finishCell(): void {
     const { cells, budget, column, style } = this;
     if (column > LAST_COLUMN) throw damaged(`its part ${this.part} has a row with more than ${LAST_COLUMN + 1} cells`);
-    if (!this.hasValue && !this.hasFormula && style === 0) return;
+    // A cell without a style is plain even where its row or column has one, so it is kept only there.
+    const overrides = this.columnStyles.length > 0 || this.rowStyles.size > 0;
+    if (!this.hasValue && !this.hasFormula && style === 0 && !overrides) return;
     if (--budget.cells < 0) {
       throw new WorkbookFileError(
         'too-large',

@@ -3,7 +3,7 @@ import { damaged, WorkbookFileError } from './error';
 /** What a scanner tells as it goes. Names are local: workbooks differ in prefixes and (Strict) in namespaces. */
 export interface XmlHandler {
   open(name: string, tag: XmlTag): void;
-  close(name: string): void;
+  close(name: string, tag: XmlTag): void;
   /** Undecoded text between two tags: entities as they stand, except in a CDATA section. May come in several pieces. */
   text?(bytes: Uint8Array, start: number, end: number, cdata: boolean): void;
 }
@@ -169,7 +169,7 @@ export class XmlScanner implements XmlTag {
     this.sawRoot = true;
     if (!this.selfClosing) stack.push(name);
     this.handler.open(name, this);
-    if (this.selfClosing) this.handler.close(name);
+    if (this.selfClosing) this.handler.close(name, this);
   }
 
   private closeTag(nameFrom: number, gt: number): void {
@@ -179,7 +179,7 @@ export class XmlScanner implements XmlTag {
     for (; i < gt && bytes[i] > 32; i++) if (bytes[i] === COLON) nameStart = i + 1;
     const name = nameOf(bytes, nameStart, i);
     if (this.stack.pop() !== name) throw damaged(`the tags of its part ${this.part} do not match`);
-    this.handler.close(name);
+    this.handler.close(name, this);
   }
 
   /** Comments, processing instructions and CDATA; gives where scanning goes on, or -1 for "more bytes are needed". */
