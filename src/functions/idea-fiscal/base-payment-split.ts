@@ -8,7 +8,7 @@ import { count, money } from '../runtime/kinds';
 export const BASE_PAYMENT_SPLIT = perRange({
   name: 'BASE_PAYMENT_SPLIT',
   citation: {
-    law: '34 CFR 300.705(b)(2)(i) and (iv), 300.816(b)(2)',
+    law: '34 CFR 300.705(b)(2)(i) and (iv), 300.816(b)',
     source: 'S4, "Creation of New LEAs or Significantly Expanding Charter School Enrollment"',
     note: 'By relative numbers of children with disabilities ages 3–21, or 6–21.',
   },

@@ -9,7 +9,7 @@ export const MAINTENANCE_OF_EFFORT_PARAMETERS: ParameterTable = {
       {
         from: 2007,
         value: '0.5',
-        citation: '34 CFR 300.205(a): not more than 50 percent; 71 FR 46753, August 14, 2006; S4, Appendix G, item 5',
+        citation: '34 CFR 300.205(a): not more than 50 percent; S4, Appendix G, item 5',
       },
     ],
   },

@@ -28,7 +28,7 @@ export const SPECIAL_EDUCATION_FACTORS = {
 
 const WORKSHEET_VALUE = 'S4, Appendix G, workload reduction worksheet, "Unit Factor"';
 
-/** Dollars a program unit is worth, as set for each fiscal year by the secretary (22-8-2 NMSA 1978, "program unit value"). */
+/** Dollars a program unit is worth in a fiscal year. */
 export const UNIT_VALUE: Parameter = {
   title: 'unit value',
   unit: 'dollars a program unit',
