@@ -2,7 +2,6 @@ import type { Decimal } from '../decimal';
 import { notDeterminable } from '../rule-error';
 import {
   type MinimumSizes,
-  NO_MINIMUM,
   type Population,
   type PopulationNames,
   requireMinimum,
@@ -19,7 +18,7 @@ const COMPARISON: PopulationNames = { count: 'comparison_count', enrollment: 'co
 export function riskRatio(
   group: Population,
   comparison: Population,
-  minimum: MinimumSizes = NO_MINIMUM,
+  minimum: MinimumSizes,
   groupNames: PopulationNames = GROUP,
   comparisonNames: PopulationNames = COMPARISON,
 ): Decimal {

@@ -17,6 +17,6 @@ export const CREDIT = latestValue(LOCAL_CREDIT);
  * The state equalization guarantee distribution: program cost less the credited share of the local revenue (22-8-25 NMSA
  * 1978). Below zero where the credit is above the program cost: the figure is given as it is.
  */
-export function equalizationGuarantee(programCost: Decimal, revenue: LocalRevenue, credit: Decimal = CREDIT): Decimal {
+export function equalizationGuarantee(programCost: Decimal, revenue: LocalRevenue, credit: Decimal): Decimal {
   return programCost.minus(sum([revenue.levy, revenue.impactAid, revenue.forestReserve]).times(credit));
 }

@@ -8,6 +8,6 @@ export const MULTIPLE = latestValue(HIGH_COST_MULTIPLE);
  * Whether a student costs more than the multiple of the statewide average: the regulation asks for a cost "greater than 3
  * times the average per pupil expenditure" (34 CFR 300.704(c)(3)(i)(A)(2)), so exactly three times is not enough.
  */
-export function isHighCostStudent(cost: Decimal, statewideAverage: Decimal, multiple: Decimal = MULTIPLE): boolean {
+export function isHighCostStudent(cost: Decimal, statewideAverage: Decimal, multiple: Decimal): boolean {
   return cost.gt(statewideAverage.times(multiple));
 }

@@ -13,7 +13,7 @@ const TEACHERS_EXCEPTED = latestValue(K5_PLUS_TEACHERS_EXCEPTED);
 const PRIORITY_FRL = latestValue(K5_PLUS_PRIORITY_FRL);
 
 /** Students in attendance on the prescribed date × the cost differential factor (6.30.12.14 A NMAC) × unit value. */
-export function k5PlusFunding(mem: Decimal, unitValue: Decimal, factor: Decimal = FACTOR): Decimal {
+export function k5PlusFunding(mem: Decimal, unitValue: Decimal, factor: Decimal): Decimal {
   return mem.times(factor).times(unitValue);
 }
 

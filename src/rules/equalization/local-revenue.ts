@@ -9,7 +9,7 @@ const DEBT_SHARE = latestValue(DEBT_LIMIT);
 const VALUE_PER_MILL = new Decimal(1000);
 
 /** What a levy yields on the assessed value of a district. */
-export function localLevy(assessedValue: Decimal, mills: Decimal = OPERATING_MILLS): Decimal {
+export function localLevy(assessedValue: Decimal, mills: Decimal): Decimal {
   return assessedValue.times(mills).div(VALUE_PER_MILL);
 }
 

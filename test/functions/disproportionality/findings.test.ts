@@ -4,7 +4,7 @@ import { DISPROPORTIONALITY } from '../../../src/functions/disproportionality/di
 import { INDICATOR_RATE } from '../../../src/functions/disproportionality/indicator-rate';
 import { LRE_SETTING } from '../../../src/functions/disproportionality/lre-setting';
 import { OUTCOME_SUMMARY } from '../../../src/functions/disproportionality/outcome-summary';
-import { refusal } from '../../support/refusal';
+import { refused } from '../../support/refused';
 
 describe('NM.DISPROPORTIONALITY', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('NM.DISPROPORTIONALITY', () => {
   });
 
   test('an error cell, as of a ratio that cannot be determined, is refused by name', () => {
-    expect(refusal(() => DISPROPORTIONALITY.call([{ error: '#N/A' }, 5, 11])).message).toContain('risk_ratio');
+    expect(refused(() => DISPROPORTIONALITY.call([{ error: '#N/A' }, 5, 11])).message).toContain('risk_ratio');
   });
 
   test('a higher ratio is never a lesser finding', () => {
@@ -75,9 +75,9 @@ describe('NM.DISCREPANCY', () => {
   });
 
   test('more suspended than there are, a rate in percent, an unknown method', () => {
-    expect(refusal(() => DISCREPANCY.call([12, 11, 0])).message).toContain('suspended (12) is above children (11)');
-    expect(refusal(() => DISCREPANCY.call([11, 500, 1.2])).message).toContain('state_rate is above 1: 1.2');
-    expect(refusal(() => DISCREPANCY.call([11, 500, 0.01, 'percent'])).message).toContain('"points", "relative"');
+    expect(refused(() => DISCREPANCY.call([12, 11, 0])).message).toContain('suspended (12) is above children (11)');
+    expect(refused(() => DISCREPANCY.call([11, 500, 1.2])).message).toContain('state_rate is above 1: 1.2');
+    expect(refused(() => DISCREPANCY.call([11, 500, 0.01, 'percent'])).message).toContain('"points", "relative"');
   });
 
   test('the reading in points is the strictest of the three, and no reading flags a lower rate alone', () => {
@@ -123,8 +123,8 @@ describe('NM.INDICATOR_RATE', () => {
   });
 
   test('no cases, more compliant than cases', () => {
-    expect(refusal(() => INDICATOR_RATE.call([0, 0, 1]))).toMatchObject({ code: '#N/A' });
-    expect(refusal(() => INDICATOR_RATE.call([6, 5, 1])).message).toContain('compliant (6) is above total (5)');
+    expect(refused(() => INDICATOR_RATE.call([0, 0, 1]))).toMatchObject({ code: '#N/A' });
+    expect(refused(() => INDICATOR_RATE.call([6, 5, 1])).message).toContain('compliant (6) is above total (5)');
   });
 });
 
@@ -142,7 +142,7 @@ describe('NM.LRE_SETTING', () => {
   });
 
   test('a percentage as a whole number is refused, not guessed', () => {
-    expect(refusal(() => LRE_SETTING.call([80])).message).toBe(
+    expect(refused(() => LRE_SETTING.call([80])).message).toBe(
       'percent_of_day is above 1: 80. Give a share between 0 and 1 (90 % is 0.9).',
     );
   });
@@ -172,7 +172,7 @@ describe('NM.OUTCOME_SUMMARY', () => {
   });
 
   test('no children at all', () => {
-    expect(refusal(() => OUTCOME_SUMMARY.call([0, 0, 0, 0, 0])).code).toBe('#N/A');
+    expect(refused(() => OUTCOME_SUMMARY.call([0, 0, 0, 0, 0])).code).toBe('#N/A');
   });
 
   test('both are shares, whatever the counts', () => {

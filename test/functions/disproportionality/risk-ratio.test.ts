@@ -3,7 +3,7 @@ import { ALTERNATE_RISK_RATIO } from '../../../src/functions/disproportionality/
 import { RISK } from '../../../src/functions/disproportionality/risk';
 import { RISK_RATIO } from '../../../src/functions/disproportionality/risk-ratio';
 import { RuleError } from '../../../src/rules/rule-error';
-import { refusal } from '../../support/refusal';
+import { refused } from '../../support/refused';
 
 describe('NM.RISK_RATIO', () => {
   test('one in four against one in twenty', () => {
@@ -17,31 +17,31 @@ describe('NM.RISK_RATIO', () => {
   });
 
   test('a comparison risk of zero is #N/A with the reason, never a division by zero', () => {
-    expect(refusal(() => RISK_RATIO.call([25, 100, 0, 200]))).toEqual({
+    expect(refused(() => RISK_RATIO.call([25, 100, 0, 200]))).toEqual({
       code: '#N/A',
       message:
         'comparison_count is 0: the comparison group has no risk to divide by, so there is no ratio. Look at the counts themselves.',
     });
-    expect(refusal(() => RISK_RATIO.call([0, 100, 0, 200])).code).toBe('#N/A');
+    expect(refused(() => RISK_RATIO.call([0, 100, 0, 200])).code).toBe('#N/A');
   });
 
   test('nobody enrolled is #N/A', () => {
-    expect(refusal(() => RISK_RATIO.call([0, 0, 10, 200]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([0, 0, 10, 200]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('group_enrollment is 0'),
     });
-    expect(refusal(() => RISK_RATIO.call([5, 10, 0, 0]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([5, 10, 0, 0]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('comparison_enrollment is 0'),
     });
   });
 
   test('a count above its enrollment is #VALUE! and names both', () => {
-    expect(refusal(() => RISK_RATIO.call([101, 100, 10, 200]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([101, 100, 10, 200]))).toMatchObject({
       code: '#VALUE!',
       message: expect.stringContaining('group_count (101) is above group_enrollment (100)'),
     });
-    expect(refusal(() => RISK_RATIO.call([5, 100, 201, 200]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([5, 100, 201, 200]))).toMatchObject({
       code: '#VALUE!',
       message: expect.stringContaining('comparison_count (201) is above comparison_enrollment (200)'),
     });
@@ -49,19 +49,19 @@ describe('NM.RISK_RATIO', () => {
 
   test('a minimum is reached at exactly its size', () => {
     expect(RISK_RATIO.call([10, 30, 10, 100, 10, 30])).toEqual([[10 / 3]]);
-    expect(refusal(() => RISK_RATIO.call([9, 30, 10, 100, 10, 30]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([9, 30, 10, 100, 10, 30]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('group_count (9) is below the minimum of 10'),
     });
-    expect(refusal(() => RISK_RATIO.call([10, 29, 10, 100, 10, 30]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([10, 29, 10, 100, 10, 30]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('group_enrollment (29) is below the minimum of 30'),
     });
-    expect(refusal(() => RISK_RATIO.call([10, 30, 9, 100, 10]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([10, 30, 9, 100, 10]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('Use the alternate risk ratio'),
     });
-    expect(refusal(() => RISK_RATIO.call([10, 30, 9, 29, null, 30]))).toMatchObject({
+    expect(refused(() => RISK_RATIO.call([10, 30, 9, 29, null, 30]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('comparison_enrollment (29) is below the minimum of 30'),
     });
@@ -81,7 +81,7 @@ describe('NM.RISK_RATIO', () => {
   });
 
   test('shapes that do not fit are named', () => {
-    expect(refusal(() => RISK_RATIO.call([[[1], [2]], [[10], [10], [10]], 1, 10])).message).toBe(
+    expect(refused(() => RISK_RATIO.call([[[1], [2]], [[10], [10], [10]], 1, 10])).message).toBe(
       'group_count is 2 rows by 1 column and group_enrollment is 3 rows by 1 column: give ranges of the same shape, or a single cell.',
     );
   });
@@ -155,9 +155,9 @@ describe('NM.RISK', () => {
   });
 
   test('more counted than enrolled, and nobody enrolled', () => {
-    expect(refusal(() => RISK.call([30, 25])).message).toContain('count (30) is above enrollment (25)');
-    expect(refusal(() => RISK.call([0, 0])).code).toBe('#N/A');
-    expect(refusal(() => RISK.call([-1, 25])).message).toContain('count is negative: -1');
+    expect(refused(() => RISK.call([30, 25])).message).toContain('count (30) is above enrollment (25)');
+    expect(refused(() => RISK.call([0, 0])).code).toBe('#N/A');
+    expect(refused(() => RISK.call([-1, 25])).message).toContain('count is negative: -1');
   });
 });
 
@@ -167,10 +167,10 @@ describe('NM.ALTERNATE_RISK_RATIO', () => {
   });
 
   test('names its own arguments', () => {
-    expect(refusal(() => ALTERNATE_RISK_RATIO.call([12, 40, 0, 200_000])).message).toContain(
+    expect(refused(() => ALTERNATE_RISK_RATIO.call([12, 40, 0, 200_000])).message).toContain(
       'state_comparison_count is 0',
     );
-    expect(refusal(() => ALTERNATE_RISK_RATIO.call([12, 40, 5, 4])).message).toContain(
+    expect(refused(() => ALTERNATE_RISK_RATIO.call([12, 40, 5, 4])).message).toContain(
       'state_comparison_count (5) is above state_comparison_enrollment (4)',
     );
   });

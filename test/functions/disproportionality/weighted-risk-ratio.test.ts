@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RISK_RATIO_TABLE } from '../../../src/functions/disproportionality/risk-ratio-table';
 import { WEIGHTED_RISK_RATIO } from '../../../src/functions/disproportionality/weighted-risk-ratio';
-import { refusal } from '../../support/refusal';
+import { refused } from '../../support/refused';
 
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
@@ -38,7 +38,7 @@ describe('NM.WEIGHTED_RISK_RATIO', () => {
   });
 
   test('a group without children: nothing is assumed for it', () => {
-    expect(refusal(() => WEIGHTED_RISK_RATIO.call([column([5, 0]), column([50, 0]), column([1, 1])]))).toMatchObject({
+    expect(refused(() => WEIGHTED_RISK_RATIO.call([column([5, 0]), column([50, 0]), column([1, 1])]))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('enrollments (row 2) is 0'),
     });
@@ -56,17 +56,17 @@ describe('NM.WEIGHTED_RISK_RATIO', () => {
 
   test('a count above its enrollment, one group only, ranges that do not fit', () => {
     expect(
-      refusal(() => WEIGHTED_RISK_RATIO.call([column([5, 9]), column([50, 8]), column([1, 1])])).message,
+      refused(() => WEIGHTED_RISK_RATIO.call([column([5, 9]), column([50, 8]), column([1, 1])])).message,
     ).toContain('counts (row 2) (9) is above enrollments (row 2) (8)');
-    expect(refusal(() => WEIGHTED_RISK_RATIO.call([5, 50, 1])).code).toBe('#N/A');
-    expect(refusal(() => WEIGHTED_RISK_RATIO.call([column([5, 9]), [[50, 80]], column([1, 1])])).message).toBe(
+    expect(refused(() => WEIGHTED_RISK_RATIO.call([5, 50, 1])).code).toBe('#N/A');
+    expect(refused(() => WEIGHTED_RISK_RATIO.call([column([5, 9]), [[50, 80]], column([1, 1])])).message).toBe(
       'counts is 2 rows by 1 column and enrollments is 1 row by 2 columns: give ranges of the same shape, a cell for each group.',
     );
     const square = [
       [5, 6],
       [7, 8],
     ];
-    expect(refusal(() => WEIGHTED_RISK_RATIO.call([square, square, square])).message).toContain('2 rows by 2 columns');
+    expect(refused(() => WEIGHTED_RISK_RATIO.call([square, square, square])).message).toContain('2 rows by 2 columns');
   });
 
   const group = fc.record({
@@ -174,19 +174,19 @@ describe('NM.RISK_RATIO_TABLE', () => {
   });
 
   test('an impossible count is the whole table’s, and names the group', () => {
-    expect(refusal(() => table({ counts: [301, 30, 10] })).code).toBe('#VALUE!');
+    expect(refused(() => table({ counts: [301, 30, 10] })).code).toBe('#VALUE!');
     const impossibleState = () =>
       RISK_RATIO_TABLE.call([column(['A', 'B']), column([5, 5]), column([50, 50]), column([9, 90]), column([10, 80])]);
-    expect(refusal(impossibleState).message).toContain('The count of the other groups in the state (90) is above');
+    expect(refused(impossibleState).message).toContain('The count of the other groups in the state (90) is above');
   });
 
   test('a blank name and ranges of different length are refused', () => {
     expect(
-      refusal(() => RISK_RATIO_TABLE.call([column(['A', '']), ...Array.from({ length: 4 }, () => column([5, 5]))]))
+      refused(() => RISK_RATIO_TABLE.call([column(['A', '']), ...Array.from({ length: 4 }, () => column([5, 5]))]))
         .message,
     ).toContain('groups (row 2) is blank');
     expect(
-      refusal(() => RISK_RATIO_TABLE.call([column(['A']), ...Array.from({ length: 4 }, () => column([5, 5]))])).message,
+      refused(() => RISK_RATIO_TABLE.call([column(['A']), ...Array.from({ length: 4 }, () => column([5, 5]))])).message,
     ).toContain('groups is one cell and counts is 2 rows by 1 column');
   });
 });
