@@ -1,18 +1,9 @@
 import type { CatalogueEntry } from '../functions/catalogue';
+import { syntax } from '../functions/naming';
 import type { Example } from '../functions/runtime/doc';
 import { citationText } from '../law/citation-text';
 import { DISCREPANCIES } from '../law/discrepancies';
 import { escapeHtml, pageHtml } from './html';
-
-/** "NM.ALLOCATION(appropriation, membership, [prior_membership])", optional arguments in brackets. */
-export function syntax({ fn }: CatalogueEntry): string {
-  const params = Object.entries(fn.params).map(([name, param]) => (param.optional ? `[${name}]` : name));
-  return `NM.${fn.name}(${params.join(', ')})`;
-}
-
-export function helpFile(name: string): string {
-  return `${name.toLowerCase().replace(/_/g, '-')}.html`;
-}
 
 function valueHtml(value: Example['value']): string {
   if (typeof value === 'object' && 'error' in value) return `<code>${escapeHtml(value.error)}</code>, with a message`;

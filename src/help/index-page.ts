@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../functions/catalogue';
-import { helpFile, syntax } from './function-page';
+import { helpFile, syntax } from '../functions/naming';
 import { escapeHtml, pageHtml } from './html';
 
 /** The index of the help, by area, with a search over names, summaries and arguments (help.js; without it all stand). */

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { functionPage, helpFile, syntax } from '../../src/help/function-page';
+import { helpFile, syntax } from '../../src/functions/naming';
+import { functionPage } from '../../src/help/function-page';
 import { escapeHtml } from '../../src/help/html';
 import { indexPage } from '../../src/help/index-page';
 
