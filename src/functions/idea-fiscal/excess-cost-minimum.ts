@@ -50,9 +50,9 @@ export const EXCESS_COST_MINIMUM_DOC: FunctionDoc<typeof EXCESS_COST_MINIMUM> = 
   returns: 'Dollars, to the cent.',
   examples: [
     {
-      formula: '=NM.EXCESS_COST_MINIMUM(6000000,200000,{300000,250000,50000},800,100)',
-      value: 650000,
-      note: '6,500 for each of 100 children.',
+      formula: '=NM.EXCESS_COST_MINIMUM(7100000,60000,{200000,250000,50000,500000,150000},800,100)',
+      value: 736250,
+      note: 'Appendix A to Part 300: 7,362.50 for each of 100 elementary school children with disabilities.',
     },
   ],
 };

@@ -48,9 +48,9 @@ export const EXCESS_COST_PER_PUPIL_DOC: FunctionDoc<typeof EXCESS_COST_PER_PUPIL
   ],
   examples: [
     {
-      formula: '=NM.EXCESS_COST_PER_PUPIL(6000000,200000,{300000,250000,50000},800)',
-      value: 6500,
-      note: 'Three deductions of 600,000 in all; the rest over 800 pupils.',
+      formula: '=NM.EXCESS_COST_PER_PUPIL(7100000,60000,{200000,250000,50000,500000,150000},800)',
+      value: 7362.5,
+      note: 'Appendix A to Part 300: 7,040,000 less deductions of 1,150,000, over 800 elementary pupils.',
     },
     {
       formula: '=NM.EXCESS_COST_PER_PUPIL({1000;3000},0,{100,100;500,500},{8;10})',

@@ -27,7 +27,11 @@ export const PROPORTIONATE_SHARE_DOC: FunctionDoc<typeof PROPORTIONATE_SHARE> = 
   returns: 'Dollars, to the cent.',
   details: ['Sub-grant × private ÷ (public + private). Children count when they are eligible, served or not.'],
   examples: [
-    { formula: '=NM.PROPORTIONATE_SHARE(100000,190,10)', value: 5000, note: '10 of 200 eligible children.' },
+    {
+      formula: '=NM.PROPORTIONATE_SHARE(152500,300,20)',
+      value: 9531.25,
+      note: 'Appendix B to Part 300: 476.5625 for each of 320 children, 20 of them placed in private schools.',
+    },
     { formula: '=NM.PROPORTIONATE_SHARE(100000,0,0)', value: { error: '#N/A' }, note: 'No eligible children.' },
   ],
 };
