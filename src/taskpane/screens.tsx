@@ -15,4 +15,6 @@ export const SCREENS: readonly Screen[] = [
   { id: 'check', Content: CheckScreen },
   { id: 'fix', Content: lazy(() => import('./fix/fix-screen')) },
   { id: 'tables', Content: lazy(() => import('./tables/tables-screen')) },
+  { id: 'functions', Content: lazy(() => import('./functions/functions-screen')) },
+  { id: 'sources', Content: lazy(() => import('./sources/sources-screen')) },
 ];

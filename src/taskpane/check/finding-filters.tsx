@@ -1,6 +1,7 @@
-import { Field, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../checks/finding';
 import { usePane } from '../state/pane-context';
+import { NarrowSelect } from '../ui/narrow-select';
 import { SeverityIcon } from '../ui/severity-icon';
 import { countBySeverity, type Filter, type ListedFinding, SEVERITIES, sheetsOf } from './view';
 
@@ -58,7 +59,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
       />
       {sheets.length > 1 && (
         <Field label={s.check.sheet} orientation="horizontal">
-          <Select
+          <NarrowSelect
             value={filter.sheet ?? ''}
             onChange={(_, data) => onChange({ ...filter, sheet: data.value === '' ? undefined : data.value })}
           >
@@ -68,7 +69,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
                 {sheet}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
     </div>

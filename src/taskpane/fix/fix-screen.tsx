@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { MarkStyle } from '../../workbook/port';
 import { listFindings } from '../check/view';
 import { usePane } from '../state/pane-context';
+import { NarrowSelect } from '../ui/narrow-select';
 import { Message } from '../ui/message';
 import { NeedsCheck } from '../ui/needs-check';
 import { Working } from '../ui/working';
@@ -54,13 +55,13 @@ export default function FixScreen() {
             </Message>
           )}
           <Field label={s.fix.mark}>
-            <Select value={fixing.mark} onChange={(_, { value }) => fixing.setMark(value as MarkStyle)}>
+            <NarrowSelect value={fixing.mark} onChange={(_, { value }) => fixing.setMark(value as MarkStyle)}>
               {MARKS.map((mark) => (
                 <option key={mark} value={mark}>
                   {s.fix.marks[mark]}
                 </option>
               ))}
-            </Select>
+            </NarrowSelect>
           </Field>
           {groups.map((group) => (
             <FixGroupList

@@ -104,7 +104,17 @@ export function useChecking(port: WorkbookPort, analyse: Analyse): Checking {
     latest.current = state;
   }, [state]);
 
-  useEffect(() => port.onChange((place) => dispatch({ type: 'changed', sheet: place?.sheet })), [port]);
+  /** A reading of the workbook outside a check, good until the next change. */
+  const fresh = useRef<Promise<WorkbookSnapshot>>(undefined);
+
+  useEffect(
+    () =>
+      port.onChange((place) => {
+        fresh.current = undefined;
+        dispatch({ type: 'changed', sheet: place?.sheet });
+      }),
+    [port],
+  );
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -139,10 +149,18 @@ export function useChecking(port: WorkbookPort, analyse: Analyse): Checking {
     dispatch({ type: 'cancelled' });
   }, []);
 
-  const snapshot = useCallback(async () => {
+  const snapshot = useCallback(() => {
     const { analysis, stale } = latest.current;
-    if (analysis && stale !== 'all' && stale.size === 0) return analysis.snapshot;
-    return port.read();
+    if (analysis && stale !== 'all' && stale.size === 0) return Promise.resolve(analysis.snapshot);
+    if (!fresh.current) {
+      const reading = port.read();
+      fresh.current = reading;
+      // A reading that failed is not kept: the next one who asks tries again.
+      reading.catch(() => {
+        if (fresh.current === reading) fresh.current = undefined;
+      });
+    }
+    return fresh.current;
   }, [port]);
 
   const saveSetting = useCallback(

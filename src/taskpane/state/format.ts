@@ -8,6 +8,8 @@ export interface Format {
   count(n: number): string;
   time(at: Date): string;
   date(iso: string): string;
+  /** Dollars and cents, without the sign of the dollar: as the cells of a sheet show them. */
+  money(amount: number): string;
   /** A cell's content: numbers with their digits, errors by their code. */
   value(value: string | CellValue): string;
 }
@@ -19,6 +21,7 @@ export function formatFor(language: Language): Format {
   const locale = LOCALES[language];
   const integers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 15 });
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
@@ -28,6 +31,7 @@ export function formatFor(language: Language): Format {
       const day = new Date(`${iso}T00:00:00Z`);
       return Number.isNaN(day.getTime()) ? iso : dates.format(day);
     },
+    money: (amount) => cents.format(amount),
     value(value) {
       if (value === null) return '';
       if (typeof value === 'number') return numbers.format(value);

@@ -1,3 +1,4 @@
+import type { Area } from '../../functions/runtime/doc';
 import type { TableKindId } from '../../workbook/recognition/table';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -177,5 +178,74 @@ export const en = {
     addTitle: 'A table is missing?',
     addHelp: 'Select its header row or rows in the sheet, say what it is, and add it.',
     add: 'Add the table at the selection',
+  },
+
+  areas: {
+    'Instructional material': 'Instructional material',
+    'Maintenance of effort': 'Maintenance of effort',
+    'IDEA fiscal': 'IDEA fiscal',
+    'Disproportionality and discrepancy': 'Disproportionality and discrepancy',
+    'Equalization and local revenue': 'Equalization and local revenue',
+    'Accountability and deadlines': 'Accountability and deadlines',
+    Sources: 'Sources',
+  } satisfies Record<Area, string>,
+
+  functions: {
+    purpose: 'Every NM function: what it computes, with your own figures, ready to put into a cell.',
+    search: 'Search functions',
+    area: 'Area',
+    allAreas: 'All areas',
+    count: (n: number, count: string) => `${count} ${plural(n, 'function', 'functions')}`,
+    noMatch: 'No function matches. Try another word, or all areas.',
+    back: 'All functions',
+    arguments: 'Arguments',
+    optional: 'optional',
+    noArguments: 'This function takes no arguments.',
+    argumentHelp:
+      'Type a value or a range such as B2:B90, or select cells in the sheet and press the button beside the field.',
+    useSelection: 'Use the selected cells',
+    useSelectionFor: (name: string) => `Use the selected cells for ${name}`,
+    noSelection: 'Select one range of cells in the sheet first, then press the button.',
+    result: 'Result',
+    resultWaits: 'The result appears here when the required arguments are given.',
+    resultSize: (rows: string, columns: string) => `${rows} rows by ${columns} columns`,
+    resultMore: (rows: string) => `The first ${rows} rows are shown.`,
+    missingSheet: (sheet: string) => `There is no sheet “${sheet}”. Check the name in the range.`,
+    formula: 'Formula',
+    insertHelp: 'Select the cell for the result in the sheet, then insert.',
+    insert: (place: string) => `Insert into ${place}`,
+    insertNowhere: 'Insert',
+    replace: (place: string) => `Replace the content of ${place}`,
+    occupied: (place: string, content: string) =>
+      `${place} holds ${content}. Press again to replace it, or select another cell.`,
+    circular: (place: string) => `${place} is among the arguments. Select a cell outside them.`,
+    inserted: (place: string) => `Inserted into ${place}.`,
+    insertFailed: 'The formula could not be inserted.',
+    gives: 'What comes back',
+    details: 'How it is computed',
+    examples: 'Examples',
+    tryExample: 'Try this example',
+    discrepancies: 'Where the sources disagree',
+    law: 'Law',
+    help: 'Help page',
+  },
+
+  sources: {
+    purpose:
+      'The law’s factors, shares and thresholds by year, where they stand, and where the sources contradict themselves.',
+    year: 'Fiscal year',
+    search: 'Search',
+    values: 'Law data by year',
+    noValue: 'No value in the sources for this year. Known:',
+    name: 'For NM.PARAMETER',
+    noMatch: 'Nothing matches. Try another word.',
+    discrepancies: 'Where the sources contradict themselves',
+    printed: 'Printed',
+    shouldBe: 'Should be',
+    why: 'How we know',
+    handling: 'What this product does',
+    functions: 'Functions',
+    documents: 'Source documents',
+    releases: 'Rules version and changes',
   },
 };

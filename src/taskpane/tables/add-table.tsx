@@ -1,14 +1,14 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TABLE_KINDS, type TableKindId } from '../../workbook/recognition';
 import { usePane } from '../state/pane-context';
+import { NarrowSelect } from '../ui/narrow-select';
 import { KindOptions } from './kind-options';
 import type { Corrections } from './use-corrections';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   add: { alignSelf: 'start' },
 });
 
@@ -44,9 +44,9 @@ export function AddTable({ corrections }: { readonly corrections: Corrections })
       </Text>
       <Text size={200}>{s.tables.addHelp}</Text>
       <Field label={s.tables.kind} validationMessage={problem}>
-        <Select className={styles.select} value={kind} onChange={(_, { value }) => setKind(value as TableKindId)}>
+        <NarrowSelect value={kind} onChange={(_, { value }) => setKind(value as TableKindId)}>
           <KindOptions />
-        </Select>
+        </NarrowSelect>
       </Field>
       <Button className={styles.add} onClick={add}>
         {s.tables.add}

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { kindOf, type RecognisedTable, type RecognitionCorrection, type TableKindId } from '../../workbook/recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { usePane } from '../state/pane-context';
+import { NarrowSelect } from '../ui/narrow-select';
 import { type ColumnDraft, correctionOf, draftOf } from './correction-draft';
 import { headerColumns } from './describe';
 import { KindOptions } from './kind-options';
@@ -10,7 +11,6 @@ import { RoleColumns } from './role-columns';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
@@ -51,14 +51,10 @@ export function CorrectionForm({ table, sheet, earlier, onSave, onCancel }: Corr
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field label={s.tables.kind}>
-        <Select
-          className={styles.select}
-          value={kindId}
-          onChange={(_, { value }) => chooseKind(value as TableKindId | 'none')}
-        >
+        <NarrowSelect value={kindId} onChange={(_, { value }) => chooseKind(value as TableKindId | 'none')}>
           <option value="none">{s.tables.notOurs}</option>
           <KindOptions />
-        </Select>
+        </NarrowSelect>
       </Field>
       {kind?.columns.map((role) => (
         <RoleColumns

@@ -1,13 +1,13 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { useState } from 'react';
 import type { ColumnRole } from '../../workbook/recognition';
 import { usePane } from '../state/pane-context';
+import { NarrowSelect } from '../ui/narrow-select';
 import type { HeaderColumn } from './describe';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  select: { flexGrow: 1, minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   pick: { flexShrink: 0 },
 });
 
@@ -87,9 +87,9 @@ function ColumnPicker({ sheet, headers, label, hint, column, onPick }: ColumnPic
     >
       {(field) => (
         <div className={styles.line}>
-          <Select
+          <NarrowSelect
             {...field}
-            className={styles.select}
+
             value={column === undefined ? '' : String(column)}
             onChange={(_, { value }) => onPick(value === '' ? undefined : Number(value))}
           >
@@ -99,7 +99,7 @@ function ColumnPicker({ sheet, headers, label, hint, column, onPick }: ColumnPic
                 {s.tables.column(header.letter, header.header)}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
           <Button
             className={styles.pick}
             icon={<CursorClickRegular />}
