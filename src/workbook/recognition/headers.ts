@@ -162,7 +162,7 @@ export function nameColumn(sheet: SheetSnapshot, headerBottom: number, firstFigu
       const value = sheet.value(row, column);
       if (value === null) continue;
       filled += 1;
-      if (typeof value === 'string' && /\p{L}/u.test(value)) texts += 1;
+      if (typeof value === 'string' && Number.isNaN(Number(value))) texts += 1;
     }
     if (filled > 0 && texts * 2 > filled) return column;
   }

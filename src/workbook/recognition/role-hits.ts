@@ -1,6 +1,6 @@
 import type { ColumnRole, HeaderWords, TableKind } from './kind';
 import { TABLE_KINDS } from './kinds';
-import { coverage } from './words';
+import { coverage, plainPhrase } from './words';
 
 /** A column role that a header's words name, and how much of the header that explains. */
 export interface RoleHit {
@@ -25,7 +25,7 @@ function buildIndex(): { readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   const patterns: Entry[] = [];
   for (const kind of TABLE_KINDS) {
     for (const role of kind.columns) {
-      const firsts = new Set(role.headers.filter(isPhrase).map((phrase) => phrase.split(' ')[0]));
+      const firsts = new Set(role.headers.filter(isPhrase).map((phrase) => plainPhrase(phrase).split(' ')[0]));
       for (const word of firsts) byWord.set(word, [...(byWord.get(word) ?? []), { kind, role }]);
       if (role.headers.some((entry) => !isPhrase(entry))) patterns.push({ kind, role });
     }

@@ -63,6 +63,7 @@ export function readRows(
   const body: Body = { rows: [], sections: [{ title: '', row: undefined }], kept: 0 };
   let blanks = 0;
   let totalled = false;
+  let finished = false;
   let hasData = false;
   let section = 0;
   const push = (row: number, role: RowRole): void => {
@@ -86,6 +87,8 @@ export function readRows(
       continue;
     }
     blanks = 0;
+    // A header again after the last total belongs to the next table, not to the next page.
+    if (isHeader(row) && (finished || (totalled && !hasData && !kind.sections))) break;
     if (isHeader(row)) {
       push(row, 'note');
       continue;
@@ -98,6 +101,7 @@ export function readRows(
       const grand = GRAND.test(totalLabel) || (PLAIN_TOTAL.test(totalLabel) && totalled && !hasData);
       push(row, grand ? 'grand-total' : 'total');
       if (grand && !kind.severalGrandTotals) break;
+      finished = grand;
       totalled = true;
       hasData = false;
       continue;
@@ -124,8 +128,15 @@ export function readRows(
         section = body.sections.length - 1;
       }
       if (totalled && !hasData && !kind.sections && !kind.severalGrandTotals && blankBefore(body.rows)) break;
+      if (hasData && isUnlabelledTotal(sheet, row, texts, columns)) {
+        push(row, 'total');
+        totalled = true;
+        hasData = false;
+        continue;
+      }
       push(row, 'data');
       hasData = true;
+      finished = false;
       continue;
     }
     push(row, 'note');
@@ -145,6 +156,18 @@ function totalWordsIn(sheet: SheetSnapshot, row: number, texts: readonly number[
     if (TOTAL.test(words) || GRAND.test(words)) return words;
   }
   return '';
+}
+
+/** Figures with nothing to name them, and nothing below: the ledger's last line. */
+function isUnlabelledTotal(
+  sheet: SheetSnapshot,
+  row: number,
+  texts: readonly number[],
+  columns: readonly number[],
+): boolean {
+  const empty = (at: number, list: readonly number[]): boolean =>
+    list.every((column) => sheet.value(at, column) === null || sheet.value(at, column) === '');
+  return texts.length > 0 && empty(row, texts) && (row + 1 >= sheet.rowCount || empty(row + 1, columns));
 }
 
 function isSectionTitle(

@@ -2,23 +2,36 @@ import type { HeaderWords } from './kind';
 
 const BRACKETS = /\([^()]{0,40}\)/g;
 
-/** A header or label in plain words: lower case, no units in brackets, no punctuation, single spaces. */
+/**
+ * A header or label in plain words: lower case, no units in brackets, no punctuation, single spaces. A span of years
+ * keeps its hyphen; every other hyphen or slash parts words, so that "Non-Adopted" and "non adopted" are the same.
+ */
 export function plainWords(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(BRACKETS, ' ')
     .replace(/['’`]/g, '')
-    .replace(/[^A-Za-z0-9#%&/+-]+/g, ' ')
-    .replace(/(?<![A-Za-z0-9])[-/+]+|[-/+]+(?![A-Za-z0-9])/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/(?<!\d)-|-(?!\d)/g, ' ')
+    .replace(/[^A-Za-z0-9#%-]+/g, ' ')
     .trim()
     .toLowerCase();
 }
 
+const phrases = new Map<string, string>();
+
+/** A phrase of a description, in the same plain words as the headers it is looked for in. */
+export function plainPhrase(phrase: string): string {
+  const known = phrases.get(phrase);
+  if (known !== undefined) return known;
+  const plain = plainWords(phrase);
+  phrases.set(phrase, plain);
+  return plain;
+}
+
 /** Words that carry no meaning of their own: years, units, letters of a column key. */
 const FILLER =
-  /^(?:fy|sy|year|the|of|in|for|and|to|a|an|per|on|by|as|at|us|no|\d+(?:-\d+)?|fy\d+(?:-\d+)?|sy\d+(?:-\d+)?|[#%&])$/;
+  /^(?:fy|sy|year|the|of|in|for|and|to|a|an|per|on|by|as|at|us|no|\d+(?:-\d+)?|fy\d+(?:-\d+)?|sy\d+(?:-\d+)?|[#%])$/;
 
 function weightyWords(words: string): number {
   return words.split(' ').filter((word) => word !== '' && !FILLER.test(word)).length;
@@ -29,7 +42,7 @@ function contains(words: string, phrase: string): boolean {
 }
 
 export function matchesAny(words: string, list: readonly HeaderWords[]): boolean {
-  return list.some((entry) => (typeof entry === 'string' ? contains(words, entry) : entry.test(words)));
+  return list.some((entry) => (typeof entry === 'string' ? contains(words, plainPhrase(entry)) : entry.test(words)));
 }
 
 /** A pattern says all that there is to say of a header; a phrase as much as it covers of the header's words. */
@@ -47,10 +60,11 @@ export function coverage(words: string, list: readonly HeaderWords[], not: reado
       if (entry.test(words)) best = Math.max(best, PATTERN_COVER);
       continue;
     }
-    if (!contains(words, entry)) continue;
-    if (words === entry) return 1;
+    const phrase = plainPhrase(entry);
+    if (!contains(words, phrase)) continue;
+    if (words === phrase) return 1;
     const all = weightyWords(words);
-    const covered = weightyWords(entry);
+    const covered = weightyWords(phrase);
     best = Math.max(best, all === 0 ? 1 : Math.min(1, covered / all));
   }
   return best;

@@ -5,7 +5,7 @@ export const ENTITY_HEADERS: readonly HeaderWords[] = [
   'entity',
   'district',
   'school district',
-  'district/school',
+  'district school',
   'districts',
   'school',
   'schools',
@@ -14,24 +14,18 @@ export const ENTITY_HEADERS: readonly HeaderWords[] = [
   'lea name',
   'beneficiary',
   'district or charter',
-  'district/charter',
+  'district charter',
   'charter school',
 ];
 
 /** Headers of a column of 40-day memberships. */
 export const MEMBERSHIP_HEADERS: readonly HeaderWords[] = [
   '40 day membership',
-  '40-day membership',
   '40th day membership',
-  '40th-day membership',
   'forty day membership',
-  'forty-day membership',
   '40 day mem',
-  '40-day mem',
   '40th day mem',
   '40 day enrollment',
-  '40-day enrollment',
-  '40th-day enrollment',
   '40th day enrollment',
   '40 day count',
   'estimated membership',
@@ -41,12 +35,25 @@ export const MEMBERSHIP_HEADERS: readonly HeaderWords[] = [
 
 /** Titles of the four sections of the statewide allocation sheet. */
 export const ALLOCATION_SECTIONS: readonly HeaderWords[] = [
-  /^(?:(?:locally|local|state|state-)\s?chartered )?charter schools?$/,
-  /^(?:public|private|non-?public|nonpublic) schools?$/,
-  /^state[ -]supported(?: schools?)?$/,
+  /^(?:(?:locally|local|state) chartered )?charter schools?$/,
+  /^(?:public|private|non ?public) schools?$/,
+  /^state supported(?: schools?)?$/,
   /^state institutions?$/,
   /^(?:school )?districts?$/,
-  /^(?:locally|state)[ -]chartered(?: charter)?(?: schools?)?$/,
+  /^(?:locally|state) chartered(?: schools?)?$/,
+];
+
+/** What tells an allocation of instructional material from any other by district. */
+export const ALLOCATION_CONTEXT: readonly HeaderWords[] = [
+  '40 day',
+  '40th day',
+  'forty day',
+  'initial allocation',
+  'final allocation',
+  'instructional material',
+  'instructional materials',
+  'entitlement',
+  'mem',
 ];
 
 /** The block of the appropriation: below the table in Attachment 5a, above it in many others. */
@@ -112,7 +119,7 @@ export const APPROPRIATION_INPUTS: readonly InputRole[] = [
       'student est pop',
       'statewide membership',
       'total membership',
-      'statewide 40-day membership',
+      'statewide 40 day membership',
       'estimated membership',
       'total statewide membership',
       'statewide enrollment',
@@ -123,16 +130,7 @@ export const APPROPRIATION_INPUTS: readonly InputRole[] = [
     role: 'rate',
     title: 'Rate per pupil',
     what: 'Pool divided by the statewide membership.',
-    labels: [
-      'rate per pupil',
-      'per pupil rate',
-      'per-pupil rate',
-      'rate per student',
-      'per student rate',
-      'initial rate',
-      '$/mem',
-      'rate',
-    ],
+    labels: ['rate per pupil', 'per pupil rate', 'rate per student', 'per student rate', 'initial rate', 'mem', 'rate'],
     not: ['final', 'est final', 'estimated final', 'tax'],
     number: 'rate',
   },

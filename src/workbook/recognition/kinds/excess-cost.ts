@@ -19,7 +19,7 @@ const LINES: readonly InputRole[] = [
       'capital and debt',
       'capital outlay',
       'debt service',
-      'capital outlay & debt service',
+      'capital outlay debt service',
     ],
     number: 'money',
     required: true,

@@ -1,5 +1,11 @@
 import type { TableKind } from '../kind';
-import { ALLOCATION_SECTIONS, APPROPRIATION_INPUTS, ENTITY_HEADERS, MEMBERSHIP_HEADERS } from './allocation-words';
+import {
+  ALLOCATION_CONTEXT,
+  ALLOCATION_SECTIONS,
+  APPROPRIATION_INPUTS,
+  ENTITY_HEADERS,
+  MEMBERSHIP_HEADERS,
+} from './allocation-words';
 
 /** The recomputation of January: 22-15-9 B NMSA 1978; S3, Attachment 5b. */
 export const FINAL_ALLOCATION: TableKind = {
@@ -38,6 +44,7 @@ export const FINAL_ALLOCATION: TableKind = {
         'difference',
         'change',
         'fee',
+        'fees',
         'dues',
         'rate',
       ],
@@ -94,5 +101,6 @@ export const FINAL_ALLOCATION: TableKind = {
     },
   ],
   inputs: APPROPRIATION_INPUTS,
+  context: ALLOCATION_CONTEXT,
   sections: ALLOCATION_SECTIONS,
 };

@@ -1,5 +1,11 @@
 import type { TableKind } from '../kind';
-import { ALLOCATION_SECTIONS, APPROPRIATION_INPUTS, MEMBERSHIP_HEADERS, ENTITY_HEADERS } from './allocation-words';
+import {
+  ALLOCATION_CONTEXT,
+  ALLOCATION_SECTIONS,
+  APPROPRIATION_INPUTS,
+  MEMBERSHIP_HEADERS,
+  ENTITY_HEADERS,
+} from './allocation-words';
 
 /** The statewide sheet of April 1: S3, Attachment 5a. */
 export const INITIAL_ALLOCATION: TableKind = {
@@ -39,6 +45,7 @@ export const INITIAL_ALLOCATION: TableKind = {
         'change',
         'growth',
         'fee',
+        'fees',
         'dues',
         'rate',
       ],
@@ -84,7 +91,7 @@ export const INITIAL_ALLOCATION: TableKind = {
       title: 'Adopted (50 %)',
       what: 'The half for material on the adopted multiple list.',
       headers: ['adopted', 'adopted list', 'multiple list', 'on list'],
-      not: ['non-adopted', 'non adopted', 'nonadopted', 'not adopted', 'not on list', 'unadopted'],
+      not: ['non adopted', 'nonadopted', 'not adopted', 'not on list', 'unadopted'],
       need: 'optional',
       number: 'money',
     },
@@ -92,16 +99,7 @@ export const INITIAL_ALLOCATION: TableKind = {
       role: 'offList',
       title: 'Non-adopted (50 %)',
       what: 'The half that may be spent on material that is not on the adopted multiple list.',
-      headers: [
-        'non-adopted',
-        'non adopted',
-        'nonadopted',
-        'off-list',
-        'off list',
-        'not on list',
-        'supplemental',
-        'not adopted',
-      ],
+      headers: ['non adopted', 'nonadopted', 'off list', 'not on list', 'supplemental', 'not adopted'],
       need: 'optional',
       number: 'money',
     },
@@ -115,5 +113,6 @@ export const INITIAL_ALLOCATION: TableKind = {
     },
   ],
   inputs: APPROPRIATION_INPUTS,
+  context: ALLOCATION_CONTEXT,
   sections: ALLOCATION_SECTIONS,
 };

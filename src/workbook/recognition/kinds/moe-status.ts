@@ -1,13 +1,7 @@
 import type { TableKind } from '../kind';
 
 const TOTALS = ['total expenditures', 'level of effort', 'effort', 'total effort'];
-const COUNTS = [
-  'student count',
-  '40 day student count',
-  '40-day student count',
-  'child count',
-  'number of students with disabilities',
-];
+const COUNTS = ['student count', '40 day student count', 'child count', 'number of students with disabilities'];
 
 /** Required against actual effort, in total and per capita: S4, Examples 1 to 3 and the exceptions table. */
 export const MOE_STATUS: TableKind = {
@@ -113,7 +107,7 @@ export const MOE_STATUS: TableKind = {
       role: 'subgrant',
       title: 'Part B sub-grant',
       what: 'The LEA’s Part B sub-grant: what it owes is never more.',
-      headers: ['sub-grant', 'subgrant', 'part b sub-grant', 'idea b allocation', 'part b allocation'],
+      headers: ['sub grant', 'subgrant', 'part b sub grant', 'idea b allocation', 'part b allocation'],
       need: 'optional',
       number: 'money',
     },
@@ -209,7 +203,7 @@ export const MOE_STATUS: TableKind = {
       role: 'subgrant',
       title: 'Part B sub-grant',
       what: 'The LEA’s Part B sub-grant.',
-      labels: ['idea b allocation', 'part b allocation', 'part b sub-grant', 'sub-grant', 'subgrant'],
+      labels: ['idea b allocation', 'part b allocation', 'part b sub grant', 'sub grant', 'subgrant'],
       number: 'money',
     },
   ],

@@ -19,7 +19,7 @@ export const PAYROLL_EXCEPTION: TableKind = {
       role: 'payer',
       title: 'Employee/Employer',
       what: 'Who pays it.',
-      headers: ['employee/employer', 'employer/employee', 'paid by'],
+      headers: ['employee employer', 'employer employee', 'paid by'],
       need: 'optional',
       number: 'text',
     },
@@ -41,5 +41,5 @@ export const PAYROLL_EXCEPTION: TableKind = {
     },
   ],
   inputs: [],
-  context: ['payroll', 'payroll expenditure summary', 'employee/employer'],
+  context: ['payroll', 'payroll expenditure summary', 'employee employer'],
 };

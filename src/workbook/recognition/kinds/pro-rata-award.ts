@@ -61,7 +61,7 @@ export const PRO_RATA_AWARD: TableKind = {
       role: 'award',
       title: 'Award amount',
       what: 'Dollars awarded to the school.',
-      headers: ['award amount', 'award', 'pro-rata award', 'pro rata award', 'amount of award'],
+      headers: ['award amount', 'award', 'pro rata award', 'amount of award'],
       not: ['qualifier', 'date', 'number', 'letter'],
       need: 'required',
       number: 'money',

@@ -5,12 +5,12 @@ const SUBGRANT: InputRole = {
   title: 'Part B sub-grant',
   what: 'The LEA’s sub-grant under section 611 or 619.',
   labels: [
-    'sub-grant',
+    'sub grant',
     'subgrant',
-    'part b sub-grant',
+    'part b sub grant',
     'part b allocation',
     'idea b allocation',
-    'federal flow-through funds',
+    'federal flow through funds',
     'total allocation',
   ],
   number: 'money',
@@ -38,9 +38,9 @@ const PRIVATE: InputRole = {
   what: 'Eligible children whom parents placed in private schools.',
   labels: [
     'parentally placed eligible children',
+    'eligible parentally placed children',
     'parentally placed children',
     'parentally placed',
-    'parentally-placed',
     'private eligible',
     'private school children',
     'private schools',
@@ -54,7 +54,7 @@ const SHARE: InputRole = {
   role: 'share',
   title: 'Proportionate share',
   what: 'What must be spent on the children in private schools.',
-  labels: ['proportionate share', 'amount to be expended for parentally-placed children', 'share'],
+  labels: ['proportionate share', 'amount to be expended for parentally placed children', 'share'],
   number: 'money',
 };
 
@@ -111,5 +111,5 @@ export const PROPORTIONATE_SHARE: TableKind = {
   ],
   inputs: [],
   form: [SUBGRANT, PUBLIC, PRIVATE, SHARE],
-  context: ['proportionate share', 'equitable participation', 'parentally placed', 'parentally-placed'],
+  context: ['proportionate share', 'equitable participation', 'parentally placed'],
 };

@@ -19,7 +19,7 @@ export const WORKLOAD_REDUCTION: TableKind = {
       role: 'ab',
       title: 'A/B',
       what: 'Membership of class A and B programs.',
-      headers: ['a/b', 'a b', 'a/b level', 'ab', 'class a/b'],
+      headers: ['a b', 'a b level', 'ab', 'class a b'],
       need: 'required',
       number: 'count',
     },
