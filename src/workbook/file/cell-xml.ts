@@ -10,6 +10,8 @@ export interface CellParts {
   readonly style: number;
   /** Without "=", as stored. */
   readonly formula?: string;
+  /** In place of `formula`: its element as it is to stand. */
+  readonly formulaXml?: string;
   /** For an array formula: the range that it fills. */
   readonly array?: string;
   /** For a dynamic array: the number of its cell metadata. */
@@ -61,11 +63,12 @@ function valueXml(value: CellValue | undefined, isFormula: boolean, cell: string
 /** A cell's element. */
 export function cellXml(cell: CellParts, texts: TextStore, p = ''): string {
   const name = cellName(cell.row, cell.column);
-  const isFormula = cell.formula !== undefined;
+  const isFormula = cell.formula !== undefined || cell.formulaXml !== undefined;
   const { type, content } = valueXml(cell.value, isFormula, name, texts, p);
   const style = cell.style > 0 ? ` s="${cell.style}"` : '';
   const array = cell.array === undefined ? '' : ` t="array" ref="${cell.array}"`;
-  const formula = cell.formula === undefined ? '' : `<${p}f${array}>${escapeXml(cell.formula)}</${p}f>`;
+  const spelled = cell.formula === undefined ? '' : `<${p}f${array}>${escapeXml(cell.formula)}</${p}f>`;
+  const formula = cell.formulaXml ?? spelled;
   const metadata = cell.metadata === undefined ? '' : ` cm="${cell.metadata}"`;
   const open = `<${p}c r="${name}"${style}${type}${metadata}`;
   return formula === '' && content === '' ? `${open}/>` : `${open}>${formula}${content}</${p}c>`;

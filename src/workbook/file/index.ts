@@ -12,3 +12,5 @@ export type {
   WorkbookModel,
 } from './model';
 export { writeWorkbook } from './write-workbook';
+export { patchWorkbook, type PatchOptions, writeValues } from './patch-workbook';
+export type { ComputedValue } from './sheet-plan';

@@ -1,11 +1,11 @@
 import type { DefinedName, TableObject, WorkbookSnapshot } from '../snapshot';
-import { settingsFromXml } from '../settings-part';
 import { ValuePool } from './cell-store';
 import { damaged, WorkbookFileError } from './error';
 import { refuseOtherKinds } from './file-kind';
 import { functionSpelling, shownFormula } from './formula-shown';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { findWorkbookPart, PackageParts, type Relationship } from './package-parts';
+import { settingsItem } from './settings-item';
 import { readSharedStrings } from './shared-strings-reader';
 import { FileSheet, type WorkbookContext } from './sheet-content';
 import { type CellBudget, SheetReader } from './sheet-reader';
@@ -24,6 +24,8 @@ export interface ReadOptions {
 /** A workbook that was read from a file. */
 export interface FileSnapshot extends WorkbookSnapshot {
   readonly sheets: readonly FileSheet[];
+  /** All tabs in order, chart sheets included, which `sheets` leaves out. */
+  readonly sheetNames: readonly string[];
 }
 
 /**
@@ -59,8 +61,9 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
   });
   return {
     sheets,
+    sheetNames: workbook.sheets.map(({ name }) => name),
     names: workbook.names.map((name): DefinedName => ({ ...name, formula: `=${context.show(name.formula)}` })),
-    settings: readSettings(parts, relations),
+    settings: settingsItem(parts, workbookName)?.settings ?? {},
   };
 }
 
@@ -82,24 +85,5 @@ function readSheet(
     const table = target === undefined ? undefined : readTable(parts, target);
     return table ? [table] : [];
   });
-  return new FileSheet(sheet.name, sheet.visibility, reader.finish(), tables, shared.context);
-}
-
-/** Other products keep their own custom XML beside ours, some of it not even well formed: theirs is passed over. */
-function readSettings(parts: PackageParts, relations: readonly Relationship[]): Readonly<Record<string, string>> {
-  for (const { kind, target, external } of relations) {
-    if (kind !== 'customXml' || external || !parts.has(target)) continue;
-    const settings = ownSettings(parts.read(target));
-    if (settings) return settings;
-  }
-  return {};
-}
-
-function ownSettings(xml: Uint8Array): Record<string, string> | undefined {
-  try {
-    return settingsFromXml(xml);
-  } catch (error) {
-    if (error instanceof WorkbookFileError) return undefined;
-    throw error;
-  }
+  return new FileSheet(sheet.name, sheet.visibility, reader.finish(), tables, shared.context, part);
 }

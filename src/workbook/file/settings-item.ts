@@ -1,4 +1,6 @@
-import { SETTINGS_NAMESPACE } from '../settings-part';
+import { SETTINGS_NAMESPACE, settingsFromXml } from '../settings-part';
+import { WorkbookFileError } from './error';
+import type { PackageParts } from './package-parts';
 import { type NewPart, relationshipsXml } from './sheet-writer';
 
 /** Identifies our part among custom XML parts. */
@@ -21,4 +23,26 @@ export function settingsItemParts(xml: string, number: number): NewPart[] {
       xml: relationshipsXml([{ kind: 'customXmlProps', target: `itemProps${number}.xml` }]),
     },
   ];
+}
+
+/** Our settings and the part that holds them. Other products' custom XML, some of it not even well formed, is passed over. */
+export function settingsItem(
+  parts: PackageParts,
+  workbook: string,
+): { readonly part: string; readonly settings: Readonly<Record<string, string>> } | undefined {
+  for (const { kind, target, external } of parts.relationships(workbook)) {
+    if (kind !== 'customXml' || external || !parts.has(target)) continue;
+    const settings = ownSettings(parts.read(target));
+    if (settings) return { part: target, settings };
+  }
+  return undefined;
+}
+
+function ownSettings(xml: Uint8Array): Record<string, string> | undefined {
+  try {
+    return settingsFromXml(xml);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return undefined;
+    throw error;
+  }
 }

@@ -17,8 +17,14 @@ export interface SheetContent {
   readonly rowStyles: ReadonlyMap<number, number>;
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   readonly merged: readonly CellRange[];
-  /** Ranges that array formulas fill. */
-  readonly arrays: readonly { readonly range: CellRange; readonly dynamic: boolean }[];
+  readonly arrays: readonly ArrayRange[];
+}
+
+/** A range that one formula fills. */
+export interface ArrayRange {
+  readonly range: CellRange;
+  /** False for the older kind, entered with Ctrl+Shift+Enter, whose cells can only be changed together. */
+  readonly dynamic: boolean;
 }
 
 /** What all sheets of a workbook share. */
@@ -47,6 +53,8 @@ export class FileSheet implements SheetSnapshot {
     private readonly content: SheetContent,
     readonly tables: readonly TableObject[],
     private readonly context: WorkbookContext,
+    /** The file's part that holds the sheet. */
+    readonly part: string,
   ) {
     this.protected = content.protected;
     const { rowCount, columnCount } = content.cells.extent();
@@ -83,13 +91,24 @@ export class FileSheet implements SheetSnapshot {
   }
 
   format(row: number, column: number): string {
+    return this.context.formats[this.style(row, column)] ?? 'General';
+  }
+
+  /** The number of the cell's style: its own, or its row's or column's where the file has no such cell. */
+  style(row: number, column: number): number {
     const { cells, rowStyles, columnStyles } = this.content;
     const index = cells.find(row, column);
-    const style =
-      index >= 0
-        ? cells.style(index)
-        : (rowStyles.get(row) ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0);
-    return this.context.formats[style] ?? 'General';
+    if (index >= 0) return cells.style(index);
+    return rowStyles.get(row) ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  get arrays(): readonly ArrayRange[] {
+    return this.content.arrays;
+  }
+
+  /** A value as the file has to hold it: dates of a workbook that counts from 1904 are shifted back. */
+  toStored(row: number, column: number, value: CellValue): CellValue {
+    return typeof value === 'number' && this.shiftedStyles.has(this.style(row, column)) ? value - DAYS_TO_1904 : value;
   }
 
   *formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {

@@ -4,7 +4,7 @@ import { CellStore, HAS_FORMULA, Kind, type ValuePool } from './cell-store';
 import { damaged, WorkbookFileError } from './error';
 import { FormulaStore } from './formula-store';
 import { RichText } from './rich-text';
-import type { SheetContent } from './sheet-content';
+import type { ArrayRange, SheetContent } from './sheet-content';
 import { attribute, decodeExcelEscapes, isTrue, prefixedAttribute, TextBuffer } from './xml-text';
 import type { XmlHandler, XmlTag } from './xml-scanner';
 
@@ -37,7 +37,7 @@ export class SheetReader implements XmlHandler {
   private readonly rowStyles = new Map<number, number>();
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly merged: CellRange[] = [];
-  private readonly arrays: { range: CellRange; dynamic: boolean }[] = [];
+  private readonly arrays: ArrayRange[] = [];
   private allRowsHidden = false;
   private readonly statedRows = new Set<number>();
 

@@ -1,0 +1,105 @@
+import type { CellChange } from '../port';
+import { addSheets } from './add-sheets';
+import { DEFAULT_LIMITS } from './limits';
+import type { SheetModel } from './model';
+import { PackageEdit } from './package-edit';
+import { findWorkbookPart, PackageParts } from './package-parts';
+import { type FileSnapshot, readWorkbook, type ReadOptions } from './read-workbook';
+import { patchSheet } from './sheet-patch';
+import { type ComputedValue, refuse, SheetPlan } from './sheet-plan';
+import { computeOnLoad, dropCalculationChain, dynamicArrayMark, storeSettings } from './workbook-edit';
+
+export interface PatchOptions extends ReadOptions {
+  /** What formulas gave, changed ones and others, and what their spills fill. */
+  readonly values?: readonly ComputedValue[];
+  /** Replaces all of this product's settings in the workbook. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Sheets to add behind the last one; a name that is taken gets a number. */
+  readonly addSheets?: readonly SheetModel[];
+}
+
+/** Patches one workbook: the plan per sheet, then the parts. */
+class WorkbookPatch {
+  private readonly plans = new Map<string, SheetPlan>();
+
+  constructor(readonly snapshot: FileSnapshot) {}
+
+  plan(name: string): SheetPlan {
+    const key = name.toLowerCase();
+    const known = this.plans.get(key);
+    if (known) return known;
+    const sheet = this.snapshot.sheets.find((one) => one.name.toLowerCase() === key);
+    if (!sheet) throw refuse('no-such-sheet', `The workbook has no sheet "${name}".`);
+    const plan = new SheetPlan(sheet);
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  get all(): readonly SheetPlan[] {
+    return [...this.plans.values()];
+  }
+}
+
+function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = item.sheet.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function writeSheets(edit: PackageEdit, workbook: string, plans: readonly SheetPlan[]): void {
+  let mark: number | undefined;
+  for (const { sheet, writes } of plans) {
+    if (writes.size === 0) continue;
+    const patched = patchSheet(edit.read(sheet.part), sheet, writes, () => (mark ??= dynamicArrayMark(edit, workbook)));
+    edit.set(sheet.part, patched);
+  }
+}
+
+/**
+ * Makes changes in a workbook file: only the changed cells' own XML is rewritten, cells keep their style, and every part
+ * that has nothing to do with the change is taken over as it is. Excel computes everything when it next opens the file.
+ * @throws WorkbookFileError, with nothing written, where a cell no longer holds what the change says, its sheet is
+ * protected, or the change would break an array formula or a table
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  options: PatchOptions = {},
+): Uint8Array {
+  const patch = new WorkbookPatch(readWorkbook(bytes, options));
+  const values = bySheet(options.values ?? []);
+  const changed = bySheet(changes);
+  for (const name of new Set([...changed.keys(), ...values.keys()])) {
+    patch.plan(name).change(changed.get(name) ?? [], values.get(name) ?? []);
+  }
+  const edit = new PackageEdit(new PackageParts(bytes, { ...DEFAULT_LIMITS, ...options.limits }));
+  const workbook = findWorkbookPart(edit.parts);
+  writeSheets(edit, workbook, patch.all);
+  if (changes.length > 0) {
+    computeOnLoad(edit, workbook);
+    if (patch.all.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(edit, workbook);
+  }
+  if (options.addSheets && options.addSheets.length > 0) {
+    addSheets(edit, workbook, patch.snapshot, options.addSheets);
+  }
+  if (options.settings) storeSettings(edit, workbook, options.settings);
+  return edit.toZip();
+}
+
+/** Writes computed values into the formula cells of a workbook file (and the cells they fill), and changes nothing else. */
+export function writeValues(
+  bytes: Uint8Array,
+  values: readonly ComputedValue[],
+  options: ReadOptions = {},
+): Uint8Array {
+  const patch = new WorkbookPatch(readWorkbook(bytes, options));
+  for (const [name, own] of bySheet(values)) patch.plan(name).compute(own);
+  const edit = new PackageEdit(new PackageParts(bytes, { ...DEFAULT_LIMITS, ...options.limits }));
+  writeSheets(edit, findWorkbookPart(edit.parts), patch.all);
+  return edit.toZip();
+}
