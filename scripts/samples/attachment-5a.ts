@@ -96,11 +96,7 @@ function mainSheet(places: Places): SheetModel {
     cells[row][column] = cell;
   };
   put(0, 0, 'INSTRUCTIONAL MATERIAL INITIAL ALLOCATION 2013-2014');
-  put(
-    1,
-    0,
-    'Public Education Department: the initial allocation of April 1, 2013, as printed in Attachment 5a of the Legislative Education Study Committee’s report.',
-  );
+  put(1, 0, 'Public Education Department: the initial allocation of April 1, 2013, as printed in Attachment 5a.');
   put(2, 0, 'Columns J to M are computed here. Misprints of the report are left as they are: the check finds them.');
   HEADER.forEach((title, column) => put(HEADER_ROW, column, title));
 
@@ -179,7 +175,7 @@ function mainSheet(places: Places): SheetModel {
     formats: mainFormats(places),
     merged: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: NON_ADOPTED })),
     columnWidths: [46, 13, 13, 14, 14, 18, 14, 14, 3, 17, 14, 17, 15],
-    rowHeights: { [HEADER_ROW]: 48 },
+    rowHeights: { 0: 22, 1: 30, [HEADER_ROW]: 64 },
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 1,
     print: { orientation: 'landscape', fitToWidth: 1, titleRows: HEADER_ROW + 1 },
@@ -200,7 +196,7 @@ function mainFormats(places: Places): RangeFormat[] {
   const column = (left: number, right = left) => ({ top: HEADER_ROW + 1, left, bottom, right });
   return [
     { range: band(0), bold: true, align: 'center' },
-    { range: { top: 1, left: 0, bottom: 2, right: LAST }, italic: true, color: '#555555', align: 'center' },
+    { range: { top: 1, left: 0, bottom: 2, right: LAST }, italic: true, color: '#555555', align: 'center', wrap: true },
     { range: column(FY11, FY13), numberFormat: COUNT, align: 'right' },
     { range: column(ADJUSTMENT, PRINTED), numberFormat: MONEY },
     { range: column(PRINTED + 1, NON_ADOPTED), numberFormat: DOLLARS },

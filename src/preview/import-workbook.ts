@@ -47,7 +47,13 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
     return dressed(sheet, look, cells);
   });
   const [workbook] = looks.values();
-  const data = { ...(workbook?.workbook ?? {}), sheets, namedRanges: Object.fromEntries(names) };
+  const base = workbook?.workbook;
+  const data = {
+    ...base,
+    ...(base && { styles: withoutBaseSize(base.styles) }),
+    sheets,
+    namedRanges: Object.fromEntries(names),
+  };
   return { snapshot, data, onlyInExcel, notices };
 }
 
@@ -74,10 +80,18 @@ function partsAsText(bytes: Uint8Array): Record<string, string | { imageSrc: str
   const files: Record<string, string | { imageSrc: string }> = {};
   for (const { name } of parts.entries.values()) {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    if (extension === 'xml' || extension === 'rels') files[name] = new TextDecoder().decode(parts.read(name));
+    if (extension === 'xml' || extension === 'rels')
+      files[name] = knownFormats(new TextDecoder().decode(parts.read(name)));
     else if (PICTURE_TYPES[extension]) files[name] = { imageSrc: dataUrl(parts.read(name), PICTURE_TYPES[extension]) };
   }
   return files;
+}
+
+/** Number formats without the colours that the spreadsheet does not know; it drops a format that has one. */
+function knownFormats(xml: string): string {
+  return xml.replace(/(formatCode="[^"]*)/g, (code) =>
+    code.replace(/\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\s?\d+)\]/gi, ''),
+  );
 }
 
 function dataUrl(bytes: Uint8Array, type: string): string {
@@ -132,6 +146,17 @@ function dressed(sheet: SheetSnapshot, { sheet: look }: Look, cells: Record<stri
     isVisible: sheet.visibility === 'visible',
     isLocked: sheet.protected,
   };
+}
+
+/** The workbook's usual font size is the spreadsheet's usual one, or cells with and without a style would differ. */
+function withoutBaseSize(styles: EngineWorkbook['styles']): EngineWorkbook['styles'] {
+  const base = styles[1]?.fontSize;
+  return Object.fromEntries(
+    Object.entries(styles).map(([id, { fontSize, ...style }]) => [
+      id,
+      fontSize === base ? style : { ...style, fontSize },
+    ]),
+  );
 }
 
 /** A number in a cell formatted as text stays a number in Excel; the spreadsheet would make it a text. */

@@ -14,6 +14,8 @@ export interface Remembered extends Pick<ImportedWorkbook, 'snapshot' | 'onlyInE
   readonly settings: Readonly<Record<string, string>>;
   /** Whether rows, columns or sheets have moved since, so that places in the file no longer hold. */
   readonly moved: boolean;
+  /** Whether every cell still looks as the file had it: number formats are then the file's own. */
+  readonly sameLook: boolean;
 }
 
 /** The workbook in the preview's spreadsheet, as checks read it. */
@@ -73,7 +75,10 @@ function sheetSnapshot(model: Model, id: string, remembered: Remembered): SheetS
     columnCount,
     value: (row, column) => values.get(cellName(row, column)) ?? null,
     formula: (row, column) => formulas.get(cellName(row, column))?.formula,
-    format: (row, column) => formats.get(cellName(row, column)) ?? original?.format(row, column) ?? 'General',
+    format: (row, column) =>
+      original && remembered.sameLook
+        ? original.format(row, column)
+        : (formats.get(cellName(row, column)) ?? 'General'),
     formulas: () => [...formulas.values()].sort((a, b) => a.row - b.row || a.column - b.column),
     hiddenRows: hiddenAmong(rowCount, (row) => getters.isRowHidden(id, row)),
     hiddenColumns: hiddenAmong(columnCount, (column) => getters.isColHidden(id, column)),

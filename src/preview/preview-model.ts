@@ -67,7 +67,13 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
   return {
     model,
     get remembered() {
-      return { snapshot: opened.snapshot, onlyInExcel: opened.onlyInExcel, settings, moved: state.moved };
+      return {
+        snapshot: opened.snapshot,
+        onlyInExcel: opened.onlyInExcel,
+        settings,
+        moved: state.moved,
+        sameLook: !state.shapeChanged,
+      };
     },
     get changed() {
       return state.changed;

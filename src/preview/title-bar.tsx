@@ -79,7 +79,7 @@ export function TitleBar(props: TitleBarProps) {
   };
   return (
     <header className={styles.bar}>
-      <img src="assets/icon-64.png" alt="" className={styles.mark} />
+      <ProductMark className={styles.mark} />
       <Text as="h1" weight="semibold" className={styles.product}>
         NM School Finance
       </Text>
@@ -142,5 +142,18 @@ export function TitleBar(props: TitleBarProps) {
         />
       </Tooltip>
     </header>
+  );
+}
+
+function ProductMark({ className }: { readonly className: string }) {
+  return (
+    <svg viewBox="0 0 26 26" className={className} aria-hidden="true">
+      <rect width="26" height="26" rx="5" fill="#f4b82e" />
+      <g fill="none" stroke="#0b3d5c" strokeWidth="2" strokeLinejoin="round">
+        <rect x="5" y="6" width="16" height="14" rx="1" />
+        <path d="M5 11h16M10.5 11v9" />
+      </g>
+      <path d="M13 17.5h5.5" stroke="#0b3d5c" strokeWidth="2" />
+    </svg>
   );
 }
