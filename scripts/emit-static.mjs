@@ -13,7 +13,7 @@ const address = process.env.NM_ADDRESS ?? 'https://localhost:3000';
 
 fs.writeFileSync(
   path.join(web, 'functions.json'),
-  `${JSON.stringify(tools.functionsMetadata(`${address}/help`), null, 2)}\n`,
+  `${JSON.stringify(tools.functionsMetadata(tools.CATALOGUE, `${address}/help`), null, 2)}\n`,
 );
 
 const help = path.join(web, 'help');
