@@ -56,6 +56,7 @@ function constant(content: unknown, asText: boolean): CellValue {
 
 /** What a formula had filled goes with it. */
 function clearSpill(sheet: MemorySheet, row: number, column: number): void {
+  if (cellAt(sheet, row, column).formula === undefined) return;
   for (const [at, cell] of [...sheet.cells]) {
     if (cell.spilledFrom?.row === row && cell.spilledFrom.column === column) sheet.cells.delete(at);
   }

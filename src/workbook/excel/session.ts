@@ -18,6 +18,8 @@ export function supports(version: string): boolean {
 export interface RunOptions {
   /** All syncs of the run are one undo step, where Excel can (ExcelApi 1.20). */
   readonly oneUndoStep?: boolean;
+  /** Whether the batch may still be run again from its start; without it, always. */
+  readonly mayRunAgain?: () => boolean;
 }
 
 /** The way to Excel: waits while a cell is edited, tries again what was turned away, makes every error readable. */
@@ -25,8 +27,8 @@ export class ExcelSession {
   constructor(private readonly pause: Pause = pauseFor) {}
 
   /**
-   * Runs a batch. It is run again from its start where Excel turned a request away, so after its first writing sync it
-   * must not sync again unless doing it twice does no harm.
+   * Runs a batch. It is run again from its start where Excel turned a request away: a batch that syncs again after it
+   * wrote something says when it may no longer be.
    */
   async run<T>(work: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<T> {
     if (!supports(NEEDED)) {
@@ -43,7 +45,8 @@ export class ExcelSession {
       try {
         return await Excel.run(runOptions, work);
       } catch (error) {
-        if (attempt >= PAUSES.length || !isTurnedAway(error)) throw toFailure(error);
+        const again = isTurnedAway(error) && (options.mayRunAgain?.() ?? true);
+        if (attempt >= PAUSES.length || !again) throw toFailure(error);
         await this.pause(PAUSES[attempt]);
       }
     }

@@ -30,6 +30,13 @@ export function invalidReference(text: string): ExcelError {
   return new ExcelError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${text}.`);
 }
 
+function sizeMismatch(): ExcelError {
+  return new ExcelError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
 function shared<T>(values: readonly T[]): T | null {
   return values.every((value) => value === values[0]) ? values[0] : null;
 }
@@ -53,10 +60,7 @@ export function rangeObject(context: HostContext, sheetId: string, range: CellRa
     const target = sheetToWrite(context, sheetId);
     const rows = Array.isArray(values) ? (values as unknown[][]) : undefined;
     if (rows && (rows.length !== bottom - top + 1 || rows.some((row) => row.length !== right - left + 1))) {
-      throw new ExcelError(
-        'InvalidArgument',
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw sizeMismatch();
     }
     eachCell(range, (row, column) => put(target, row, column, rows ? rows[row - top][column - left] : values));
     context.changed(sheetId, rangeName(range));
@@ -102,10 +106,28 @@ export function rangeObject(context: HostContext, sheetId: string, range: CellRa
     },
     call: {
       getCell: (row, column) => sub(one(top + Number(row), left + Number(column))),
+      getRow: (row) => sub({ ...range, top: top + Number(row), bottom: top + Number(row) }),
+      getBoundingRect: (other) => {
+        const { range: second } = rangeOf(other, sheetId);
+        return sub({
+          top: Math.min(top, second.top),
+          left: Math.min(left, second.left),
+          bottom: Math.max(bottom, second.bottom),
+          right: Math.max(right, second.right),
+        });
+      },
+      _ValidateArraySize: (rows, columns) => {
+        if (Number(rows) !== bottom - top + 1 || Number(columns) !== right - left + 1) throw sizeMismatch();
+        return undefined;
+      },
       getUsedRangeOrNullObject: (valuesOnly) => usedRangeObject(context, sheetId, valuesOnly === true),
       getSpillingToRangeOrNullObject: () => {
         const spill = spillRange(sheet(), top, left);
         return spill ? sub(spill) : null;
+      },
+      getSpillParentOrNullObject: () => {
+        const parent = cellAt(sheet(), top, left).spilledFrom;
+        return parent ? sub(one(parent.row, parent.column)) : null;
       },
       getMergedAreasOrNullObject: () => {
         const areas = sheet().merged.filter((area) => overlap(area, range));

@@ -1,0 +1,134 @@
+import type { CellRange } from '../address';
+import type { NewSheet } from '../port';
+import type { CellValue } from '../snapshot';
+import { asText, entry } from './entry';
+import { toFailure } from './failure';
+import type { ExcelSession } from './session';
+
+/** Excel on the web takes at most 5 MB in one request; a formula cell is some 60 bytes of it. */
+const CELLS_AT_ONCE = 40_000;
+
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[\\/?*[\]:]/g;
+
+/** Excel's width is in points; ours, as files have it, in characters of 7 pixels, with 5 pixels of margin. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** A name that Excel takes for a sheet and the workbook does not have yet: with a number where it is taken. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const plain =
+    wanted
+      .replace(FORBIDDEN, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim()
+      .slice(0, LONGEST_NAME)
+      .trim() || 'Sheet';
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = `${plain.slice(0, LONGEST_NAME - suffix.length).trimEnd()}${suffix}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** null leaves a cell of a new sheet blank; Excel takes it for "do not touch", so a spill may fill it. */
+function entryOf(cell: CellValue | { readonly text: string } | undefined): string | number | boolean | null {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'object' && 'text' in cell) return asText(cell.text);
+  return entry(cell);
+}
+
+function queueLayout(sheet: Excel.Worksheet, { formats, columnWidths, frozenRows }: NewSheet): void {
+  for (const { range, numberFormat, bold, fill, wrap } of formats ?? []) {
+    const cells = rangeAt(sheet, range);
+    if (numberFormat !== undefined) {
+      const row = Array.from({ length: range.right - range.left + 1 }, () => numberFormat);
+      cells.numberFormat = Array.from({ length: range.bottom - range.top + 1 }, () => row);
+    }
+    if (bold !== undefined) cells.format.font.bold = bold;
+    if (fill !== undefined) cells.format.fill.color = fill;
+    if (wrap !== undefined) cells.format.wrapText = wrap;
+  }
+  (columnWidths ?? []).forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
+  });
+  if (frozenRows !== undefined && frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
+
+/** The chart stands to the right of what the sheet holds. */
+function queueChart(sheet: Excel.Worksheet, { chart, cells }: NewSheet): void {
+  if (!chart) return;
+  const added = sheet.charts.add(CHART_TYPES[chart.kind], rangeAt(sheet, chart.source), 'Auto');
+  added.title.text = chart.title;
+  const left = cells.reduce((widest, row) => Math.max(widest, row.length), 0) + 1;
+  added.setPosition(sheet.getCell(1, left), sheet.getCell(20, left + 9));
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  content: NewSheet,
+  onBegun: () => void,
+): Promise<void> {
+  const columns = content.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(columns, 1)));
+  queueLayout(sheet, content);
+  for (let top = 0; columns > 0 && top < content.cells.length; top += rowsAtOnce) {
+    const rows = content.cells.slice(top, top + rowsAtOnce);
+    if (top > 0) {
+      await context.sync();
+      onBegun();
+    }
+    sheet.getRangeByIndexes(top, 0, rows.length, columns).formulas = rows.map((row) =>
+      Array.from({ length: columns }, (_, column) => entryOf(row[column])),
+    );
+  }
+  queueChart(sheet, content);
+  await context.sync();
+}
+
+async function removeSheet(session: ExcelSession, name: string): Promise<void> {
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('id');
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Adds a sheet after the last one; where that fails, no half of it stays. */
+export async function addSheet(session: ExcelSession, content: NewSheet): Promise<string> {
+  const name = await session.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return freeSheetName(
+      content.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+  });
+  let begun = false;
+  try {
+    await session.run(
+      async (context) => {
+        context.workbook.application.suspendScreenUpdatingUntilNextSync();
+        await fill(context, context.workbook.worksheets.add(name), content, () => (begun = true));
+      },
+      { oneUndoStep: true, mayRunAgain: () => !begun },
+    );
+  } catch (error) {
+    await removeSheet(session, name);
+    throw new Error(`The sheet "${name}" was not added. ${toFailure(error).message}`, { cause: error });
+  }
+  return name;
+}
