@@ -1,0 +1,126 @@
+import type { Decimal } from '../rules/decimal';
+import { cellName } from '../workbook/address';
+import type { Place } from '../workbook/port';
+import type { CellValue } from '../workbook/snapshot';
+import type { NumberKind } from '../workbook/recognition/kind';
+import type { CheckContext } from './check';
+import { type TableView, viewsOf } from './table-view';
+import type { TableKindId } from '../workbook/recognition';
+
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+const typedColumns = new WeakMap<TableView, Map<string, Decimal[]>>();
+
+/** The typed figures of a view's columns, read once: a long table asks for them at every row. */
+function typedOf(view: TableView): Map<string, Decimal[]> {
+  const known = typedColumns.get(view) ?? new Map<string, Decimal[]>();
+  typedColumns.set(view, known);
+  return known;
+}
+
+/**
+ * One case that a rule is applied to: a row of a table, or a form, whose labels and values are one case. A check written
+ * for cases reads both layouts.
+ */
+export class Case {
+  constructor(
+    readonly view: TableView,
+    private readonly cells: Readonly<Record<string, CellAt>>,
+    /** How people know it: "Alpha Public Schools", or the form's sheet. */
+    readonly name: string,
+    /** The row of a table; undefined for a form. */
+    readonly row: number | undefined,
+  ) {}
+
+  at(role: string): CellAt | undefined {
+    return this.cells[role];
+  }
+
+  /** A number in a role's cell; undefined for no such cell, blank, text, an error. */
+  number(role: string): Decimal | undefined {
+    const at = this.at(role);
+    return at && this.view.number(at.row, at.column);
+  }
+
+  text(role: string): string {
+    const at = this.at(role);
+    return at ? this.view.text(at.row, at.column) : '';
+  }
+
+  content(role: string): CellValue {
+    const at = this.at(role);
+    return at ? this.view.content(at.row, at.column) : null;
+  }
+
+  isFormula(role: string): boolean {
+    const at = this.at(role);
+    return at !== undefined && this.view.sheet.formula(at.row, at.column) !== undefined;
+  }
+
+  /** The cell as a formula on its own sheet names it; nothing where there is none. */
+  ref(role: string): string {
+    const at = this.at(role);
+    return at ? cellName(at.row, at.column) : '';
+  }
+
+  place(at: CellAt): Place {
+    return this.view.place(at.row, at.column);
+  }
+
+  /** The words by which the sheet names the role: its column's header, or the label beside a form's value. */
+  title(role: string): string {
+    const at = this.at(role);
+    if (!at) return role;
+    if (this.row !== undefined) return this.view.header(at.column);
+    for (let column = at.column - 1; column >= 0; column--) {
+      const text = this.view.cell(at.row, column);
+      if (typeof text === 'string' && text.trim() !== '' && /\p{L}/u.test(text)) return text.trim();
+    }
+    return role;
+  }
+
+  numberKind(role: string): NumberKind {
+    const { columns, form = [] } = this.view.kind;
+    const found = this.row === undefined ? form : columns;
+    return found.find((candidate) => candidate.role === role)?.number ?? 'money';
+  }
+
+  /** A sheet's constants of the same role: by them it is told to how many decimals people write it. */
+  typedAlike(role: string): Decimal[] {
+    const at = this.at(role);
+    if (!at) return [];
+    const key = this.row === undefined ? `${at.row}:${at.column}` : String(at.column);
+    const before = typedOf(this.view).get(key);
+    if (before) return before;
+    const rows = this.row === undefined ? [at.row] : this.view.rows('data').map(({ row }) => row);
+    const typed = rows.flatMap((row) =>
+      this.view.sheet.formula(row, at.column) === undefined ? (this.view.number(row, at.column) ?? []) : [],
+    );
+    typedOf(this.view).set(key, typed);
+    return typed;
+  }
+}
+
+function casesIn(view: TableView): Case[] {
+  const { table } = view;
+  if (table.layout === 'form') return [new Case(view, table.inputs, table.sheet, undefined)];
+  return view.rows('data').map(({ row }) => {
+    const cells = Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [role, { row, column }]));
+    return new Case(view, cells, view.name(row), row);
+  });
+}
+
+/** The rows and forms of some kinds of tables. */
+export function casesOf(context: CheckContext, ...kinds: readonly TableKindId[]): Case[] {
+  return viewsOf(context, ...kinds).flatMap(casesIn);
+}
+
+/** The arguments of a formula: a missing one is left empty, missing ones at the end are left out. */
+export function formulaOf(name: string, ...args: readonly string[]): string {
+  let last = args.length;
+  while (last > 0 && args[last - 1] === '') last -= 1;
+  return `=NM.${name}(${args.slice(0, last).join(',')})`;
+}

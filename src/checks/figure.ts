@@ -1,0 +1,226 @@
+import { Decimal } from '../rules/decimal';
+import { RuleError } from '../rules/rule-error';
+import type { CellValue } from '../workbook/snapshot';
+import type { Case, CellAt } from './case';
+import type { Check } from './check';
+import { valuesThatHold } from './explain/solve';
+import type { Quantity, RowRule, RuledColumn } from './explain/model';
+import type { Explanation, Finding, Severity } from './finding';
+import { formatCount, formatMoney, formatPercent } from './format';
+
+/** A figure that follows from others of the same case. */
+export interface Figure {
+  readonly role: string;
+  /** The roles that it follows from, in the order in which `compute` gets them. */
+  readonly inputs: readonly string[];
+  /** Undefined where the rule says nothing, as when an input is missing. */
+  compute(inputs: readonly Quantity[]): Quantity;
+  /** The formula that computes it; undefined where a value is all that can be offered. */
+  formula?(item: Case): string | undefined;
+  /** How far, beyond its own rounding, the sheet's rounding on the way may take it. */
+  readonly slack?: number;
+}
+
+export interface Misfit {
+  readonly printed: Decimal;
+  readonly exact: Decimal;
+}
+
+const CENTS = 2;
+const MOST_TYPED_DECIMALS = 6;
+/** So many whole amounts in a column, and it is kept in whole dollars. */
+const WHOLE_DOLLARS_FROM = 3;
+/** Digits that a double keeps of a computed figure. */
+const NOISE = 1e-9;
+
+function decimalsOf(item: Case, role: string, printed: Decimal): number {
+  const typed = item.typedAlike(role);
+  const places = typed.map((value) => value.decimalPlaces()).filter((count) => count <= MOST_TYPED_DECIMALS);
+  if (item.numberKind(role) === 'money') {
+    const whole = typed.length >= WHOLE_DOLLARS_FROM && places.every((count) => count === 0);
+    return whole && printed.isInteger() ? 0 : CENTS;
+  }
+  return Math.max(1, printed.decimalPlaces() > MOST_TYPED_DECIMALS ? MOST_TYPED_DECIMALS : Math.max(0, ...places));
+}
+
+/** Half of the last digit that is written. */
+function toleranceOf(item: Case, figure: Figure, printed: Decimal, exact: Decimal): Decimal {
+  return new Decimal(10)
+    .pow(-decimalsOf(item, figure.role, printed))
+    .div(2)
+    .plus(figure.slack ?? 0)
+    .plus(Decimal.max(NOISE, exact.abs().times(NOISE)));
+}
+
+/** What the rule gives; undefined where it refuses: what is impossible or undetermined is another check's matter. */
+export function determined<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RuleError) return undefined;
+    throw error;
+  }
+}
+
+/** The figure as it stands and as it should be; undefined where it holds, or where one of them is missing. */
+export function misfit(item: Case, figure: Figure): Misfit | undefined {
+  const printed = item.number(figure.role);
+  if (!printed) return undefined;
+  const exact = determined(() => figure.compute(figure.inputs.map((role) => item.number(role))));
+  if (
+    !exact ||
+    printed
+      .minus(exact)
+      .abs()
+      .lte(toleranceOf(item, figure, printed, exact))
+  )
+    return undefined;
+  return { printed, exact };
+}
+
+/** A figure as people read it: dollars with cents, counts and units plain, ratios to four decimals. */
+export function shownAs(item: Case, role: string, value: Decimal): string {
+  switch (item.numberKind(role)) {
+    case 'money':
+      return formatMoney(value);
+    case 'share':
+      return formatPercent(value);
+    case 'ratio':
+      return value.toDecimalPlaces(4).toString();
+    default:
+      return formatCount(value.toDecimalPlaces(4));
+  }
+}
+
+export interface Said {
+  readonly message: string;
+  readonly actual?: string;
+  readonly expected?: string;
+  /** A formula is text beginning with "=". */
+  readonly fix?: { readonly after: string | CellValue; readonly reason: string };
+  readonly explanations?: readonly Explanation[];
+  readonly severity?: Severity;
+}
+
+/** A finding at a cell, with the change of that cell where there is one. */
+export function findingAt(
+  check: Pick<Check, 'id' | 'severity' | 'citation'>,
+  view: Case['view'],
+  at: CellAt,
+  { fix, explanations, severity, ...said }: Said,
+): Finding {
+  const change = fix && {
+    sheet: view.table.sheet,
+    row: at.row,
+    column: at.column,
+    before: view.content(at.row, at.column),
+    ...fix,
+  };
+  return {
+    check: check.id,
+    severity: severity ?? check.severity,
+    place: view.place(at.row, at.column),
+    citation: check.citation,
+    ...said,
+    ...(explanations && explanations.length > 0 ? { explanations } : {}),
+    ...(change && change.after !== change.before ? { fix: [change] } : {}),
+  };
+}
+
+const MOST_EXPLANATIONS = 4;
+/** A misprinted number is of the size of the right one. */
+const OUT_OF_SCALE = 20;
+
+function ruledColumn(item: Case, role: string): RuledColumn {
+  const count = item.numberKind(role) === 'count';
+  const fractions = item.typedAlike(role).map((value) => value.decimalPlaces());
+  return {
+    column: item.at(role)?.column ?? -1,
+    title: item.title(role),
+    count,
+    decimals: count ? Math.min(CENTS, Math.max(0, ...fractions)) : CENTS,
+  };
+}
+
+function inScale(before: Decimal, after: Decimal): boolean {
+  if (after.lt(0)) return false;
+  if (before.isZero() || after.isZero()) return true;
+  const times = after.div(before);
+  return times.lte(OUT_OF_SCALE) && times.gte(1 / OUT_OF_SCALE);
+}
+
+/**
+ * The single typed cells that would make the figure hold as it is printed. `bornOut` says, with the inputs as they
+ * would then be, whether another figure of the case holds too: such cells come first, with that as evidence.
+ */
+export function explanationsOf(
+  item: Case,
+  figure: Figure,
+  { printed, exact }: Misfit,
+  bornOut?: { readonly evidence: string; readonly holds: (inputs: readonly Quantity[]) => boolean },
+): Explanation[] {
+  const values = [...figure.inputs.map((role) => item.number(role)), printed];
+  const rule: RowRule = {
+    inputs: figure.inputs.map((role) => ruledColumn(item, role)),
+    result: ruledColumn(item, figure.role),
+    tolerance: toleranceOf(item, figure, printed, exact),
+    expected: (inputs) => determined(() => figure.compute(inputs)),
+  };
+  const found = figure.inputs.flatMap((role, index) => {
+    const at = item.at(role);
+    const before = values[index];
+    if (!at || !before || item.isFormula(role)) return [];
+    const implied = valuesThatHold(rule, values, index).find((value) => inScale(before, value));
+    if (!implied) return [];
+    const inputs = values.slice(0, -1).map((value, other) => (other === index ? implied : value));
+    const sure = bornOut?.holds(inputs) ?? false;
+    const explanation: Explanation = {
+      place: item.place(at),
+      printed: shownAs(item, role, before),
+      implied: shownAs(item, role, implied),
+      evidence: sure ? (bornOut?.evidence ?? '') : 'it would make the row hold by itself',
+    };
+    return [{ sure, explanation }];
+  });
+  const sure = found.filter((one) => one.sure);
+  return (sure.length > 0 ? sure : found).slice(0, MOST_EXPLANATIONS).map(({ explanation }) => explanation);
+}
+
+/** The finding for a figure that does not follow: what it is, what it should be, the formula, the cells that explain it. */
+export function misfitFinding(
+  check: Pick<Check, 'id' | 'severity' | 'citation'>,
+  item: Case,
+  figure: Figure,
+  found: Misfit,
+  said: Partial<Said> & { readonly why: string },
+): Finding {
+  const { why, ...given } = said;
+  const at = item.at(figure.role) as CellAt;
+  const actual = shownAs(item, figure.role, found.printed);
+  const expected = shownAs(item, figure.role, found.exact);
+  const value = item.numberKind(figure.role) === 'money' ? found.exact.toDecimalPlaces(CENTS) : found.exact;
+  return findingAt(check, item.view, at, {
+    message: `${item.name}: ${item.title(figure.role)} is ${actual}, but ${why} ${expected}.`,
+    actual,
+    expected,
+    fix: {
+      after: figure.formula?.(item) ?? value.toNumber(),
+      reason: `${item.name}: ${why} ${expected}.`,
+    },
+    explanations: explanationsOf(item, figure, found),
+    ...given,
+  });
+}
+
+/** A check whose whole matter is one figure of some kinds of tables. */
+export function figureFindings(
+  check: Pick<Check, 'id' | 'severity' | 'citation'>,
+  items: readonly Case[],
+  figure: Figure,
+  why: string,
+): Finding[] {
+  return items.flatMap((item) => {
+    const found = misfit(item, figure);
+    return found ? misfitFinding(check, item, figure, found, { why }) : [];
+  });
+}
