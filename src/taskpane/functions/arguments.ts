@@ -12,6 +12,9 @@ export type Argument =
 const NUMBER = /^-?\$?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?(%?)$/i;
 const REFERENCE = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/;
 
+/** A fiscal year as the field writes it. It also names a cell, which then takes the dollar signs: $FY$14. */
+const FISCAL_YEAR = /^FY(?:\d{2}|\d{4})$/i;
+
 /** Reads an argument as people type it: 1,234.50, 12%, TRUE, "text", text, B2:B90, Sheet1!B2. */
 export function readArgument(input: string): Argument {
   const text = input.trim();
@@ -25,6 +28,7 @@ export function readArgument(input: string): Argument {
     return { type: 'value', value: percent ? Number(`${digits}e-2`) : Number(digits) };
   }
   if (/^(?:true|false)$/i.test(text)) return { type: 'value', value: text.toLowerCase() === 'true' };
+  if (FISCAL_YEAR.test(text)) return { type: 'value', value: text };
   const reference = REFERENCE.exec(text);
   const range = reference && parseRange(reference[3]);
   if (reference && range) {

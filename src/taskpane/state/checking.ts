@@ -131,11 +131,11 @@ export function useChecking(port: WorkbookPort, analyse: Analyse): Checking {
         signal,
         onProgress: ({ done, of }) => report({ phase: 'reading', done, of }),
       });
-      signal.throwIfAborted();
+      if (signal.aborted) return;
       report({ phase: 'checking', done: 0, of: 0 });
       const onProgress = (done: number, of: number): void => report({ phase: 'checking', done, of });
       const result = await analyse(snapshot, { signal, onProgress });
-      signal.throwIfAborted();
+      if (signal.aborted) return;
       dispatch({ type: 'finished', analysis: { ...result, snapshot, at: new Date() } });
     };
     dispatch({ type: 'started' });

@@ -41,6 +41,7 @@ export const en = {
     functions: 'Functions',
     sources: 'Sources',
   },
+  needsExcel: 'This page is the task pane of an Excel add-in. Open it in Excel: Home, Add-ins.',
   loadingScreen: 'Opening…',
   kinds,
   severity: {
@@ -208,7 +209,7 @@ export const en = {
     noSelection: 'Select one range of cells in the sheet first, then press the button.',
     result: 'Result',
     resultWaits: 'The result appears here when the required arguments are given.',
-    resultSize: (rows: string, columns: string) => `${rows} rows by ${columns} columns`,
+    resultSize: (rows: string, columns: string) => `Rows: ${rows}, columns: ${columns}`,
     resultMore: (rows: string) => `The first ${rows} rows are shown.`,
     missingSheet: (sheet: string) => `There is no sheet “${sheet}”. Check the name in the range.`,
     formula: 'Formula',

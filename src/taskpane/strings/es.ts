@@ -38,6 +38,7 @@ export const es: Strings = {
     functions: 'Funciones',
     sources: 'Fuentes',
   },
+  needsExcel: 'Esta página es el panel de un complemento de Excel. Ábrala en Excel: Inicio, Complementos.',
   loadingScreen: 'Abriendo…',
   kinds,
   severity: {
@@ -203,7 +204,7 @@ export const es: Strings = {
     noSelection: 'Seleccione primero un rango de celdas en la hoja y pulse después el botón.',
     result: 'Resultado',
     resultWaits: 'El resultado aparece aquí cuando están los argumentos obligatorios.',
-    resultSize: (rows, columns) => `${rows} filas por ${columns} columnas`,
+    resultSize: (rows, columns) => `Filas: ${rows}, columnas: ${columns}`,
     resultMore: (rows) => `Se muestran las primeras ${rows} filas.`,
     missingSheet: (sheet) => `No hay ninguna hoja «${sheet}». Revise el nombre en el rango.`,
     formula: 'Fórmula',

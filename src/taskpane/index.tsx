@@ -1,0 +1,16 @@
+import { excelPort } from '../workbook/excel';
+import { mountPane } from './mount';
+import { languageOf, STRINGS } from './strings';
+import { themeOf } from './theme';
+
+/** The task pane inside Excel. Office.js is on the page before this script. */
+void Office.onReady(({ host }) => {
+  const element = document.getElementById('pane');
+  if (!element) return;
+  if (host !== Office.HostType.Excel) {
+    element.textContent = STRINGS[languageOf(navigator.language)].needsExcel;
+    return;
+  }
+  const { displayLanguage, officeTheme } = Office.context;
+  mountPane(element, excelPort(), { theme: themeOf(officeTheme), locale: displayLanguage });
+});

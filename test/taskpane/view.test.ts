@@ -1,0 +1,121 @@
+import { ignoredFinding } from '../../src/checks/ignored';
+import {
+  countBySeverity,
+  filterFindings,
+  groupFindings,
+  listFindings,
+  NO_FILTER,
+  sheetsOf,
+} from '../../src/taskpane/check/view';
+import { fixGroups, mergeChanges } from '../../src/taskpane/fix/fixes';
+import { recogniseWorkbook } from '../../src/workbook/recognition';
+import type { CellChange } from '../../src/workbook/port';
+import { snapshotOf } from '../support/snapshot';
+import { place } from './fake-port';
+import { finding } from './findings';
+
+const TABLES = recogniseWorkbook(
+  snapshotOf({
+    Allocation: [
+      ['School district', 'FY 2013 40 Day Membership', 'Initial Allocation'],
+      ['Alamogordo', 110, 5000],
+      ['Animas', 20, 1000],
+      ['TOTAL', 130, 6000],
+    ],
+  }),
+);
+const inTable = finding({ place: place('Allocation', 'C3') });
+const beside = finding({ place: place('Allocation', 'H40'), severity: 'warning' });
+const elsewhere = finding({ place: place('Notes', 'A1'), severity: 'info', message: 'Rows are hidden in a total.' });
+
+describe('listFindings', () => {
+  it('knows the table a finding stands in', () => {
+    const { open } = listFindings([inTable, beside], TABLES, []);
+    expect(open.map(({ kind }) => kind)).toEqual(['initial-allocation', undefined]);
+  });
+
+  it('keeps two findings of one check at one cell apart', () => {
+    const { open } = listFindings([inTable, { ...inTable, message: 'Another.' }], [], []);
+    expect(new Set(open.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('sets ignored ones aside, until the cell holds something else', () => {
+    const entry = ignoredFinding(inTable, 'as printed', '2026-11-22');
+    expect(listFindings([inTable], [], [entry])).toMatchObject({ open: [], ignored: [{ entry }] });
+    expect(listFindings([{ ...inTable, actual: '11' }], [], [entry])).toMatchObject({ open: [{}], ignored: [] });
+  });
+});
+
+describe('filter and groups', () => {
+  const { open } = listFindings([elsewhere, beside, inTable], TABLES, []);
+
+  it('counts, and lists sheets once', () => {
+    expect(countBySeverity(open)).toEqual({ error: 1, warning: 1, info: 1 });
+    expect(sheetsOf(open)).toEqual(['Notes', 'Allocation']);
+  });
+
+  it('searches message, place and law', () => {
+    const found = (text: string): number => filterFindings(open, { ...NO_FILTER, text }).length;
+    expect(found('hidden TOTAL')).toBe(1);
+    expect(found('h40')).toBe(1);
+    expect(found('22-15-9')).toBe(3);
+    expect(found('22-15-9 nowhere')).toBe(0);
+  });
+
+  it('keeps to a sheet and to severities', () => {
+    expect(filterFindings(open, { ...NO_FILTER, sheet: 'Allocation' })).toHaveLength(2);
+    expect(filterFindings(open, { ...NO_FILTER, severities: new Set(['info']) })).toEqual([open[0]]);
+  });
+
+  it('puts errors first, and within a severity sheet and table', () => {
+    const groups = groupFindings(open);
+    expect(groups.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    expect(groups.flatMap(({ parts }) => parts.map(({ sheet, kind }) => [sheet, kind]))).toEqual([
+      ['Allocation', 'initial-allocation'],
+      ['Allocation', undefined],
+      ['Notes', undefined],
+    ]);
+  });
+});
+
+describe('fixes', () => {
+  const change = (column: number, after: string): CellChange => ({
+    sheet: 'S',
+    row: 0,
+    column,
+    before: 1,
+    after,
+    reason: 'because',
+  });
+
+  it('makes a change that two findings ask for once', () => {
+    expect(mergeChanges([[change(0, '=A')], [change(0, '=A'), change(1, '=B')]])).toEqual({
+      changes: [change(0, '=A'), change(1, '=B')],
+      conflicts: 0,
+    });
+  });
+
+  it('leaves a finding out whole when a cell of it is taken otherwise', () => {
+    expect(mergeChanges([[change(0, '=A')], [change(1, '=C'), change(0, '=B')]])).toEqual({
+      changes: [change(0, '=A')],
+      conflicts: 1,
+    });
+  });
+
+  it('groups by check, and leaves findings without a fix alone', () => {
+    const { open } = listFindings(
+      [
+        finding({ fix: [change(0, '=A')] }),
+        finding({ check: 'general.text', fix: [change(1, '=B')] }),
+        finding({ fix: [change(2, '=C')] }),
+        finding({ check: 'general.hidden' }),
+      ],
+      [],
+      [],
+    );
+    expect(fixGroups(open).map(({ check, together }) => [check, together.length])).toEqual([
+      ['general.total', 2],
+      ['general.text', 1],
+    ]);
+  });
+});
