@@ -174,8 +174,8 @@ function mainSheet(places: Places): SheetModel {
     cells,
     formats: mainFormats(places),
     merged: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: NON_ADOPTED })),
-    columnWidths: [46, 13, 13, 14, 14, 18, 14, 14, 3, 17, 14, 17, 15],
-    rowHeights: { 0: 22, 1: 30, [HEADER_ROW]: 64 },
+    columnWidths: [44, 15, 15, 15, 15, 18, 14, 14, 3, 17, 14, 17, 15],
+    rowHeights: { 0: 22, [HEADER_ROW]: 64 },
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 1,
     print: { orientation: 'landscape', fitToWidth: 1, titleRows: HEADER_ROW + 1 },
@@ -286,6 +286,7 @@ function lawSheet(places: Places): SheetModel {
       { range: { top: LAW_FIRST, left: LAW_ALLOCATION, bottom: last, right: LAW_ALLOCATION }, numberFormat: MONEY },
     ],
     columnWidths: [56, 16, 16, 16, 18],
+    rowHeights: { [LAW_FIRST - 1]: 32 },
     frozenRows: LAW_FIRST,
     print: { orientation: 'portrait', fitToWidth: 1, titleRows: LAW_FIRST },
   };

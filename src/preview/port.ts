@@ -15,7 +15,7 @@ import type { Remembered } from './model-snapshot';
 import { snapshotOfModel } from './model-snapshot';
 import { newSheetCommands } from './new-sheet';
 import { BATCH, type SpreadsheetCommand } from './plugin';
-import type { PreviewModel } from './preview-model';
+import { type PreviewModel, send } from './preview-model';
 
 /** The task pane's way to the workbook in the preview's spreadsheet. */
 export function previewPort(preview: PreviewModel, now: () => Date = () => new Date()): WorkbookPort {
@@ -58,8 +58,10 @@ export function previewPort(preview: PreviewModel, now: () => Date = () => new D
           if (refused !== undefined) return { refused };
         }
         const updates = places.map(({ change, sheetId = '' }) => updateCommand(sheetId, change, change.after));
-        const log = mark === 'none' ? [] : logCommands(model, changes, now());
-        dispatch(model, BATCH, { commands: [...updates, ...log] });
+        const log = mark === 'none' ? undefined : logCommands(model, changes, now());
+        const commands = [...updates, ...(log?.commands ?? [])];
+        if (log?.sheet) preview.addSheet(log.sheetId, log.sheet, commands);
+        else send(model, BATCH, { commands });
         return { applied: changes.length };
       }),
     insert: (place, content) =>
@@ -67,10 +69,10 @@ export function previewPort(preview: PreviewModel, now: () => Date = () => new D
         const sheetId = sheetIdOf(place.sheet);
         if (getters.isSheetLocked(sheetId)) throw new Error(protectedMessage(place.sheet));
         const { top: row, left: column } = place.range;
-        const { isSuccessful } = dispatch(model, 'UPDATE_CELL', updateCommand(sheetId, { row, column }, content));
+        const { isSuccessful } = send(model, 'UPDATE_CELL', updateCommand(sheetId, { row, column }, content));
         if (!isSuccessful) throw new Error(`${place.sheet}!${cellName(row, column)} cannot be changed.`);
       }),
-    addSheet: (sheet) => settled(() => addSheet(model, sheet)),
+    addSheet: (sheet) => settled(() => addSheet(preview, sheet)),
     store: (key, value) => settled(() => preview.store(key, value)),
     onChange: (listener) =>
       preview.onChange((id, range) => listener(id === undefined || !range ? undefined : { sheet: nameOf(id), range })),
@@ -87,11 +89,6 @@ function settled<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(quietly(work)));
 }
 
-/** The model's dispatch, for commands that are put together as data. */
-function dispatch(model: Model, type: string, payload: object): { readonly isSuccessful: boolean } {
-  return (model.dispatch as unknown as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
-}
-
 function plainRange({ top, left, bottom, right }: CellRange): CellRange {
   return { top, left, bottom, right };
 }
@@ -101,7 +98,7 @@ function goTo(model: Model, sheetId: string, sheet: string, range: CellRange): v
   if (!getters.isSheetVisible(sheetId))
     throw new Error(`The sheet "${sheet}" is hidden. Show it first: right-click a sheet's tab.`);
   const sheetIdFrom = getters.getActiveSheetId();
-  if (sheetIdFrom !== sheetId) dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+  if (sheetIdFrom !== sheetId) send(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
   const zone = {
     top: range.top,
     left: range.left,
@@ -188,59 +185,52 @@ function freeName(model: Model, wanted: string): string {
   return name;
 }
 
-function addSheet(model: Model, sheet: NewSheet): string {
+function addSheet(preview: PreviewModel, sheet: NewSheet): string {
+  const { model } = preview;
   const { getters } = model;
   const name = freeName(model, sheet.name);
   const newId = (): string => model.uuidGenerator.smallUuid();
   const id = newId();
   const commands = newSheetCommands(sheet, { id, name, position: getters.getSheetIds().length, newId });
-  dispatch(model, BATCH, { commands });
+  preview.addSheet(id, sheet, commands);
   if (!getters.getSheetIds().includes(id)) throw new Error(`The sheet "${sheet.name}" could not be added.`);
-  dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: id });
+  send(model, 'ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: id });
   return name;
 }
 
+interface LogCommands {
+  readonly commands: readonly SpreadsheetCommand[];
+  readonly sheetId: string;
+  /** Where the log had to be made. */
+  readonly sheet?: NewSheet;
+}
+
 /** The lines of the log, below those that are there; the sheet is made with the first of them. */
-function logCommands(model: Model, changes: readonly CellChange[], when: Date): SpreadsheetCommand[] {
+function logCommands(model: Model, changes: readonly CellChange[], when: Date): LogCommands {
+  const { getters } = model;
   const lines = changes.map((change) => logLine(change, rangeName(cellAt(change)), when));
-  const existing = model.getters.getSheetIdByName(LOG_SHEET);
+  const existing = getters.getSheetIdByName(LOG_SHEET);
   if (existing === undefined) {
     const cells = [[...LOG_HEADINGS], ...lines].map((line) => line.map((text) => ({ text })));
     const heading = { range: { top: 0, left: 0, bottom: 0, right: LOG_HEADINGS.length - 1 }, bold: true };
     const sheet: NewSheet = { name: LOG_SHEET, cells, formats: [heading], columnWidths: LOG_WIDTHS, frozenRows: 1 };
     const newId = (): string => model.uuidGenerator.smallUuid();
-    const position = model.getters.getSheetIds().length;
-    return newSheetCommands(sheet, { id: newId(), name: LOG_SHEET, position, newId });
+    const sheetId = newId();
+    const position = getters.getSheetIds().length;
+    return { commands: newSheetCommands(sheet, { id: sheetId, name: LOG_SHEET, position, newId }), sheetId, sheet };
   }
-  const rows = model.getters.getEvaluatedCellsPositions(existing).map(({ row }) => row);
+  const rows = getters.getEvaluatedCellsPositions(existing).map(({ row }) => row);
   const first = rows.reduce((last, row) => Math.max(last, row), 0) + 1;
-  const missing = first + lines.length - model.getters.getNumberRows(existing);
-  const grow: SpreadsheetCommand[] =
-    missing > 0
-      ? [
-          {
-            type: 'ADD_COLUMNS_ROWS',
-            dimension: 'ROW',
-            sheetId: existing,
-            sheetName: LOG_SHEET,
-            base: model.getters.getNumberRows(existing) - 1,
-            position: 'after',
-            quantity: missing + 100,
-          },
-        ]
-      : [];
-  return [
-    ...grow,
-    ...lines.flatMap((line, offset) =>
-      line.map((text, col) => ({
-        type: 'UPDATE_CELL',
-        sheetId: existing,
-        row: first + offset,
-        col,
-        content: `'${text}`,
-      })),
-    ),
-  ];
+  const size = getters.getNumberRows(existing);
+  const missing = first + lines.length - size;
+  const place = { dimension: 'ROW', sheetId: existing, sheetName: LOG_SHEET, base: size - 1, position: 'after' };
+  const commands = lines.flatMap((line, offset) =>
+    line.map((text, col): SpreadsheetCommand => {
+      return { type: 'UPDATE_CELL', sheetId: existing, row: first + offset, col, content: `'${text}` };
+    }),
+  );
+  if (missing > 0) commands.unshift({ type: 'ADD_COLUMNS_ROWS', ...place, quantity: missing + 100 });
+  return { commands, sheetId: existing };
 }
 
 function cellAt({ row, column }: CellChange): CellRange {

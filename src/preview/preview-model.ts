@@ -1,5 +1,6 @@
-import { createModel, type Model, spreadsheetEngine } from '../engine';
+import { createModel, type Model, quietly, spreadsheetEngine } from '../engine';
 import type { CellRange } from '../workbook/address';
+import type { NewSheet } from '../workbook/port';
 import type { ImportedWorkbook } from './import-workbook';
 import type { Remembered } from './model-snapshot';
 import { BATCH, type PreviewHooks, registerPreviewPlugin, type SpreadsheetCommand } from './plugin';
@@ -10,7 +11,15 @@ type ChangeListener = (sheetId: string | undefined, range: CellRange | undefined
 const CELL_COMMANDS = new Set(['UPDATE_CELL', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT']);
 /** Bookkeeping of the spreadsheet that changes nothing a file holds. */
 const INTERNAL_COMMANDS = new Set(['UPDATE_CELL_POSITION']);
+/** After these, a place is no longer what it was in the file. */
+const PLACES_MOVE = /^(ADD|REMOVE|MOVE)_COLUMNS_ROWS$|^(DELETE|RENAME)_SHEET$|^MOVE_RANGES$/;
 const UNDO_COMMANDS = new Set(['UNDO', 'REDO', 'REQUEST_UNDO', 'REQUEST_REDO']);
+
+export interface TouchedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The opened workbook: the spreadsheet's model, what the file holds besides, and what has changed since. */
 export interface PreviewModel {
@@ -18,8 +27,14 @@ export interface PreviewModel {
   readonly remembered: Remembered;
   /** Whether anything has changed since it was opened, or saved. */
   readonly changed: boolean;
-  /** Whether only contents of cells have changed, so that a file can be saved by changing just these. */
+  /** Whether nothing but contents of cells has changed and sheets were added whole: then the file itself is changed. */
   readonly onlyCellsChanged: boolean;
+  /** Cells that were written since the workbook was opened, of all sheets. */
+  readonly touched: Iterable<TouchedCell>;
+  /** Sheets that the pane added, by the spreadsheet's id. */
+  readonly added: ReadonlyMap<string, NewSheet>;
+  /** Carries out what adds a sheet whole. */
+  addSheet(id: string, sheet: NewSheet, commands: readonly SpreadsheetCommand[]): void;
   store(key: string, value: string | undefined): void;
   saved(): void;
   onChange(listener: ChangeListener): () => void;
@@ -30,19 +45,26 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
   registerPreviewPlugin();
   const listeners = new Set<ChangeListener>();
   const settings: Record<string, string> = { ...opened.snapshot.settings };
-  const state = { started: false, changed: false, shapeChanged: false, moved: false };
+  const touched = new Map<string, TouchedCell>();
+  const added = new Map<string, NewSheet>();
+  const state = { started: false, adding: false, changed: false, shapeChanged: false, moved: false };
   let pending: { sheetId: string | undefined; range: CellRange | undefined } | undefined;
 
   const previewHooks: PreviewHooks = {
     onCommand(command) {
       if (!state.started || !changesWorkbook(command)) return;
       state.changed = true;
-      if (UNDO_COMMANDS.has(command.type)) notify(undefined, undefined);
-      else if (CELL_COMMANDS.has(command.type) && !('style' in command) && !('format' in command)) {
-        notify(command.sheetId as string | undefined, cellOf(command));
-      } else {
+      const range = cellOf(command);
+      const sheetId = command.sheetId as string | undefined;
+      if (range && sheetId) {
+        const cell = { sheetId, row: range.top, column: range.left };
+        touched.set(`${sheetId}:${cell.row}:${cell.column}`, cell);
+      }
+      if (UNDO_COMMANDS.has(command.type) || state.adding) notify(undefined, undefined);
+      else if (changesOnlyContent(command)) notify(sheetId, range);
+      else {
         state.shapeChanged = true;
-        if (/^(ADD|REMOVE)_COLUMNS_ROWS|_SHEET$|^MOVE_/.test(command.type)) state.moved = true;
+        if (PLACES_MOVE.test(command.type)) state.moved = true;
         notify(undefined, undefined);
       }
     },
@@ -81,6 +103,17 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
     get onlyCellsChanged() {
       return !state.shapeChanged;
     },
+    touched: { [Symbol.iterator]: () => touched.values() },
+    added,
+    addSheet(id, sheet, commands) {
+      state.adding = true;
+      try {
+        quietly(() => send(model, BATCH, { commands }));
+      } finally {
+        state.adding = false;
+      }
+      if (model.getters.getSheetIds().includes(id)) added.set(id, sheet);
+    },
     store(key, value) {
       if (value === undefined) delete settings[key];
       else settings[key] = value;
@@ -99,6 +132,15 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
 function changesWorkbook(command: SpreadsheetCommand): boolean {
   if (INTERNAL_COMMANDS.has(command.type) || command.type === BATCH) return false;
   return UNDO_COMMANDS.has(command.type) || spreadsheetEngine().isCoreCommand(command as never);
+}
+
+function changesOnlyContent(command: SpreadsheetCommand): boolean {
+  return CELL_COMMANDS.has(command.type) && !('style' in command) && !('format' in command);
+}
+
+/** The model's dispatch, for commands that are put together as data. */
+export function send(model: Model, type: string, payload: object): { readonly isSuccessful: boolean } {
+  return (model.dispatch as unknown as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
 }
 
 function cellOf({ row, col }: SpreadsheetCommand): CellRange | undefined {

@@ -71,7 +71,7 @@ export function useWorkbook(): WorkbookState {
     setBusy(`Saving ${workbook.name}…`);
     try {
       await painted();
-      const saved = await saveWorkbook(workbook);
+      const saved = await saveWorkbook(workbook.bytes, workbook.preview);
       download(workbook.name, saved.bytes);
       workbook.preview.saved();
       setChanged(false);

@@ -10,6 +10,14 @@ export interface StoredFormula {
   readonly dynamic: boolean;
 }
 
+/** Where a formula is to stand. */
+export interface FormulaPlace {
+  /** The Excel table around the cell. */
+  readonly table?: string;
+  /** The workbooks that the file links to already, in the order of its numbers for them. */
+  readonly links?: readonly string[];
+}
+
 const LONGEST = 8192;
 const NAME = String.raw`[A-Za-z_\\\u0080-\uffff][A-Za-z0-9_.\\?\u0080-\uffff]*`;
 /** Texts, quoted names and brackets stay as they are; the first group is a function's name, the others operators. */
@@ -46,17 +54,18 @@ function checkForm(formula: string): void {
   if (bare.includes('"') || closingBracket(`${bare})`, 0) !== bare.length) {
     throw refuse(formula, 'its brackets or quotation marks do not match');
   }
-  if (bare.trim() === '') throw refuse(formula, 'nothing follows the equals sign');
+  if (formula.trim() === '') throw refuse(formula, 'nothing follows the equals sign');
 }
 
 /**
  * A formula as people write it (with or without "=") as Excel itself stores it: custom functions as
  * `_xldudf_NM_X`, newer functions and the parameters of LET and LAMBDA behind their prefixes, `A1#` as a call, `[@Column]`
- * as [#This Row]. `table` is the Excel table that the cell stands in.
+ * as [#This Row], linked workbooks by the file's own numbers.
  */
-export function storedFormula(shown: string, table?: string): StoredFormula {
-  const formula = shown.startsWith('=') ? shown.slice(1) : shown;
-  checkForm(formula);
+export function storedFormula(shown: string, { table, links = [] }: FormulaPlace = {}): StoredFormula {
+  const written = shown.startsWith('=') ? shown.slice(1) : shown;
+  checkForm(written);
+  const formula = storeLinks(written, links);
   let dynamic = RANGE_AS_OPERAND.test(outline(formula));
   const named = prefixParameters(formula);
   let text = named.replace(
@@ -84,11 +93,24 @@ function outside(formula: string, change: (part: string) => string): string {
   return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) => (part.startsWith('"') ? part : change(part)));
 }
 
+/** A text, or a reference to a linked workbook with or without quotation marks and folder. */
+const LINK = /"(?:[^"]|"")*"|('(?:[^'[\]]|'')*)\[([^[\]]+\.xl\w*)\]((?:[^']|'')*'!)|(^|[^\w.\]])\[([^[\]]+\.xl\w*)\]/gi;
+
+function storeLinks(formula: string, links: readonly string[]): string {
+  return formula.replace(LINK, (whole: string, ...groups: unknown[]) => {
+    const [, quotedName, quotedRest, before, bareName] = groups as (string | undefined)[];
+    const name = (quotedName ?? bareName)?.replace(/''/g, "'");
+    if (name === undefined) return whole;
+    const number = 1 + links.findIndex((link) => link.toLowerCase() === name.toLowerCase());
+    if (number === 0) throw refuse(formula, `it links to the workbook ${name}, which the file does not link to yet`);
+    return quotedName === undefined ? `${before ?? ''}[${number}]` : `'[${number}]${quotedRest ?? ''}`;
+  });
+}
+
 function storedBrackets(formula: string, owner: string, brackets: string, table: string | undefined): string {
   const inner = brackets.slice(1, -1);
   const isLink = /^\d+$/.test(inner) && owner === '';
   if (isLink) return brackets;
-  if (owner === '' && /\.xl\w+$/i.test(inner)) throw refuse(formula, `it links to another workbook, ${inner}`);
   if (owner === '' && table === undefined) {
     throw refuse(formula, `${brackets} belongs to a table, and the cell stands in none`);
   }
