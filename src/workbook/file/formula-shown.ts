@@ -32,9 +32,40 @@ const PIECE = new RegExp(
 
 const NAME_CHARACTER = /[A-Za-z0-9_.\\?\u0080-\uffff]/;
 
-/** A formula without its "=" as Excel shows it: prefixes off, custom functions by their own names, @ and # as operators. */
-export function shownFormula(stored: string, spelling: FunctionSpelling): string {
-  if (!/_xl|NM[._]/i.test(stored)) return stored;
+/**
+ * A formula without its "=" as Excel shows it: prefixes off, custom functions by their own names, @ and # as operators,
+ * linked workbooks by their file names (`links`, in the order of the file's own numbers).
+ */
+export function shownFormula(stored: string, spelling: FunctionSpelling, links: readonly string[] = []): string {
+  const functions = /_xl|NM[._]/i.test(stored) ? showFunctions(stored, spelling) : stored;
+  return functions.includes('[') ? showBrackets(functions, links) : functions;
+}
+
+/** Texts, which stay; a linked workbook, in or out of quotation marks; the column of the row that a formula stands in. */
+const BRACKETS = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'\[(\d+)\]((?:[^']|'')*)'!`,
+    String.raw`\[(\d+)\]([A-Za-z0-9_.\u0080-\uffff]*)!`,
+    String.raw`\[\[#This Row\],((?:\[(?:[^[\]']|'.)*\])(?::\[(?:[^[\]']|'.)*\])?)\]`,
+  ].join('|'),
+  'g',
+);
+
+function showBrackets(formula: string, links: readonly string[]): string {
+  return formula.replace(BRACKETS, (whole: string, ...groups: unknown[]) => {
+    const [quotedLink, quotedSheet, link, sheet, column] = groups as (string | undefined)[];
+    if (column !== undefined)
+      return `[@${/^\[[A-Za-z0-9_\u0080-\uffff]+\]$/.test(column) ? column.slice(1, -1) : column}]`;
+    const name = links[Number(quotedLink ?? link) - 1];
+    if (name === undefined) return whole;
+    const sheetName = quotedSheet ?? sheet ?? '';
+    const place = sheetName === '' ? name.replace(/'/g, "''") : `[${name.replace(/'/g, "''")}]${sheetName}`;
+    return /^[A-Za-z0-9_.[\]]+$/.test(place) ? `${place}!` : `'${place}'!`;
+  });
+}
+
+function showFunctions(stored: string, spelling: FunctionSpelling): string {
   const operators = stored.includes('_xlfn.') ? showOperators(stored) : stored;
   return operators.replace(PIECE, (whole: string, custom?: string, plain?: string, ...rest: unknown[]) => {
     const offset = rest[0] as number;

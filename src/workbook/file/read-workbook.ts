@@ -47,10 +47,12 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
   if (shared !== undefined) readSharedStrings(parts, shared, pool);
   const styles = partOf(relations, 'styles');
   const spelling = functionSpelling(options.functionNames);
+  const links = workbook.links.map((id) => linkedFile(parts, relations, id));
   const context: WorkbookContext = {
     formats: styles === undefined ? [] : readFormats(parts, styles),
     date1904: workbook.date1904,
-    show: (stored) => shownFormula(stored, spelling),
+    links,
+    show: (stored) => shownFormula(stored, spelling, links),
   };
   const budget: CellBudget = { cells: parts.limits.cells };
   const sheets = workbook.sheets.flatMap((sheet) => {
@@ -69,6 +71,18 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
 
 function partOf(relations: readonly Relationship[], kind: string): string | undefined {
   return relations.find((relation) => relation.kind === kind && !relation.external)?.target;
+}
+
+/** The name of a linked workbook's file, without its folder. */
+function linkedFile(parts: PackageParts, relations: readonly Relationship[], id: string): string {
+  const part = relations.find((relation) => relation.id === id)?.target ?? '';
+  const path = parts.relationships(part).find(({ kind }) => /^externalLink|PathMissing$/.test(kind))?.target ?? '';
+  const name = path.split(/[\\/]/).pop() ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function readSheet(

@@ -32,6 +32,8 @@ export interface WorkbookContext {
   /** Number formats by cell style. */
   readonly formats: readonly string[];
   readonly date1904: boolean;
+  /** File names of linked workbooks, in the order of the file's numbers for them. */
+  readonly links: readonly string[];
   /** A stored formula as Excel shows it. */
   show(stored: string): string;
 }
@@ -100,6 +102,10 @@ export class FileSheet implements SheetSnapshot {
     const index = cells.find(row, column);
     if (index >= 0) return cells.style(index);
     return rowStyles.get(row) ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  get links(): readonly string[] {
+    return this.context.links;
   }
 
   get arrays(): readonly ArrayRange[] {

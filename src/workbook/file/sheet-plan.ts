@@ -157,7 +157,7 @@ export class SheetPlan {
       return;
     }
     const table = sheet.tables.find(({ range }) => inside(range, row, column))?.name;
-    const { text, dynamic } = storedFormula(formula, table);
+    const { text, dynamic } = storedFormula(formula, { table, links: sheet.links });
     const fills = spill ?? { top: row, left: column, bottom: row, right: column };
     if (spill) this.spills.push(spill);
     this.set(row, column, { kind: 'content', formula: text, array: dynamic || spill ? rangeName(fills) : undefined });
