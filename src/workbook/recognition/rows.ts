@@ -10,7 +10,7 @@ const GRAND =
 const PLAIN_TOTAL = /^(?:totals?|sum)$/;
 const ENDS_TABLE = /^(?:legend|notes?|sources?|footnotes?|prepared by|key)\b/;
 /** Cheap look before the label is read in earnest: most rows of a long table end here. */
-const MAY_BE_SPECIAL = /total|sum|legend|note|source|state|prepared|key|:/i;
+const MAY_BE_TOTAL = /total|sum|state/i;
 /** So many blank rows end a table. */
 const BLANK_ROWS_END = 5;
 
@@ -74,11 +74,13 @@ export function readRows(
   for (let row = block.bottom + 1; row < stop; row++) {
     let filled = 0;
     let numbers = 0;
+    let saysTotal = false;
     for (const column of columns) {
       const value = sheet.value(row, column);
       if (value === null || value === '') continue;
       filled += 1;
-      if (figures.has(column) && isFigure(value)) numbers += 1;
+      if (typeof value === 'string') saysTotal ||= value.includes('otal') || value.includes('OTAL');
+      else if (isFigure(value) && figures.has(column)) numbers += 1;
     }
     if (filled === 0) {
       blanks += 1;
@@ -94,9 +96,10 @@ export function readRows(
       continue;
     }
     const label = labelOf(sheet, row, labels);
-    const words = numbers > 0 && !MAY_BE_SPECIAL.test(label) ? '' : plainWords(label);
+    const words = numbers > 0 && !MAY_BE_TOTAL.test(label) ? '' : plainWords(label);
     if (ENDS_TABLE.test(words) && numbers === 0) break;
-    const totalLabel = TOTAL.test(words) || GRAND.test(words) ? words : totalWordsIn(sheet, row, texts);
+    const totalLabel =
+      TOTAL.test(words) || GRAND.test(words) ? words : saysTotal ? totalWordsIn(sheet, row, texts) : '';
     if (numbers > 0 && totalLabel !== '') {
       const grand = GRAND.test(totalLabel) || (PLAIN_TOTAL.test(totalLabel) && totalled && !hasData);
       push(row, grand ? 'grand-total' : 'total');

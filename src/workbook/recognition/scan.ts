@@ -63,14 +63,19 @@ function beginsLikeHeader(sheet: SheetSnapshot, row: number, columns: number): '
   return texts === 0 ? 'blank' : 'texts';
 }
 
+/** Rows of texts one after the other: more than a header has, and they are data. */
+const TEXT_ROWS = 4;
+
 export function scanSheet(sheet: SheetSnapshot): SheetScan {
   const rows = new Map<number, ScannedRow>();
   const columns = Math.min(sheet.columnCount, READ_COLUMNS);
   let afterBlank = true;
+  let textRows = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
     if (row >= READ_ROWS) {
       const look = beginsLikeHeader(sheet, row, columns);
-      const read = look === 'texts' || (look === 'data' && afterBlank);
+      textRows = look === 'texts' ? textRows + 1 : 0;
+      const read = look === 'texts' ? textRows <= TEXT_ROWS : look === 'data' && afterBlank;
       afterBlank = look === 'blank';
       if (!read) continue;
     }

@@ -32,6 +32,14 @@ export const HIGH_COST_REPORT: TableKind = {
       number: 'money',
     },
   ],
-  inputs: [],
+  inputs: [
+    {
+      role: 'exception',
+      title: 'Exception claimed',
+      what: 'The exception claimed for costs that the high cost fund took over.',
+      labels: ['exception claimed', 'exception', 'exception amount', 'allowable exception', 'amount of exception'],
+      number: 'money',
+    },
+  ],
   context: ['24120', 'high cost fund', 'high cost', 'puente', '24120 expenditure report'],
 };
