@@ -250,3 +250,6 @@ export const en = {
     releases: 'Rules version and changes',
   },
 };
+
+/** The catalogue's shape: every language has every text of the English one, or does not compile. */
+export type Strings = typeof en;

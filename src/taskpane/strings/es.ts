@@ -1,5 +1,5 @@
 import type { TableKindId } from '../../workbook/recognition/table';
-import type { Strings } from '.';
+import type { Strings } from './en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 

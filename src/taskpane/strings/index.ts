@@ -1,8 +1,7 @@
-import { en } from './en';
+import { en, type Strings } from './en';
 import { es } from './es';
 
-/** The catalogue's shape: every language has every text of the English one, or does not compile. */
-export type Strings = typeof en;
+export type { Strings } from './en';
 
 export type Language = 'en' | 'es';
 
