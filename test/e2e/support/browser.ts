@@ -23,7 +23,7 @@ export async function launch(): Promise<Browser> {
   if (named) return chromium.launch({ executablePath: named, args: QUIET });
   // eslint and tsc see the types; at run time the package is an ES module, hence the import.
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
 }
 
 export interface Site {
