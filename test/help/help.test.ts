@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { helpFile, syntax } from '../../src/functions/naming';
 import { functionPage } from '../../src/help/function-page';
 import { escapeHtml } from '../../src/help/html';
 import { indexPage } from '../../src/help/index-page';
+import { withTable } from '../../src/help/readme-table';
 
 test('each function has a page with its syntax, arguments, examples and law', () => {
   for (const entry of CATALOGUE) {
@@ -21,4 +24,9 @@ test('the index links every page once', () => {
 
 test('markup in a text is shown, not run', () => {
   expect(escapeHtml(`<b a="1">'&`)).toBe('&#60;b a=&#34;1&#34;&#62;&#39;&#38;');
+});
+
+test("the README's table of functions is the catalogue's (npm run readme writes it)", () => {
+  const readme = readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8');
+  expect(withTable(readme, CATALOGUE)).toBe(readme);
 });
