@@ -17,13 +17,15 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState } from 'react';
-import { PaneView } from './pane-view';
-import { fetchSample, type Sample, SAMPLES } from './samples';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { fetchSample, type Sample } from './samples';
 import { type SpreadsheetHost, SpreadsheetView } from './spreadsheet-view';
 import { TitleBar } from './title-bar';
 import { useFileDrop } from './use-file-drop';
 import { type OpenWorkbook, useWorkbook } from './use-workbook';
+
+/** Loaded beside the workbook: the spreadsheet is there first. */
+const PaneView = lazy(() => import('./pane-view'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
@@ -71,13 +73,13 @@ interface Question {
   no(): void;
 }
 
-/** What the address asks for: ?sample=FILE, or the first sample. */
-function sampleOf(search: string): Sample {
-  const wanted = new URLSearchParams(search).get('sample');
-  return SAMPLES.find(({ file }) => file === wanted || file === `${wanted}.xlsx`) ?? SAMPLES[0];
+export interface FirstWorkbook {
+  readonly name: string;
+  /** On its way since the page began to load. */
+  readonly bytes: Promise<Uint8Array>;
 }
 
-export function PreviewApp() {
+export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   const styles = useStyles();
   const { workbook, busy, changed, notices, open, save, notice, dismiss } = useWorkbook();
   const [paneShown, setPaneShown] = useState(true);
@@ -98,9 +100,8 @@ export function PreviewApp() {
   const dragging = useFileDrop(openFile);
 
   useEffect(() => {
-    const first = sampleOf(window.location.search);
-    void open(first.file, () => fetchSample(first));
-  }, [open]);
+    void open(first.name, () => first.bytes);
+  }, [open, first]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
@@ -193,7 +194,9 @@ function Workspace({
         hidden={!paneShown}
         style={paneShown ? {} : { display: 'none' }}
       >
-        <PaneView port={workbook.port} />
+        <Suspense fallback={<Spinner label="Loading the task pane…" />}>
+          <PaneView port={workbook.port} />
+        </Suspense>
       </aside>
     </>
   );

@@ -3,7 +3,7 @@ import { mountPane } from '../taskpane/mount';
 import type { WorkbookPort } from '../workbook/port';
 
 /** The task pane, the same code as in Excel, over the preview's workbook. */
-export function PaneView({ port }: { readonly port: WorkbookPort }) {
+export default function PaneView({ port }: { readonly port: WorkbookPort }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;

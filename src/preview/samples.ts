@@ -23,3 +23,9 @@ export async function fetchSample({ file }: Sample): Promise<Uint8Array> {
     throw new Error(`The sample ${file} could not be loaded. Build the project and start the page again.`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** What the page's address asks for, ?sample=FILE; otherwise the first of the gallery. */
+export function sampleOf(search: string): Sample {
+  const wanted = new URLSearchParams(search).get('sample');
+  return SAMPLES.find(({ file }) => file === wanted || file === `${wanted}.xlsx`) ?? SAMPLES[0];
+}
