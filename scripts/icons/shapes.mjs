@@ -5,6 +5,8 @@
 const TURQUOISE = '#0b6e75';
 const YELLOW = '#f2b632';
 const RED = '#b5321c';
+const GREEN = '#107c41';
+const OCHRE = '#7a5a00';
 const INK = '#3b3a39';
 const PAPER = '#ffffff';
 
@@ -28,40 +30,31 @@ const sheet = (size) =>
 const badge = (colour, sign) =>
   `<circle cx="11" cy="11" r="5" fill="${PAPER}"/><circle cx="11" cy="11" r="4.25" fill="${colour}"/>${sign}`;
 
-/** Four rays to each side around a disc: the sun of the state's flag, over a column of figures. */
-const sun = (cx, cy, radius, ray, width) => {
-  const rays = [-1.5, -0.5, 0.5, 1.5].flatMap((step) => {
-    const offset = step * width * 1.9;
-    const length = Math.abs(step) > 1 ? ray * 0.7 : ray;
-    const start = radius + 0.45;
-    return [
-      [offset, -start, offset, -start - length],
-      [offset, start, offset, start + length],
-      [-start, offset, -start - length, offset],
-      [start, offset, start + length, offset],
-    ];
-  });
-  return (
-    rays.map(([x1, y1, x2, y2]) => line(`M${cx + x1} ${cy + y1}L${cx + x2} ${cy + y2}`, RED, width)).join('') +
-    `<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${PAPER}" stroke="${RED}" stroke-width="${width}"/>`
-  );
-};
+const small = (size) => size < 32;
 
 export const ICONS = {
-  product: (size) =>
-    box(0, 0, 16, 16, YELLOW, 3) +
-    (size < 24 ? sun(8, 8, 2.25, 2.75, 0.9) : sun(8, 8, 2.6, 3.1, 0.62)) +
-    (size < 24
-      ? ''
-      : line(
-          'M8.95 6.95C8.6 6.6 7.2 6.5 7.15 7.3C7.1 8.2 8.95 7.85 8.9 8.75C8.85 9.5 7.4 9.5 7.05 9.05M8 6.2V9.8',
-          TURQUOISE,
-          0.45,
-        )),
+  /** "NM" over the double rule that closes a column of figures. */
+  product: () =>
+    box(0, 0, 16, 16, TURQUOISE, 3) +
+    line('M2 9.5V3.5L6 9.5V3.5M8.5 9.5V3.5L11.25 7.5L14 3.5V9.5', PAPER, 1.4) +
+    box(2, 11, 12, 1, YELLOW) +
+    box(2, 13, 12, 1, YELLOW),
   check: (size) => sheet(size) + badge(TURQUOISE, line('M9 11.2L10.5 12.7L13.2 9.6', PAPER, 1.2)),
-  working: (size) => sheet(size) + badge(RED, line('M9.2 10H12.8M9.2 12H12.8', PAPER, 1.1)),
-  templates: (size) => sheet(size) + badge('#107c41', line('M11 8.8V13.2M8.8 11H13.2', PAPER, 1.2)),
-  'what-if': (size) => sheet(size) + badge('#7a5a00', line('M9.2 13V11.4M11 13V9M12.8 13V10.4', PAPER, 1.2)),
+  working: (size) => sheet(size) + badge(RED, box(9, 9, 4, 1, PAPER) + box(9, 12, 4, 1, PAPER)),
+  templates: (size) =>
+    sheet(size) +
+    badge(
+      GREEN,
+      small(size) ? box(10, 8, 2, 6, PAPER) + box(8, 10, 6, 2, PAPER) : line('M11 8.8V13.2M8.8 11H13.2', PAPER, 1.2),
+    ),
+  'what-if': (size) =>
+    sheet(size) +
+    badge(
+      OCHRE,
+      small(size)
+        ? box(9, 11, 1, 2, PAPER) + box(11, 9, 1, 4, PAPER) + box(13, 10, 1, 3, PAPER)
+        : line('M9.2 13V11.4M11 13V9M12.8 13V10.4', PAPER, 1.2),
+    ),
   help: (size) =>
     sheet(size) +
     badge(
