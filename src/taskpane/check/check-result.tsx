@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-export function CheckResult({ analysis }: { readonly analysis: Analysis }) {
+/** What a check gave: findings to go through, or what was looked at. */
+export default function CheckResult({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   const { checking, format, open, s } = usePane();
   const { ignored } = checking;
@@ -26,7 +27,7 @@ export function CheckResult({ analysis }: { readonly analysis: Analysis }) {
 
   return (
     <div className={styles.result}>
-      <StaleMessage />
+      <StaleMessage analysis={analysis} />
       {listing.open.length === 0 ? (
         <NothingFound analysis={analysis} ignored={listing.ignored.length} />
       ) : (
@@ -57,11 +58,11 @@ export function CheckResult({ analysis }: { readonly analysis: Analysis }) {
 }
 
 /** Says that the sheet is no longer as it was checked. */
-function StaleMessage() {
+function StaleMessage({ analysis }: { readonly analysis: Analysis }) {
   const { checking, s } = usePane();
   const { stale } = checking.state;
-  if (stale !== 'all' && stale.size === 0) return null;
-  return (
-    <Message intent="warning">{stale === 'all' ? s.check.staleWorkbook : s.check.stale([...stale].join(', '))}</Message>
-  );
+  if (stale === 'all') return <Message intent="warning">{s.check.staleWorkbook}</Message>;
+  // A sheet added since, the report for one, has no findings to be out of date.
+  const checked = [...stale].filter((name) => analysis.snapshot.sheets.some((sheet) => sheet.name === name));
+  return checked.length > 0 && <Message intent="warning">{s.check.stale(checked.join(', '))}</Message>;
 }

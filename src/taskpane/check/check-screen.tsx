@@ -1,27 +1,29 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { usePane } from '../state/pane-context';
 import { readPreferences, savePreferences } from '../state/preferences';
 import { Failure, Message } from '../ui/message';
 import { Working } from '../ui/working';
-import { CheckResult } from './check-result';
 import { useCheckAnnouncements } from './use-check-announcements';
 import { listFindings } from './view';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  checked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   again: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     flexWrap: 'wrap',
-    marginBottom: tokens.spacingVerticalS,
   },
   summary: { display: 'flex', flexDirection: 'column' },
   onOpen: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   at: { color: tokens.colorNeutralForeground3 },
 });
+
+/** Loaded with the first result: the pane opens without it. */
+const CheckResult = lazy(() => import('./check-result'));
 
 /** The first screen: one button, and after it what was found. */
 export function CheckScreen() {
@@ -66,7 +68,7 @@ export function CheckScreen() {
   }
   const openCount = listFindings(analysis.findings, analysis.tables, checking.ignored).open.length;
   return (
-    <>
+    <div className={styles.checked}>
       {working ?? (
         <div className={styles.again}>
           <div className={styles.summary}>
@@ -85,9 +87,11 @@ export function CheckScreen() {
         </div>
       )}
       {trouble}
-      <CheckResult analysis={analysis} />
+      <Suspense fallback={<Working label={s.check.listing} />}>
+        <CheckResult analysis={analysis} />
+      </Suspense>
       <CheckOnOpen />
-    </>
+    </div>
   );
 }
 

@@ -3,6 +3,12 @@ import type { CellChange, MarkStyle } from '../../workbook/port';
 import { usePane } from '../state/pane-context';
 import { readPreferences, savePreferences } from '../state/preferences';
 
+/**
+ * Milliseconds in which the host tells of the cells just changed. A check begun before would take them for changes made
+ * since, and call its own result out of date.
+ */
+const SETTLING = 500;
+
 export type FixOutcome = { readonly applied: number } | { readonly refused: string };
 
 export interface Fixing {
@@ -51,7 +57,7 @@ export function useFixing(): Fixing {
           finish(result);
           if (!('applied' in result)) return;
           setLog((before) => [...before, ...changes]);
-          checking.check();
+          setTimeout(checking.check, SETTLING);
         },
         (error: Error) => finish({ refused: error.message }),
       );

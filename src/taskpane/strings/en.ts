@@ -66,6 +66,7 @@ export const en = {
     onOpen: 'Check when this pane opens',
     reading: 'Reading the workbook…',
     checking: 'Checking against the rules…',
+    listing: 'Listing what was found…',
     progress: (done: string, of: string) => `${done} of ${of}`,
     cancelled: 'The check was cancelled. Nothing in the workbook was changed.',
     failed: 'The workbook could not be checked.',

@@ -63,6 +63,7 @@ export const es: Strings = {
     onOpen: 'Revisar al abrir este panel',
     reading: 'Leyendo el libro…',
     checking: 'Comparando con las reglas…',
+    listing: 'Mostrando lo que se encontró…',
     progress: (done, of) => `${done} de ${of}`,
     cancelled: 'Se canceló la revisión. No se cambió nada en el libro.',
     failed: 'No se pudo revisar el libro.',

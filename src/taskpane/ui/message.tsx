@@ -5,13 +5,12 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  bar: { marginBottom: tokens.spacingVerticalM, flexShrink: 0 },
+  bar: { flexShrink: 0 },
   body: { overflowWrap: 'anywhere' },
 });
 

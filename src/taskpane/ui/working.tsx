@@ -5,7 +5,6 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
-    marginBottom: tokens.spacingVerticalM,
   },
   field: { flexGrow: 1 },
 });
