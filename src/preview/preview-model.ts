@@ -52,7 +52,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
 
   const previewHooks: PreviewHooks = {
     onCommand(command) {
-      if (!state.started || !changesWorkbook(command)) return;
+      if (!state.started || !changesWorkbook(command) || addsAtTheEnd(model, command)) return;
       state.changed = true;
       const range = cellOf(command);
       const sheetId = command.sheetId as string | undefined;
@@ -134,8 +134,19 @@ function changesWorkbook(command: SpreadsheetCommand): boolean {
   return UNDO_COMMANDS.has(command.type) || spreadsheetEngine().isCoreCommand(command as never);
 }
 
-function changesOnlyContent(command: SpreadsheetCommand): boolean {
-  return CELL_COMMANDS.has(command.type) && !('style' in command) && !('format' in command);
+/** Typing into a cell comes with a format only where a date was typed into a cell that had none. */
+function changesOnlyContent({ type, style, format }: SpreadsheetCommand): boolean {
+  return CELL_COMMANDS.has(type) && style === undefined && format === undefined;
+}
+
+/** Rows or columns at the end, which a long spill or the button below the sheet adds, are in every file already. */
+function addsAtTheEnd(
+  model: Model,
+  { type, sheetId, dimension, position, base, quantity }: SpreadsheetCommand,
+): boolean {
+  if (type !== 'ADD_COLUMNS_ROWS' || position !== 'after') return false;
+  const count = model.getters.getNumberHeaders(String(sheetId), dimension as 'ROW' | 'COL');
+  return count === Number(base) + 1 + Number(quantity);
 }
 
 /** The model's dispatch, for commands that are put together as data. */

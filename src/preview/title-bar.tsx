@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     ':hover': { color: '#ffffff', backgroundColor: 'rgba(255,255,255,.14)' },
     ':hover:active': { color: '#ffffff', backgroundColor: 'rgba(255,255,255,.22)' },
+    ':hover .fui-Button__icon': { color: '#ffffff' },
+    ':hover:active .fui-Button__icon': { color: '#ffffff' },
     ':disabled': { color: 'rgba(255,255,255,.5)' },
   },
   about: { display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'normal' },

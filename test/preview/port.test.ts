@@ -210,7 +210,15 @@ describe('place', () => {
     const { preview, port } = opened(SIMPLE);
     const heard: unknown[] = [];
     port.onChange((place) => heard.push(place));
-    preview.model.dispatch('UPDATE_CELL', { sheetId: 's0', row: 1, col: 1, content: '5' });
+    preview.model.dispatch('UPDATE_CELL', { sheetId: 's0', row: 1, col: 1, content: '5', format: undefined });
+    preview.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: 's0',
+      sheetName: 'Sheet1',
+      dimension: 'ROW',
+      base: 49,
+      position: 'after',
+      quantity: 10,
+    });
     await Promise.resolve();
     await port.apply([change('B2', 5, 6), change('B3', 20, 7)], 'none');
     await Promise.resolve();
