@@ -20,7 +20,7 @@ export interface CalculatedSheet {
   /** Ranges that formulas filled, by the formula's cell in A1 notation. */
   readonly spills: ReadonlyMap<string, CellRange>;
   /**
-   * Formulas that only Excel can compute (LET, tables by name, other workbooks, unknown functions) and why, by their
+   * Formulas that only Excel can compute (LET, other workbooks, unknown functions, functions that search like IRR) and why, by their
    * cell in A1 notation. They keep the value they had, or are #NAME? or #REF! where they had none.
    */
   readonly uncomputed: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ const NO_ROOM = "Result couldn't be automatically expanded.";
 /** Computes every formula of a workbook anew, without Excel. */
 export function calculate(workbook: WorkbookSnapshot, options: CalculateOptions = {}): CalculatedWorkbook {
   const contents = workbook.sheets.map((sheet) =>
-    sheetContents(sheet, nameLookup(workbook, sheet.name), options.arrays ?? 'dynamic'),
+    sheetContents(sheet, workbook, nameLookup(workbook, sheet.name), options.arrays ?? 'dynamic'),
   );
   for (let factor = 1; ; factor *= 8) {
     const { model, clipped } = load(workbook, contents, factor);

@@ -2,6 +2,7 @@ import { cellName, type CellRange } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
 import { spreadsheetEngine } from './spreadsheet';
+import { type FormulaCell, structuredReferences } from './structured';
 
 /**
  * How a formula that gives an array behaves. "dynamic": it spills, as when it is typed into Excel. "as stored": only
@@ -21,7 +22,13 @@ export interface SheetContents {
 const MAY_SPILL = /[:{]|\bNM\./i;
 
 /** What each cell of a sheet is typed as into the engine: constants exactly, formulas in its dialect. */
-export function sheetContents(sheet: SheetSnapshot, names: NameLookup | undefined, arrays: Arrays): SheetContents {
+export function sheetContents(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  names: NameLookup | undefined,
+  arrays: Arrays,
+): SheetContents {
+  const tables = structuredReferences(workbook, sheet);
   const cells: Record<string, string> = {};
   const uncomputed = new Map<string, string>();
   const filled = cellsFilledBySpills(sheet.spills);
@@ -31,15 +38,16 @@ export function sheetContents(sheet: SheetSnapshot, names: NameLookup | undefine
       const value = sheet.value(row, column);
       if (formula === undefined && value === null) continue;
       const name = cellName(row, column);
-      if (formula !== undefined) cells[name] = translated(formula, name, value);
+      if (formula !== undefined) cells[name] = translated(formula, { row, column }, value);
       else if (!filled.has(name)) cells[name] = toContent(value);
     }
   }
   return { cells, uncomputed };
 
-  function translated(formula: string, name: string, cached: CellValue): string {
+  function translated(formula: string, cell: FormulaCell, cached: CellValue): string {
+    const name = cellName(cell.row, cell.column);
     try {
-      const text = toEngineFormula(formula, names);
+      const text = toEngineFormula(formula, names, tables && ((reference) => tables(reference, cell)));
       const intersects = arrays === 'as stored' && !sheet.spills.has(name) && MAY_SPILL.test(text);
       return intersects ? `=SINGLE(${text.slice(1)})` : text;
     } catch (error) {

@@ -18,11 +18,16 @@ export class UnsupportedFormula extends Error {
  * The name itself where the engine knows it. */
 export type NameLookup = (name: string) => string | undefined;
 
+/** What a reference to an Excel table stands for: a range, or undefined where there is no such table or column. */
+export type TableLookup = (reference: string) => string | undefined;
+
 /** Function-name prefixes that only files carry. */
 const FILE_PREFIXES = /^(_xlfn\.|_xlws\.|_xll\.)+/i;
 const UDF_PREFIX = /^_xldudf_NM_/i;
 /** Functions that bind names inside a formula, which the engine cannot. */
 const BINDING = new Set(['LET', 'LAMBDA']);
+/** Functions that search for their result, for which the engine may settle on another root than Excel. */
+const SEARCHING = new Set(['IRR', 'XIRR', 'RATE']);
 /** Names within names, to a depth that no workbook reaches on purpose. */
 const DEEPEST_NAME = 20;
 
@@ -44,8 +49,8 @@ export function plainFunctionName(name: string): string {
  * off, `@` as SINGLE(…), quotation marks inside texts, #N/A, and the sign that in Excel binds before a power.
  * @throws UnsupportedFormula for LET and LAMBDA, unknown names and references to other workbooks
  */
-export function toEngineFormula(formula: string, names?: NameLookup): string {
-  return `=${translate(formula.trim(), names, 0)}`;
+export function toEngineFormula(formula: string, names?: NameLookup, tables?: TableLookup): string {
+  return `=${translate(formula.trim(), { names, tables }, 0)}`;
 }
 
 /** The cells and ranges that a formula refers to, as written. */
@@ -61,7 +66,12 @@ function tokensOf(formula: string): Token[] {
   return tokenize(formula, { mergeRefs: true, negativeNumbers: false });
 }
 
-function translate(formula: string, names: NameLookup | undefined, depth: number): string {
+interface Lookups {
+  readonly names: NameLookup | undefined;
+  readonly tables: TableLookup | undefined;
+}
+
+function translate(formula: string, lookups: Lookups, depth: number): string {
   const tokens = tokensOf(formula).filter(({ type }) => type !== 'fx_prefix');
   const parts: string[] = [];
   for (let at = 0; at < tokens.length; at++) parts.push(part(at));
@@ -77,12 +87,12 @@ function translate(formula: string, names: NameLookup | undefined, depth: number
       case 'func':
         return functionName(value);
       case 'range_named':
-        return expandName(value, names, depth);
+        return expandName(value, lookups, depth);
       case 'range':
         if (value.includes('[')) throw otherWorkbook(value);
         return value.replace(/''/g, APOSTROPHE);
       case 'structured':
-        throw new UnsupportedFormula('#NAME?', `${value} refers to a table by name, which cannot be computed here.`);
+        return tableRange(value, lookups.tables);
       case 'operator':
         if (value === '@') return intersection(at);
         if ((value === '-' || value === '+') && isSign(tokens, at)) return sign(at);
@@ -97,7 +107,7 @@ function translate(formula: string, names: NameLookup | undefined, depth: number
   /** `@operand` becomes SINGLE(operand). */
   function intersection(at: number): string {
     const end = operandEnd(tokens, at + 1);
-    const inner = translate(textOf(at + 1, end), names, depth);
+    const inner = translate(textOf(at + 1, end), lookups, depth);
     consume(at, end);
     return `SINGLE(${inner})`;
   }
@@ -106,7 +116,7 @@ function translate(formula: string, names: NameLookup | undefined, depth: number
   function sign(at: number): string {
     const end = operandEnd(tokens, at + 1);
     if (nextVisible(tokens, end)?.value !== '^') return tokens[at].value;
-    const inner = translate(textOf(at + 1, end), names, depth);
+    const inner = translate(textOf(at + 1, end), lookups, depth);
     const operator = tokens[at].value;
     consume(at, end);
     return `(${operator}${inner})`;
@@ -150,6 +160,9 @@ function functionName(written: string): string {
       `${name.toUpperCase()} is not supported outside Excel: write the formula without named steps, or put the steps in cells.`,
     );
   }
+  if (SEARCHING.has(name.toUpperCase())) {
+    throw new UnsupportedFormula('#NAME?', `${name.toUpperCase()} is left to Excel: outside it the result may differ.`);
+  }
   if (!spreadsheetEngine().registries.functionRegistry.contains(name.toUpperCase())) {
     throw new UnsupportedFormula('#NAME?', unknownFunction(name));
   }
@@ -163,9 +176,9 @@ function unknownFunction(name: string): string {
   return `The function ${name.toUpperCase()} is not known here. Check its spelling; a few functions of Excel are missing outside it.`;
 }
 
-function expandName(name: string, names: NameLookup | undefined, depth: number): string {
+function expandName(name: string, lookups: Lookups, depth: number): string {
   if (/^(true|false)$/i.test(name)) return name;
-  const stands = names?.(name);
+  const stands = lookups.names?.(name);
   if (stands === undefined) {
     throw new UnsupportedFormula('#NAME?', `There is no name "${name}". Check its spelling, or define it.`);
   }
@@ -173,8 +186,16 @@ function expandName(name: string, names: NameLookup | undefined, depth: number):
   if (depth >= DEEPEST_NAME) {
     throw new UnsupportedFormula('#NAME?', `The name "${name}" is defined by itself, so it has no value.`);
   }
-  const inner = translate(stands, names, depth + 1);
+  const inner = translate(stands, lookups, depth + 1);
   return referencesIn(`=${stands}`).join('') === stands.trim() ? inner : `(${inner})`;
+}
+
+function tableRange(reference: string, tables: TableLookup | undefined): string {
+  const range = tables?.(reference);
+  if (range === undefined) {
+    throw new UnsupportedFormula('#NAME?', `${reference} refers to a table or column that is not there.`);
+  }
+  return range;
 }
 
 function otherWorkbook(reference: string): UnsupportedFormula {

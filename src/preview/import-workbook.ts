@@ -120,7 +120,7 @@ function contentsFor(
   const own = new Set(snapshot.names.filter((name) => name.sheet === sheet.name).map(({ name }) => name.toLowerCase()));
   const names: NameLookup | undefined =
     lookup && ((name) => (kept.has(name) && !own.has(name.toLowerCase()) ? name : lookup(name)));
-  return sheetContents(sheet, names, 'dynamic');
+  return sheetContents(sheet, snapshot, names, 'dynamic');
 }
 
 function onlyInExcelNotice(sheet: string, uncomputed: ReadonlyMap<string, string>): string {

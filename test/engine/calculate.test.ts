@@ -135,3 +135,36 @@ test('a formula that only Excel can compute keeps the value that Excel computed'
   expect([sheets[0].value(0, 0), sheets[0].value(0, 1)]).toEqual([5, 10]);
   expect([...sheets[0].uncomputed.keys()]).toEqual(['A1']);
 });
+
+test('tables by name are ranges', () => {
+  const table = {
+    name: 'Pay',
+    range: { top: 0, left: 0, bottom: 3, right: 2 },
+    headerRow: true,
+    totalsRow: true,
+    columns: ['Person', 'Base', 'Extra pay'],
+  };
+  const { sheets } = calculate(
+    snapshotOf({
+      Staff: {
+        rows: cells([
+          ['Person', 'Base', 'Extra pay', '=Pay[@Base]'],
+          ['A', 10, 1, '=Pay[[#This Row],[Base]]+Pay[@[Extra pay]]'],
+          ['B', 20, '=[@Base]/10', '=COUNTA(Pay[#Headers])'],
+          ['Total', '=SUM(Pay[Base])', '=SUM(Pay[Extra pay])', '=SUM(Pay[Missing])'],
+        ]),
+        tables: [table],
+      },
+      Other: cells([['=SUM(Pay[[Base]:[Extra pay]])', '=Pay[[#Totals],[Base]]', '=ROWS(Pay[#All])']]),
+    }),
+  );
+  const staff = (row: number, column: number): CellValue => sheets[0].value(row, column);
+  expect([staff(1, 3), staff(2, 2), staff(2, 3), staff(3, 1), staff(3, 2)]).toEqual([11, 2, 3, 30, 3]);
+  expect([0, 1, 2].map((column) => sheets[1].value(0, column))).toEqual([33, 30, 4]);
+  expect([...sheets[0].uncomputed.keys()]).toEqual(['D1', 'D4']);
+});
+
+test('a function that searches for its result is left to Excel', () => {
+  const { sheets } = calculate(snapshotOf({ S: [[{ formula: '=IRR({-1,2})', value: 1 }]] }));
+  expect([sheets[0].value(0, 0), ...sheets[0].uncomputed.keys()]).toEqual([1, 'A1']);
+});

@@ -18,7 +18,7 @@ function opened(sheets: Record<string, readonly (readonly TestCell[])[] | TestSh
   const onlyInExcel = new Map<string, ReadonlySet<string>>();
   const data = {
     sheets: snapshot.sheets.map((sheet: SheetSnapshot, index) => {
-      const { cells, uncomputed } = sheetContents(sheet, undefined, 'dynamic');
+      const { cells, uncomputed } = sheetContents(sheet, snapshot, undefined, 'dynamic');
       onlyInExcel.set(sheet.name, new Set(uncomputed.keys()));
       return {
         id: `s${index}`,
