@@ -47,7 +47,9 @@ describe('functions.json', () => {
       expect(errors).toEqual([]);
       const generated = (JSON.parse(metadataJson) as Generated).functions;
       // The tool leaves a result's type away where it is "any", which is also what Excel takes it for then.
-      expect(generated.map((each) => ({ ...each, result: { type: 'any', ...each.result } }))).toEqual(functions);
+      expect(generated.map((each) => ({ ...each, result: Object.assign({ type: 'any' }, each.result) }))).toEqual(
+        functions,
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

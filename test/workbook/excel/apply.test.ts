@@ -83,6 +83,12 @@ describe('applying changes in Excel', () => {
     expect(host.cell('Effort', 'A2').value).toBe('#N/A');
   });
 
+  it('enters a formula in a cell of text format as a formula', async () => {
+    const host = open();
+    await port.apply([{ ...CODE, after: '=NM.X(1)' }], 'none');
+    expect(host.cell('Award', 'C2')).toMatchObject({ formula: '=NM.X(1)', format: 'General' });
+  });
+
   it.each<[string, CellChange[], RegExp]>([
     ['the sheet is protected', [TAOS, change('Locked', 0, 0, 1, 2)], /"Locked" is protected.*Unprotect/],
     [
@@ -173,6 +179,14 @@ describe('applying changes in Excel', () => {
       expect(host.workbook.comments).toEqual([expect.objectContaining({ content: 'Mine', replies: ['yes'] })]);
       expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Award', 'Effort', 'Locked']);
       expect(host.cell('Award', 'B2')).toMatchObject({ value: 10 });
+    });
+
+    it('puts back a number in a cell of text format as the number it was', async () => {
+      const host = open();
+      Object.assign(host.cell('Award', 'C2'), { value: 7 });
+      host.fail({ code: 'GeneralException', at: { action: 'Formulas', nth: 3 } });
+      expect(await port.apply([TAOS, { ...CODE, before: 7, after: 8 }, EFFORT], 'none')).toHaveProperty('refused');
+      expect(host.cell('Award', 'C2')).toMatchObject({ value: 7, format: '@' });
     });
 
     it('says so plainly where it could not put things back', async () => {

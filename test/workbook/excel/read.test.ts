@@ -221,6 +221,12 @@ describe('reading the workbook from Excel', () => {
     await expect(port.read()).rejects.toThrow('Excel reported a problem (SomethingNew): of 2027');
   });
 
+  it('says what Excel said where it fails at the cells', async () => {
+    const host = open({ sheets: [AWARD] });
+    host.fail({ code: 'Timeout', at: { action: 'GetRangeByIndexes' } });
+    await expect(port.read()).rejects.toThrow('Excel took too long. Try again when it has finished calculating.');
+  });
+
   it('reads again from the start where a sheet goes while it reads', async () => {
     const host = open({ sheets: [AWARD, { name: 'Gone', cells: [[1]] }] });
     host.afterSync = (count) => {
