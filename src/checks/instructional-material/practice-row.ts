@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { viewsOf } from '../table-view';
 import { practiceTable } from './practice';
-import { explanationsOf, fixOf } from './practice-findings';
+import { explanationsOf, fixOf } from './row-findings';
 
 const YEARS = 3;
 

@@ -2,22 +2,15 @@ import { type Decimal, decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
 import type { TableRow } from '../../workbook/recognition';
 import { explainRows } from '../explain/explain';
-import {
-  holds,
-  type Quantity,
-  type RowExplanation,
-  type RowRule,
-  type RuledColumn,
-  type RuledRow,
-  type RuledTable,
-} from '../explain/model';
+import { holds, type Quantity, type RowRule, type RuledColumn, type RuledRow, type RuledTable } from '../explain/model';
 import type { TableView } from '../table-view';
+import { poolOf } from './funds';
+import type { Explained } from './row-findings';
 
 /** An initial allocation that was computed the way the department's spreadsheets do. */
-export interface PracticeTable {
-  readonly rule: RowRule;
-  readonly rows: readonly RuledRow[];
-  readonly explanations: ReadonlyMap<number, RowExplanation>;
+export interface PracticeTable extends Explained {
+  /** Dollars for each pupil, unrounded. */
+  readonly rate: Decimal;
 }
 
 /** The source's own rounding: its rate and averages carry more digits than it prints. */
@@ -54,7 +47,7 @@ function readPracticeTable(view: TableView): PracticeTable | undefined {
     const held = paid.filter(({ values }) => holds(rule, values)).length;
     if (held < LEAST_ROWS || held < paid.length * LEAST_PART) continue;
     const table: RuledTable = { rule, rows, totals: totalsOf(view, [...inputs, allocation]) };
-    return { rule, rows, explanations: explainRows(table) };
+    return { rule, rate, rows, explanations: explainRows(table) };
   }
   return undefined;
 }
@@ -84,17 +77,6 @@ function ratesOf(view: TableView, rows: readonly RuledRow[]): Decimal[] {
   const rates = memberships.flatMap((membership) => (pool && membership?.gt(0) ? [pool.div(membership)] : []));
   const stated = view.input('rate')?.value;
   return [...rates, ...(stated ? [stated] : [])];
-}
-
-/** What this allocation distributes: as stated, or the appropriation less what is held back, times the share. */
-export function poolOf(view: TableView): Decimal | undefined {
-  const stated = view.input('pool')?.value;
-  if (stated) return stated;
-  const share = view.input('share')?.value;
-  const net = view.input('netAppropriation')?.value;
-  if (net) return share && net.times(share);
-  const appropriation = view.input('appropriation')?.value;
-  return share && appropriation?.minus(view.input('reserve')?.value.abs() ?? 0).times(share);
 }
 
 function practiceRule(

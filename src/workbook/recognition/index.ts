@@ -1,5 +1,6 @@
 export { recogniseSheet, recogniseWorkbook } from './recognise';
 export { kindOf, TABLE_KINDS } from './kinds';
+export { yearIn } from './words';
 export type { ColumnRole, InputRole, NumberKind, TableKind } from './kind';
 export {
   correctionsSetting,

@@ -1,9 +1,23 @@
 import type { CellChange } from '../../workbook/port';
-import { columnsOf, type Change, type Quantity, type RowExplanation, type RuledColumn } from '../explain/model';
+import {
+  columnsOf,
+  type Change,
+  type Quantity,
+  type RowExplanation,
+  type RowRule,
+  type RuledColumn,
+  type RuledRow,
+} from '../explain/model';
 import { shown } from '../explain/evidence';
 import type { Explanation } from '../finding';
 import type { TableView } from '../table-view';
-import type { PracticeTable } from './practice';
+
+/** A table with a rule for its rows, and why some of them do not follow it. */
+export interface Explained {
+  readonly rule: RowRule;
+  readonly rows: readonly RuledRow[];
+  readonly explanations: ReadonlyMap<number, RowExplanation>;
+}
 
 const UNDECIDED = 'it would make the row hold by itself; no printed total decides between it and the others';
 
@@ -11,7 +25,7 @@ function printedText(view: TableView, row: number, column: RuledColumn, value: Q
   return value ? shown(column, value) : view.text(row, column.column) || 'nothing';
 }
 
-function explanation(view: TableView, { rule }: PracticeTable, change: Change, evidence: string): Explanation {
+function explanation(view: TableView, { rule }: Explained, change: Change, evidence: string): Explanation {
   const column = columnsOf(rule)[change.column];
   const { row, values } = change.row;
   return {
@@ -22,7 +36,7 @@ function explanation(view: TableView, { rule }: PracticeTable, change: Change, e
   };
 }
 
-export function explanationsOf(view: TableView, practice: PracticeTable, row: number): Explanation[] | undefined {
+export function explanationsOf(view: TableView, practice: Explained, row: number): Explanation[] | undefined {
   const found = practice.explanations.get(row);
   if (!found) return undefined;
   const decided = found.decided.map(({ change, evidence }) => explanation(view, practice, change, evidence));
@@ -34,7 +48,7 @@ export function explanationsOf(view: TableView, practice: PracticeTable, row: nu
 /** Only what the printed totals decide is offered as a change. */
 export function fixOf(
   view: TableView,
-  { rule }: PracticeTable,
+  { rule }: Explained,
   found: RowExplanation | undefined,
 ): CellChange[] | undefined {
   const changes = (found?.decided ?? []).map(({ change, evidence }): CellChange => {

@@ -1,0 +1,40 @@
+import type { Decimal } from '../../rules/decimal';
+import { sum } from '../../rules/decimal';
+import type { TableView } from '../table-view';
+
+/** The appropriation less what is held back: as stated, else computed from the two. */
+export function netAppropriation(view: TableView): Decimal | undefined {
+  const stated = view.input('netAppropriation')?.value;
+  if (stated) return stated;
+  return view.input('appropriation')?.value.minus(view.input('reserve')?.value.abs() ?? 0);
+}
+
+/** What this allocation distributes: as stated, or the appropriation less what is held back, times the share. */
+export function poolOf(view: TableView): Decimal | undefined {
+  const stated = view.input('pool')?.value;
+  if (stated) return stated;
+  const share = view.input('share')?.value;
+  return share && netAppropriation(view)?.times(share);
+}
+
+/** What a column allocates: its printed total, else the sum of its rows; undefined where nothing is allocated yet. */
+export function allocated(view: TableView, role: string): Decimal | undefined {
+  const { row, column } = totalCell(view, role);
+  const printed = row > view.table.headerBottom ? view.number(row, column) : undefined;
+  const total = printed ?? sum(view.rows('data').flatMap((data) => view.number(data.row, view.column(role)) ?? []));
+  return total.isZero() ? undefined : total;
+}
+
+/** Rows rounded to the cent may together miss a pool by half a cent each. */
+export function roundingOf(view: TableView): number {
+  return Math.max(1, view.rows('data').length * 0.005);
+}
+
+/** The cell that stands for a column's total: its grand total, else its last section total, else its header. */
+export function totalCell(view: TableView, role: string): { row: number; column: number } {
+  const column = view.column(role) ?? view.table.range.left;
+  const grand = view.rows('grand-total');
+  const totals = grand.length > 0 ? grand : view.table.sections.length === 1 ? view.rows('total') : [];
+  const last = totals[totals.length - 1];
+  return { row: last?.row ?? view.table.headerBottom, column };
+}

@@ -1,0 +1,87 @@
+import { decimal, type Decimal } from '../../rules/decimal';
+import { FACTORS } from '../../rules/instructional-material/factors';
+import type { Check } from '../check';
+import { findingAt } from '../figure';
+import type { Finding } from '../finding';
+import { formatMoney } from '../format';
+import { type TableView, viewsOf } from '../table-view';
+import { allocated, netAppropriation, poolOf, roundingOf, totalCell } from './funds';
+
+interface Distribution {
+  readonly view: TableView;
+  readonly role: string;
+  readonly pool: Decimal;
+  readonly total: Decimal;
+  /** What the pool is, in words. */
+  readonly what: string;
+}
+
+function initial(view: TableView): Distribution[] {
+  const pool = poolOf(view);
+  const total = allocated(view, 'allocation');
+  return pool && total ? [{ view, role: 'allocation', pool, total, what: 'the pool of this allocation' }] : [];
+}
+
+/** Both allocations of the year together are the whole appropriation less the reserve. */
+function final(view: TableView): Distribution[] {
+  const pool = netAppropriation(view);
+  const first = allocated(view, 'initial');
+  const second = allocated(view, 'final');
+  if (!pool || !first || !second) return [];
+  return [{ view, role: 'final', pool, total: first.plus(second), what: 'the appropriation less the reserve' }];
+}
+
+function distributions(context: Parameters<Check['run']>[0]): Distribution[] {
+  return [
+    ...viewsOf(context, 'initial-allocation').flatMap(initial),
+    ...viewsOf(context, 'final-allocation').flatMap(final),
+  ];
+}
+
+const LAW = '22-15-9 A and B NMSA 1978';
+
+export const MORE_THAN_POOL: Check = {
+  id: 'im.more-than-pool',
+  title: 'Not more allocated than there is',
+  severity: 'error',
+  citation: { law: LAW, source: 'S3, Attachment 5b' },
+  run(context) {
+    return distributions(context).flatMap(({ view, role, pool, total, what }): Finding[] => {
+      if (total.lte(pool.plus(roundingOf(view)))) return [];
+      return [
+        findingAt(MORE_THAN_POOL, view, totalCell(view, role), {
+          message: `${formatMoney(total)} is allocated, ${formatMoney(total.minus(pool))} more than ${what}, ${formatMoney(pool)}.`,
+          actual: formatMoney(total),
+          expected: formatMoney(pool),
+        }),
+      ];
+    });
+  },
+};
+
+/** Left over although the law shares it out: adjustments that do not cancel, rows that were left out. */
+export const POOL_NOT_EXHAUSTED: Check = {
+  id: 'im.pool-not-exhausted',
+  title: 'The whole pool allocated',
+  severity: 'warning',
+  citation: { law: LAW, source: 'S3, Attachments 5a and 5b' },
+  run(context) {
+    return distributions(context).flatMap(({ view, role, pool, total, what }): Finding[] => {
+      const left = pool.minus(total);
+      if (left.lte(roundingOf(view)) || isBelowNinetyPercent(view, role, total)) return [];
+      return [
+        findingAt(POOL_NOT_EXHAUSTED, view, totalCell(view, role), {
+          message: `${formatMoney(left)} of ${what}, ${formatMoney(pool)}, is not allocated to anyone. Entitlements are portions of the whole, so they add up to it.`,
+          actual: formatMoney(total),
+          expected: formatMoney(pool),
+        }),
+      ];
+    });
+  },
+};
+
+/** Then im.ninety-percent says it, with the same figures. */
+function isBelowNinetyPercent(view: TableView, role: string, total: Decimal): boolean {
+  const net = netAppropriation(view) ?? decimal(0);
+  return role === 'allocation' && total.lt(net.times(FACTORS.initialShare).minus(roundingOf(view)));
+}

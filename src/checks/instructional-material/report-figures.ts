@@ -1,0 +1,101 @@
+import { type Decimal, sum } from '../../rules/decimal';
+import { cellName, rangeName } from '../../workbook/address';
+import { casesOf } from '../case';
+import type { Check } from '../check';
+import { type Figure, figureFindings, findingAt } from '../figure';
+import type { Finding } from '../finding';
+import { formatMoney } from '../format';
+import { type InputCell, type TableView, viewsOf } from '../table-view';
+
+const HALF_CENT = 0.005;
+/** What a figure kept in whole dollars may be off. */
+const HALF_DOLLAR = 0.5;
+
+function differs(printed: Decimal, exact: Decimal): boolean {
+  const rounding = printed.isInteger() && !exact.isInteger() ? HALF_DOLLAR : HALF_CENT;
+  return printed
+    .minus(exact)
+    .abs()
+    .gt(rounding + 1e-9);
+}
+
+function ref({ row, column }: InputCell): string {
+  return cellName(row, column);
+}
+
+function misfit(view: TableView, at: InputCell, exact: Decimal, said: string, formula: string): Finding[] {
+  if (!differs(at.value, exact)) return [];
+  return [
+    findingAt(REPORT_FIGURES, view, at, {
+      message: `The ${said} is ${formatMoney(exact)}, not ${formatMoney(at.value)}.`,
+      actual: formatMoney(at.value),
+      expected: formatMoney(exact),
+      fix: { after: formula, reason: `The ${said} is ${formatMoney(exact)}.` },
+    }),
+  ];
+}
+
+/** The report's total against its itemised list. */
+function total(view: TableView): Finding[] {
+  const at = view.input('total');
+  const cost = view.column('cost');
+  const rows = view.rows('data');
+  if (!at || cost === undefined || rows.length === 0 || view.table.layout === 'form') return [];
+  const items = sum(rows.flatMap(({ row }) => view.number(row, cost) ?? []));
+  const range = { top: rows[0].row, bottom: rows[rows.length - 1].row, left: cost, right: cost };
+  const plain = rows.length === range.bottom - range.top + 1;
+  const formula = plain ? `=SUM(${rangeName(range)})` : `=${rows.map(({ row }) => cellName(row, cost)).join('+')}`;
+  return misfit(view, at, items, 'total cost of the itemised list', formula);
+}
+
+function average(view: TableView): Finding[] {
+  const at = view.input('average');
+  const spent = view.input('total');
+  const pupils = view.input('membership');
+  if (!at || !spent || !pupils?.value.gt(0)) return [];
+  const exact = spent.value.div(pupils.value);
+  return misfit(view, at, exact, 'average per student', `=${ref(spent)}/${ref(pupils)}`);
+}
+
+function balance(view: TableView): Finding[] {
+  const at = view.input('balance');
+  const spent = view.input('total');
+  const allocation = view.input('allocation');
+  if (!at || !spent || !allocation) return [];
+  const opening = view.input('openingBalance');
+  // Without the balance carried forward the year's own figures do not determine the one at its end.
+  if (!opening) return [];
+  const exact = opening.value.plus(allocation.value).minus(spent.value);
+  return misfit(
+    view,
+    at,
+    exact,
+    'year-end cash balance (balance carried forward plus allocation less total cost)',
+    `=${ref(opening)}+${ref(allocation)}-${ref(spent)}`,
+  );
+}
+
+const LINE: Figure = {
+  role: 'cost',
+  inputs: ['quantity', 'price'],
+  compute: ([quantity, price]) => (quantity && price ? quantity.times(price) : undefined),
+  formula: (item) => `=${item.ref('quantity')}*${item.ref('price')}`,
+};
+
+export const REPORT_FIGURES: Check = {
+  id: 'im.report-figures',
+  title: 'The annual report’s figures follow from one another',
+  severity: 'error',
+  citation: {
+    law: '22-15-12 NMSA 1978',
+    source: 'S3, Attachment 1',
+    note: 'Itemized list by vendor, total cost, average per-student cost, year-end cash balance',
+  },
+  run(context) {
+    const lines = casesOf(context, 'annual-report').filter(({ row }) => row !== undefined);
+    return [
+      ...figureFindings(REPORT_FIGURES, lines, LINE, 'the quantity times the unit price is'),
+      ...viewsOf(context, 'annual-report').flatMap((view) => [...total(view), ...average(view), ...balance(view)]),
+    ];
+  },
+};

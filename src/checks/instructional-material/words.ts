@@ -1,0 +1,34 @@
+import type { EntityType } from '../../rules/instructional-material/allocation-limits';
+import type { TableView } from '../table-view';
+
+const STATUS =
+  /\b(?:ineligible|not eligible|closed|closing|no app(?:lication)?|no ac|not accredited|no enrollment|withdrawn)\b|^\s*n\/?a\s*$/i;
+
+/** A status in place of a count: "Ineligible", "CLOSED", "No App/No AC", "N/A". */
+export function isStatus(text: string): boolean {
+  return STATUS.test(text);
+}
+
+/** An entity that its own name says is closed. */
+export function isClosed(name: string): boolean {
+  return /\bclosed\b/i.test(name);
+}
+
+const TYPES: readonly (readonly [EntityType, RegExp])[] = [
+  ['charter', /\bcharter/i],
+  ['private', /\b(?:private|non-?public)\b/i],
+  ['state institution', /\bstate[ -](?:supported|institution)/i],
+  ['district', /\b(?:public schools?|districts?)\b/i],
+];
+
+const DISTRICT_NAME = /\b(?:public|municipal|consolidated|independent|city|county) schools?\b|\bschool district\b/i;
+
+/** What kind of entity a row is, by its section's title or its own name; undefined where neither says. */
+export function entityType(view: TableView, row: number, section: number): EntityType | undefined {
+  const title = view.table.sections[section]?.title ?? '';
+  const byTitle = TYPES.find(([, words]) => words.test(title))?.[0];
+  if (byTitle) return byTitle;
+  const name = view.name(row);
+  if (/\bcharter/i.test(name)) return 'charter';
+  return DISTRICT_NAME.test(name) ? 'district' : undefined;
+}
