@@ -1,0 +1,32 @@
+import type { Check } from '../check';
+import { ADJUSTMENT } from './adjustment';
+import { BASE_YEAR } from './base-year';
+import { DEPARTURE_EXCEPTION } from './departure-exception';
+import { HIGH_COST_EXCEPTION } from './high-cost-exception';
+import { PER_CAPITA } from './per-capita';
+import { SHORTFALL } from './shortfall';
+import { SHORTFALL_CAP } from './shortfall-cap';
+import { STATUS } from './status';
+import { UNCOUNTED_CATEGORY } from './uncounted-category';
+import { UNCOUNTED_FUND } from './uncounted-fund';
+import { WORKLOAD_DECREASE } from './workload-decrease';
+import { WORKLOAD_FACTOR } from './workload-factor';
+import { WORKLOAD_ROW } from './workload-row';
+import { WORKLOAD_UNIT_VALUE } from './workload-unit-value';
+
+export const MAINTENANCE_OF_EFFORT_CHECKS: readonly Check[] = [
+  UNCOUNTED_FUND,
+  UNCOUNTED_CATEGORY,
+  PER_CAPITA,
+  STATUS,
+  SHORTFALL,
+  SHORTFALL_CAP,
+  BASE_YEAR,
+  DEPARTURE_EXCEPTION,
+  HIGH_COST_EXCEPTION,
+  ADJUSTMENT,
+  WORKLOAD_FACTOR,
+  WORKLOAD_UNIT_VALUE,
+  WORKLOAD_ROW,
+  WORKLOAD_DECREASE,
+];

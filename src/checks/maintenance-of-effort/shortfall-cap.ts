@@ -1,0 +1,33 @@
+import { casesOf } from '../case';
+import type { Check } from '../check';
+import { findingAt } from '../figure';
+import { formatMoney } from '../format';
+import { effortOf } from './effort-case';
+import { shortfallFormula, subgrantOf } from './shortfall';
+
+/** A shortfall above the LEA's Part B sub-grant: more than it can owe. */
+export const SHORTFALL_CAP: Check = {
+  id: 'moe.shortfall-cap',
+  title: 'No more is owed than the Part B sub-grant',
+  severity: 'error',
+  citation: {
+    law: '34 CFR 300.203(d)',
+    source: 'S4, Appendix G, footnote 2: "whichever is lower"',
+  },
+  run: (context) =>
+    casesOf(context, 'moe-status').flatMap((item) => {
+      const printed = item.number('shortfall');
+      const subgrant = subgrantOf(item);
+      const at = item.at('shortfall');
+      if (!printed || !subgrant || !at || printed.lte(subgrant)) return [];
+      return findingAt(SHORTFALL_CAP, item.view, at, {
+        message: `${item.name}: the shortfall of ${formatMoney(printed)} is above the Part B sub-grant of ${formatMoney(subgrant)}. An LEA owes the lower of the two.`,
+        actual: formatMoney(printed),
+        expected: `at most ${formatMoney(subgrant)}`,
+        fix: effortOf(item) && {
+          after: shortfallFormula(item),
+          reason: `${item.name}: no more is owed than the Part B sub-grant.`,
+        },
+      });
+    }),
+};

@@ -1,0 +1,105 @@
+import type { Decimal } from '../../rules/decimal';
+import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
+import { type Case, casesOf, formulaOf } from '../case';
+import type { Check } from '../check';
+import { determined, type Figure, misfit, misfitFinding } from '../figure';
+import type { Finding } from '../finding';
+import { formatMoney } from '../format';
+import { effortArguments, effortOf, exceptionsOf } from './effort-case';
+
+/** A sub-grant of 0 is one that nobody has filled in. */
+export function subgrantOf(item: Case): Decimal | undefined {
+  const subgrant = item.number('subgrant');
+  return subgrant?.gt(0) ? subgrant : undefined;
+}
+
+export function shortfallFormula(item: Case): string {
+  return formulaOf(
+    'MOE_SHORTFALL',
+    ...effortArguments(item),
+    item.number('exceptions') ? item.ref('exceptions') : '',
+    subgrantOf(item) ? item.ref('subgrant') : '',
+  );
+}
+
+/** A shortfall that is not what the row's efforts, child count, exceptions and sub-grant give. */
+export const SHORTFALL: Check = {
+  id: 'moe.shortfall',
+  title: 'The shortfall follows from the efforts, exceptions and sub-grant',
+  severity: 'error',
+  citation: {
+    law: '34 CFR 300.203(b) and (d), 300.204',
+    source: 'S4, Appendix G, Examples 2 and 3 and footnote 2',
+  },
+  run(context) {
+    const items = casesOf(context, 'moe-status');
+    const grossOnly = new Set(items.map(({ view }) => view.table).filter((table) => showsGross(items, table)));
+    return items.flatMap((item) => shortfallFinding(item, grossOnly.has(item.view.table)));
+  },
+};
+
+/** What the effort fell short by before exceptions: the manual shows both, under the same name. */
+function gross(item: Case): Decimal | undefined {
+  const effort = effortOf(item);
+  return effort && determined(() => shortfall(effort, effort.requiredEffort.times(0), undefined, 'total'));
+}
+
+function near(printed: Decimal | undefined, exact: Decimal | undefined): boolean {
+  return printed !== undefined && exact !== undefined && printed.minus(exact).abs().lt(0.006);
+}
+
+/** A column of shortfalls before exceptions: every row that has exceptions shows it so. */
+function showsGross(items: readonly Case[], table: Case['view']['table']): boolean {
+  const telling = items.filter((item) => {
+    const short = gross(item);
+    return item.view.table === table && exceptionsOf(item).gt(0) && item.number('shortfall') && short?.gt(0);
+  });
+  return telling.length > 0 && telling.every((item) => near(item.number('shortfall'), gross(item)));
+}
+
+function shortfallFinding(item: Case, grossOnly: boolean): Finding[] {
+  const effort = effortOf(item);
+  const printed = item.number('shortfall');
+  if (!effort || !printed) return [];
+  const exceptions = grossOnly ? effort.requiredEffort.times(0) : exceptionsOf(item);
+  const subgrant = subgrantOf(item);
+  const owed = (method: 'total' | 'lowest'): Decimal | undefined =>
+    determined(() => shortfall(effort, exceptions, subgrant, method));
+  const total = owed('total');
+  if (!total || near(printed, owed('lowest')) || near(printed.negated(), total)) return [];
+  // A column of differences shows what was spent above the requirement as a negative shortfall.
+  if (total.isZero() && printed.lte(0) && near(printed, effort.requiredEffort.minus(effort.actualEffort))) return [];
+  // Above the sub-grant is a check of its own.
+  if (subgrant && printed.gt(subgrant)) return [];
+  const figure = figureOf(grossOnly);
+  const found = misfit(item, figure);
+  if (!found) return [];
+  const less = found.printed.lt(found.exact) ? ' The LEA would repay too little.' : ' The LEA would repay too much.';
+  return [
+    misfitFinding(SHORTFALL, item, figure, found, {
+      why: '',
+      message: `${item.name}: the shortfall is ${formatMoney(found.printed)}, but its efforts, child count, exceptions and sub-grant give ${formatMoney(found.exact)}.${less}`,
+      fix: {
+        after: grossOnly ? found.exact.toDecimalPlaces(2).toNumber() : shortfallFormula(item),
+        reason: `${item.name}: the shortfall follows from the row.`,
+      },
+    }),
+  ];
+}
+
+function figureOf(grossOnly: boolean): Figure {
+  return {
+    role: 'shortfall',
+    inputs: ['requiredEffort', 'actualEffort', 'requiredPerCapita', 'childCount', 'exceptions', 'subgrant'],
+    compute: ([requiredEffort, actualEffort, requiredPerCapita, childCount, exceptions, subgrant]) => {
+      if (!requiredEffort || !actualEffort) return undefined;
+      const none = requiredEffort.times(0);
+      return shortfall(
+        { requiredEffort, actualEffort, requiredPerCapita: requiredPerCapita ?? none, childCount },
+        grossOnly ? none : (exceptions ?? none),
+        subgrant?.gt(0) ? subgrant : undefined,
+        'total',
+      );
+    },
+  };
+}
