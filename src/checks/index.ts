@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check } from './check';
+import { GENERAL_CHECKS } from './general';
 import { INSTRUCTIONAL_MATERIAL_CHECKS } from './instructional-material';
 import { MAINTENANCE_OF_EFFORT_CHECKS } from './maintenance-of-effort';
 import { type CheckReport, run, runInSteps, type RunOptions } from './run';
@@ -8,7 +9,11 @@ export type { CheckReport } from './run';
 export { findingId } from './finding-id';
 
 /** Every check, in the order in which people are shown them. */
-export const CHECKS: readonly Check[] = [...INSTRUCTIONAL_MATERIAL_CHECKS, ...MAINTENANCE_OF_EFFORT_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...INSTRUCTIONAL_MATERIAL_CHECKS,
+  ...MAINTENANCE_OF_EFFORT_CHECKS,
+  ...GENERAL_CHECKS,
+];
 
 /** Recognises the tables of a workbook and runs the checks over it; all of them unless some are named. */
 export function runChecks(workbook: WorkbookSnapshot, options: Partial<RunOptions> = {}): CheckReport {

@@ -1,0 +1,115 @@
+import type { Check } from '../check';
+import type { Finding } from '../finding';
+import { TableView, viewsOf } from '../table-view';
+import { TABLE_KINDS } from '../../workbook/recognition';
+import { isSlip, plainName, wordsKey } from './model/names';
+import { practice } from './model/report';
+
+interface Named {
+  readonly row: number;
+  readonly name: string;
+  readonly plain: string;
+  /** What else tells rows of one name apart: codes, years, groups. */
+  readonly rest: string;
+}
+
+/** Columns of words and codes beside the name: a name may come back with another of them. */
+function distinguishing(view: TableView, named: number): number[] {
+  return view.kind.columns
+    .filter(({ number }) => number === 'text' || number === 'code' || number === 'year' || number === 'date')
+    .map(({ role }) => view.column(role))
+    .filter((column): column is number => column !== undefined && column !== named);
+}
+
+function rowsOf(view: TableView, column: number): Named[] {
+  const others = distinguishing(view, column);
+  return view.rows('data').flatMap(({ row }): Named[] => {
+    const name = view.text(row, column);
+    const plain = plainName(name);
+    if (plain === '' || /^\d+$/.test(plain)) return [];
+    return [{ row, name, plain, rest: others.map((other) => view.text(row, other)).join('|') }];
+  });
+}
+
+/** Pairs of long lists are compared by their first or last letters only, so that the work stays in proportion. */
+function lookAlikes(names: readonly Named[]): [Named, Named][] {
+  const unique = [...new Map(names.map((entry) => [entry.plain, entry])).values()];
+  const pairs = new Map<string, [Named, Named]>();
+  const groups = (keyOf: (plain: string) => string): Named[][] => {
+    const byKey = new Map<string, Named[]>();
+    for (const entry of unique) {
+      const key = keyOf(entry.plain);
+      const group = byKey.get(key);
+      if (group) group.push(entry);
+      else byKey.set(key, [entry]);
+    }
+    return [...byKey.values()];
+  };
+  const add = (a: Named, b: Named): void => {
+    const [first, second] = a.row < b.row ? [a, b] : [b, a];
+    pairs.set(`${first.row} ${second.row}`, [first, second]);
+  };
+  for (const group of groups(wordsKey)) for (const other of group.slice(1)) add(group[0], other);
+  for (const keyOf of [(plain: string) => plain.slice(0, KEY), (plain: string) => plain.slice(-KEY)]) {
+    for (const group of groups(keyOf)) {
+      for (const [index, a] of group.slice(0, GROUP).entries()) {
+        for (const b of group.slice(index + 1, GROUP)) if (isSlip(a.plain, b.plain)) add(a, b);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+const KEY = 4;
+const GROUP = 200;
+
+function duplicates(names: readonly Named[]): [Named, Named][] {
+  const first = new Map<string, Named>();
+  return names.flatMap((entry): [Named, Named][] => {
+    const key = `${entry.plain}|${entry.rest}`;
+    const known = first.get(key);
+    if (known) return [[known, entry]];
+    first.set(key, entry);
+    return [];
+  });
+}
+
+/** Kinds whose rows are entities, one row each; not ledgers, where a vendor or an account comes back. */
+const OF_ENTITIES: ReadonlySet<string> = new Set(['entity', 'school']);
+
+function findingsOf(view: TableView): Finding[] {
+  const role = view.kind.columns.find(({ names, role }) => names && OF_ENTITIES.has(role));
+  const column = role && view.column(role.role);
+  if (column === undefined) return [];
+  const names = rowsOf(view, column);
+  const finding = (entry: Named, message: string): Finding => ({
+    check: ENTITIES.id,
+    severity: ENTITIES.severity,
+    place: view.place(entry.row, column),
+    message,
+    actual: entry.name,
+    citation: ENTITIES.citation,
+  });
+  return [
+    ...duplicates(names).map(([first, second]) =>
+      finding(second, `${second.name} stands twice in this table, in rows ${first.row + 1} and ${second.row + 1}.`),
+    ),
+    ...lookAlikes(names).map(([first, second]) =>
+      finding(
+        second,
+        `${second.name} in row ${second.row + 1} may be the same as ${first.name} in row ${first.row + 1}: the names differ in spelling only.`,
+      ),
+    ),
+  ];
+}
+
+/** The same district or school twice in a table, or under two spellings. */
+export const ENTITIES: Check = {
+  id: 'general.entities',
+  title: 'Each entity stands once',
+  severity: 'warning',
+  citation: practice('A district or school that stands twice is counted, and perhaps paid, twice'),
+  run(context) {
+    return viewsOf(context, ...TABLE_KINDS.map(({ id }) => id)).flatMap(findingsOf);
+  },
+};

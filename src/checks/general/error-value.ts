@@ -1,0 +1,117 @@
+import { rangeName } from '../../workbook/address';
+import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Check } from '../check';
+import type { Finding } from '../finding';
+import { blocksOf } from './model/blocks';
+import { isNotLoaded } from './model/not-loaded';
+import { resolve } from './model/pattern';
+import { named, practice, shownContent } from './model/report';
+import { type FormulaCell, formulasOf } from './model/sheet-formulas';
+import { scanOf } from './model/sheet-scan';
+
+const REASONS: Readonly<Record<string, string>> = {
+  '#DIV/0!': 'it divides by zero or by an empty cell',
+  '#REF!': 'it refers to cells that no longer exist',
+  '#NAME?': 'it uses a name or function that this workbook does not know',
+  '#VALUE!': 'it meets a text where a number belongs',
+  '#N/A': 'something it looks for was not found',
+  '#NUM!': 'its result is not a number that can be shown',
+  '#NULL!': 'the ranges it names have no cell in common',
+  '#SPILL!': 'cells that its results need are not empty',
+  '#CALC!': 'its result is empty',
+};
+
+/** A reference wide enough to hold an error is searched through no further than this. */
+const SEARCHED = 20_000;
+
+interface ErrorCell {
+  readonly row: number;
+  readonly column: number;
+  readonly error: string;
+}
+
+/** Whether any cell that a formula refers to is as asked. */
+function anyOf(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  { row, column, pattern }: FormulaCell,
+  isSo: (value: CellValue) => boolean,
+): boolean {
+  return pattern.references.some((reference) => {
+    const target = reference.sheet === undefined ? sheet : workbook.sheets.find(({ name }) => name === reference.sheet);
+    if (!target || reference.external) return false;
+    const { top, left, bottom, right } = resolve(reference, row, column);
+    const last = { row: Math.min(bottom, target.rowCount - 1), column: Math.min(right, target.columnCount - 1) };
+    let seen = 0;
+    for (let r = top; r <= last.row; r++) {
+      for (let c = left; c <= last.column; c++) {
+        if (isSo(target.value(r, c))) return true;
+        if (++seen > SEARCHED) return false;
+      }
+    }
+    return false;
+  });
+}
+
+/** Whether the error only comes in from another cell, which is reported itself. */
+function isCarried(sheet: SheetSnapshot, workbook: WorkbookSnapshot, cell: FormulaCell): boolean {
+  return anyOf(sheet, workbook, cell, isErrorValue);
+}
+
+/** Nothing divided by nothing: the cells that the formula looks at wait for their numbers, as in a blank form. */
+function isNotFilledIn(sheet: SheetSnapshot, workbook: WorkbookSnapshot, cell: FormulaCell): boolean {
+  return !anyOf(sheet, workbook, cell, (value) => value !== null && value !== 0 && value !== '');
+}
+
+function rootsIn(sheet: SheetSnapshot, workbook: WorkbookSnapshot): ErrorCell[] {
+  const { errors } = scanOf(sheet);
+  if (errors.length === 0) return [];
+  const formulas = formulasOf(sheet);
+  return errors.filter(({ row, column, error }) => {
+    const pattern = formulas.at(row, column);
+    if (pattern === undefined) return error !== '#N/A' && isTypedError(sheet, row, column);
+    if (isNotLoaded(sheet, row, column)) return false;
+    // #N/A on purpose: a chart leaves such points out.
+    if (error === '#N/A' && pattern.tokens.some(({ type, value }) => type === 'func' && /^NA$/i.test(value)))
+      return false;
+    if (error === '#DIV/0!' && isNotFilledIn(sheet, workbook, { row, column, pattern })) return false;
+    return hasOwnError(pattern.skeleton) || !isCarried(sheet, workbook, { row, column, pattern });
+  });
+}
+
+/** The rest of a spill shows its formula's error; the formula's own cell is reported. */
+function isTypedError(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return ![...sheet.spills.values()].some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+}
+
+function hasOwnError(skeleton: string): boolean {
+  return skeleton.includes('#REF!');
+}
+
+/** Cells that show an error; not those that only pass one on. */
+export const ERROR_VALUE: Check = {
+  id: 'general.error-value',
+  title: 'No cell shows an error',
+  severity: 'error',
+  citation: practice('An error spreads to every cell that is computed from it'),
+  run({ workbook }) {
+    return workbook.sheets.flatMap((sheet) => {
+      const formulas = formulasOf(sheet);
+      return blocksOf(
+        rootsIn(sheet, workbook),
+        ({ row, column, error }) => `${error} ${formulas.at(row, column)?.same ?? ''}`,
+      ).map(({ range, first }): Finding => ({
+        check: ERROR_VALUE.id,
+        severity: ERROR_VALUE.severity,
+        place: { sheet: sheet.name, range },
+        message: `${rangeName(range)} shows ${first.error}: ${REASONS[first.error] ?? 'its formula cannot be computed'}.`,
+        actual: formulas.at(first.row, first.column)
+          ? `${shownContent(sheet, first.row, first.column)} in ${named(first)}`
+          : first.error,
+        citation: ERROR_VALUE.citation,
+      }));
+    });
+  },
+};

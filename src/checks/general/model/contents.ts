@@ -1,0 +1,54 @@
+import { type Decimal, decimal, sum } from '../../../rules/decimal';
+import type { CellRange } from '../../../workbook/address';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+
+/** What some cells hold: any number, only texts, or nothing. */
+export type Holding = 'numbers' | 'texts' | 'nothing';
+
+/** No total of the field covers more; ranges of whole columns end with the sheet. */
+function* cellsOf(
+  sheet: SheetSnapshot,
+  { top, left, bottom, right }: CellRange,
+): Iterable<{ row: number; column: number }> {
+  for (let row = top; row <= Math.min(bottom, sheet.rowCount - 1); row++) {
+    for (let column = left; column <= Math.min(right, sheet.columnCount - 1); column++) yield { row, column };
+  }
+}
+
+export function holdingOf(sheet: SheetSnapshot, ranges: readonly CellRange[]): Holding {
+  let texts = false;
+  for (const range of ranges) {
+    for (const { row, column } of cellsOf(sheet, range)) {
+      const value = sheet.value(row, column);
+      if (typeof value === 'number') return 'numbers';
+      if (typeof value === 'string' && value.trim() !== '') texts = true;
+    }
+  }
+  return texts ? 'texts' : 'nothing';
+}
+
+/** The numbers of some cells added up, as SUM does: texts and blanks left out. */
+export function sumOf(sheet: SheetSnapshot, ranges: readonly CellRange[]): Decimal {
+  const numbers: Decimal[] = [];
+  for (const range of ranges) {
+    for (const { row, column } of cellsOf(sheet, range)) {
+      const value = sheet.value(row, column);
+      if (typeof value === 'number') numbers.push(decimal(value));
+    }
+  }
+  return sum(numbers);
+}
+
+/** A text left of a cell in its row: the row's label. */
+export function rowLabel(sheet: SheetSnapshot, row: number, column: number): string {
+  for (let at = 0; at < column; at++) {
+    const value = sheet.value(row, at);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return '';
+}
+
+/** A number such as 2004 that heads a column rather than counting in it. */
+export function isYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
+}

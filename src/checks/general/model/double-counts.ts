@@ -1,0 +1,80 @@
+import { type CellRange, rangeName } from '../../../workbook/address';
+import { extentOf, rangesOf, type Span } from './extent';
+import type { FormulaCell, SheetFormulas } from './sheet-formulas';
+
+/** A total that counts cells twice. */
+export interface DoubleCount {
+  readonly cell: FormulaCell;
+  /** A total inside its range that already counts some of the range; undefined where ranges overlap. */
+  readonly inner?: FormulaCell;
+  readonly twice: readonly CellRange[];
+}
+
+interface Sum extends FormulaCell {
+  readonly spans: readonly Span[];
+  readonly doubled: readonly Span[];
+}
+
+/** So many totals inside a range are looked at. */
+const INNER = 500;
+
+function common(a: readonly Span[], b: readonly Span[]): Span[] {
+  return a.flatMap((one) =>
+    b.flatMap((other) => {
+      const first = Math.max(one.first, other.first);
+      const last = Math.min(one.last, other.last);
+      return first <= last ? [{ first, last }] : [];
+    }),
+  );
+}
+
+/** Totals whose range holds both some rows and a total of them, or the same rows twice; likewise columns. */
+export function doubleCounts(formulas: SheetFormulas): DoubleCount[] {
+  const found: DoubleCount[] = [];
+  for (const [axis, direction] of [
+    ['column', 'down'],
+    ['row', 'across'],
+  ] as const) {
+    for (const line of formulas.lines(axis)) {
+      const sums = line.flatMap((cell): Sum[] => {
+        const { aggregate } = cell.pattern;
+        const extent = aggregate?.name === 'SUM' ? extentOf(aggregate, cell.row, cell.column) : undefined;
+        return extent?.direction === direction ? [{ ...cell, spans: extent.spans, doubled: extent.twice }] : [];
+      });
+      const at = ({ row, column }: FormulaCell): number => (direction === 'down' ? row : column);
+      for (const cell of sums) {
+        if (cell.doubled.length > 0) {
+          found.push({ cell, twice: rangesOf(direction, cell.doubled, cell.row, cell.column) });
+          continue;
+        }
+        for (const inner of within(sums, cell.spans, at)) {
+          const twice = inner === cell ? [] : common(inner.spans, cell.spans);
+          if (twice.length === 0) continue;
+          found.push({ cell, inner, twice: rangesOf(direction, twice, cell.row, cell.column) });
+          break;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The sums that stand inside some spans, at most so many. */
+function* within(sums: readonly Sum[], spans: readonly Span[], at: (sum: Sum) => number): Iterable<Sum> {
+  let seen = 0;
+  for (const { first, last } of spans) {
+    let low = 0;
+    let high = sums.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(sums[middle]) < first) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < sums.length && at(sums[low]) <= last && seen < INNER; low++, seen++) yield sums[low];
+  }
+}
+
+/** Ranges as people read them: "B2:B9 and B12". */
+export function rangesText(ranges: readonly CellRange[]): string {
+  return ranges.map(rangeName).join(' and ');
+}

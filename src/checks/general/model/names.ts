@@ -1,0 +1,41 @@
+/** A name as it is compared: no accents, case, punctuation or spare spaces. */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Names with the same words read the same from far: "las vegas west" and "west las vegas". */
+export function wordsKey(plain: string): string {
+  return plain.split(' ').sort().join(' ');
+}
+
+/** Shorter names differ in a letter on purpose. */
+const LEAST_LETTERS = 7;
+
+/** One word of a name with a letter changed, left out, added or swapped: a slip of the pen. Numbers are never one. */
+export function isSlip(a: string, b: string): boolean {
+  const wordsA = a.split(' ');
+  const wordsB = b.split(' ');
+  if (wordsA.length !== wordsB.length) return false;
+  const different = wordsA.map((word, index) => [word, wordsB[index]] as const).filter(([one, other]) => one !== other);
+  if (different.length !== 1) return false;
+  const [[one, other]] = different;
+  if (/\d/.test(one + other) || Math.min(one.length, other.length) < LEAST_LETTERS) return false;
+  return oneEdit(one, other);
+}
+
+function oneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}

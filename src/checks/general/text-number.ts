@@ -1,0 +1,82 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Check } from '../check';
+import type { Finding } from '../finding';
+import { isYear } from './model/contents';
+import { extentOf } from './model/extent';
+import { change, named, placeOf, practice, shownNumber } from './model/report';
+import { formulasOf } from './model/sheet-formulas';
+import { numberIn, scanOf } from './model/sheet-scan';
+import { decimal } from '../../rules/decimal';
+
+/** Cells above and below that show whether a column holds numbers. */
+const REACH = 6;
+const NUMBERS = 3;
+
+/** The sum that covers a cell, if any: it takes a text for nothing. */
+function sumOver(sheet: SheetSnapshot): (row: number, column: number) => string | undefined {
+  const byColumn = new Map<number, { name: string; first: number; last: number }[]>();
+  for (const { row, column, pattern } of formulasOf(sheet).cells()) {
+    const extent = pattern.aggregate?.name === 'SUM' ? extentOf(pattern.aggregate, row, column) : undefined;
+    if (extent?.direction !== 'down') continue;
+    const spans = byColumn.get(column) ?? [];
+    spans.push(...extent.spans.map((span) => ({ ...span, name: named({ row, column }) })));
+    byColumn.set(column, spans);
+  }
+  return (row, column) => byColumn.get(column)?.find(({ first, last }) => row >= first && row <= last)?.name;
+}
+
+/** A number among numbers, not a code among codes: most cells around it in the column are numbers. */
+function isAmongNumbers(sheet: SheetSnapshot, row: number, column: number): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (let at = row - REACH; at <= row + REACH; at++) {
+    if (at === row || at < 0) continue;
+    const value = sheet.value(at, column);
+    if (typeof value === 'number') numbers += 1;
+    else if (typeof value === 'string' && value.trim() !== '') texts += 1;
+  }
+  return numbers >= NUMBERS && numbers > 2 * texts;
+}
+
+/** A whole row of numbers as text is a header, or is shown as it came from elsewhere. */
+function isInRowOfTexts(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return [column - 1, column + 1].some((at) => {
+    const value = at < 0 ? null : sheet.value(row, at);
+    return typeof value === 'string' && numberIn(value) !== undefined;
+  });
+}
+
+/** Numbers stored as text: totals leave them out without a word. */
+export const TEXT_NUMBER: Check = {
+  id: 'general.text-number',
+  title: 'Numbers are stored as numbers',
+  severity: 'warning',
+  citation: practice('A number stored as text is left out of every sum'),
+  run({ workbook }) {
+    return workbook.sheets.flatMap((sheet): Finding[] => {
+      const { textNumbers } = scanOf(sheet);
+      if (textNumbers.length === 0) return [];
+      const coveredBy = sumOver(sheet);
+      return textNumbers.flatMap(({ row, column, number }): Finding[] => {
+        const value = sheet.value(row, column);
+        if (sheet.formula(row, column) !== undefined || isYear(number)) return [];
+        const total = coveredBy(row, column);
+        if (!isAmongNumbers(sheet, row, column) || (!total && isInRowOfTexts(sheet, row, column))) return [];
+        return [
+          {
+            check: TEXT_NUMBER.id,
+            severity: total ? 'error' : TEXT_NUMBER.severity,
+            place: placeOf(sheet, row, column),
+            message: `${named({ row, column })} holds ${shownNumber(decimal(number))} as text, not as a number${
+              total ? `, so the total in ${total} leaves it out` : ''
+            }.`,
+            actual: `text "${String(value).trim()}"`,
+            expected: shownNumber(decimal(number)),
+            citation: TEXT_NUMBER.citation,
+            fix: [change(sheet, row, column, number, 'A number, so that totals count it')],
+          },
+        ];
+      });
+    });
+  },
+};

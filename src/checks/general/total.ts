@@ -1,0 +1,75 @@
+import { cellName } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Check } from '../check';
+import type { Explanation, Finding } from '../finding';
+import { type CrossFoot, crossFoots } from './model/cross-foot';
+import { rangesText } from './model/double-counts';
+import { change, named, placeOf, practice, shownNumber } from './model/report';
+import { formulasOf } from './model/sheet-formulas';
+import { explainGap, type GapReason, type TypedTotal, typedTotals } from './model/typed-totals';
+
+const EVIDENCE: Readonly<Record<GapReason['why'], (total: TypedTotal) => string>> = {
+  'left out': ({ printed }) => `without this row, the column adds up to the printed ${shownNumber(printed)}`,
+  'counted twice': ({ printed }) =>
+    `with this row counted twice, the column adds up to the printed ${shownNumber(printed)}`,
+  'digits changed about': ({ printed }) =>
+    `with two digits the other way round, the column adds up to the printed ${shownNumber(printed)}`,
+};
+
+/** More rows than these that would explain a gap explain nothing. */
+const TELLING = 3;
+
+function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
+  const { row, column, printed, added, rows } = total;
+  const reasons = explainGap(total);
+  const explanations: Explanation[] = reasons.map((reason) => ({
+    place: placeOf(sheet, reason.row, column),
+    printed: shownNumber(reason.printed),
+    implied: shownNumber(reason.implied),
+    evidence: EVIDENCE[reason.why](total),
+  }));
+  const range = rangesText([
+    { top: Math.min(...ends(rows)), bottom: Math.max(...ends(rows)), left: column, right: column },
+  ]);
+  return {
+    check: TOTAL.id,
+    severity: TOTAL.severity,
+    place: placeOf(sheet, row, column),
+    message: `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${range} add up to ${shownNumber(added)}: a difference of ${shownNumber(printed.minus(added).abs())}.`,
+    actual: shownNumber(printed),
+    expected: shownNumber(added),
+    citation: TOTAL.citation,
+    explanations: explanations.length > 0 && explanations.length <= TELLING ? explanations : undefined,
+    fix: [change(sheet, row, column, `=SUM(${range})`, 'The sum of its rows')],
+  };
+}
+
+function ends(rows: TypedTotal['rows']): number[] {
+  return [rows[0].row, rows[rows.length - 1].row];
+}
+
+function crossFoot(sheet: SheetSnapshot, { cell, other, across, down, like }: CrossFoot): Finding {
+  return {
+    check: TOTAL.id,
+    severity: TOTAL.severity,
+    place: placeOf(sheet, cell.row, cell.column),
+    message: `${named(cell)} adds up totals like ${named(like)} to ${shownNumber(across)}, but ${rangesText([other])}, which they total likewise, add up to ${shownNumber(down)}. Across and down must give the same.`,
+    actual: shownNumber(across),
+    expected: shownNumber(down),
+    citation: TOTAL.citation,
+  };
+}
+
+/** Totals that are not the sum of their rows. */
+export const TOTAL: Check = {
+  id: 'general.total',
+  title: 'Totals foot',
+  severity: 'error',
+  citation: practice('A total is the sum of its rows, and totals across and down agree'),
+  run({ workbook }) {
+    return workbook.sheets.flatMap((sheet) => [
+      ...typedTotals(sheet).map((total) => typedTotal(sheet, total)),
+      ...crossFoots(formulasOf(sheet)).map((foot) => crossFoot(sheet, foot)),
+    ]);
+  },
+};
