@@ -217,6 +217,14 @@ describe('applying changes in Excel', () => {
       refused: expect.stringMatching(/no more requests for the moment/) as string,
     });
     expect(busy.cell('Effort', 'A1').value).toBe(5);
+
+    const gone = open();
+    gone.afterSync = (count) => {
+      if (count === 1) gone.fail({ code: 'ServiceNotAvailable', times: 99 });
+    };
+    expect(await port.apply([EFFORT], 'none')).toEqual({
+      refused: expect.stringMatching(/^Nothing was changed: Excel does not answer/) as string,
+    });
   });
 
   it('sees a colleague who edits between looking and writing, and leaves the colleague’s content', async () => {

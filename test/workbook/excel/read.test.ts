@@ -182,8 +182,12 @@ describe('reading the workbook from Excel', () => {
     expect(progress[0]).toBe(0);
     expect(progress[progress.length - 1]).toBe(1);
 
-    const tight = open({ sheets: [{ name: 'Ledger', cells: rows.slice(0, 300) }] }, { payloadLimit: 40_000 });
-    expect((await port.read()).sheets[0].formula(299, 2)).toBe('=A300*2');
+    const tight = open(
+      { sheets: [{ name: 'Ledger', cells: rows.slice(0, 300), merged: [range('A1:B1')], hiddenRows: [4] }] },
+      { payloadLimit: 40_000 },
+    );
+    const [halved] = (await port.read()).sheets;
+    expect([halved.formula(299, 2), halved.merged, [...halved.hiddenRows]]).toEqual(['=A300*2', [range('A1:B1')], [4]]);
     expect(tight.exchanges.filter(({ error }) => error).map(({ error }) => error)).toContain(
       'ResponsePayloadSizeLimitExceeded',
     );
