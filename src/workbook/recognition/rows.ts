@@ -1,12 +1,15 @@
 import type { SheetSnapshot } from '../snapshot';
 import type { HeaderMatch } from './headers';
+import type { TableKind } from './kind';
 import { isFigure } from './scan';
 import type { RowRole, TableRow, TableSection } from './table';
-import { matchesAny, plainWords } from './words';
+import { coverage, matchesAny, plainWords } from './words';
 
 const TOTAL = /^(?:sub-?totals?|totals?|sum)\b|\b(?:sub-?totals?|totals?)$/;
 const GRAND =
   /\bgrand totals?$|^grand total\b|^(?:state ?wide|state|overall) totals?\b|^total(?:s)? (?:state ?wide|all|overall)\b|^state ?wide$/;
+/** As much of a label must be an input's own words. */
+const LEAST_LABEL = 0.5;
 const PLAIN_TOTAL = /^(?:totals?|sum)$/;
 const ENDS_TABLE = /^(?:legend|notes?|sources?|footnotes?|prepared by|key)\b/;
 /** Cheap look before the label is read in earnest: most rows of a long table end here. */
@@ -98,6 +101,7 @@ export function readRows(
     const label = labelOf(sheet, row, labels);
     const words = numbers > 0 && !MAY_BE_TOTAL.test(label) ? '' : plainWords(label);
     if (ENDS_TABLE.test(words) && numbers === 0) break;
+    if (filled <= 2 && afterBreak(body.rows) && labelsInput(kind, label)) break;
     const totalLabel =
       TOTAL.test(words) || GRAND.test(words) ? words : saysTotal ? totalWordsIn(sheet, row, texts) : '';
     if (numbers > 0 && totalLabel !== '') {
@@ -148,6 +152,18 @@ export function readRows(
   const bottom = rows.length > 0 ? rows[rows.length - 1].row : block.bottom;
   const used = new Set(rows.map((entry) => entry.section));
   return { rows, sections: body.sections.filter((_, index) => used.has(index) || index === 0), bottom };
+}
+
+/** A blank row or a total: what follows may be no longer the table. */
+function afterBreak(rows: readonly TableRow[]): boolean {
+  const last = rows[rows.length - 1]?.role;
+  return last === 'blank' || last === 'total';
+}
+
+/** A row of the block below the table: "Total appropriation", "Year-end cash balance". */
+function labelsInput(kind: TableKind, label: string): boolean {
+  const words = plainWords(label);
+  return kind.inputs.some((input) => coverage(words, input.labels, input.not) >= LEAST_LABEL);
 }
 
 /** Totals by the words in a further text column ("51100 - Salaries Expense Total" under Object). */
