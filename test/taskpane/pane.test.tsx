@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Finding } from '../../src/checks/finding';
 import { IGNORED_SETTING } from '../../src/checks/ignored';
@@ -55,6 +55,10 @@ const analyseTo =
     ],
   });
 
+// Screens are loaded when they are opened, which takes Fluent's modules seconds on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
 beforeAll(prepareDom);
 beforeEach(() => window.localStorage.clear());
 
@@ -68,7 +72,7 @@ function open(findings: readonly Finding[] = FINDINGS, locale = 'en-US') {
 async function openChecked(findings?: readonly Finding[]) {
   const opened = open(findings);
   await opened.user.click(screen.getByRole('button', { name: 'Check this workbook' }));
-  await screen.findByRole('button', { name: 'Check again' });
+  await screen.findByRole('region', { name: 'Report' });
   return opened;
 }
 
@@ -100,6 +104,27 @@ describe('check', () => {
     screen.getByText('The total does not add up.').closest('button')?.focus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(port.went).toEqual([place('Notes', 'B1')]);
+  });
+
+  it('keeps the focus where the work is: on cancel, on check again, and off a finding that is gone', async () => {
+    const { port, user } = open();
+    let release: () => void = () => undefined;
+    port.hold = new Promise((resolve) => (release = resolve));
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
+    await act(async () => release());
+    expect(document.activeElement).toBe(await screen.findByRole('button', { name: 'Check again' }));
+    await screen.findByText('The total does not add up.');
+    const total = item('The total does not add up.');
+    await user.click(within(total).getByRole('button', { name: /^Why, and what the law says/ }));
+    await user.click(within(total).getByRole('button', { name: 'Ignore…' }));
+    await user.click(within(total).getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(within(total).getByRole('button', { name: 'Ignore…' }));
+    await user.keyboard('{Enter}As printed');
+    await user.click(within(total).getByRole('button', { name: 'Ignore this finding' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tabpanel')));
   });
 
   it('filters by words and by severity, and says when nothing is left', async () => {

@@ -30,6 +30,12 @@ export function CheckScreen() {
   const styles = useStyles();
   const { checking, format, s } = usePane();
   const { running, analysis, outcome } = checking.state;
+  /** The buttons replace one another: the focus follows, unless the check began by itself. */
+  const [pressed, setPressed] = useState(false);
+  const start = (): void => {
+    setPressed(true);
+    checking.check();
+  };
   useCheckOnOpen();
   useCheckAnnouncements();
 
@@ -39,6 +45,7 @@ export function CheckScreen() {
       share={running.of > 0 ? running.done / running.of : undefined}
       detail={running.of > 0 ? s.check.progress(format.count(running.done), format.count(running.of)) : undefined}
       cancelLabel={s.cancel}
+      focusCancel={pressed}
       onCancel={checking.cancel}
     />
   );
@@ -58,7 +65,7 @@ export function CheckScreen() {
         <Text>{s.check.purpose}</Text>
         {trouble}
         {working ?? (
-          <Button appearance="primary" size="large" onClick={checking.check}>
+          <Button appearance="primary" size="large" autoFocus={pressed} onClick={start}>
             {s.check.start}
           </Button>
         )}
@@ -81,7 +88,7 @@ export function CheckScreen() {
               {s.check.checkedAt(format.time(analysis.at))}
             </Text>
           </div>
-          <Button appearance="primary" onClick={checking.check}>
+          <Button appearance="primary" autoFocus={pressed} onClick={start}>
             {s.check.again}
           </Button>
         </div>

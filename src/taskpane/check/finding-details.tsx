@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { open, s } = usePane();
-  const [ignoring, setIgnoring] = useState(false);
+  const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const explanations = finding.explanations ?? [];
   return (
     <div className={styles.details}>
@@ -46,8 +46,8 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       <Text size={200} className={styles.label}>
         {s.check.rule} <span lang="en">{finding.check}</span>
       </Text>
-      {ignoring ? (
-        <IgnoreForm finding={finding} onClose={() => setIgnoring(false)} />
+      {form === 'open' ? (
+        <IgnoreForm finding={finding} onClose={() => setForm('closed')} />
       ) : (
         <div className={styles.buttons}>
           {(finding.fix?.length ?? 0) > 0 && (
@@ -55,7 +55,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
               {s.check.seeFix}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+          <Button size="small" appearance="subtle" autoFocus={form === 'closed'} onClick={() => setForm('open')}>
             {s.check.ignore}
           </Button>
         </div>

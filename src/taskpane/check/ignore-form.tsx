@@ -18,7 +18,7 @@ interface IgnoreFormProps {
 /** Ignoring needs a reason: whoever reads the report must see why a finding was set aside. */
 export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
   const styles = useStyles();
-  const { announce, checking, s } = usePane();
+  const { announce, checking, open, s } = usePane();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +34,11 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
     }
     const entry = ignoredFinding(finding, given, today());
     checking.saveIgnored([...checking.ignored, entry]).then(
-      () => announce(s.check.ignoredDone),
+      () => {
+        announce(s.check.ignoredDone);
+        // The finding that held the focus is gone from the list.
+        open('check');
+      },
       (error: Error) => setProblem(`${s.check.ignoreFailed} ${error.message}`),
     );
   };

@@ -23,12 +23,15 @@ const useStyles = makeStyles({
 /** What was set aside, why and when; each can be brought back. */
 export function IgnoredFindings({ ignored }: { readonly ignored: readonly IgnoredListed[] }) {
   const styles = useStyles();
-  const { announce, checking, format, s } = usePane();
+  const { announce, checking, format, open, s } = usePane();
   const [failure, setFailure] = useState<string>();
 
   const bringBack = ({ entry }: IgnoredListed): void => {
     checking.saveIgnored(checking.ignored.filter((other) => other !== entry)).then(
-      () => announce(s.check.unignoredDone),
+      () => {
+        announce(s.check.unignoredDone);
+        open('check');
+      },
       (error: Error) => setFailure(error.message),
     );
   };

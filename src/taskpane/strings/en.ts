@@ -164,6 +164,7 @@ export const en = {
     correct: 'Correct…',
     kind: 'This table is',
     notOurs: 'not a table of ours',
+    notOursButton: 'This is not a form of ours',
     none: '(none)',
     column: (letter: string, header: string) => (header ? `${letter}: ${header}` : letter),
     useSelection: 'Use the selected column',

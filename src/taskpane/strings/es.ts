@@ -159,6 +159,7 @@ export const es: Strings = {
     correct: 'Corregir…',
     kind: 'Esta tabla es',
     notOurs: 'ninguna de las nuestras',
+    notOursButton: 'No es un formulario de los nuestros',
     none: '(ninguna)',
     column: (letter, header) => (header ? `${letter}: ${header}` : letter),
     useSelection: 'Usar la columna seleccionada',

@@ -51,7 +51,7 @@ export function CorrectionForm({ table, sheet, earlier, onSave, onCancel }: Corr
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field label={s.tables.kind}>
-        <NarrowSelect value={kindId} onChange={(_, { value }) => chooseKind(value as TableKindId | 'none')}>
+        <NarrowSelect autoFocus value={kindId} onChange={(_, { value }) => chooseKind(value as TableKindId | 'none')}>
           <option value="none">{s.tables.notOurs}</option>
           <KindOptions />
         </NarrowSelect>

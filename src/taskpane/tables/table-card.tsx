@@ -6,6 +6,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { usePane } from '../state/pane-context';
 import { CellLink } from '../ui/cell-link';
 import { Disclosure } from '../ui/disclosure';
+import { correctionOf } from './correction-draft';
 import { CorrectionForm } from './correction-form';
 import { headerColumns, rowNumbers, rowsOf } from './describe';
 import type { Corrections } from './use-corrections';
@@ -45,7 +46,7 @@ interface TableCardProps {
 export function TableCard({ table, sheet, corrections }: TableCardProps) {
   const styles = useStyles();
   const { format, s } = usePane();
-  const [correcting, setCorrecting] = useState(false);
+  const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const correction = corrections.of(table);
   const data = rowsOf(table, 'data').length;
   const totals = rowsOf(table, 'total', 'grand-total');
@@ -73,32 +74,40 @@ export function TableCard({ table, sheet, corrections }: TableCardProps) {
       <Text size={200} className={styles.facts}>
         {facts.join(' · ')}
       </Text>
-      {correcting && sheet ? (
+      {form === 'open' && sheet ? (
         <CorrectionForm
           table={table}
           sheet={sheet}
           earlier={correction}
           onSave={(made) => {
-            setCorrecting(false);
+            setForm('closed');
             corrections.add(made);
           }}
-          onCancel={() => setCorrecting(false)}
+          onCancel={() => setForm('closed')}
         />
       ) : (
         <>
           <Parts table={table} sheet={sheet} />
-          {table.layout === 'columns' && (
-            <div className={styles.buttons}>
-              <Button size="small" onClick={() => setCorrecting(true)}>
+          <div className={styles.buttons}>
+            {table.layout === 'columns' ? (
+              <Button size="small" autoFocus={form === 'closed'} onClick={() => setForm('open')}>
                 {s.tables.correct}
               </Button>
-              {correction && (
-                <Button size="small" appearance="subtle" onClick={() => corrections.remove(correction)}>
-                  {s.tables.undo}
-                </Button>
-              )}
-            </div>
-          )}
+            ) : (
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => corrections.add(correctionOf(table, undefined, {}, correction))}
+              >
+                {s.tables.notOursButton}
+              </Button>
+            )}
+            {correction && (
+              <Button size="small" appearance="subtle" onClick={() => corrections.remove(correction)}>
+                {s.tables.undo}
+              </Button>
+            )}
+          </div>
         </>
       )}
     </section>

@@ -17,17 +17,23 @@ interface WorkingProps {
   readonly detail?: string;
   readonly cancelLabel?: string;
   readonly onCancel?: () => void;
+  /** Whether the focus goes to the way to stop it, from the button that began the work. */
+  readonly focusCancel?: boolean;
 }
 
 /** Work under way: always in words, with the way to stop it where there is one. */
-export function Working({ label, share, detail, cancelLabel, onCancel }: WorkingProps) {
+export function Working({ label, share, detail, cancelLabel, onCancel, focusCancel }: WorkingProps) {
   const styles = useStyles();
   return (
     <div className={styles.working}>
       <Field className={styles.field} label={label} hint={detail}>
         <ProgressBar value={share} thickness="large" />
       </Field>
-      {onCancel && <Button onClick={onCancel}>{cancelLabel}</Button>}
+      {onCancel && (
+        <Button autoFocus={focusCancel} onClick={onCancel}>
+          {cancelLabel}
+        </Button>
+      )}
     </div>
   );
 }
