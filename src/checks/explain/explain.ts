@@ -97,7 +97,24 @@ function decide(
 ): Decision | undefined {
   if (gaps.gaps.every((gap) => gap === undefined) || incomplete.length > 1) return undefined;
   const options = rows.map((row) => row.options);
-  const found = incomplete.length === 1 ? completing(rule, options, incomplete[0], gaps) : closing(options, gaps);
+  if (incomplete.length === 1) return agreement(completing(rule, options, incomplete[0], gaps), gaps);
+  return agreement(closing(options, gaps), gaps) ?? withoutOneTotal(options, gaps);
+}
+
+/**
+ * A total may be misprinted itself, or a misprint may leave its row as right as it was: then one column's total cannot
+ * be met, and the others decide for their columns.
+ */
+function withoutOneTotal(options: readonly (readonly Option[])[], gaps: SectionGaps): Decision | undefined {
+  const decisions = gaps.gaps.flatMap((gap, column) => {
+    if (gap === undefined || gap.abs().lte(gaps.slack[column])) return [];
+    const others = { ...gaps, gaps: gaps.gaps.map((other, index) => (index === column ? undefined : other)) };
+    return agreement(closing(options, others), others) ?? [];
+  });
+  return decisions.length === 1 ? decisions[0] : undefined;
+}
+
+function agreement(found: readonly Found[] | undefined, gaps: SectionGaps): Decision | undefined {
   if (!found || found.length === 0) return undefined;
   const agreed = (option: Option, index: number): boolean => found.every(({ picked }) => picked[index] === option);
   const picked = found[0].picked.filter(agreed);
