@@ -4,7 +4,12 @@ import DecimalJs from 'decimal.js';
  * The one decimal type of the rules: forty significant digits, so that no step of a school-finance
  * computation rounds before its result is asked for; half away from zero, as Excel's ROUND.
  */
-export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+export const Decimal = DecimalJs.clone({
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+});
 export type Decimal = DecimalJs;
 
 export const ZERO: Decimal = new Decimal(0);

@@ -3,6 +3,7 @@ import { countDate, type CountDay } from '../../rules/accountability/count-date'
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { fiscalYear, type Kind, Misread } from '../runtime/kinds';
+import { type Working, day, step } from '../runtime/working';
 
 const REPORT = /^(40|80|120)(?:\s*-?\s*(?:th)?\s*-?\s*d(?:ay)?)?$/i;
 
@@ -38,3 +39,13 @@ export const COUNT_DATE_DOC: FunctionDoc<typeof COUNT_DATE> = {
     { formula: '=NM.COUNT_DATE(2014,"120th day")', value: 41682, note: 'February 12, 2014.' },
   ],
 };
+
+const COUNTED_IN: Readonly<Record<CountDay, string>> = { 40: 'October', 80: 'December', 120: 'February' };
+
+export const COUNT_DATE_WORKING: Working<typeof COUNT_DATE> = ({ school_year, report }) => [
+  step(
+    `The ${report}th day is the second Wednesday of ${COUNTED_IN[report]}.`,
+    `school year ${school_year - 1}-${String(school_year % 100).padStart(2, '0')}`,
+    day(countDate(school_year, report)),
+  ),
+];

@@ -1,8 +1,10 @@
-import { csiStatus } from '../../rules/accountability/csi-status';
+import { csiStatus, hasExitGrade } from '../../rules/accountability/csi-status';
+import { FACTORS } from '../../rules/accountability/factors';
 import { GRADES } from '../../rules/accountability/participation-grade';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, count, share } from '../runtime/kinds';
+import { type Working, n, step, verdict, words } from '../runtime/working';
 
 export const CSI_STATUS = perCell({
   name: 'CSI_STATUS',
@@ -37,4 +39,32 @@ export const CSI_STATUS_DOC: FunctionDoc<typeof CSI_STATUS> = {
     { formula: '=NM.CSI_STATUS(0.05,"D",2)', value: 'Remains identified' },
     { formula: '=NM.CSI_STATUS(0.03,"F",3)', value: 'More rigorous intervention' },
   ],
+};
+
+export const CSI_STATUS_WORKING: Working<typeof CSI_STATUS> = ({ percentile, grade, years_identified }) => {
+  const status = words(csiStatus(percentile, grade, years_identified));
+  if (years_identified.isZero()) {
+    return [
+      step(
+        'A school below the lowest five percent is identified.',
+        n`${percentile} < ${FACTORS.csiPercentile}`,
+        status,
+      ),
+    ];
+  }
+  const exits = percentile.gt(FACTORS.csiPercentile) || hasExitGrade(grade);
+  const exit = step(
+    'An identified school exits above the lowest five percent, or with a grade of C or better.',
+    n`${percentile} > ${FACTORS.csiPercentile}, or grade ${grade}`,
+    exits ? status : verdict(false),
+  );
+  if (exits) return [exit];
+  return [
+    exit,
+    step(
+      'From three years after identification on, a more rigorous intervention.',
+      n`${years_identified} ≥ ${FACTORS.csiYears}`,
+      status,
+    ),
+  ];
 };

@@ -1,8 +1,9 @@
-import { type DeadlineEvent, DEADLINES } from '../../law/deadlines';
+import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { date, type Kind, Misread } from '../runtime/kinds';
+import { type Working, day, n, step } from '../runtime/working';
 
 const EVENTS = Object.keys(DEADLINES) as DeadlineEvent[];
 
@@ -62,4 +63,26 @@ export const DUE_DATE_DOC: FunctionDoc<typeof DUE_DATE> = {
     },
     { formula: '=NM.DUE_DATE("lunch",DATE(2014,4,1))', value: { error: '#VALUE!' } },
   ],
+};
+
+export const DUE_DATE_WORKING: Working<typeof DUE_DATE> = ({ event, date: given }) => {
+  const { title, from, rule, citation }: Deadline = DEADLINES[event];
+  const due = day(dueDate(event, given));
+  if ('days' in rule) {
+    return [
+      step(
+        `${title}: ${rule.days} calendar days from: ${from}.`,
+        n`${day(given)} + ${rule.days} days`,
+        due,
+        citation.law,
+      ),
+    ];
+  }
+  if ('years' in rule) {
+    const years = rule.years === 1 ? 'one year' : `${rule.years} years`;
+    return [step(`${title}: ${years} from: ${from}.`, n`${day(given)} + ${years}`, due, citation.law)];
+  }
+  return [
+    step(`${title}: on the same day every year.`, n`the first such day from ${day(given)} on`, due, citation.law),
+  ];
 };

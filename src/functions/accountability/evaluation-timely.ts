@@ -1,7 +1,9 @@
+import { DEADLINES } from '../../law/deadlines';
 import { EVALUATION_EXCEPTIONS, evaluationTimely } from '../../rules/accountability/evaluation-timely';
 import { optional, perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, date, noneIfBlank } from '../runtime/kinds';
+import { type Working, day, figure, n, step, words } from '../runtime/working';
 
 export const EVALUATION_TIMELY = perCase({
   name: 'EVALUATION_TIMELY',
@@ -49,4 +51,24 @@ export const EVALUATION_TIMELY_DOC: FunctionDoc<typeof EVALUATION_TIMELY> = {
     },
     { formula: '=NM.EVALUATION_TIMELY(DATE(2014,9,2),DATE(2014,9,1))', value: { error: '#VALUE!' } },
   ],
+};
+
+export const EVALUATION_TIMELY_WORKING: Working<typeof EVALUATION_TIMELY> = (given, { part }) => {
+  const { days, finding } = evaluationTimely(given.consent, given.evaluation, given.exception_code);
+  const used = step(
+    'Days from parental consent to the initial evaluation.',
+    n`${day(given.evaluation)} − ${day(given.consent)}`,
+    figure(days),
+    '34 CFR 300.301(c)(1)',
+  );
+  if (part === 0) return [used];
+  const exception = given.exception_code ? `; exception: ${given.exception_code}` : '';
+  return [
+    used,
+    step(
+      'The evaluation is made within 60 days of consent, unless an exception of 300.301(d) applies.',
+      n`${days} ≤ ${DEADLINES.evaluation.rule.days}${exception}`,
+      words(finding),
+    ),
+  ];
 };

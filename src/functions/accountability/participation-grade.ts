@@ -1,7 +1,9 @@
+import { FACTORS } from '../../rules/accountability/factors';
 import { GRADES, participationGrade } from '../../rules/accountability/participation-grade';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, share } from '../runtime/kinds';
+import { type Working, n, step, verdict, words } from '../runtime/working';
 
 export const PARTICIPATION_GRADE = perCell({
   name: 'PARTICIPATION_GRADE',
@@ -29,4 +31,20 @@ export const PARTICIPATION_GRADE_DOC: FunctionDoc<typeof PARTICIPATION_GRADE> = 
     { formula: '=NM.PARTICIPATION_GRADE("A",0.95)', value: 'A', note: 'Exactly at the threshold.' },
     { formula: '=NM.PARTICIPATION_GRADE("F",0.5)', value: 'F' },
   ],
+};
+
+export const PARTICIPATION_GRADE_WORKING: Working<typeof PARTICIPATION_GRADE> = ({ grade, participation_rate }) => {
+  const enough = participation_rate.gte(FACTORS.participation);
+  return [
+    step(
+      'At least 95 percent of the students are tested.',
+      n`${participation_rate} ≥ ${FACTORS.participation}`,
+      verdict(enough),
+    ),
+    step(
+      enough ? 'The grade stays.' : 'The grade is one letter lower; an F stays an F.',
+      grade,
+      words(participationGrade(grade, participation_rate)),
+    ),
+  ];
 };

@@ -1,9 +1,31 @@
-import { schoolScore } from '../../rules/accountability/school-score';
-import { perCell, required } from '../runtime/define';
+import { FACTORS } from '../../rules/accountability/factors';
+import { type Indicator, type Indicators, INDICATORS, schoolScore } from '../../rules/accountability/school-score';
+import { perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { number } from '../runtime/kinds';
+import { type Working, figure, n, step, sumText } from '../runtime/working';
 
 const score = number({ expects: 'a score as a share, 0 to 1, or in points, 0 to 100', least: 0, most: 100 });
+
+const PARAMS = {
+  proficiency: required(score),
+  scale_score: required(score),
+  school_growth: required(score),
+  q1_growth: required(score),
+  q3_growth: required(score),
+  other: required(score),
+};
+
+function indicatorsOf(given: Values<typeof PARAMS>): Indicators {
+  return {
+    proficiency: given.proficiency,
+    scaleScore: given.scale_score,
+    schoolGrowth: given.school_growth,
+    bottomQuartileGrowth: given.q1_growth,
+    topQuartilesGrowth: given.q3_growth,
+    other: given.other,
+  };
+}
 
 export const SCHOOL_SCORE = perCell({
   name: 'SCHOOL_SCORE',
@@ -12,24 +34,9 @@ export const SCHOOL_SCORE = perCell({
     source: 'S0, weights of the school grade',
     note: 'Elementary and middle schools in 2016-17 and 2017-18; high schools have lower weights that S0 does not give.',
   },
-  params: {
-    proficiency: required(score),
-    scale_score: required(score),
-    school_growth: required(score),
-    q1_growth: required(score),
-    q3_growth: required(score),
-    other: required(score),
-  },
+  params: PARAMS,
   result: 'number',
-  compute: (given) =>
-    schoolScore({
-      proficiency: given.proficiency,
-      scaleScore: given.scale_score,
-      schoolGrowth: given.school_growth,
-      bottomQuartileGrowth: given.q1_growth,
-      topQuartilesGrowth: given.q3_growth,
-      other: given.other,
-    }),
+  compute: (given) => schoolScore(indicatorsOf(given)),
 });
 
 export const SCHOOL_SCORE_DOC: FunctionDoc<typeof SCHOOL_SCORE> = {
@@ -54,4 +61,28 @@ export const SCHOOL_SCORE_DOC: FunctionDoc<typeof SCHOOL_SCORE> = {
     { formula: '=NM.SCHOOL_SCORE(0.8,0.7,0.6,0.5,0.4,0.9)', value: 0.635, note: 'The same in shares.' },
     { formula: '=NM.SCHOOL_SCORE(80,0.7,60,50,40,90)', value: { error: '#VALUE!' }, note: 'Points and a share mixed.' },
   ],
+};
+
+const INDICATOR_NAMES: Readonly<Record<Indicator, string>> = {
+  proficiency: 'proficiency',
+  scaleScore: 'scale scores',
+  schoolGrowth: 'growth of the school',
+  bottomQuartileGrowth: 'growth of the bottom quartile',
+  topQuartilesGrowth: 'growth of the top three quartiles',
+  other: 'the other indicators',
+};
+
+export const SCHOOL_SCORE_WORKING: Working<typeof SCHOOL_SCORE> = (given) => {
+  const indicators = indicatorsOf(given);
+  const weighted = (indicator: Indicator) => indicators[indicator].times(FACTORS.weights[indicator]);
+  return [
+    ...INDICATORS.map((indicator) =>
+      step(
+        `The weight of ${INDICATOR_NAMES[indicator]} in the grade.`,
+        n`${indicators[indicator]} × ${FACTORS.weights[indicator]}`,
+        figure(weighted(indicator)),
+      ),
+    ),
+    step('Added up.', sumText(INDICATORS.map(weighted), figure), figure(schoolScore(indicators))),
+  ];
 };

@@ -1,7 +1,9 @@
+import { FACTORS } from '../../rules/accountability/factors';
 import { setAside } from '../../rules/accountability/set-aside';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const SET_ASIDE = perCase({
   name: 'SET_ASIDE',
@@ -22,4 +24,23 @@ export const SET_ASIDE_DOC: FunctionDoc<typeof SET_ASIDE> = {
   params: { title_i: 'The state’s Title I grant, in dollars.' },
   returns: 'Two figures side by side, in dollars to the cent: school improvement and direct student services.',
   examples: [{ formula: '=NM.SET_ASIDE(1000000)', value: [[70000, 30000]] }],
+};
+
+export const SET_ASIDE_WORKING: Working<typeof SET_ASIDE> = ({ title_i }, { part }) => {
+  const { schoolImprovement, directServices } = setAside(title_i);
+  return part === 0
+    ? [
+        step(
+          'Seven percent of the Title I grant is set aside for school improvement.',
+          n`${dollars(title_i)} × ${FACTORS.schoolImprovement}`,
+          dollars(schoolImprovement),
+        ),
+      ]
+    : [
+        step(
+          'Three percent of the Title I grant is set aside for direct student services.',
+          n`${dollars(title_i)} × ${FACTORS.directStudentServices}`,
+          dollars(directServices),
+        ),
+      ];
 };

@@ -3,6 +3,7 @@ import { subgroupGap } from '../../rules/accountability/subgroup-gap';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, share } from '../runtime/kinds';
+import { type Working, figure, n, step, verdict, words } from '../runtime/working';
 
 export const SUBGROUP_GAP = perCell({
   name: 'SUBGROUP_GAP',
@@ -42,4 +43,22 @@ export const SUBGROUP_GAP_DOC: FunctionDoc<typeof SUBGROUP_GAP> = {
     { formula: '=NM.SUBGROUP_GAP(0.11,0.5,25)', value: 'Not consistently underperforming' },
     { formula: '=NM.SUBGROUP_GAP(0.1,0.5,9)', value: 'Too few to determine' },
   ],
+};
+
+export const SUBGROUP_GAP_WORKING: Working<typeof SUBGROUP_GAP> = (given) => {
+  const { group_rate, other_rate, group_size, threshold } = given;
+  const finding = words(subgroupGap(group_rate, other_rate, group_size, threshold));
+  const judged = group_size.gte(FACTORS.subgroupSize);
+  const size = step(
+    'Groups under ten students are not judged.',
+    n`${group_size} ≥ ${FACTORS.subgroupSize}`,
+    judged ? verdict(true) : finding,
+  );
+  if (!judged) return [size];
+  const gap = other_rate.minus(group_rate);
+  return [
+    size,
+    step('By how much the group trails the other students.', n`${other_rate} − ${group_rate}`, figure(gap)),
+    step('At or past the threshold it is consistently underperforming.', n`${gap} ≥ ${threshold}`, finding),
+  ];
 };

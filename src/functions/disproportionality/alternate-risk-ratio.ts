@@ -2,6 +2,8 @@ import { alternateRiskRatio } from '../../rules/disproportionality/alternate-ris
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
+import { ratioSteps } from './ratio-steps';
 
 export const ALTERNATE_RISK_RATIO = perCell({
   name: 'ALTERNATE_RISK_RATIO',
@@ -46,4 +48,11 @@ export const ALTERNATE_RISK_RATIO_DOC: FunctionDoc<typeof ALTERNATE_RISK_RATIO> 
       note: 'There is no risk to compare with.',
     },
   ],
+};
+
+export const ALTERNATE_RISK_RATIO_WORKING: Working<typeof ALTERNATE_RISK_RATIO> = (given) => {
+  const group = { count: given.group_count, enrollment: given.group_enrollment };
+  const others = { count: given.state_comparison_count, enrollment: given.state_comparison_enrollment };
+  const ratio = alternateRiskRatio(group, others);
+  return ratioSteps(group, others, 'all other children of the state', '34 CFR 300.647(a)(1)', ratio);
 };

@@ -1,7 +1,15 @@
-import { discrepancy } from '../../rules/disproportionality/discrepancy';
+import type { Decimal } from '../../rules/decimal';
+import {
+  discrepancy,
+  type DiscrepancyMethod,
+  MARGIN,
+  SIZE_ABOVE,
+  thresholdRate,
+} from '../../rules/disproportionality/discrepancy';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, count, share } from '../runtime/kinds';
+import { type Working, figure, n, step, verdict, words } from '../runtime/working';
 
 export const DISCREPANCY = perCell({
   name: 'DISCREPANCY',
@@ -52,3 +60,47 @@ export const DISCREPANCY_DOC: FunctionDoc<typeof DISCREPANCY> = {
     { formula: '=NM.DISCREPANCY(10,100,0.01)', value: 'Too few to determine', note: 'Ten is not above ten.' },
   ],
 };
+
+export const DISCREPANCY_WORKING: Working<typeof DISCREPANCY> = ({ suspended, children, state_rate, method }) => {
+  const finding = words(discrepancy(suspended, children, state_rate, method));
+  const tooFew = suspended.lte(SIZE_ABOVE);
+  const size = step(
+    `Only an LEA with more than ${SIZE_ABOVE.toString()} long-term suspensions and expulsions is judged.`,
+    n`${suspended} > ${SIZE_ABOVE}`,
+    tooFew ? finding : verdict(true),
+    'S4, indicators 4A and 4B',
+  );
+  if (tooFew) return [size];
+  const threshold = thresholdRate(state_rate, method);
+  return [
+    size,
+    step(thresholdRule(method), thresholdNumbers(state_rate, method), figure(threshold), 'S4, indicators 4A and 4B'),
+    step(
+      'The discrepancy is significant where the rate is above that: suspended above the threshold times all children.',
+      n`${suspended} > ${threshold} × ${children} = ${threshold.times(children)}`,
+      finding,
+    ),
+  ];
+};
+
+function thresholdRule(method: DiscrepancyMethod): string {
+  switch (method) {
+    case 'points':
+      return '"More than 1% higher than the average rate", read as one percentage point.';
+    case 'relative':
+      return '"More than 1% higher than the average rate", read as one hundredth of it.';
+    case 'of_average':
+      return '"Greater than 1% of the State average", read literally.';
+  }
+}
+
+function thresholdNumbers(stateRate: Decimal, method: DiscrepancyMethod): string {
+  switch (method) {
+    case 'points':
+      return n`${stateRate} + ${MARGIN}`;
+    case 'relative':
+      return n`${stateRate} × (1 + ${MARGIN})`;
+    case 'of_average':
+      return n`${stateRate} × ${MARGIN}`;
+  }
+}

@@ -1,7 +1,9 @@
-import { disproportionality } from '../../rules/disproportionality/finding';
+import { disproportionality, SIZE_ABOVE } from '../../rules/disproportionality/finding';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
+import { findingSteps } from './ratio-steps';
 
 export const DISPROPORTIONALITY = perCell({
   name: 'DISPROPORTIONALITY',
@@ -40,3 +42,6 @@ export const DISPROPORTIONALITY_DOC: FunctionDoc<typeof DISPROPORTIONALITY> = {
     { formula: '=NM.DISPROPORTIONALITY(8,8,10)', value: 'Too few to determine', note: 'Ten is not above ten.' },
   ],
 };
+
+export const DISPROPORTIONALITY_WORKING: Working<typeof DISPROPORTIONALITY> = (given) =>
+  findingSteps(given.risk_ratio, given.weighted_risk_ratio, given.group_size, SIZE_ABOVE);

@@ -2,6 +2,7 @@ import { indicatorRate } from '../../rules/disproportionality/indicator-rate';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, share } from '../runtime/kinds';
+import { type Working, figure, n, step, words } from '../runtime/working';
 
 export const INDICATOR_RATE = perCase({
   name: 'INDICATOR_RATE',
@@ -34,4 +35,22 @@ export const INDICATOR_RATE_DOC: FunctionDoc<typeof INDICATOR_RATE> = {
     { formula: '=NM.INDICATOR_RATE(70,100,0.7)', value: [[0.7, 'Met']], note: 'Exactly at the target.' },
     { formula: '=NM.INDICATOR_RATE(0,0,1)', value: { error: '#N/A' }, note: 'No cases, no rate.' },
   ],
+};
+
+export const INDICATOR_RATE_WORKING: Working<typeof INDICATOR_RATE> = ({ compliant, total, target }, { part }) => {
+  const { rate, met } = indicatorRate(compliant, total, target);
+  const rateStep = step(
+    'Cases that comply, of all cases; the rate is not rounded.',
+    n`${compliant} ÷ ${total}`,
+    figure(rate),
+  );
+  if (part === 0) return [rateStep];
+  return [
+    rateStep,
+    step(
+      'The target is met where at least that share complies, compared without dividing.',
+      n`${compliant} ≥ ${target} × ${total} = ${target.times(total)}`,
+      words(met ? 'Met' : 'Not met'),
+    ),
+  ];
 };

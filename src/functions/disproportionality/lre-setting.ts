@@ -1,7 +1,8 @@
-import { lreSetting } from '../../rules/disproportionality/lre-setting';
+import { LITTLE, lreSetting, MOST } from '../../rules/disproportionality/lre-setting';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { share } from '../runtime/kinds';
+import { type Working, n, step, verdict, words } from '../runtime/working';
 
 export const LRE_SETTING = perCell({
   name: 'LRE_SETTING',
@@ -35,4 +36,23 @@ export const LRE_SETTING_DOC: FunctionDoc<typeof LRE_SETTING> = {
     },
     { formula: '=NM.LRE_SETTING(0.399)', value: 'Inside the regular class less than 40% of the day' },
   ],
+};
+
+export const LRE_SETTING_WORKING: Working<typeof LRE_SETTING> = ({ percent_of_day }) => {
+  const band = words(lreSetting(percent_of_day));
+  const most = percent_of_day.gte(MOST);
+  const first = step(
+    'Indicator 5 A: inside the regular class 80 percent or more of the day.',
+    n`${percent_of_day} ≥ ${MOST}`,
+    most ? band : verdict(false),
+  );
+  if (most) return [first];
+  return [
+    first,
+    step(
+      'Indicator 5 B: inside the regular class less than 40 percent of the day; the band between the two is neither.',
+      n`${percent_of_day} < ${LITTLE} is ${percent_of_day.lt(LITTLE) ? 'TRUE' : 'FALSE'}`,
+      band,
+    ),
+  ];
 };

@@ -1,7 +1,9 @@
+import type { Decimal } from '../../rules/decimal';
 import { outcomeSummary } from '../../rules/disproportionality/outcome-summary';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count } from '../runtime/kinds';
+import { type Working, figure, n, step } from '../runtime/working';
 
 export const OUTCOME_SUMMARY = perCase({
   name: 'OUTCOME_SUMMARY',
@@ -41,4 +43,24 @@ export const OUTCOME_SUMMARY_DOC: FunctionDoc<typeof OUTCOME_SUMMARY> = {
     },
     { formula: '=NM.OUTCOME_SUMMARY(0,0,0,0,0)', value: { error: '#N/A' }, note: 'No children.' },
   ],
+};
+
+export const OUTCOME_SUMMARY_WORKING: Working<typeof OUTCOME_SUMMARY> = (given, { part }) => {
+  const { a, b, c, d, e } = given;
+  const [first, second] = outcomeSummary(given);
+  return part === 0
+    ? [
+        step(
+          'Of the children who entered below age expectations, the share who substantially increased their rate of growth.',
+          n`(${c} + ${d}) ÷ (${a} + ${b} + ${c} + ${d})`,
+          figure(first as Decimal),
+        ),
+      ]
+    : [
+        step(
+          'The share of all children who function within age expectations at exit.',
+          n`(${d} + ${e}) ÷ (${a} + ${b} + ${c} + ${d} + ${e})`,
+          figure(second),
+        ),
+      ];
 };

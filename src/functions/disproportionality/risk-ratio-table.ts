@@ -1,10 +1,14 @@
+import type { Decimal } from '../../rules/decimal';
 import { SIZE_ABOVE } from '../../rules/disproportionality/finding';
-import { riskRatioTable } from '../../rules/disproportionality/risk-ratio-table';
+import { type GroupOfTable, riskRatioTable, total, without } from '../../rules/disproportionality/risk-ratio-table';
+import { RuleError } from '../../rules/rule-error';
 import type { Computed } from '../runtime/cell';
-import { optional, perRange, range } from '../runtime/define';
+import { optional, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, text } from '../runtime/kinds';
 import { requireSameGroups } from './group-ranges';
+import { type Step, type Working, n, step, words } from '../runtime/working';
+import { findingSteps, ratioSteps, riskStep, weightedSteps } from './ratio-steps';
 
 const HEADERS: readonly Computed[] = [
   'Group',
@@ -15,6 +19,23 @@ const HEADERS: readonly Computed[] = [
   'Finding',
 ];
 
+const PARAMS = {
+  groups: range(text),
+  counts: range(count),
+  enrollments: range(count),
+  state_counts: range(count),
+  state_enrollments: range(count),
+  minimum_n: optional(count, SIZE_ABOVE),
+};
+
+function groupsOf(given: Values<typeof PARAMS>): GroupOfTable[] {
+  return given.groups.cells.map((name, index) => ({
+    name,
+    local: { count: given.counts.cells[index], enrollment: given.enrollments.cells[index] },
+    state: { count: given.state_counts.cells[index], enrollment: given.state_enrollments.cells[index] },
+  }));
+}
+
 export const RISK_RATIO_TABLE = perRange({
   name: 'RISK_RATIO_TABLE',
   citation: {
@@ -22,25 +43,12 @@ export const RISK_RATIO_TABLE = perRange({
     source: 'S4, indicators 9 and 10 and Appendix E',
     note: 'All data are examined whatever their size; the finding asks for more than 10 children counted.',
   },
-  params: {
-    groups: range(text),
-    counts: range(count),
-    enrollments: range(count),
-    state_counts: range(count),
-    state_enrollments: range(count),
-    minimum_n: optional(count, SIZE_ABOVE),
-  },
+  params: PARAMS,
   result: 'mixed',
-  compute: ({ groups, counts, enrollments, state_counts, state_enrollments, minimum_n }) => {
+  compute: (given) => {
+    const { groups, counts, enrollments, state_counts, state_enrollments } = given;
     requireSameGroups({ groups, counts, enrollments, state_counts, state_enrollments });
-    const rows = riskRatioTable(
-      groups.cells.map((name, index) => ({
-        name,
-        local: { count: counts.cells[index], enrollment: enrollments.cells[index] },
-        state: { count: state_counts.cells[index], enrollment: state_enrollments.cells[index] },
-      })),
-      minimum_n,
-    );
+    const rows = riskRatioTable(groupsOf(given), given.minimum_n);
     return [
       HEADERS,
       ...rows.map((row) => [row.name, row.risk, row.riskRatio, row.weighted, row.alternate, row.finding]),
@@ -76,4 +84,50 @@ export const RISK_RATIO_TABLE_DOC: FunctionDoc<typeof RISK_RATIO_TABLE> = {
       note: 'A: 0.25 against 0.05 in the district and against 0.1 in the state. B has ten children counted: not above ten.',
     },
   ],
+};
+
+export const RISK_RATIO_TABLE_WORKING: Working<typeof RISK_RATIO_TABLE> = (given, { row: line, column }) => {
+  if (line === 0 || column === 0) return [];
+  const groups = groupsOf(given);
+  const group = groups[line - 1];
+  const row = riskRatioTable(groups, given.minimum_n)[line - 1];
+  const others = (where: 'local' | 'state') => without(total(groups.map((each) => each[where])), group[where]);
+  const ratio = row.riskRatio as Decimal;
+  const weighted = row.weighted as Decimal;
+  const ratioWorking = (): Step[] =>
+    ratioSteps(group.local, others('local'), 'all other children of the LEA', '34 CFR 300.647(a)(6)', ratio);
+  const weightedWorking = (): Step[] =>
+    weightedSteps(
+      groups.map(({ local, state }) => ({ ...local, stateEnrollment: state.enrollment })),
+      line - 1,
+      weighted,
+    );
+  switch (column) {
+    case 1:
+      return [riskStep('the group', group.local)];
+    case 2:
+      return ratioWorking();
+    case 3:
+      return weightedWorking();
+    case 4: {
+      const alternate = row.alternate as Decimal;
+      return ratioSteps(
+        group.local,
+        others('state'),
+        'all other children of the state',
+        '34 CFR 300.647(a)(1)',
+        alternate,
+      );
+    }
+    default:
+      if (ratio instanceof RuleError || weighted instanceof RuleError) {
+        const rule = `Only a group of more than ${given.minimum_n.toString()} children is judged.`;
+        return [step(rule, n`${group.local.count} > ${given.minimum_n}`, words(String(row.finding)))];
+      }
+      return [
+        ...ratioWorking(),
+        ...weightedWorking(),
+        ...findingSteps(ratio, weighted, group.local.count, given.minimum_n),
+      ];
+  }
 };

@@ -2,6 +2,8 @@ import { riskRatio } from '../../rules/disproportionality/risk-ratio';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
+import { ratioSteps } from './ratio-steps';
 
 export const RISK_RATIO = perCell({
   name: 'RISK_RATIO',
@@ -68,4 +70,11 @@ export const RISK_RATIO_DOC: FunctionDoc<typeof RISK_RATIO> = {
       note: 'More children counted than enrolled.',
     },
   ],
+};
+
+export const RISK_RATIO_WORKING: Working<typeof RISK_RATIO> = (given) => {
+  const group = { count: given.group_count, enrollment: given.group_enrollment };
+  const comparison = { count: given.comparison_count, enrollment: given.comparison_enrollment };
+  const ratio = riskRatio(group, comparison, { cell: given.minimum_cell, n: given.minimum_n });
+  return ratioSteps(group, comparison, 'all other children of the LEA', '34 CFR 300.647(a)(6)', ratio);
 };

@@ -2,6 +2,8 @@ import { risk } from '../../rules/disproportionality/risk';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
+import { riskStep } from './ratio-steps';
 
 export const RISK = perCell({
   name: 'RISK',
@@ -26,3 +28,5 @@ export const RISK_DOC: FunctionDoc<typeof RISK> = {
     { formula: '=NM.RISK(30,25)', value: { error: '#VALUE!' }, note: 'More counted than enrolled.' },
   ],
 };
+
+export const RISK_WORKING: Working<typeof RISK> = (given) => [riskStep('the group', given)];

@@ -1,9 +1,22 @@
-import { weightedRiskRatios } from '../../rules/disproportionality/weighted-risk-ratio';
-import { perRange, range } from '../runtime/define';
+import type { Decimal } from '../../rules/decimal';
+import { type WeightedGroup, weightedRiskRatios } from '../../rules/disproportionality/weighted-risk-ratio';
+import { perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { mapGrid, toRows } from '../runtime/grid';
 import { count } from '../runtime/kinds';
 import { requireSameGroups } from './group-ranges';
+import { type Working, indexIn } from '../runtime/working';
+import { weightedSteps } from './ratio-steps';
+
+const PARAMS = { counts: range(count), enrollments: range(count), state_enrollments: range(count) };
+
+function groupsOf({ counts, enrollments, state_enrollments }: Values<typeof PARAMS>): WeightedGroup[] {
+  return counts.cells.map((counted, index) => ({
+    count: counted,
+    enrollment: enrollments.cells[index],
+    stateEnrollment: state_enrollments.cells[index],
+  }));
+}
 
 export const WEIGHTED_RISK_RATIO = perRange({
   name: 'WEIGHTED_RISK_RATIO',
@@ -12,17 +25,12 @@ export const WEIGHTED_RISK_RATIO = perRange({
     source: 'S4, indicators 9 and 10 and Appendix E',
     note: "For group i: (1 − p_i) × R_i ÷ Σ p_j × R_j over the other groups, p being the state's composition.",
   },
-  params: { counts: range(count), enrollments: range(count), state_enrollments: range(count) },
+  params: PARAMS,
   result: 'number',
-  compute: ({ counts, enrollments, state_enrollments }) => {
+  compute: (given) => {
+    const { counts, enrollments, state_enrollments } = given;
     requireSameGroups({ counts, enrollments, state_enrollments });
-    const ratios = weightedRiskRatios(
-      counts.cells.map((counted, index) => ({
-        count: counted,
-        enrollment: enrollments.cells[index],
-        stateEnrollment: state_enrollments.cells[index],
-      })),
-    );
+    const ratios = weightedRiskRatios(groupsOf(given));
     return toRows(mapGrid(counts, (_, index) => ratios[index]));
   },
 });
@@ -58,4 +66,10 @@ export const WEIGHTED_RISK_RATIO_DOC: FunctionDoc<typeof WEIGHTED_RISK_RATIO> = 
       note: 'Nobody of the second group is enrolled.',
     },
   ],
+};
+
+export const WEIGHTED_RISK_RATIO_WORKING: Working<typeof WEIGHTED_RISK_RATIO> = (given, at) => {
+  const groups = groupsOf(given);
+  const index = indexIn(given.counts, at);
+  return weightedSteps(groups, index, weightedRiskRatios(groups)[index] as Decimal);
 };

@@ -1,15 +1,44 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { AT_RISK_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
 import type { Decimal } from '../../rules/decimal';
-import { atRiskIndex, threeYearAverage } from '../../rules/equalization/at-risk';
-import { optional, perRange, range } from '../runtime/define';
+import { atRiskIndex, type AtRiskRates, threeYearAverage, totalRate } from '../../rules/equalization/at-risk';
+import { factorInForce } from '../../rules/equalization/program-units';
+import { factorStep } from '../factor-steps';
+import { optional, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { combinedShape, type Grid, toRows } from '../runtime/grid';
 import { factor, fiscalYear, share } from '../runtime/kinds';
+import { type Working, figure, n, step, sumText } from '../runtime/working';
 
 /** One average for a cell, a row of three years or a column of three years; several rows of three years are districts. */
 function averages(name: string, rates: Grid<Decimal>): Decimal[] {
   if (rates.rows === 1 || rates.columns === 1) return [threeYearAverage(rates.cells, name)];
   return toRows(rates).map((years) => threeYearAverage(years, name));
+}
+
+const PARAMS = {
+  title1_rate: range(share),
+  ell_rate: range(share),
+  mobility_rate: range(share),
+  fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR),
+  factor: optional(factor),
+};
+
+/** The average rates of each district. */
+function districtsOf({ title1_rate, ell_rate, mobility_rate }: Values<typeof PARAMS>): AtRiskRates[] {
+  const rates = Object.entries({ title1_rate, ell_rate, mobility_rate }).map(([name, grid]) => ({
+    name,
+    averages: averages(name, grid),
+  }));
+  const districts = combinedShape(rates.map(({ name, averages: each }) => ({ name, rows: each.length, columns: 1 })));
+  const rateOf = (which: number, district: number): Decimal => {
+    const each = rates[which].averages;
+    return each[each.length === 1 ? 0 : district];
+  };
+  return Array.from({ length: districts.rows }, (_, district) => ({
+    titleI: rateOf(0, district),
+    englishLearners: rateOf(1, district),
+    mobility: rateOf(2, district),
+  }));
 }
 
 export const AT_RISK_INDEX = perRange({
@@ -19,33 +48,9 @@ export const AT_RISK_INDEX = perRange({
     source: 'S2, "English-Language Learner" and "Poverty"',
     note: 'The three rates are added, so a pupil who fits two criteria counts in both, whatever the summary says of counting once.',
   },
-  params: {
-    title1_rate: range(share),
-    ell_rate: range(share),
-    mobility_rate: range(share),
-    fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR),
-    factor: optional(factor),
-  },
+  params: PARAMS,
   result: 'number',
-  compute: (given) => {
-    const { title1_rate, ell_rate, mobility_rate } = given;
-    const rates = Object.entries({ title1_rate, ell_rate, mobility_rate }).map(([name, grid]) => ({
-      name,
-      averages: averages(name, grid),
-    }));
-    const districts = combinedShape(rates.map(({ name, averages: each }) => ({ name, rows: each.length, columns: 1 })));
-    const rateOf = (which: number, district: number): Decimal => {
-      const each = rates[which].averages;
-      return each[each.length === 1 ? 0 : district];
-    };
-    return Array.from({ length: districts.rows }, (_, district) => [
-      atRiskIndex(
-        { titleI: rateOf(0, district), englishLearners: rateOf(1, district), mobility: rateOf(2, district) },
-        given.fy,
-        given.factor,
-      ),
-    ]);
-  },
+  compute: (given) => districtsOf(given).map((rates) => [atRiskIndex(rates, given.fy, given.factor)]),
 });
 
 export const AT_RISK_INDEX_DOC: FunctionDoc<typeof AT_RISK_INDEX> = {
@@ -78,4 +83,31 @@ export const AT_RISK_INDEX_DOC: FunctionDoc<typeof AT_RISK_INDEX> = {
       note: 'No published factor for FY19.',
     },
   ],
+};
+
+export const AT_RISK_INDEX_WORKING: Working<typeof AT_RISK_INDEX> = (given, { row: district }) => {
+  const rates = districtsOf(given)[district];
+  const { title1_rate, ell_rate, mobility_rate, fy } = given;
+  const average = (what: string, grid: Grid<Decimal>, result: Decimal) => {
+    const years = grid.rows === 1 || grid.columns === 1 ? grid.cells : toRows(grid)[district];
+    const numbers = years.length === 1 ? n`${years[0]}` : n`(${sumText(years, figure)}) ÷ ${years.length}`;
+    return step(`The three-year average ${what}.`, numbers, figure(result), '22-8-23.3 B NMSA 1978');
+  };
+  return [
+    average('of membership used for the Title I allocation', title1_rate, rates.titleI),
+    average('of English-language learners', ell_rate, rates.englishLearners),
+    average('of mobility', mobility_rate, rates.mobility),
+    step(
+      'The three averages added are the total rate.',
+      n`${rates.titleI} + ${rates.englishLearners} + ${rates.mobility}`,
+      figure(totalRate(rates)),
+      '22-8-23.3 B NMSA 1978',
+    ),
+    factorStep(AT_RISK_FACTOR, fy, given.factor),
+    step(
+      'The total rate times the factor is the at-risk index.',
+      n`${totalRate(rates)} × ${factorInForce(AT_RISK_FACTOR, fy, given.factor)}`,
+      figure(atRiskIndex(rates, fy, given.factor)),
+    ),
+  ];
 };

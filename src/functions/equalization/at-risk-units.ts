@@ -2,6 +2,7 @@ import { atRiskUnits } from '../../rules/equalization/at-risk';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor } from '../runtime/kinds';
+import { type Working, figure, n, step } from '../runtime/working';
 
 export const AT_RISK_UNITS = perCell({
   name: 'AT_RISK_UNITS',
@@ -21,3 +22,11 @@ export const AT_RISK_UNITS_DOC: FunctionDoc<typeof AT_RISK_UNITS> = {
   returns: 'Program units, unrounded.',
   examples: [{ formula: '=NM.AT_RISK_UNITS(0.0742,1000)', value: 74.2, note: 'An index of 0.0742 for 1,000 pupils.' }],
 };
+
+export const AT_RISK_UNITS_WORKING: Working<typeof AT_RISK_UNITS> = (given) => [
+  step(
+    'The at-risk index times the membership of the district.',
+    n`${given.index} × ${given.mem}`,
+    figure(atRiskUnits(given.index, given.mem)),
+  ),
+];

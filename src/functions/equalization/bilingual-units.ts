@@ -1,8 +1,10 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { BILINGUAL_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
 import { bilingualUnits } from '../../rules/equalization/program-units';
+import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, fiscalYear } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
 
 export const BILINGUAL_UNITS = perCell({
   name: 'BILINGUAL_UNITS',
@@ -31,3 +33,6 @@ export const BILINGUAL_UNITS_DOC: FunctionDoc<typeof BILINGUAL_UNITS> = {
     { formula: '=NM.BILINGUAL_UNITS(100,,0.6)', value: 60, note: 'A what-if with another factor.' },
   ],
 };
+
+export const BILINGUAL_UNITS_WORKING: Working<typeof BILINGUAL_UNITS> = (given) =>
+  programUnitsSteps(BILINGUAL_FACTOR, given, bilingualUnits(given.mem, given.fy, given.factor));

@@ -1,7 +1,8 @@
-import { debtCapacity } from '../../rules/equalization/local-revenue';
+import { DEBT_SHARE, debtCapacity } from '../../rules/equalization/local-revenue';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const DEBT_CAPACITY = perCell({
   name: 'DEBT_CAPACITY',
@@ -21,3 +22,11 @@ export const DEBT_CAPACITY_DOC: FunctionDoc<typeof DEBT_CAPACITY> = {
   returns: 'Dollars, to the cent.',
   examples: [{ formula: '=NM.DEBT_CAPACITY(100000000)', value: 6000000, note: 'S2: 6 % of the assessed value.' }],
 };
+
+export const DEBT_CAPACITY_WORKING: Working<typeof DEBT_CAPACITY> = (given) => [
+  step(
+    'Bonds outstanding are at most 6 percent of the assessed value.',
+    n`${dollars(given.assessed_value)} × ${DEBT_SHARE}`,
+    dollars(debtCapacity(given.assessed_value)),
+  ),
+];

@@ -1,7 +1,8 @@
-import { CREDIT, equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
+import { CREDIT, equalizationGuarantee, totalRevenue } from '../../rules/equalization/equalization-guarantee';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { money, share } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const EQUALIZATION = perCell({
   name: 'EQUALIZATION',
@@ -49,4 +50,27 @@ export const EQUALIZATION_DOC: FunctionDoc<typeof EQUALIZATION> = {
     },
     { formula: '=NM.EQUALIZATION(1000000,40000,100000,20000,0)', value: 1000000, note: 'Without a credit.' },
   ],
+};
+
+export const EQUALIZATION_WORKING: Working<typeof EQUALIZATION> = (given) => {
+  const { program_cost, local_levy, impact_aid, forest_reserve, credit } = given;
+  const revenue = { levy: local_levy, impactAid: impact_aid, forestReserve: forest_reserve };
+  const total = totalRevenue(revenue);
+  return [
+    step(
+      'The local levy, federal Impact Aid and forest reserve funds.',
+      n`${dollars(local_levy)} + ${dollars(impact_aid)} + ${dollars(forest_reserve)}`,
+      dollars(total),
+    ),
+    step(
+      'The share of it for which the state takes credit.',
+      n`${dollars(total)} × ${credit}`,
+      dollars(total.times(credit)),
+    ),
+    step(
+      'The guarantee is the program cost less that credit.',
+      n`${dollars(program_cost)} − ${dollars(total.times(credit))}`,
+      dollars(equalizationGuarantee(program_cost, revenue, credit)),
+    ),
+  ];
 };

@@ -1,8 +1,10 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { FINE_ARTS_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
 import { fineArtsUnits } from '../../rules/equalization/program-units';
+import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, fiscalYear } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
 
 export const FINE_ARTS_UNITS = perCell({
   name: 'FINE_ARTS_UNITS',
@@ -35,3 +37,6 @@ export const FINE_ARTS_UNITS_DOC: FunctionDoc<typeof FINE_ARTS_UNITS> = {
     },
   ],
 };
+
+export const FINE_ARTS_UNITS_WORKING: Working<typeof FINE_ARTS_UNITS> = (given) =>
+  programUnitsSteps(FINE_ARTS_FACTOR, given, fineArtsUnits(given.mem, given.fy, given.factor));

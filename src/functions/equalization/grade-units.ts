@@ -1,9 +1,12 @@
 import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { gradeParameter } from '../../rules/equalization/grade';
 import { gradeUnits } from '../../rules/equalization/program-units';
+import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, fiscalYear } from '../runtime/kinds';
 import { grade } from './grade-kind';
+import type { Working } from '../runtime/working';
 
 export const GRADE_UNITS = perCell({
   name: 'GRADE_UNITS',
@@ -46,3 +49,6 @@ export const GRADE_UNITS_DOC: FunctionDoc<typeof GRADE_UNITS> = {
     { formula: '=NM.GRADE_UNITS(4,100,1985)', value: { error: '#N/A' }, note: 'The message lists the known years.' },
   ],
 };
+
+export const GRADE_UNITS_WORKING: Working<typeof GRADE_UNITS> = (given) =>
+  programUnitsSteps(gradeParameter(given.grade), given, gradeUnits(given.grade, given.mem, given.fy, given.factor));

@@ -1,7 +1,8 @@
-import { isHighCostStudent, MULTIPLE } from '../../rules/equalization/high-cost-student';
+import { highCostThreshold, isHighCostStudent, MULTIPLE } from '../../rules/equalization/high-cost-student';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor, money } from '../runtime/kinds';
+import { type Working, dollars, n, step, verdict } from '../runtime/working';
 
 export const HIGH_COST_STUDENT = perCell({
   name: 'HIGH_COST_STUDENT',
@@ -36,4 +37,20 @@ export const HIGH_COST_STUDENT_DOC: FunctionDoc<typeof HIGH_COST_STUDENT> = {
     { formula: '=NM.HIGH_COST_STUDENT(22262,22262,1)', value: false, note: 'Exactly at it is not greater.' },
     { formula: '=NM.HIGH_COST_STUDENT(25000,7000)', value: true, note: 'Three times 7,000 are 21,000.' },
   ],
+};
+
+export const HIGH_COST_STUDENT_WORKING: Working<typeof HIGH_COST_STUDENT> = ({ cost, statewide_average, multiple }) => {
+  const threshold = highCostThreshold(statewide_average, multiple);
+  return [
+    step(
+      'Three times the average per pupil expenditure of the state.',
+      n`${dollars(statewide_average)} × ${multiple}`,
+      dollars(threshold),
+    ),
+    step(
+      'The cost must be greater than that; exactly as much is not enough.',
+      n`${dollars(cost)} > ${dollars(threshold)}`,
+      verdict(isHighCostStudent(cost, statewide_average, multiple)),
+    ),
+  ];
 };

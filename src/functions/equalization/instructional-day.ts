@@ -1,8 +1,9 @@
-import { isInstructionalDay } from '../../rules/equalization/instructional-day';
+import { hoursNeeded, isInstructionalDay } from '../../rules/equalization/instructional-day';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { number } from '../runtime/kinds';
 import { grade } from './grade-kind';
+import { type Working, n, step, verdict } from '../runtime/working';
 
 /** Instructional hours of one day. */
 const hoursOfDay = number({ expects: 'hours of a day, 0 to 24', least: 0, most: 24 });
@@ -29,3 +30,11 @@ export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
     { formula: '=NM.INSTRUCTIONAL_DAY("K",5.25)', value: false, note: 'Five hours and a quarter are too few.' },
   ],
 };
+
+export const INSTRUCTIONAL_DAY_WORKING: Working<typeof INSTRUCTIONAL_DAY> = (given) => [
+  step(
+    'A day has at least five and one-half instructional hours in kindergarten to grade 6, six hours in grades 7 to 12.',
+    n`${given.hours} ≥ ${hoursNeeded(given.grade)}`,
+    verdict(isInstructionalDay(given.grade, given.hours)),
+  ),
+];

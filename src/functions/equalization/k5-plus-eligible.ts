@@ -1,8 +1,33 @@
 import { ZERO } from '../../rules/decimal';
-import { k5PlusEligible } from '../../rules/equalization/k5-plus';
-import { optional, perCell, required } from '../runtime/define';
+import {
+  EXTRA_DAYS,
+  k5PlusEligible,
+  keepsTeachers,
+  TEACHERS_EXCEPTED,
+  type K5PlusCommitments,
+} from '../../rules/equalization/k5-plus';
+import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, flag, wholeCount } from '../runtime/kinds';
+import { type Working, n, step, verdict } from '../runtime/working';
+
+const PARAMS = {
+  extra_days: required(count),
+  same_teacher: required(flag),
+  teacher_training: required(flag),
+  school_wide: required(flag),
+  teachers_excepted: optional(wholeCount, ZERO),
+};
+
+function commitmentsOf(given: Values<typeof PARAMS>): K5PlusCommitments {
+  return {
+    extraDays: given.extra_days,
+    sameTeacher: given.same_teacher,
+    teacherTraining: given.teacher_training,
+    schoolWide: given.school_wide,
+    teachersExcepted: given.teachers_excepted,
+  };
+}
 
 export const K5_PLUS_ELIGIBLE = perCell({
   name: 'K5_PLUS_ELIGIBLE',
@@ -11,22 +36,9 @@ export const K5_PLUS_ELIGIBLE = perCell({
     source: 'S1, "Program Eligibility"',
     note: "Temporary flexibility under 6.30.12.9 C is the department's to grant and not computed.",
   },
-  params: {
-    extra_days: required(count),
-    same_teacher: required(flag),
-    teacher_training: required(flag),
-    school_wide: required(flag),
-    teachers_excepted: optional(wholeCount, ZERO),
-  },
+  params: PARAMS,
   result: 'mixed',
-  compute: (given) =>
-    k5PlusEligible({
-      extraDays: given.extra_days,
-      sameTeacher: given.same_teacher,
-      teacherTraining: given.teacher_training,
-      schoolWide: given.school_wide,
-      teachersExcepted: given.teachers_excepted,
-    }),
+  compute: (given) => k5PlusEligible(commitmentsOf(given)),
 });
 
 export const K5_PLUS_ELIGIBLE_DOC: FunctionDoc<typeof K5_PLUS_ELIGIBLE> = {
@@ -47,4 +59,33 @@ export const K5_PLUS_ELIGIBLE_DOC: FunctionDoc<typeof K5_PLUS_ELIGIBLE> = {
     { formula: '=NM.K5_PLUS_ELIGIBLE(25,FALSE,TRUE,TRUE,2)', value: true, note: 'Two teachers are excepted.' },
     { formula: '=NM.K5_PLUS_ELIGIBLE(25,FALSE,TRUE,TRUE,3)', value: false, note: 'No more than two may be.' },
   ],
+};
+
+export const K5_PLUS_ELIGIBLE_WORKING: Working<typeof K5_PLUS_ELIGIBLE> = (given) => {
+  const school = commitmentsOf(given);
+  const { extraDays, sameTeacher, teacherTraining, schoolWide, teachersExcepted } = school;
+  const law = '6.30.12.9 A NMAC';
+  const yes = (holds: boolean) => (holds ? 'yes' : 'no');
+  return [
+    step(
+      'At least twenty-five additional instructional days before the school year.',
+      n`${extraDays} ≥ ${EXTRA_DAYS}`,
+      verdict(extraDays.gte(EXTRA_DAYS)),
+      law,
+    ),
+    step(
+      'Students stay with their teacher and cohort; a school may except two teachers at most.',
+      n`same teacher: ${yes(sameTeacher)}; ${teachersExcepted} excepted, at most ${TEACHERS_EXCEPTED}`,
+      verdict(keepsTeachers(school)),
+      '6.30.12.9 A and B NMAC',
+    ),
+    step(
+      'Teachers are trained in how young children learn to read.',
+      yes(teacherTraining),
+      verdict(teacherTraining),
+      law,
+    ),
+    step('The program is school-wide.', yes(schoolWide), verdict(schoolWide), law),
+    step('A school is eligible that keeps all four commitments.', 'all four', verdict(k5PlusEligible(school))),
+  ];
 };

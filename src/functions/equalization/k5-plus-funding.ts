@@ -2,6 +2,7 @@ import { FACTOR, k5PlusFunding } from '../../rules/equalization/k5-plus';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const K5_PLUS_FUNDING = perCell({
   name: 'K5_PLUS_FUNDING',
@@ -25,3 +26,11 @@ export const K5_PLUS_FUNDING_DOC: FunctionDoc<typeof K5_PLUS_FUNDING> = {
     { formula: '=NM.K5_PLUS_FUNDING(100,4000,0.25)', value: 100000, note: 'A what-if with another factor.' },
   ],
 };
+
+export const K5_PLUS_FUNDING_WORKING: Working<typeof K5_PLUS_FUNDING> = (given) => [
+  step(
+    'Students in attendance on the prescribed date times the cost differential factor times the unit value.',
+    n`${given.mem} × ${given.factor} × ${dollars(given.unit_value)}`,
+    dollars(k5PlusFunding(given.mem, given.unit_value, given.factor)),
+  ),
+];

@@ -1,27 +1,33 @@
-import { k5PlusPriority } from '../../rules/equalization/k5-plus';
-import { perCell, required } from '../runtime/define';
+import { k5PlusPriority, PRIORITY_FRL, type K5PlusPriority } from '../../rules/equalization/k5-plus';
+import { perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { flag, share } from '../runtime/kinds';
+import { type Working, n, step, verdict } from '../runtime/working';
+
+const PARAMS = {
+  frl_rate: required(share),
+  low_performing: required(flag),
+  prior_participant: required(flag),
+  csi: required(flag),
+  tsi: required(flag),
+};
+
+function schoolOf(given: Values<typeof PARAMS>): K5PlusPriority {
+  return {
+    frlRate: given.frl_rate,
+    lowPerforming: given.low_performing,
+    priorParticipant: given.prior_participant,
+    comprehensiveSupport: given.csi,
+    targetedSupport: given.tsi,
+  };
+}
 
 export const K5_PLUS_PRIORITY = perCell({
   name: 'K5_PLUS_PRIORITY',
   citation: { law: '6.30.12.7 D and 6.30.12.13 A NMAC', source: 'S1, "Definitions"' },
-  params: {
-    frl_rate: required(share),
-    low_performing: required(flag),
-    prior_participant: required(flag),
-    csi: required(flag),
-    tsi: required(flag),
-  },
+  params: PARAMS,
   result: 'mixed',
-  compute: (given) =>
-    k5PlusPriority({
-      frlRate: given.frl_rate,
-      lowPerforming: given.low_performing,
-      priorParticipant: given.prior_participant,
-      comprehensiveSupport: given.csi,
-      targetedSupport: given.tsi,
-    }),
+  compute: (given) => k5PlusPriority(schoolOf(given)),
 });
 
 export const K5_PLUS_PRIORITY_DOC: FunctionDoc<typeof K5_PLUS_PRIORITY> = {
@@ -40,4 +46,27 @@ export const K5_PLUS_PRIORITY_DOC: FunctionDoc<typeof K5_PLUS_PRIORITY> = {
     { formula: '=NM.K5_PLUS_PRIORITY(0.79,FALSE,FALSE,FALSE,FALSE)', value: false, note: 'None of the five.' },
     { formula: '=NM.K5_PLUS_PRIORITY(0.1,FALSE,FALSE,FALSE,TRUE)', value: true, note: 'Targeted support.' },
   ],
+};
+
+export const K5_PLUS_PRIORITY_WORKING: Working<typeof K5_PLUS_PRIORITY> = (given) => {
+  const school = schoolOf(given);
+  const others = [
+    ['low-performing', school.lowPerforming],
+    ['took part before', school.priorParticipant],
+    ['comprehensive support', school.comprehensiveSupport],
+    ['targeted support', school.targetedSupport],
+  ] as const;
+  return [
+    step(
+      'Eighty percent or more of the students are eligible for free or reduced-fee lunch.',
+      n`${school.frlRate} ≥ ${PRIORITY_FRL}`,
+      verdict(school.frlRate.gte(PRIORITY_FRL)),
+      '6.30.12.7 D(1) NMAC',
+    ),
+    step(
+      'Or one of four others holds; any one is enough.',
+      others.map(([criterion, holds]) => `${criterion}: ${holds ? 'yes' : 'no'}`).join('; '),
+      verdict(k5PlusPriority(school)),
+    ),
+  ];
 };

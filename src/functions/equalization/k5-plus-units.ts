@@ -1,8 +1,10 @@
-import { K5_PLUS_FIRST_YEAR } from '../../law/parameters/k5-plus';
+import { K5_PLUS_FACTOR, K5_PLUS_FIRST_YEAR } from '../../law/parameters/k5-plus';
 import { k5PlusUnits } from '../../rules/equalization/program-units';
+import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, fiscalYear } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
 
 export const K5_PLUS_UNITS = perCell({
   name: 'K5_PLUS_UNITS',
@@ -34,3 +36,6 @@ export const K5_PLUS_UNITS_DOC: FunctionDoc<typeof K5_PLUS_UNITS> = {
     },
   ],
 };
+
+export const K5_PLUS_UNITS_WORKING: Working<typeof K5_PLUS_UNITS> = (given) =>
+  programUnitsSteps(K5_PLUS_FACTOR, given, k5PlusUnits(given.mem, given.fy, given.factor));

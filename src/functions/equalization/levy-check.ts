@@ -1,7 +1,36 @@
-import { brokenLevyLimits } from '../../rules/equalization/levy-check';
-import { perCell, required } from '../runtime/define';
+import {
+  brokenLevyLimits,
+  BUILDING,
+  capitalLevies,
+  COMBINED,
+  IMPROVEMENT,
+  type Levies,
+  OPERATING,
+} from '../../rules/equalization/levy-check';
+import { perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor } from '../runtime/kinds';
+import { type Working, n, step, verdict, words } from '../runtime/working';
+
+const PARAMS = {
+  operating_mills: required(factor),
+  building_mills: required(factor),
+  improvement_mills: required(factor),
+  debt_mills: required(factor),
+};
+
+function leviesOf(given: Values<typeof PARAMS>): Levies {
+  return {
+    operating: given.operating_mills,
+    building: given.building_mills,
+    improvement: given.improvement_mills,
+    debtService: given.debt_mills,
+  };
+}
+
+function levyFinding(levies: Levies): string {
+  return brokenLevyLimits(levies).join('; ') || 'Within limits';
+}
 
 export const LEVY_CHECK = perCell({
   name: 'LEVY_CHECK',
@@ -9,20 +38,9 @@ export const LEVY_CHECK = perCell({
     law: '7-37-7, 22-25-3, 22-26-3 and 22-26-7 NMSA 1978',
     source: 'S2, "Property Tax Floors and Ceilings"',
   },
-  params: {
-    operating_mills: required(factor),
-    building_mills: required(factor),
-    improvement_mills: required(factor),
-    debt_mills: required(factor),
-  },
+  params: PARAMS,
   result: 'text',
-  compute: (given) =>
-    brokenLevyLimits({
-      operating: given.operating_mills,
-      building: given.building_mills,
-      improvement: given.improvement_mills,
-      debtService: given.debt_mills,
-    }).join('; ') || 'Within limits',
+  compute: (given) => levyFinding(leviesOf(given)),
 });
 
 export const LEVY_CHECK_DOC: FunctionDoc<typeof LEVY_CHECK> = {
@@ -52,4 +70,38 @@ export const LEVY_CHECK_DOC: FunctionDoc<typeof LEVY_CHECK> = {
       note: 'Two limits are broken.',
     },
   ],
+};
+
+export const LEVY_CHECK_WORKING: Working<typeof LEVY_CHECK> = (given) => {
+  const levies = leviesOf(given);
+  const { operating, building, improvement, debtService } = levies;
+  const combined = capitalLevies(levies);
+  const broken = brokenLevyLimits(levies);
+  return [
+    step(
+      'The operating levy is at least 0.50 dollars for each $1,000.',
+      n`${operating} ≥ ${OPERATING}`,
+      verdict(operating.gte(OPERATING)),
+      '7-37-7 NMSA 1978',
+    ),
+    step(
+      'The levy for school buildings is at most 10 mills.',
+      n`${building} ≤ ${BUILDING}`,
+      verdict(building.lte(BUILDING)),
+      '22-26-3 NMSA 1978',
+    ),
+    step(
+      'The levy for capital improvements is at most 2 mills.',
+      n`${improvement} ≤ ${IMPROVEMENT}`,
+      verdict(improvement.lte(IMPROVEMENT)),
+      '22-25-3 NMSA 1978',
+    ),
+    step(
+      'Debt service, buildings and improvements together are at most 15 mills.',
+      n`${debtService} + ${building} + ${improvement} = ${combined} ≤ ${COMBINED}`,
+      verdict(combined.lte(COMBINED)),
+      '22-26-7 NMSA 1978',
+    ),
+    step('The limits that are broken.', `${broken.length} of 4`, words(levyFinding(levies))),
+  ];
 };

@@ -1,7 +1,8 @@
-import { localLevy, OPERATING_MILLS } from '../../rules/equalization/local-revenue';
+import { localLevy, OPERATING_MILLS, VALUE_PER_MILL } from '../../rules/equalization/local-revenue';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const LOCAL_LEVY = perCell({
   name: 'LOCAL_LEVY',
@@ -24,3 +25,11 @@ export const LOCAL_LEVY_DOC: FunctionDoc<typeof LOCAL_LEVY> = {
     { formula: '=NM.LOCAL_LEVY(100000000,2)', value: 200000, note: 'Two mills.' },
   ],
 };
+
+export const LOCAL_LEVY_WORKING: Working<typeof LOCAL_LEVY> = (given) => [
+  step(
+    'A mill is a dollar for each $1,000 of assessed value.',
+    n`${dollars(given.assessed_value)} ÷ ${VALUE_PER_MILL} × ${given.mills}`,
+    dollars(localLevy(given.assessed_value, given.mills)),
+  ),
+];

@@ -1,8 +1,10 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { ELEMENTARY_PE_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
 import { peUnits } from '../../rules/equalization/program-units';
+import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, fiscalYear } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
 
 export const PE_UNITS = perCell({
   name: 'PE_UNITS',
@@ -29,3 +31,6 @@ export const PE_UNITS_DOC: FunctionDoc<typeof PE_UNITS> = {
     { formula: '=NM.PE_UNITS(100,2007)', value: { error: '#N/A' }, note: 'The units begin with Laws 2007, in FY08.' },
   ],
 };
+
+export const PE_UNITS_WORKING: Working<typeof PE_UNITS> = (given) =>
+  programUnitsSteps(ELEMENTARY_PE_FACTOR, given, peUnits(given.mem, given.fy, given.factor));

@@ -2,6 +2,7 @@ import { programCost } from '../../rules/equalization/program-cost';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const PROGRAM_COST = perCell({
   name: 'PROGRAM_COST',
@@ -21,3 +22,11 @@ export const PROGRAM_COST_DOC: FunctionDoc<typeof PROGRAM_COST> = {
     { formula: '=NM.PROGRAM_COST(22,3792.65)', value: 83438.3, note: 'S4, Appendix G, 2009-2010.' },
   ],
 };
+
+export const PROGRAM_COST_WORKING: Working<typeof PROGRAM_COST> = (given) => [
+  step(
+    'Program units times the unit value.',
+    n`${given.units} × ${dollars(given.unit_value)}`,
+    dollars(programCost(given.units, given.unit_value)),
+  ),
+];

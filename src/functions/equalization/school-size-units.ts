@@ -1,7 +1,16 @@
-import { schoolSizeUnits } from '../../rules/equalization/size-adjustment';
+import type { Decimal } from '../../rules/decimal';
+import {
+  ELEMENTARY,
+  LARGER_SENIOR,
+  SCHOOL_LIMIT,
+  schoolSizeUnits,
+  SENIOR,
+  type SizeFormula,
+} from '../../rules/equalization/size-adjustment';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, count } from '../runtime/kinds';
+import { type Step, type Working, figure, n, step, verdict } from '../runtime/working';
 
 export const SCHOOL_SIZE_UNITS = perCell({
   name: 'SCHOOL_SIZE_UNITS',
@@ -43,3 +52,33 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
     { formula: '=NM.SCHOOL_SIZE_UNITS(400,"senior high")', value: 0, note: 'Not fewer than 400.' },
   ],
 };
+
+export const SCHOOL_SIZE_UNITS_WORKING: Working<typeof SCHOOL_SIZE_UNITS> = ({ mem, level }) => {
+  const units = figure(schoolSizeUnits(mem, level));
+  const small = mem.lt(SCHOOL_LIMIT);
+  const size = step(
+    'Only a school of fewer than 400 pupils gets size units.',
+    n`${mem} < ${SCHOOL_LIMIT}`,
+    small ? verdict(true) : units,
+  );
+  if (!small) return [size];
+  const formulas = level === 'senior high' ? [SENIOR, LARGER_SENIOR] : [ELEMENTARY];
+  return [
+    size,
+    ...formulas.map((formula) => formulaStep(formula, mem)),
+    step(
+      level === 'senior high' ? 'The larger of the two, not below 0.' : 'Not below 0.',
+      `the largest of ${formulas.map((formula) => figure(formula.units(mem)).text).join(', ')} and 0`,
+      units,
+    ),
+  ];
+};
+
+function formulaStep(formula: SizeFormula, mem: Decimal): Step {
+  const { base, factor } = formula;
+  return step(
+    `The part by which membership is below ${base.toString()}, times ${factor.toString()} for each pupil.`,
+    n`(${base} − ${mem}) ÷ ${base} × ${factor} × ${mem}`,
+    figure(formula.units(mem)),
+  );
+}

@@ -1,8 +1,9 @@
 import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
-import { workloadUnits } from '../../rules/maintenance-of-effort/workload';
+import { serviceFactor, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, fiscalYear } from '../runtime/kinds';
+import { type Working, figure, n, step } from '../runtime/working';
 
 export const SPECIAL_ED_UNITS = perCell({
   name: 'SPECIAL_ED_UNITS',
@@ -38,4 +39,15 @@ export const SPECIAL_ED_UNITS_DOC: FunctionDoc<typeof SPECIAL_ED_UNITS> = {
     { formula: '=NM.SPECIAL_ED_UNITS(10,3,6)', value: 22, note: 'S4, Appendix G: 0.7 × 10 + 1 × 3 + 2 × 6.' },
     { formula: '=NM.SPECIAL_ED_UNITS(10,0,0)', value: 7, note: 'Level A/B: 0.7.' },
   ],
+};
+
+export const SPECIAL_ED_UNITS_WORKING: Working<typeof SPECIAL_ED_UNITS> = (given) => {
+  const { ab, c, d, fy } = given;
+  return [
+    step(
+      'Units: 0.7 for each pupil at level A/B, 1 at level C, 2 at level D.',
+      n`${ab} × ${serviceFactor('ab', fy)} + ${c} × ${serviceFactor('c', fy)} + ${d} × ${serviceFactor('d', fy)}`,
+      figure(workloadUnits(given, fy)),
+    ),
+  ];
 };

@@ -1,8 +1,10 @@
 import { UNIT_VALUE as UNIT_VALUES } from '../../law/parameters/special-education';
 import { parameterValue } from '../../rules/parameter';
+import { parameterStep } from '../factor-steps';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { fiscalYear } from '../runtime/kinds';
+import { type Working, dollars } from '../runtime/working';
 
 export const UNIT_VALUE = perCell({
   name: 'UNIT_VALUE',
@@ -32,3 +34,7 @@ export const UNIT_VALUE_DOC: FunctionDoc<typeof UNIT_VALUE> = {
     { formula: '=NM.UNIT_VALUE(2016)', value: { error: '#N/A' }, note: 'The sources publish none for FY16.' },
   ],
 };
+
+export const UNIT_VALUE_WORKING: Working<typeof UNIT_VALUE> = ({ fy }) => [
+  { ...parameterStep(UNIT_VALUES, fy), result: dollars(parameterValue(UNIT_VALUES, fy)) },
+];

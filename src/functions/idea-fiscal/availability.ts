@@ -1,8 +1,9 @@
 import { onCalendar } from '../../rules/calendar';
-import { availability } from '../../rules/idea-fiscal/availability';
+import { availability, MONTHS_TO_LIQUIDATE, MONTHS_TO_OBLIGATE } from '../../rules/idea-fiscal/availability';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { date } from '../runtime/kinds';
+import { type Working, day, n, step } from '../runtime/working';
 
 export const AVAILABILITY = perCase({
   name: 'AVAILABILITY',
@@ -35,4 +36,23 @@ export const AVAILABILITY_DOC: FunctionDoc<typeof AVAILABILITY> = {
       note: 'An award of July 1, 2015.',
     },
   ],
+};
+
+export const AVAILABILITY_WORKING: Working<typeof AVAILABILITY> = ({ award_date }, { part }) => {
+  const { lastDayToObligate, lastDayToLiquidate } = availability(award_date);
+  const obligate = step(
+    'Funds are obligated within 27 months, the first day counted.',
+    n`${day(award_date)} + ${MONTHS_TO_OBLIGATE} months − 1 day`,
+    day(lastDayToObligate),
+    '34 CFR 76.709',
+  );
+  if (part === 0) return [obligate];
+  return [
+    obligate,
+    step(
+      'What was obligated is paid within 3 months more.',
+      n`${day(award_date)} + ${MONTHS_TO_OBLIGATE} months + ${MONTHS_TO_LIQUIDATE} months − 1 day`,
+      day(lastDayToLiquidate),
+    ),
+  ];
 };

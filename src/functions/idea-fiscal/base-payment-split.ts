@@ -1,9 +1,11 @@
 import { apportionCents } from '../../rules/apportion';
 import { impossible } from '../../rules/rule-error';
+import { apportionSteps } from '../apportion-working';
 import { perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { shapeName } from '../runtime/grid';
 import { count, money } from '../runtime/kinds';
+import { type Working, indexIn } from '../runtime/working';
 
 export const BASE_PAYMENT_SPLIT = perRange({
   name: 'BASE_PAYMENT_SPLIT',
@@ -46,3 +48,13 @@ export const BASE_PAYMENT_SPLIT_DOC: FunctionDoc<typeof BASE_PAYMENT_SPLIT> = {
     },
   ],
 };
+
+export const BASE_PAYMENT_SPLIT_WORKING: Working<typeof BASE_PAYMENT_SPLIT> = (given, at) =>
+  apportionSteps(
+    {
+      pool: given.base_payment,
+      weights: given.children_with_disabilities.cells,
+      weight: 'number of children with disabilities',
+    },
+    indexIn(given.children_with_disabilities, at),
+  );

@@ -1,8 +1,10 @@
 import { ZERO } from '../../rules/decimal';
-import { ceisMaximum } from '../../rules/idea-fiscal/early-intervening';
+import { ceisMaximum, ceisReserve } from '../../rules/idea-fiscal/early-intervening';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
+import { ceisStep } from './ceis-reserve';
 
 export const CEIS_MAXIMUM = perCell({
   name: 'CEIS_MAXIMUM',
@@ -38,3 +40,13 @@ export const CEIS_MAXIMUM_DOC: FunctionDoc<typeof CEIS_MAXIMUM> = {
     { formula: '=NM.CEIS_MAXIMUM(1000000,0)', value: 150000, note: 'Appendix D, Example 1.' },
   ],
 };
+
+export const CEIS_MAXIMUM_WORKING: Working<typeof CEIS_MAXIMUM> = ({ basic_611, preschool_619, moe_reduction }) => [
+  ceisStep('Not more than 15 percent of the section 611 and 619 sub-grants together.', basic_611, preschool_619),
+  step(
+    'Less any amount by which effort was reduced under 300.205, not below 0.',
+    n`${dollars(ceisReserve(basic_611, preschool_619))} − ${dollars(moe_reduction)}`,
+    dollars(ceisMaximum(basic_611, preschool_619, moe_reduction)),
+    '34 CFR 300.226(a), 300.205(d) and Appendix D to Part 300',
+  ),
+];

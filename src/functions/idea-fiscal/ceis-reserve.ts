@@ -1,7 +1,9 @@
-import { ceisReserve } from '../../rules/idea-fiscal/early-intervening';
+import type { Decimal } from '../../rules/decimal';
+import { CEIS_SHARE, ceisReserve } from '../../rules/idea-fiscal/early-intervening';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { money } from '../runtime/kinds';
+import { type Working, type Step, dollars, n, step } from '../runtime/working';
 
 export const CEIS_RESERVE = perCell({
   name: 'CEIS_RESERVE',
@@ -25,3 +27,20 @@ export const CEIS_RESERVE_DOC: FunctionDoc<typeof CEIS_RESERVE> = {
   returns: 'Dollars, to the cent: exactly 15 % of the two.',
   examples: [{ formula: '=NM.CEIS_RESERVE(290068,10000)', value: 45010.2, note: '15 % of 300,068.' }],
 };
+
+export const CEIS_RESERVE_WORKING: Working<typeof CEIS_RESERVE> = (given) => [
+  ceisStep(
+    'The maximum must be reserved: 15 percent of the section 611 and 619 sub-grants together.',
+    given.basic_611,
+    given.preschool_619,
+  ),
+];
+
+/** The fifteen percent, of which the voluntary maximum is a step. */
+export function ceisStep(rule: string, basic611: Decimal, preschool619: Decimal): Step {
+  return step(
+    rule,
+    n`(${dollars(basic611)} + ${dollars(preschool619)}) × ${CEIS_SHARE}`,
+    dollars(ceisReserve(basic611, preschool619)),
+  );
+}

@@ -1,7 +1,8 @@
-import { charterProRata } from '../../rules/idea-fiscal/charter-opening';
+import { charterProRata, daysOf, lastDayForAll } from '../../rules/idea-fiscal/charter-opening';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { date, money } from '../runtime/kinds';
+import { type Working, day, dollars, n, step, verdict } from '../runtime/working';
 
 export const CHARTER_PRORATA = perCell({
   name: 'CHARTER_PRORATA',
@@ -51,4 +52,26 @@ export const CHARTER_PRORATA_DOC: FunctionDoc<typeof CHARTER_PRORATA> = {
       note: '151 of 366 days; discretionary.',
     },
   ],
+};
+
+export const CHARTER_PRORATA_WORKING: Working<typeof CHARTER_PRORATA> = ({ amount, opened, year_start, year_end }) => {
+  const last = lastDayForAll(year_start);
+  const all = opened <= last;
+  const result = dollars(charterProRata(amount, opened, year_start, year_end));
+  return [
+    step(
+      'A charter school that opens or significantly expands by November 1 of the academic year gets all it is eligible for.',
+      n`${day(opened)} is not after ${day(last)}`,
+      verdict(all),
+      '34 CFR 76.792(a)',
+    ),
+    all
+      ? step('The whole amount.', n`${dollars(amount)}`, result, '34 CFR 76.792(a)')
+      : step(
+          'Later, the part that belongs to the days on which it takes part, of the days of the academic year.',
+          n`${dollars(amount)} × ${daysOf(opened, year_end)} ÷ ${daysOf(year_start, year_end)}`,
+          result,
+          '34 CFR 76.792(b) and (c)',
+        ),
+  ];
 };

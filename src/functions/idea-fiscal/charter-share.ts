@@ -2,6 +2,7 @@ import { charterShare } from '../../rules/idea-fiscal/shares';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const CHARTER_SHARE = perCell({
   name: 'CHARTER_SHARE',
@@ -38,3 +39,13 @@ export const CHARTER_SHARE_DOC: FunctionDoc<typeof CHARTER_SHARE> = {
     },
   ],
 };
+
+export const CHARTER_SHARE_WORKING: Working<typeof CHARTER_SHARE> = (given) => [
+  step(
+    'A charter school of an LEA gets the same for each child with a disability as the LEA’s other schools.',
+    n`${dollars(given.subgrant)} × ${given.charter_children_with_disabilities} ÷ ${given.lea_children_with_disabilities}`,
+    dollars(
+      charterShare(given.subgrant, given.lea_children_with_disabilities, given.charter_children_with_disabilities),
+    ),
+  ),
+];

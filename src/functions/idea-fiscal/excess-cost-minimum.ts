@@ -1,8 +1,10 @@
-import { excessCostMinimum } from '../../rules/idea-fiscal/excess-cost';
-import { type NmFunction, perCell, required } from '../runtime/define';
+import { averagePerPupil, excessCostMinimum } from '../../rules/idea-fiscal/excess-cost';
+import { type NmFunction, perCell, required, valuesAt } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
 import { deductionSum, sumDeductions } from './deductions';
+import { type ArgumentsWorking, dollars, n, step } from '../runtime/working';
+import { averageSteps, spendingOf } from './excess-cost-steps';
 
 const perCase = perCell({
   name: 'EXCESS_COST_MINIMUM',
@@ -19,16 +21,7 @@ const perCase = perCell({
     children_with_disabilities: required(count),
   },
   result: 'money',
-  compute: (given) =>
-    excessCostMinimum(
-      {
-        expenditures: given.expenditures,
-        capitalAndDebt: given.capital_and_debt,
-        deductions: given.deductions,
-        averageEnrollment: given.average_enrollment,
-      },
-      given.children_with_disabilities,
-    ),
+  compute: (given) => excessCostMinimum(spendingOf(given), given.children_with_disabilities),
 });
 
 export const EXCESS_COST_MINIMUM: NmFunction<typeof perCase.params> = {
@@ -55,4 +48,21 @@ export const EXCESS_COST_MINIMUM_DOC: FunctionDoc<typeof EXCESS_COST_MINIMUM> = 
       note: 'Appendix A to Part 300: 7,362.50 for each of 100 elementary school children with disabilities.',
     },
   ],
+};
+
+export const EXCESS_COST_MINIMUM_WORKING: ArgumentsWorking = {
+  fromArguments(args, { row, column }) {
+    const names = Object.keys(perCase.params);
+    const given = valuesAt(perCase.params, sumDeductions(args, names), row, column);
+    const spending = spendingOf(given);
+    return [
+      ...averageSteps(spending),
+      step(
+        'Part B pays only the excess: that average for each child with a disability comes from other funds first.',
+        n`${averagePerPupil(spending)} × ${given.children_with_disabilities}`,
+        dollars(excessCostMinimum(spending, given.children_with_disabilities)),
+        '34 CFR 300.202(b)',
+      ),
+    ];
+  },
 };

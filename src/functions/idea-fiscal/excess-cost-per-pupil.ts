@@ -1,8 +1,10 @@
 import { averagePerPupil } from '../../rules/idea-fiscal/excess-cost';
-import { type NmFunction, perCell, required } from '../runtime/define';
+import { type NmFunction, perCell, required, valuesAt } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
 import { deductionSum, sumDeductions } from './deductions';
+import type { ArgumentsWorking } from '../runtime/working';
+import { averageSteps, spendingOf } from './excess-cost-steps';
 
 const perCase = perCell({
   name: 'EXCESS_COST_PER_PUPIL',
@@ -18,13 +20,7 @@ const perCase = perCell({
     average_enrollment: required(count),
   },
   result: 'number',
-  compute: (given) =>
-    averagePerPupil({
-      expenditures: given.expenditures,
-      capitalAndDebt: given.capital_and_debt,
-      deductions: given.deductions,
-      averageEnrollment: given.average_enrollment,
-    }),
+  compute: (given) => averagePerPupil(spendingOf(given)),
 });
 
 export const EXCESS_COST_PER_PUPIL: NmFunction<typeof perCase.params> = {
@@ -59,4 +55,11 @@ export const EXCESS_COST_PER_PUPIL_DOC: FunctionDoc<typeof EXCESS_COST_PER_PUPIL
     },
     { formula: '=NM.EXCESS_COST_PER_PUPIL(1000,0,0,0)', value: { error: '#N/A' }, note: 'No enrollment, no average.' },
   ],
+};
+
+export const EXCESS_COST_PER_PUPIL_WORKING: ArgumentsWorking = {
+  fromArguments(args, { row, column }) {
+    const names = Object.keys(perCase.params);
+    return averageSteps(spendingOf(valuesAt(perCase.params, sumDeductions(args, names), row, column)));
+  },
 };

@@ -1,12 +1,23 @@
 import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
-import { decimal } from '../../rules/decimal';
-import { ideaAllocation } from '../../rules/idea-fiscal/allocation';
+import { apportionCents } from '../../rules/apportion';
+import { decimal, type Decimal, ONE, sum } from '../../rules/decimal';
+import { grantPools, ideaAllocation, type LeaCounts } from '../../rules/idea-fiscal/allocation';
 import { latestEntry } from '../../rules/parameter';
 import { impossible } from '../../rules/rule-error';
+import { apportionSteps } from '../apportion-working';
 import { optional, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { shapeName } from '../runtime/grid';
+import { type Grid, shapeName } from '../runtime/grid';
 import { count, money, share } from '../runtime/kinds';
+import { type Working, dollars, indexIn, n, step } from '../runtime/working';
+
+function leasOf(basePayments: Grid<Decimal>, enrollments: Grid<Decimal>, poverty: Grid<Decimal>): LeaCounts[] {
+  return basePayments.cells.map((basePayment, lea) => ({
+    basePayment,
+    enrollment: enrollments.cells[lea],
+    poverty: poverty.cells[lea],
+  }));
+}
 
 export const IDEA_ALLOCATION = perRange({
   name: 'IDEA_ALLOCATION',
@@ -34,12 +45,7 @@ export const IDEA_ALLOCATION = perRange({
         );
       }
     }
-    const leas = base_payment.cells.map((basePayment, lea) => ({
-      basePayment,
-      enrollment: enrollment.cells[lea],
-      poverty: poverty.cells[lea],
-    }));
-    const allocations = ideaAllocation(total, leas, population_share);
+    const allocations = ideaAllocation(total, leasOf(base_payment, enrollment, poverty), population_share);
     return base_payment.columns === 1 ? allocations.map((allocation) => [allocation]) : [allocations];
   },
 });
@@ -75,4 +81,35 @@ export const IDEA_ALLOCATION_DOC: FunctionDoc<typeof IDEA_ALLOCATION> = {
       note: 'Base payments above the total.',
     },
   ],
+};
+
+export const IDEA_ALLOCATION_WORKING: Working<typeof IDEA_ALLOCATION> = (given, at) => {
+  const { total, base_payment, enrollment, poverty, population_share: portion } = given;
+  const lea = indexIn(base_payment, at);
+  const leas = leasOf(base_payment, enrollment, poverty);
+  const { bases, remainder, byPopulation, byPoverty } = grantPools(total, leas, portion);
+  const law = '34 CFR 300.705(b)';
+  const parts = [apportionCents(byPopulation, enrollment.cells)[lea], apportionCents(byPoverty, poverty.cells)[lea]];
+  return [
+    step('Base payments come first.', n`${dollars(total)} − ${dollars(sum(bases))}`, dollars(remainder), law),
+    step(
+      'Of the remainder, 85 percent unless another share is given, by relative enrollment in public and private schools.',
+      n`${dollars(remainder)} × ${portion}`,
+      dollars(byPopulation),
+      law,
+    ),
+    ...apportionSteps({ pool: byPopulation, weights: enrollment.cells, weight: 'enrollment', law }, lea),
+    step(
+      'The rest by relative numbers of children living in poverty.',
+      n`${dollars(remainder)} × ${ONE.minus(portion)}`,
+      dollars(byPoverty),
+      law,
+    ),
+    ...apportionSteps({ pool: byPoverty, weights: poverty.cells, weight: 'number of children in poverty', law }, lea),
+    step(
+      'The LEA’s allocation: its base payment and its parts of both pools.',
+      n`${dollars(bases[lea])} + ${dollars(parts[0])} + ${dollars(parts[1])}`,
+      dollars(ideaAllocation(total, leas, portion)[lea]),
+    ),
+  ];
 };

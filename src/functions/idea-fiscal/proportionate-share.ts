@@ -2,6 +2,7 @@ import { proportionateShare } from '../../rules/idea-fiscal/shares';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, dollars, figure, n, step } from '../runtime/working';
 
 export const PROPORTIONATE_SHARE = perCell({
   name: 'PROPORTIONATE_SHARE',
@@ -34,4 +35,21 @@ export const PROPORTIONATE_SHARE_DOC: FunctionDoc<typeof PROPORTIONATE_SHARE> = 
     },
     { formula: '=NM.PROPORTIONATE_SHARE(100000,0,0)', value: { error: '#N/A' }, note: 'No eligible children.' },
   ],
+};
+
+export const PROPORTIONATE_SHARE_WORKING: Working<typeof PROPORTIONATE_SHARE> = (given) => {
+  const eligible = given.public_eligible.plus(given.private_eligible);
+  return [
+    step(
+      'All eligible children with disabilities, in public and in private schools, served or not.',
+      n`${given.public_eligible} + ${given.private_eligible}`,
+      figure(eligible),
+    ),
+    step(
+      'The sub-grant by the part of them whom their parents placed in private schools.',
+      n`${dollars(given.subgrant)} × ${given.private_eligible} ÷ ${eligible}`,
+      dollars(proportionateShare(given.subgrant, given.public_eligible, given.private_eligible)),
+      '34 CFR 300.133(a)',
+    ),
+  ];
 };

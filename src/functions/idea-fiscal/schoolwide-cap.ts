@@ -2,6 +2,7 @@ import { schoolwideCap } from '../../rules/idea-fiscal/shares';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const SCHOOLWIDE_CAP = perCell({
   name: 'SCHOOLWIDE_CAP',
@@ -29,3 +30,11 @@ export const SCHOOLWIDE_CAP_DOC: FunctionDoc<typeof SCHOOLWIDE_CAP> = {
   returns: 'Dollars, to the cent.',
   examples: [{ formula: '=NM.SCHOOLWIDE_CAP(290068,555,60)', value: 31358.7, note: '60 of 555 children.' }],
 };
+
+export const SCHOOLWIDE_CAP_WORKING: Working<typeof SCHOOLWIDE_CAP> = (given) => [
+  step(
+    'The sub-grant divided by the children with disabilities in the LEA, times those in the school-wide program.',
+    n`${dollars(given.subgrant)} ÷ ${given.children_with_disabilities} × ${given.children_in_program}`,
+    dollars(schoolwideCap(given.subgrant, given.children_with_disabilities, given.children_in_program)),
+  ),
+];

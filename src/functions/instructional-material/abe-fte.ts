@@ -1,7 +1,9 @@
 import { abeFte } from '../../rules/instructional-material/abe-fte';
+import { FACTORS } from '../../rules/instructional-material/factors';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count } from '../runtime/kinds';
+import { type Working, figure, n, step } from '../runtime/working';
 
 export const ABE_FTE = perCell({
   name: 'ABE_FTE',
@@ -18,3 +20,11 @@ export const ABE_FTE_DOC: FunctionDoc<typeof ABE_FTE> = {
   returns: 'Full-time equivalents, unrounded.',
   examples: [{ formula: '=NM.ABE_FTE(1000)', value: 250 }],
 };
+
+export const ABE_FTE_WORKING: Working<typeof ABE_FTE> = ({ enrollment }) => [
+  step(
+    'The membership of adult basic education is the previous year’s enrollment times .25.',
+    n`${enrollment} × ${FACTORS.adultBasicEducation}`,
+    figure(abeFte(enrollment)),
+  ),
+];

@@ -1,7 +1,9 @@
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
+import { FACTORS } from '../../rules/instructional-material/factors';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { number } from '../runtime/kinds';
+import { figure, type Shown, step, type Working } from '../runtime/working';
 
 const instituteYear = number({ expects: 'a calendar year such as 2013', least: 1900, most: 9999, whole: true });
 
@@ -32,3 +34,16 @@ export const ADOPTION_PERIOD_DOC: FunctionDoc<typeof ADOPTION_PERIOD> = {
     { formula: '=NM.ADOPTION_PERIOD(2012)', value: [[2013, 2018]], note: 'K-12 mathematics and arts.' },
   ],
 };
+
+export const ADOPTION_PERIOD_WORKING: Working<typeof ADOPTION_PERIOD> = ({ institute_year }, { part }) => {
+  const year = institute_year.toNumber();
+  const { first, last } = adoptionPeriod(year);
+  return part === 0
+    ? [step('The contract begins in the year after the summer institute.', `${year} + 1`, yearOf(first))]
+    : [step('Material is adopted for six years.', `${year} + ${FACTORS.adoptionYears}`, yearOf(last))];
+};
+
+/** A year has no comma. */
+function yearOf(year: number): Shown {
+  return { ...figure(year), text: String(year) };
+}

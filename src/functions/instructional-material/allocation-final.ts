@@ -1,4 +1,4 @@
-import { ZERO } from '../../rules/decimal';
+import { ONE, toCents, ZERO } from '../../rules/decimal';
 import { impossible } from '../../rules/rule-error';
 import { ALLOCATION_METHODS } from '../../rules/instructional-material/allocation';
 import { allocationFinal } from '../../rules/instructional-material/allocation-final';
@@ -6,6 +6,8 @@ import { blankAs, optional, perRange, range, required } from '../runtime/define'
 import type { FunctionDoc } from '../runtime/doc';
 import { requireSameShape, shapeName } from '../runtime/grid';
 import { choice, money, signedMoney, yearMembership } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
+import { allocationSteps } from './allocation';
 
 export const ALLOCATION_FINAL = perRange({
   name: 'ALLOCATION_FINAL',
@@ -79,4 +81,22 @@ export const ALLOCATION_FINAL_DOC: FunctionDoc<typeof ALLOCATION_FINAL> = {
       note: 'A school that closed after April.',
     },
   ],
+};
+
+export const ALLOCATION_FINAL_WORKING: Working<typeof ALLOCATION_FINAL> = (given, { row, column }) => {
+  const { membership, prior_membership, initial_allocation } = given;
+  const [entity, part] = membership.columns === 1 ? [row, column] : [column, row];
+  const funds = { appropriation: given.appropriation, reserve: given.reserve };
+  const memberships = [membership.cells, prior_membership.cells] as const;
+  const entitlement = allocationSteps(funds, ONE, ...memberships, given.method, entity);
+  if (part === 0) return entitlement;
+  const final = allocationFinal(funds, ...memberships, initial_allocation.cells, given.method)[entity];
+  return [
+    ...entitlement,
+    step(
+      'The balance is paid in January: the entitlement on the certified membership less what was allocated in April.',
+      n`${dollars(final.entitlement)} − ${dollars(toCents(initial_allocation.cells[entity]))}`,
+      dollars(final.payment),
+    ),
+  ];
 };

@@ -1,7 +1,10 @@
-import { allocationLimits, ENTITY_TYPES } from '../../rules/instructional-material/allocation-limits';
+import type { Decimal } from '../../rules/decimal';
+import { allocationLimits, ENTITY_TYPES, OFF_LIST } from '../../rules/instructional-material/allocation-limits';
+import { FACTORS } from '../../rules/instructional-material/factors';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 export const ALLOCATION_LIMITS = perCase({
   name: 'ALLOCATION_LIMITS',
@@ -43,4 +46,39 @@ export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
     { formula: '=NM.ALLOCATION_LIMITS(10018.41,"private")', value: [[5009.21, 5009.2, 0]] },
     { formula: '=NM.ALLOCATION_LIMITS(-1,"district")', value: { error: '#VALUE!' } },
   ],
+};
+
+export const ALLOCATION_LIMITS_WORKING: Working<typeof ALLOCATION_LIMITS> = ({ allocation, entity_type }, { part }) => {
+  const limits = allocationLimits(allocation, entity_type);
+  const offList = step(
+    `The most that a ${entity_type} ${entity_type === 'private' ? 'school ' : ''}may spend off the multiple list, down to the cent.`,
+    n`${dollars(allocation)} × ${OFF_LIST[entity_type]}`,
+    dollars(limits.offListMaximum),
+  );
+  if (part === 1) return [offList];
+  if (part === 0) {
+    return [
+      offList,
+      step(
+        'The rest is the least that is spent on material of the multiple list.',
+        n`${dollars(allocation)} − ${dollars(limits.offListMaximum)}`,
+        dollars(limits.adoptedMinimum),
+      ),
+    ];
+  }
+  const most = limits.otherClassroomMaximum as Decimal;
+  return [
+    offList,
+    entity_type === 'private'
+      ? step(
+          'The law gives a private school nothing for other classroom materials.',
+          n`${dollars(most)}`,
+          dollars(most),
+        )
+      : step(
+          'Of what is spent off the list, the most for other classroom materials, down to the cent.',
+          n`${dollars(limits.offListMaximum)} × ${FACTORS.otherClassroomMaterials}`,
+          dollars(most),
+        ),
+  ];
 };

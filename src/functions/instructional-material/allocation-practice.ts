@@ -1,8 +1,14 @@
-import { ZERO } from '../../rules/decimal';
-import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
+import { type Decimal, sum, ZERO } from '../../rules/decimal';
+import {
+  allocationPractice,
+  knownMemberships,
+  practiceDifference,
+} from '../../rules/instructional-material/allocation-practice';
+import { FACTORS } from '../../rules/instructional-material/factors';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { money, signedMoney, yearMembership } from '../runtime/kinds';
+import { type Working, type Step, dollars, figure, n, step, sumText, verdict } from '../runtime/working';
 
 export const ALLOCATION_PRACTICE = perCell({
   name: 'ALLOCATION_PRACTICE',
@@ -67,3 +73,45 @@ export const ALLOCATION_PRACTICE_DOC: FunctionDoc<typeof ALLOCATION_PRACTICE> = 
     },
   ],
 };
+
+export const ALLOCATION_PRACTICE_WORKING: Working<typeof ALLOCATION_PRACTICE> = (given) => {
+  const current = given.mem_current;
+  const years = { twoYearsAgo: given.mem_two_years_ago, priorYear: given.mem_prior_year, current };
+  const allocated = dollars(allocationPractice(given.rate, years, given.prior_year_adjustment));
+  if (current === undefined) {
+    return [step('An entity without a current membership gets nothing.', 'no current membership', allocated)];
+  }
+  const known = knownMemberships(years);
+  const difference = practiceDifference(current, known);
+  const base = given.rate.times(current);
+  return [
+    step('The rate times the current membership.', n`${given.rate} × ${current}`, dollars(base)),
+    step(
+      'The average of the years that have a membership.',
+      n`(${sumText(known, figure)}) ÷ ${known.length}`,
+      figure(sum(known).div(known.length)),
+    ),
+    step(
+      'An adjustment is made where 95 percent of the current membership is below that average.',
+      n`${FACTORS.practiceCurrentShare} × ${current} < ${sum(known).div(known.length)}`,
+      verdict(difference !== undefined),
+    ),
+    ...adjustmentSteps(difference),
+    step(
+      'The allocation, with the signed adjustment of the prior year.',
+      n`${dollars(base)}${difference ? n` + (${dollars(difference.times(FACTORS.practiceAdjustment))})` : ''} + (${dollars(given.prior_year_adjustment)})`,
+      allocated,
+    ),
+  ];
+};
+
+function adjustmentSteps(difference: Decimal | undefined): Step[] {
+  if (!difference) return [];
+  return [
+    step(
+      'Six dollars for each pupil by which the current membership differs from the average; negative where it fell.',
+      n`${FACTORS.practiceAdjustment} × (${difference})`,
+      dollars(difference.times(FACTORS.practiceAdjustment)),
+    ),
+  ];
+}

@@ -1,10 +1,22 @@
-import { allocation, ALLOCATION_METHODS } from '../../rules/instructional-material/allocation';
+import {
+  allocation,
+  ALLOCATION_METHODS,
+  type AllocationMethod,
+  allocationWeights,
+  type Appropriation,
+  pool,
+  PUPILS_COUNTED,
+} from '../../rules/instructional-material/allocation';
 import { FACTORS } from '../../rules/instructional-material/factors';
-import { ZERO } from '../../rules/decimal';
+import { type Decimal, ZERO } from '../../rules/decimal';
+import type { YearMembership } from '../../rules/instructional-material/weighted-membership';
+import { apportionSteps } from '../apportion-working';
 import { optional, optionalRange, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { inShapeOf, requireSameShape } from '../runtime/grid';
 import { choice, money, share, yearMembership } from '../runtime/kinds';
+import { type Working, type Step, dollars, indexIn, n, step } from '../runtime/working';
+import { weightedMembershipStep } from './weighted-membership';
 
 export const ALLOCATION = perRange({
   name: 'ALLOCATION',
@@ -85,3 +97,48 @@ export const ALLOCATION_DOC: FunctionDoc<typeof ALLOCATION> = {
     },
   ],
 };
+
+export const ALLOCATION_WORKING: Working<typeof ALLOCATION> = (given, at) =>
+  allocationSteps(
+    { appropriation: given.appropriation, reserve: given.reserve },
+    given.share,
+    given.membership.cells,
+    given.prior_membership?.cells,
+    given.method,
+    indexIn(given.membership, at),
+  );
+
+export function poolStep(funds: Appropriation, portion: Decimal): Step {
+  return step(
+    'What is shared out: the appropriation less what is held back, times the share that is allocated.',
+    n`(${dollars(funds.appropriation)} − ${dollars(funds.reserve)}) × ${portion}`,
+    dollars(pool(funds, portion)),
+    '22-15-9 A NMSA 1978',
+  );
+}
+
+/** The steps of one entity's allocation, which the initial and the final allocation share. */
+export function allocationSteps(
+  funds: Appropriation,
+  portion: Decimal,
+  memberships: readonly YearMembership[],
+  priorMemberships: readonly YearMembership[] | undefined,
+  method: AllocationMethod,
+  index: number,
+): Step[] {
+  const current = memberships[index];
+  const prior = priorMemberships ? priorMemberships[index] : (current ?? ZERO);
+  return [
+    poolStep(funds, portion),
+    weightedMembershipStep(current, prior, PUPILS_COUNTED[method]),
+    ...apportionSteps(
+      {
+        pool: pool(funds, portion),
+        weights: allocationWeights(memberships, priorMemberships, method),
+        weight: 'weighted membership',
+        law: '22-15-9 A NMSA 1978',
+      },
+      index,
+    ),
+  ];
+}

@@ -1,7 +1,9 @@
-import { deliveryDue } from '../../rules/instructional-material/delivery-due';
+import { deliveryDue, deliveryTerms } from '../../rules/instructional-material/delivery-due';
+import { FACTORS } from '../../rules/instructional-material/factors';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { date } from '../runtime/kinds';
+import { type Working, day, n, step, verdict } from '../runtime/working';
 
 export const DELIVERY_DUE = perCell({
   name: 'DELIVERY_DUE',
@@ -39,4 +41,33 @@ export const DELIVERY_DUE_DOC: FunctionDoc<typeof DELIVERY_DUE> = {
       note: 'August 14, 2014: 60 days on.',
     },
   ],
+};
+
+export const DELIVERY_DUE_WORKING: Working<typeof DELIVERY_DUE> = ({ order_received, classes_begin }) => {
+  const { lastEarlyDay, early, counted, notBefore } = deliveryTerms(order_received, classes_begin);
+  return [
+    step(
+      'An order received by March 31 of the year in which classes begin is an early one.',
+      n`${day(order_received)} is not after ${day(lastEarlyDay)}`,
+      verdict(early),
+    ),
+    early
+      ? step(
+          'Early orders are delivered thirty days before classes begin.',
+          n`${day(classes_begin)} − ${FACTORS.deliveryDaysBeforeClasses} days`,
+          day(counted),
+          '6.75.2.9 B(1) NMAC',
+        )
+      : step(
+          'Later orders are delivered within sixty days of receipt.',
+          n`${day(order_received)} + ${FACTORS.deliveryDaysAfterReceipt} days`,
+          day(counted),
+          '6.75.2.9 B(2) NMAC',
+        ),
+    step(
+      `Or by ${early ? 'July' : 'August'} 1, whichever is later.`,
+      n`the later of ${day(counted)} and ${day(notBefore)}`,
+      day(deliveryDue(order_received, classes_begin)),
+    ),
+  ];
 };

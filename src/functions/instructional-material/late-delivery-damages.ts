@@ -1,8 +1,14 @@
 import { ONE } from '../../rules/decimal';
-import { lateDeliveryDamages } from '../../rules/instructional-material/late-delivery-damages';
+import { FACTORS } from '../../rules/instructional-material/factors';
+import {
+  damagesOfTitle,
+  daysLate,
+  lateDeliveryDamages,
+} from '../../rules/instructional-material/late-delivery-damages';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { date, number } from '../runtime/kinds';
+import { type Working, day, dollars, figure, n, step } from '../runtime/working';
 
 const titles = number({ expects: 'a whole number of titles, 1 or more', least: 1, whole: true });
 
@@ -33,4 +39,25 @@ export const LATE_DELIVERY_DAMAGES_DOC: FunctionDoc<typeof LATE_DELIVERY_DAMAGES
     { formula: '=NM.LATE_DELIVERY_DAMAGES(DATE(2014,8,1),DATE(2015,8,1))', value: 10000, note: 'The maximum.' },
     { formula: '=NM.LATE_DELIVERY_DAMAGES(DATE(2014,8,1),DATE(2014,8,11),3)', value: 3000 },
   ],
+};
+
+export const LATE_DELIVERY_DAMAGES_WORKING: Working<typeof LATE_DELIVERY_DAMAGES> = ({
+  due,
+  delivered,
+  titles: all,
+}) => {
+  const late = daysLate(due, delivered);
+  return [
+    step('Days from the due day to the delivery, not below 0.', n`${day(delivered)} − ${day(due)}`, figure(late)),
+    step(
+      'One hundred dollars for each day, at most ten thousand dollars per title.',
+      n`the smaller of ${FACTORS.damagesPerDay} × ${late} and ${FACTORS.damagesMaximum}`,
+      dollars(damagesOfTitle(late)),
+    ),
+    step(
+      'For each title that was late.',
+      n`${dollars(damagesOfTitle(late))} × ${all}`,
+      dollars(lateDeliveryDamages(due, delivered, all)),
+    ),
+  ];
 };

@@ -1,9 +1,12 @@
 import { ZERO } from '../../rules/decimal';
+import { pool } from '../../rules/instructional-material/allocation';
 import { FACTORS } from '../../rules/instructional-material/factors';
 import { perPupilRate } from '../../rules/instructional-material/per-pupil-rate';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money, share } from '../runtime/kinds';
+import { type Working, dollars, figure, n, step } from '../runtime/working';
+import { poolStep } from './allocation';
 
 export const PER_PUPIL_RATE = perCell({
   name: 'PER_PUPIL_RATE',
@@ -46,4 +49,16 @@ export const PER_PUPIL_RATE_DOC: FunctionDoc<typeof PER_PUPIL_RATE> = {
       note: 'The whole entitlement: 59.4059…, which S3 prints as 59.40.',
     },
   ],
+};
+
+export const PER_PUPIL_RATE_WORKING: Working<typeof PER_PUPIL_RATE> = (given) => {
+  const funds = { appropriation: given.appropriation, reserve: given.reserve };
+  return [
+    poolStep(funds, given.share),
+    step(
+      'Divided by the statewide membership; the rate is not rounded.',
+      n`${dollars(pool(funds, given.share))} ÷ ${given.total_membership}`,
+      figure(perPupilRate(funds, given.share, given.total_membership)),
+    ),
+  ];
 };

@@ -1,9 +1,11 @@
 import { apportionCents } from '../../rules/apportion';
 import { ZERO } from '../../rules/decimal';
+import { apportionSteps } from '../apportion-working';
 import { blankAs, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { inShapeOf } from '../runtime/grid';
 import { factor, money } from '../runtime/kinds';
+import { type Working, indexIn } from '../runtime/working';
 
 export const PRORATE = perRange({
   name: 'PRORATE',
@@ -35,3 +37,6 @@ export const PRORATE_DOC: FunctionDoc<typeof PRORATE> = {
     { formula: '=NM.PRORATE(100,{0;0})', value: { error: '#N/A' }, note: 'Nobody to divide it among.' },
   ],
 };
+
+export const PRORATE_WORKING: Working<typeof PRORATE> = ({ pool, weights }, at) =>
+  apportionSteps({ pool, weights: weights.cells, weight: 'weight' }, indexIn(weights, at));

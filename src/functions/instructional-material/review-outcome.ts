@@ -1,7 +1,9 @@
+import { FACTORS } from '../../rules/instructional-material/factors';
 import { reviewOutcome } from '../../rules/instructional-material/review-outcome';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { noneIfBlank, share } from '../runtime/kinds';
+import { type Working, n, step, verdict, words } from '../runtime/working';
 
 export const REVIEW_OUTCOME = perCell({
   name: 'REVIEW_OUTCOME',
@@ -36,4 +38,33 @@ export const REVIEW_OUTCOME_DOC: FunctionDoc<typeof REVIEW_OUTCOME> = {
     },
     { formula: '=NM.REVIEW_OUTCOME(0.79)', value: 'Supplemental' },
   ],
+};
+
+export const REVIEW_OUTCOME_WORKING: Working<typeof REVIEW_OUTCOME> = ({ score, second_review_score }) => {
+  const outcome = words(reviewOutcome(score, second_review_score));
+  const core = score.gte(FACTORS.coreScore);
+  const first = step(
+    'Material of 90 percent or higher may be recommended as core/basal.',
+    n`${score} ≥ ${FACTORS.coreScore}`,
+    core ? outcome : verdict(core),
+    '6.75.2.8 N(1) NMAC',
+  );
+  if (core) return [first];
+  const reviewed = score.gte(FACTORS.secondReviewScore);
+  const second = step(
+    'Material of 80 percent or higher, and below 90 percent, is reviewed a second time.',
+    n`${score} ≥ ${FACTORS.secondReviewScore}`,
+    reviewed && second_review_score !== undefined ? verdict(reviewed) : outcome,
+    '6.75.2.8 N(2) and 6.75.2.7 WW(2) NMAC',
+  );
+  if (!reviewed || second_review_score === undefined) return [first, second];
+  return [
+    first,
+    second,
+    step(
+      'The second panel recommends it as core/basal from 90 percent on, else as supplemental.',
+      n`${second_review_score} ≥ ${FACTORS.coreScore}`,
+      outcome,
+    ),
+  ];
 };

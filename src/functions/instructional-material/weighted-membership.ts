@@ -1,8 +1,14 @@
+import type { Decimal } from '../../rules/decimal';
 import { FACTORS } from '../../rules/instructional-material/factors';
-import { weightedMembership } from '../../rules/instructional-material/weighted-membership';
+import {
+  additionalPupils,
+  weightedMembership,
+  type YearMembership,
+} from '../../rules/instructional-material/weighted-membership';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { number, yearMembership } from '../runtime/kinds';
+import { type Working, type Step, figure, n, step } from '../runtime/working';
 
 const multiplier = number({ expects: 'the number of pupils an additional pupil counts as, 1 or more', least: 1 });
 
@@ -42,3 +48,21 @@ export const WEIGHTED_MEMBERSHIP_DOC: FunctionDoc<typeof WEIGHTED_MEMBERSHIP> = 
     },
   ],
 };
+
+export const WEIGHTED_MEMBERSHIP_WORKING: Working<typeof WEIGHTED_MEMBERSHIP> = (given) => [
+  weightedMembershipStep(given.membership, given.prior_membership, given.multiplier),
+];
+
+export function weightedMembershipStep(current: YearMembership, prior: YearMembership, counted: Decimal): Step {
+  const weighted = figure(weightedMembership(current, prior, counted));
+  const law = '22-15-2 F, 22-15-9 A NMSA 1978';
+  if (current === undefined) return step('An entity without a membership counts for nothing.', '0', weighted, law);
+  const additional = additionalPupils(current, prior);
+  if (additional.isZero()) return step('There are no additional pupils to count.', n`${current}`, weighted, law);
+  return step(
+    `Each additional pupil, one above the prior year’s membership${prior ? n` of ${prior}` : ''}, is counted as ${counted.toString()}.`,
+    n`${current.minus(additional)} + ${additional} × ${counted}`,
+    weighted,
+    law,
+  );
+}

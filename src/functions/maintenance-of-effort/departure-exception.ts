@@ -1,10 +1,11 @@
 import { DEPARTURE_REASONS } from '../../law/departure-reasons';
 import { ZERO } from '../../rules/decimal';
-import { departureException } from '../../rules/maintenance-of-effort/departure';
+import { departureException, isAllowedDeparture } from '../../rules/maintenance-of-effort/departure';
 import { impossible } from '../../rules/rule-error';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 const reasonKind = choice(...DEPARTURE_REASONS.map(({ reason }) => reason));
 
@@ -53,4 +54,25 @@ export const DEPARTURE_EXCEPTION_DOC: FunctionDoc<typeof DEPARTURE_EXCEPTION> = 
     { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"Reduction in force")', value: 0, note: 'Example 4.' },
     { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"moved")', value: { error: '#VALUE!' }, note: 'Not a known reason.' },
   ],
+};
+
+export const DEPARTURE_EXCEPTION_WORKING: Working<typeof DEPARTURE_EXCEPTION> = (given) => {
+  const reason = given.reason ?? '';
+  const result = dollars(departureException(given.departed_salary, given.replacement_salary, reason));
+  if (!isAllowedDeparture(reason)) {
+    return [
+      step(
+        'Only voluntary departure, by retirement or otherwise, or departure for just cause makes an exception.',
+        reason,
+        result,
+      ),
+    ];
+  }
+  return [
+    step(
+      `${reason} makes an exception: the salary no longer paid less that of the replacement, not below 0.`,
+      n`${dollars(given.departed_salary)} − ${dollars(given.replacement_salary)}`,
+      result,
+    ),
+  ];
 };

@@ -1,9 +1,11 @@
-import { highCostException } from '../../rules/maintenance-of-effort/effort';
+import { sum } from '../../rules/decimal';
+import { countedHighCost, highCostException } from '../../rules/maintenance-of-effort/effort';
 import { impossible } from '../../rules/rule-error';
 import { perRange, range } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { shapeName } from '../runtime/grid';
 import { account, ledgerAmount } from './ledger-kinds';
+import { type Working, dollars, figure, step, sumText } from '../runtime/working';
 
 export const HIGH_COST_EXCEPTION = perRange({
   name: 'HIGH_COST_EXCEPTION',
@@ -44,4 +46,17 @@ export const HIGH_COST_EXCEPTION_DOC: FunctionDoc<typeof HIGH_COST_EXCEPTION> = 
       note: 'S4, 24120 Expenditure Report: 13,598.00 of the 29,385.50 granted.',
     },
   ],
+};
+
+export const HIGH_COST_EXCEPTION_WORKING: Working<typeof HIGH_COST_EXCEPTION> = ({ account: accounts, amount }) => {
+  const rows = accounts.cells.map((each, row) => ({ account: each, amount: amount.cells[row] }));
+  const amounts = countedHighCost(rows).map((counted) => counted.amount);
+  return [
+    step(
+      'Rows of fund 24120 in the categories used to calculate MOE: object 53211 to 53219, or object 51100, 51200 or 51300 with job class 1311 to 1319, 1412 or 1712.',
+      `${amounts.length} of ${rows.length} rows`,
+      figure(amounts.length),
+    ),
+    step('Their amounts added up.', sumText(amounts, dollars), dollars(sum(amounts))),
+  ];
 };

@@ -1,8 +1,18 @@
 import { ZERO } from '../../rules/decimal';
-import { type Determination, effortAdjustment } from '../../rules/maintenance-of-effort/adjustment';
-import { optional, perCell, required } from '../runtime/define';
+import {
+  ADJUSTMENT_SHARE,
+  type AdjustmentCase,
+  adjustmentMaximum,
+  allocationIncrease,
+  ceisLimit,
+  type Determination,
+  effortAdjustment,
+  mayAdjust,
+} from '../../rules/maintenance-of-effort/adjustment';
+import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { flag, type Kind, Misread, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
 
 const DETERMINATIONS: Readonly<Record<string, Determination>> = {
   meets: 'Meets Requirements',
@@ -25,31 +35,36 @@ const determination: Kind<Determination> = {
   },
 };
 
+const PARAMS = {
+  prior_allocation: required(money),
+  current_allocation: required(money),
+  determination: required(determination),
+  ceis_spent: optional(money, ZERO),
+  ceis_maximum: optional(money),
+  action_taken: optional(flag, false),
+};
+
+function caseOf(given: Values<typeof PARAMS>): AdjustmentCase {
+  return {
+    priorAllocation: given.prior_allocation,
+    currentAllocation: given.current_allocation,
+    determination: given.determination,
+    ceisSpent: given.ceis_spent,
+    // 0 is an empty cell of Excel on the desktop: as when it is left out.
+    ceisMaximum: given.ceis_maximum?.isZero() ? undefined : given.ceis_maximum,
+    actionTaken: given.action_taken,
+  };
+}
+
 export const MOE_ADJUSTMENT = perCell({
   name: 'MOE_ADJUSTMENT',
   citation: {
     law: '34 CFR 300.205 and Appendix D to Part 300',
     source: 'S4, Appendix G, "Adjustments to Local Fiscal Efforts"; "Special Rule"',
   },
-  params: {
-    prior_allocation: required(money),
-    current_allocation: required(money),
-    determination: required(determination),
-    ceis_spent: optional(money, ZERO),
-    ceis_maximum: optional(money),
-    action_taken: optional(flag, false),
-  },
+  params: PARAMS,
   result: 'money',
-  compute: (given) =>
-    effortAdjustment({
-      priorAllocation: given.prior_allocation,
-      currentAllocation: given.current_allocation,
-      determination: given.determination,
-      ceisSpent: given.ceis_spent,
-      // 0 is an empty cell of Excel on the desktop: as when it is left out.
-      ceisMaximum: given.ceis_maximum?.isZero() ? undefined : given.ceis_maximum,
-      actionTaken: given.action_taken,
-    }),
+  compute: (given) => effortAdjustment(caseOf(given)),
 });
 
 export const MOE_ADJUSTMENT_DOC: FunctionDoc<typeof MOE_ADJUSTMENT> = {
@@ -86,4 +101,45 @@ export const MOE_ADJUSTMENT_DOC: FunctionDoc<typeof MOE_ADJUSTMENT> = {
       note: 'Only an LEA that meets requirements may reduce its effort.',
     },
   ],
+};
+
+export const MOE_ADJUSTMENT_WORKING: Working<typeof MOE_ADJUSTMENT> = (given) => {
+  const adjustment = caseOf(given);
+  const result = dollars(effortAdjustment(adjustment));
+  if (!mayAdjust(adjustment)) {
+    return [
+      step(
+        'Only an LEA that meets requirements, and against which no action was taken, may reduce its effort.',
+        adjustment.actionTaken ? 'the state took action' : adjustment.determination,
+        result,
+        '34 CFR 300.205(c), 300.608(a)',
+      ),
+    ];
+  }
+  const half = adjustmentMaximum(adjustment);
+  const increase = allocationIncrease(adjustment);
+  const steps = [
+    step(
+      'The increase of the allocation, not below 0.',
+      n`${dollars(given.current_allocation)} − ${dollars(given.prior_allocation)}`,
+      dollars(increase),
+      '34 CFR 300.205(a)',
+    ),
+    step(
+      'Not more than 50 percent of the increase.',
+      n`${dollars(increase)} × ${ADJUSTMENT_SHARE}`,
+      dollars(half),
+      '34 CFR 300.205(a)',
+    ),
+  ];
+  if (given.ceis_spent.isZero()) return steps;
+  return [
+    ...steps,
+    step(
+      'What is spent on early intervening services counts toward the maximum: the smaller of half the increase and the CEIS maximum, less what was spent, not below 0.',
+      n`the smaller of ${dollars(half)} and ${dollars(ceisLimit(adjustment))}, − ${dollars(given.ceis_spent)}`,
+      result,
+      '34 CFR 300.205(d) and Appendix D to Part 300',
+    ),
+  ];
 };

@@ -1,8 +1,35 @@
-import { DEFAULT_FUNDS, levelOfEffort } from '../../rules/maintenance-of-effort/effort';
-import { optionalRange, perRange, range } from '../runtime/define';
+import { sum } from '../../rules/decimal';
+import { countedEffort, DEFAULT_FUNDS, type LedgerRow, levelOfEffort } from '../../rules/maintenance-of-effort/effort';
+import { optionalRange, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { combinedShape, type Grid, stretchedIndex } from '../runtime/grid';
 import { ledgerAmount, ledgerCode } from './ledger-kinds';
+import { type Working, dollars, figure, step, sumText } from '../runtime/working';
+
+const PARAMS = {
+  fund: range(ledgerCode),
+  object: range(ledgerCode),
+  job_class: range(ledgerCode),
+  amount: range(ledgerAmount),
+  funds: optionalRange(ledgerCode),
+};
+
+function rowsOf({ fund, object, job_class, amount }: Values<typeof PARAMS>): LedgerRow[] {
+  const columns: Record<string, Grid<unknown>> = { fund, object, job_class, amount };
+  const shape = combinedShape(
+    Object.entries(columns).map(([name, { rows, columns: width }]) => ({ name, rows, columns: width })),
+  );
+  return Array.from({ length: shape.rows * shape.columns }, (_, cell) => {
+    const at = <T>(grid: Grid<T>): T =>
+      grid.cells[stretchedIndex(grid, Math.floor(cell / shape.columns), cell % shape.columns)];
+    return { fund: at(fund), object: at(object), jobClass: at(job_class), amount: at(amount) };
+  });
+}
+
+function fundsOf({ funds }: Values<typeof PARAMS>): readonly string[] {
+  const counted = funds?.cells.flatMap((code) => (typeof code === 'string' ? [] : [code.code])) ?? [];
+  return counted.length > 0 ? counted : DEFAULT_FUNDS;
+}
 
 export const MOE_EFFORT = perRange({
   name: 'MOE_EFFORT',
@@ -11,27 +38,9 @@ export const MOE_EFFORT = perRange({
     source: 'S4, "Local Education Agency Maintenance of Effort" and Appendix G, Figures A–D',
     note: 'Expenditures from federal funds may not be considered (34 CFR 300.203(b)(3)).',
   },
-  params: {
-    fund: range(ledgerCode),
-    object: range(ledgerCode),
-    job_class: range(ledgerCode),
-    amount: range(ledgerAmount),
-    funds: optionalRange(ledgerCode),
-  },
+  params: PARAMS,
   result: 'money',
-  compute({ fund, object, job_class, amount, funds }) {
-    const columns: Record<string, Grid<unknown>> = { fund, object, job_class, amount };
-    const shape = combinedShape(
-      Object.entries(columns).map(([name, { rows, columns: width }]) => ({ name, rows, columns: width })),
-    );
-    const rows = Array.from({ length: shape.rows * shape.columns }, (_, cell) => {
-      const at = <T>(grid: Grid<T>): T =>
-        grid.cells[stretchedIndex(grid, Math.floor(cell / shape.columns), cell % shape.columns)];
-      return { fund: at(fund), object: at(object), jobClass: at(job_class), amount: at(amount) };
-    });
-    const counted = funds?.cells.flatMap((code) => (typeof code === 'string' ? [] : [code.code])) ?? [];
-    return [[levelOfEffort(rows, counted.length > 0 ? counted : DEFAULT_FUNDS)]];
-  },
+  compute: (given) => [[levelOfEffort(rowsOf(given), fundsOf(given))]],
 });
 
 export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
@@ -73,4 +82,18 @@ export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
       note: 'A row with an amount but no fund.',
     },
   ],
+};
+
+export const MOE_EFFORT_WORKING: Working<typeof MOE_EFFORT> = (given) => {
+  const rows = rowsOf(given);
+  const funds = fundsOf(given);
+  const amounts = countedEffort(rows, funds).map(({ amount }) => amount);
+  return [
+    step(
+      `Rows that count: funds ${funds.join(' and ')}, of object 53211 to 53219, or of object 51100, 51200 or 51300 with job class 1311 to 1319, 1412 or 1712.`,
+      `${amounts.length} of ${rows.length} rows`,
+      figure(amounts.length),
+    ),
+    step('Their amounts added up.', sumText(amounts, dollars), dollars(sum(amounts))),
+  ];
 };

@@ -1,10 +1,11 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
-import { requiredLevels } from '../../rules/maintenance-of-effort/next-base';
+import { nextTotal, requiredLevels } from '../../rules/maintenance-of-effort/next-base';
 import { impossible } from '../../rules/rule-error';
 import { blankAs, optional, optionalRange, perRange, range } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { shapeName } from '../runtime/grid';
 import { money } from '../runtime/kinds';
+import { type Working, type Step, dollars, indexIn, n, step } from '../runtime/working';
 
 /** Excel on the desktop hands an empty cell over as 0: either is a year without a figure. */
 function figure(amount: Decimal | undefined): Decimal | undefined {
@@ -70,4 +71,29 @@ export const MOE_HISTORY_DOC: FunctionDoc<typeof MOE_HISTORY> = {
       note: 'S4, last page: the approved exceptions lower the level of 2014-2015.',
     },
   ],
+};
+
+export const MOE_HISTORY_WORKING: Working<typeof MOE_HISTORY> = ({ spent, exceptions, first_required }, at) => {
+  const years = spent.cells.map((amount, year) => ({
+    spent: figure(amount),
+    exceptions: exceptions?.cells[year] ?? ZERO,
+  }));
+  const levels = requiredLevels(years, figure(first_required));
+  const first = step(
+    figure(first_required)
+      ? 'The level given for the first year.'
+      : 'Without a level for the first year, what was spent then is the level.',
+    n`${dollars(levels[0])}`,
+    dollars(levels[0]),
+  );
+  const later = levels.slice(1, indexIn(spent, at) + 1).map((_, before): Step => {
+    const year = years[before];
+    const actual = year.spent as Decimal;
+    return step(
+      `Year ${before + 2}: what was spent in year ${before + 1} where the level was kept, else the level required then less approved exceptions.`,
+      n`the larger of ${dollars(actual)} and ${dollars(levels[before])} − ${dollars(year.exceptions)}`,
+      dollars(nextTotal(levels[before], actual, year.exceptions)),
+    );
+  });
+  return [first, ...later];
 };

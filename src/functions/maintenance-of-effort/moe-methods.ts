@@ -1,9 +1,10 @@
-import { ZERO, toCents } from '../../rules/decimal';
+import { type Decimal, toCents, ZERO } from '../../rules/decimal';
 import { fourMethods, type MethodOutcome } from '../../rules/maintenance-of-effort/methods';
 import type { Computed } from '../runtime/cell';
 import { blankAs, perRange, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, type Shown, dollars, figure, n, step, words } from '../runtime/working';
 
 const moneyOrNone = blankAs(money, ZERO);
 const countOrNone = blankAs(count, ZERO);
@@ -72,4 +73,51 @@ export const MOE_METHODS_DOC: FunctionDoc<typeof MOE_METHODS> = {
       note: 'S4, Example 2: 6,340.13 and 6,481.13 per child.',
     },
   ],
+};
+
+export const MOE_METHODS_WORKING: Working<typeof MOE_METHODS> = (given, { row: line, column }) => {
+  if (line === 0 || column === 0) return [];
+  const outcome = fourMethods(
+    { required: given.local_required, actual: given.local_actual },
+    { required: given.state_local_required, actual: given.state_local_actual },
+    given.count_required,
+    given.count_actual,
+  )[line - 1];
+  const { figures, perCapita, method } = outcome;
+  if (!figures) {
+    if (column < 4) return [];
+    const why = 'A method has no outcome where nothing was required from its source, or a child count is missing.';
+    return [step(why, method, words('Not determinable'))];
+  }
+  const local = method.startsWith('Local');
+  const total = local
+    ? { required: given.local_required, actual: given.local_actual }
+    : { required: given.state_local_required, actual: given.state_local_actual };
+  const shown = (amount: Decimal): Shown => (perCapita ? figure(amount) : dollars(toCents(amount)));
+  const amount = (which: 'required' | 'actual', children: Decimal) =>
+    step(
+      `${method}: the effort ${which === 'required' ? 'required' : 'made'}${perCapita ? ' for each child' : ''}.`,
+      perCapita ? n`${dollars(total[which])} ÷ ${children}` : n`${dollars(total[which])}`,
+      shown(figures[which]),
+    );
+  const needed = amount('required', given.count_required);
+  const made = amount('actual', given.count_actual);
+  if (column === 1) return [needed];
+  if (column === 2) return [made];
+  const difference = step(
+    'The effort made less the effort required.',
+    n`${shown(figures.actual)} − ${shown(figures.required)}`,
+    shown(figures.actual.minus(figures.required)),
+  );
+  if (column === 3) return [needed, made, difference];
+  return [
+    needed,
+    made,
+    difference,
+    step(
+      'A method is met where at least what is required was made; one method met is enough.',
+      n`${shown(figures.actual)} ≥ ${shown(figures.required)}`,
+      words(figures.met ? 'Met' : 'Not met'),
+    ),
+  ];
 };

@@ -1,8 +1,12 @@
-import { ZERO } from '../../rules/decimal';
+import { type Decimal, ZERO } from '../../rules/decimal';
+import { perCapita } from '../../rules/maintenance-of-effort/effort';
 import { nextPerCapita, nextTotal } from '../../rules/maintenance-of-effort/next-base';
+import { metPerCapita } from '../../rules/maintenance-of-effort/status';
 import { optional, perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, dollars, n, step } from '../runtime/working';
+import { effortOf, perCapitaTestSteps, totalTestStep } from './effort-steps';
 
 export const MOE_NEXT_BASE = perCase({
   name: 'MOE_NEXT_BASE',
@@ -22,12 +26,7 @@ export const MOE_NEXT_BASE = perCase({
   result: 'money',
   compute: (given) => [
     nextTotal(given.required_effort, given.actual_effort, given.exceptions),
-    nextPerCapita({
-      requiredEffort: given.required_effort,
-      actualEffort: given.actual_effort,
-      requiredPerCapita: given.required_per_capita,
-      childCount: given.child_count,
-    }),
+    nextPerCapita(effortOf(given)),
   ],
 });
 
@@ -63,4 +62,47 @@ export const MOE_NEXT_BASE_DOC: FunctionDoc<typeof MOE_NEXT_BASE> = {
       note: 'S4, Figures A and B, Example 1: both tests met.',
     },
   ],
+};
+
+export const MOE_NEXT_BASE_WORKING: Working<typeof MOE_NEXT_BASE> = (given, { part }) => {
+  const effort = effortOf(given);
+  if (part === 0) {
+    const reduced = given.required_effort.minus(given.exceptions);
+    return [
+      totalTestStep(effort),
+      step(
+        'Approved exceptions lower the level that was required.',
+        n`${dollars(given.required_effort)} − ${dollars(given.exceptions)}`,
+        dollars(reduced),
+        '34 CFR 300.204',
+      ),
+      step(
+        'Next year’s level is what was spent where the level was kept, else the level that was required and not the reduced one that was spent: the larger of the two.',
+        n`the larger of ${dollars(given.actual_effort)} and ${dollars(reduced)}`,
+        dollars(nextTotal(given.required_effort, given.actual_effort, given.exceptions)),
+        '34 CFR 300.203(c)',
+      ),
+    ];
+  }
+  const next = dollars(nextPerCapita(effort) as Decimal);
+  if (!metPerCapita(effort)) {
+    return [
+      ...perCapitaTestSteps(effort),
+      step(
+        'The per capita amount required stays where the test was not met.',
+        n`${dollars(given.required_per_capita)}`,
+        next,
+        '34 CFR 300.203(c)',
+      ),
+    ];
+  }
+  return [
+    ...perCapitaTestSteps(effort),
+    step(
+      'The actual per capita amount is next year’s where the test was met.',
+      n`${dollars(given.actual_effort)} ÷ ${given.child_count as Decimal}`,
+      dollars(perCapita(given.actual_effort, given.child_count as Decimal)),
+      '34 CFR 300.203(c)',
+    ),
+  ];
 };

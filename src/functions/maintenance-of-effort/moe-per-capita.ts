@@ -2,6 +2,7 @@ import { perCapita } from '../../rules/maintenance-of-effort/effort';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, dollars, figure, n, step } from '../runtime/working';
 
 export const MOE_PER_CAPITA = perCell({
   name: 'MOE_PER_CAPITA',
@@ -33,3 +34,11 @@ export const MOE_PER_CAPITA_DOC: FunctionDoc<typeof MOE_PER_CAPITA> = {
     { formula: '=NM.MOE_PER_CAPITA(100,0)', value: { error: '#N/A' }, note: 'No children, no amount per child.' },
   ],
 };
+
+export const MOE_PER_CAPITA_WORKING: Working<typeof MOE_PER_CAPITA> = ({ effort, child_count }) => [
+  step(
+    'The effort for each child with a disability on the 40th-day count.',
+    n`${dollars(effort)} ÷ ${child_count}`,
+    figure(perCapita(effort, child_count)),
+  ),
+];

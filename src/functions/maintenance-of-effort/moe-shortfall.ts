@@ -1,8 +1,17 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
-import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
+import { effortOf, perCapitaTestSteps, totalTestStep } from './effort-steps';
+import {
+  failureAmount,
+  lessExceptions,
+  shortfall,
+  shortfallInTotal,
+  shortfallPerCapita,
+} from '../../rules/maintenance-of-effort/shortfall';
+import { metInTotal } from '../../rules/maintenance-of-effort/status';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, count, money } from '../runtime/kinds';
+import { type Working, type Step, dollars, n, step } from '../runtime/working';
 
 /** A sub-grant of 0 is an empty cell handed over by Excel on the desktop: no cap, as when it is left out. */
 function capOf(subgrant: Decimal | undefined): Decimal | undefined {
@@ -25,18 +34,7 @@ export const MOE_SHORTFALL = perCell({
     method: optional(choice('total', 'lowest'), 'total' as const),
   },
   result: 'money',
-  compute: (values) =>
-    shortfall(
-      {
-        requiredEffort: values.required_effort,
-        actualEffort: values.actual_effort,
-        requiredPerCapita: values.required_per_capita,
-        childCount: values.child_count,
-      },
-      values.exceptions,
-      capOf(values.subgrant),
-      values.method,
-    ),
+  compute: (values) => shortfall(effortOf(values), values.exceptions, capOf(values.subgrant), values.method),
 });
 
 export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
@@ -78,4 +76,72 @@ export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
       note: 'Example 3 by the federal reading: 6,340.13 × 555 less the effort.',
     },
   ],
+};
+
+export const MOE_SHORTFALL_WORKING: Working<typeof MOE_SHORTFALL> = (given) => {
+  const { exceptions, method } = given;
+  const effort = effortOf(given);
+  const subgrant = capOf(given.subgrant);
+  const inTotal = shortfallInTotal(effort);
+  const result = dollars(shortfall(effort, exceptions, subgrant, method));
+  const nothing = (reason: string, numbers: string): Step => step(reason, numbers, result, '34 CFR 300.203(b) and (d)');
+  if (metInTotal(effort))
+    return [totalTestStep(effort), nothing('One test met is enough: nothing is owed.', 'met in total')];
+  const total = step(
+    'The required total less what was spent.',
+    n`${dollars(effort.requiredEffort)} − ${dollars(effort.actualEffort)}`,
+    dollars(inTotal),
+    '34 CFR 300.203(d)',
+  );
+  if (inTotal.lte(exceptions)) {
+    return [
+      totalTestStep(effort),
+      total,
+      step(
+        'Approved exceptions that cover the whole shortfall leave nothing owed.',
+        n`${dollars(inTotal)} ≤ ${dollars(exceptions)}`,
+        result,
+        '34 CFR 300.204',
+      ),
+    ];
+  }
+  const perCapita = shortfallPerCapita(effort) as Decimal;
+  const tests = [totalTestStep(effort), ...perCapitaTestSteps(effort)];
+  if (perCapita.lte(0)) return [...tests, nothing('One test met is enough: nothing is owed.', 'met per capita')];
+  return [...tests, total, ...amountSteps()];
+
+  function amountSteps(): Step[] {
+    const failure = failureAmount(inTotal, perCapita, method);
+    const owed = lessExceptions(failure, exceptions);
+    const steps: Step[] = [];
+    if (method === 'lowest') {
+      steps.push(
+        step(
+          'By the federal reading the lower of the shortfalls in total and per capita counts.',
+          n`the smaller of ${dollars(inTotal)} and ${dollars(perCapita)}`,
+          dollars(failure),
+          '34 CFR 300.203(d)',
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'Less the approved exceptions, not below 0.',
+        n`${dollars(failure)} − ${dollars(exceptions)}`,
+        subgrant ? dollars(owed) : result,
+        '34 CFR 300.204',
+      ),
+    );
+    if (subgrant) {
+      steps.push(
+        step(
+          'Never more than the Part B sub-grant.',
+          n`the smaller of ${dollars(owed)} and ${dollars(subgrant)}`,
+          result,
+          '34 CFR 300.203(d)',
+        ),
+      );
+    }
+    return steps;
+  }
 };

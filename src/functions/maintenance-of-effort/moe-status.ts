@@ -1,7 +1,9 @@
-import { moeStatus } from '../../rules/maintenance-of-effort/status';
+import { metInTotal, moeStatus } from '../../rules/maintenance-of-effort/status';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, step, words } from '../runtime/working';
+import { effortOf, perCapitaTestSteps, totalTestStep } from './effort-steps';
 
 export const MOE_STATUS = perCell({
   name: 'MOE_STATUS',
@@ -17,13 +19,7 @@ export const MOE_STATUS = perCell({
     child_count: optional(count),
   },
   result: 'text',
-  compute: (given) =>
-    moeStatus({
-      requiredEffort: given.required_effort,
-      actualEffort: given.actual_effort,
-      requiredPerCapita: given.required_per_capita,
-      childCount: given.child_count,
-    }),
+  compute: (given) => moeStatus(effortOf(given)),
 });
 
 export const MOE_STATUS_DOC: FunctionDoc<typeof MOE_STATUS> = {
@@ -59,4 +55,19 @@ export const MOE_STATUS_DOC: FunctionDoc<typeof MOE_STATUS> = {
       note: 'The total test fails and there is no child count.',
     },
   ],
+};
+
+export const MOE_STATUS_WORKING: Working<typeof MOE_STATUS> = (given) => {
+  const effort = effortOf(given);
+  const status = words(moeStatus(effort));
+  const tests = metInTotal(effort) ? [totalTestStep(effort)] : [totalTestStep(effort), ...perCapitaTestSteps(effort)];
+  return [
+    ...tests,
+    step(
+      'An LEA maintains effort that meets one of the two tests.',
+      tests.flatMap(({ result }) => (typeof result.value === 'string' ? [result.text] : [])).join(' in total, ') +
+        (tests.length > 1 ? ' per capita' : ' in total'),
+      status,
+    ),
+  ];
 };

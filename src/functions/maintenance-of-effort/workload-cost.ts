@@ -1,7 +1,10 @@
-import { workloadCost } from '../../rules/maintenance-of-effort/workload';
+import type { Decimal } from '../../rules/decimal';
+import { type Workload, workloadCost, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { type Working, type Step, dollars, n, step } from '../runtime/working';
+import { workloadUnitsStep } from './workload-units';
 
 export const WORKLOAD_COST = perCell({
   name: 'WORKLOAD_COST',
@@ -29,3 +32,17 @@ export const WORKLOAD_COST_DOC: FunctionDoc<typeof WORKLOAD_COST> = {
     { formula: '=NM.WORKLOAD_COST(15,4,5,3598.87)', value: 88172.32, note: '2011-2012.' },
   ],
 };
+
+export const WORKLOAD_COST_WORKING: Working<typeof WORKLOAD_COST> = ({ ab, c, d, unit_value }) =>
+  workloadCostSteps({ ab, c, d }, unit_value);
+
+export function workloadCostSteps(workload: Workload, unitValue: Decimal): Step[] {
+  return [
+    workloadUnitsStep(workload),
+    step(
+      'Times the unit value, to the cent: the worksheet’s "Extended".',
+      n`${workloadUnits(workload)} × ${dollars(unitValue)}`,
+      dollars(workloadCost(workload, unitValue)),
+    ),
+  ];
+}

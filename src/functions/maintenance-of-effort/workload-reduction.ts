@@ -1,12 +1,23 @@
 import type { Citation } from '../../law/citation';
 import { type Decimal, ZERO } from '../../rules/decimal';
-import { workloadCost, workloadReduction } from '../../rules/maintenance-of-effort/workload';
+import { type Workload, workloadCost, workloadReduction } from '../../rules/maintenance-of-effort/workload';
 import { RuleError, impossible } from '../../rules/rule-error';
 import type { Computed } from '../runtime/cell';
-import { type NmFunction, blankAs, optionalRange, perCell, perRange, range, required } from '../runtime/define';
+import {
+  blankAs,
+  type NmFunction,
+  optionalRange,
+  perCell,
+  perRange,
+  range,
+  required,
+  valuesAt,
+} from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { type Grid, shapeName } from '../runtime/grid';
 import { count, money } from '../runtime/kinds';
+import { type ArgumentsWorking, type Step, dollars, n, step } from '../runtime/working';
+import { workloadCostSteps } from './workload-cost';
 
 const CITATION: Citation = {
   law: '34 CFR 300.204(b); 22-8-21 NMSA 1978',
@@ -99,14 +110,18 @@ const PARAMS = {
   unit_value: optionalRange(money),
 };
 
+/** Only the first four arguments are given: the columns of one worksheet. */
+function isWorksheet(args: readonly unknown[]): boolean {
+  return args.slice(4).every((argument) => argument === null || argument === undefined);
+}
+
 export const WORKLOAD_REDUCTION: NmFunction<typeof PARAMS> = {
   name: 'WORKLOAD_REDUCTION',
   citation: CITATION,
   params: PARAMS,
   result: 'money',
   call(args) {
-    const wholeColumns = args.slice(4).every((argument) => argument === null || argument === undefined);
-    return wholeColumns ? worksheet.call(args.slice(0, 4)) : twoYears.call(args);
+    return isWorksheet(args) ? worksheet.call(args.slice(0, 4)) : twoYears.call(args);
   },
 };
 
@@ -150,3 +165,40 @@ export const WORKLOAD_REDUCTION_DOC: FunctionDoc<typeof WORKLOAD_REDUCTION> = {
     },
   ],
 };
+
+export const WORKLOAD_REDUCTION_WORKING: ArgumentsWorking = {
+  fromArguments(args, { row, column }) {
+    if (!isWorksheet(args)) {
+      const given = valuesAt(TWO_YEARS, args, row, column);
+      return reductionSteps(
+        { ab: given.prior_ab, c: given.prior_c, d: given.prior_d },
+        given.prior_unit_value,
+        { ab: given.ab, c: given.c, d: given.d },
+        given.unit_value,
+      );
+    }
+    const { unit_value, ...levels } = valuesAt(worksheet.params, args.slice(0, 4), 0, 0);
+    const year = unit_value.columns === 1 ? row : column;
+    if (year === 0) return [];
+    const workload = (of: number): Workload => ({
+      ab: levels.ab.cells[of] ?? ZERO,
+      c: levels.c.cells[of] ?? ZERO,
+      d: levels.d.cells[of] ?? ZERO,
+    });
+    return reductionSteps(workload(year - 1), unit_value.cells[year - 1], workload(year), unit_value.cells[year]);
+  },
+};
+
+function reductionSteps(prior: Workload, priorValue: Decimal, workload: Workload, unitValue: Decimal): Step[] {
+  const [before, cost] = [workloadCost(prior, priorValue), workloadCost(workload, unitValue)];
+  return [
+    ...workloadCostSteps(prior, priorValue).map((each) => ({ ...each, rule: `Year before. ${each.rule}` })),
+    ...workloadCostSteps(workload, unitValue).map((each) => ({ ...each, rule: `This year. ${each.rule}` })),
+    step(
+      'The exception is the decrease; an increase is none and gives 0.',
+      n`${dollars(before)} − ${dollars(cost)}`,
+      dollars(workloadReduction(before, cost)),
+      '34 CFR 300.204(b)',
+    ),
+  ];
+}

@@ -1,7 +1,8 @@
-import { workloadUnits } from '../../rules/maintenance-of-effort/workload';
+import { serviceFactor, type Workload, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, fiscalYear } from '../runtime/kinds';
+import { type Working, type Step, figure, n, step } from '../runtime/working';
 
 export const WORKLOAD_UNITS = perCell({
   name: 'WORKLOAD_UNITS',
@@ -34,3 +35,19 @@ export const WORKLOAD_UNITS_DOC: FunctionDoc<typeof WORKLOAD_UNITS> = {
     },
   ],
 };
+
+export const WORKLOAD_UNITS_WORKING: Working<typeof WORKLOAD_UNITS> = ({ ab, c, d, fy }) => [
+  workloadUnitsStep({ ab, c, d }, fy),
+];
+
+/** Units of a workload, also a step of its cost and of the reduction. */
+export function workloadUnitsStep(workload: Workload, fiscalYear?: number): Step {
+  const { ab, c, d } = workload;
+  const factor = (level: keyof Workload) => serviceFactor(level, fiscalYear);
+  return step(
+    'Units: 0.7 for each pupil at level A/B, 1 at level C, 2 at level D.',
+    n`${ab} × ${factor('ab')} + ${c} × ${factor('c')} + ${d} × ${factor('d')}`,
+    figure(workloadUnits(workload, fiscalYear)),
+    '22-8-21 NMSA 1978',
+  );
+}

@@ -68,7 +68,8 @@ export interface NmFunction<P extends Params = Params> {
   call(args: readonly unknown[]): CellOut[][];
 }
 
-function toCell(value: Computed, result: ResultKind): CellOut {
+/** A computed value as its cell shows it. */
+export function toCell(value: Computed, result: ResultKind): CellOut {
   if (!(value instanceof Decimal)) return value;
   const cell = (result === 'money' ? toCents(value) : value).toNumber();
   return Number.isFinite(cell) ? cell : impossible('The result is too large for a cell: check the amounts given.');
@@ -147,6 +148,46 @@ function stretch(params: Params, args: readonly unknown[]): Stretched[] {
   });
 }
 
+function readAt({ name, param, grid, single }: Stretched, row: number, column: number): unknown {
+  return single ? single.value : readCell(name, param, grid, stretchedIndex(grid, row, column));
+}
+
+function readRanges(params: Params, args: readonly unknown[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  Object.entries(params).forEach(([name, param], position) => {
+    if (param.range) values[name] = readRange(name, param, argumentAt(args, position));
+  });
+  return values;
+}
+
+function shapeOf(stretched: readonly Stretched[]): Shape {
+  return combinedShape(stretched.map(({ name, grid }) => ({ name, rows: grid.rows, columns: grid.columns })));
+}
+
+/** The shape in which the arguments that are no ranges combine: that of the cases which a function computes. */
+export function shapeOfCases(params: Params, args: readonly unknown[]): Shape {
+  return shapeOf(stretch(params, args));
+}
+
+/**
+ * What a rule receives for one cell of the result, for the working that is shown beside it.
+ * @throws RuleError where an argument cannot be read
+ */
+export function valuesAt<P extends Params>(
+  params: P,
+  args: readonly unknown[],
+  row: number,
+  column: number,
+): Values<P> {
+  const values = readRanges(params, args);
+  for (const each of stretch(params, args)) {
+    const value = readAt(each, row, column);
+    if (value instanceof RuleError) throw value;
+    values[each.name] = value;
+  }
+  return values as Values<P>;
+}
+
 /** Computes every cell of the combined shape; what goes wrong in one cell stays in that cell. */
 function overCells<P extends Params>(
   params: P,
@@ -154,11 +195,8 @@ function overCells<P extends Params>(
   computeCell: (values: Values<P>) => Computed | readonly Computed[],
 ): { shape: Shape; cells: (Computed | readonly Computed[])[] } {
   const stretched = stretch(params, args);
-  const values: Record<string, unknown> = {};
-  Object.entries(params).forEach(([name, param], position) => {
-    if (param.range) values[name] = readRange(name, param, argumentAt(args, position));
-  });
-  const shape = combinedShape(stretched.map(({ name, grid }) => ({ name, rows: grid.rows, columns: grid.columns })));
+  const values = readRanges(params, args);
+  const shape = shapeOf(stretched);
   const cells: (Computed | readonly Computed[])[] = [];
   for (let row = 0; row < shape.rows; row++) {
     for (let column = 0; column < shape.columns; column++) {
@@ -168,10 +206,10 @@ function overCells<P extends Params>(
   return { shape, cells };
 
   function computeOne(row: number, column: number): Computed | readonly Computed[] {
-    for (const { name, param, grid, single } of stretched) {
-      const value = single ? single.value : readCell(name, param, grid, stretchedIndex(grid, row, column));
+    for (const each of stretched) {
+      const value = readAt(each, row, column);
       if (value instanceof RuleError) return value;
-      values[name] = value;
+      values[each.name] = value;
     }
     try {
       return computeCell(values as Values<P>);

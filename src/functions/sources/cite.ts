@@ -3,6 +3,7 @@ import { notDeterminable } from '../../rules/rule-error';
 import { type NmFunction, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { text } from '../runtime/kinds';
+import { type Working, step, words } from '../runtime/working';
 
 /** NM.CITE over a registry; given the look-up, so that the registry can hold the function itself. */
 export function citeOver(find: (name: string) => NmFunction | undefined) {
@@ -35,3 +36,12 @@ export const CITE_DOC: FunctionDoc<ReturnType<typeof citeOver>> = {
     { formula: '=NM.CITE("NO_SUCH_FUNCTION")', value: { error: '#N/A' }, note: 'A name that does not exist.' },
   ],
 };
+
+/** The working of NM.CITE over the same registry. */
+export function citeWorkingOver(find: (name: string) => NmFunction | undefined): Working<ReturnType<typeof citeOver>> {
+  return ({ function_name }) => {
+    const found = find(function_name);
+    if (!found) return [];
+    return [step('The citation that the function carries.', `NM.${found.name}`, words(citationText(found.citation)))];
+  };
+}

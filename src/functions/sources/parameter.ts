@@ -1,22 +1,27 @@
+import type { Parameter } from '../../law/parameter';
 import { PARAMETERS } from '../../law/parameters';
 import { parameterValue } from '../../rules/parameter';
 import { impossible } from '../../rules/rule-error';
+import { parameterStep } from '../factor-steps';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { fiscalYear, text } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
+
+function parameterOf(name: string): Parameter {
+  const key = name.toLowerCase().replace(/[\s_]+/g, '-');
+  const parameter = PARAMETERS[key];
+  if (!parameter)
+    throw impossible(`There is no parameter "${name}". The names are: ${Object.keys(PARAMETERS).join(', ')}.`);
+  return parameter;
+}
 
 export const PARAMETER = perCell({
   name: 'PARAMETER',
   citation: { law: 'The dated law data of this product; each value carries its own citation' },
   params: { name: required(text), fy: required(fiscalYear) },
   result: 'number',
-  compute: ({ name, fy }) => {
-    const key = name.toLowerCase().replace(/[\s_]+/g, '-');
-    const parameter = PARAMETERS[key];
-    if (!parameter)
-      throw impossible(`There is no parameter "${name}". The names are: ${Object.keys(PARAMETERS).join(', ')}.`);
-    return parameterValue(parameter, fy);
-  },
+  compute: ({ name, fy }) => parameterValue(parameterOf(name), fy),
 });
 
 export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
@@ -36,3 +41,5 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
     { formula: '=NM.PARAMETER("unit-value",1999)', value: { error: '#N/A' }, note: 'A year that no source covers.' },
   ],
 };
+
+export const PARAMETER_WORKING: Working<typeof PARAMETER> = ({ name, fy }) => [parameterStep(parameterOf(name), fy)];

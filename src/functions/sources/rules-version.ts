@@ -1,6 +1,7 @@
 import { RULES_VERSION as VERSION } from '../../law/version';
 import { perRange } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
+import { type Working, step, words } from '../runtime/working';
 
 export const RULES_VERSION = perRange({
   name: 'RULES_VERSION',
@@ -17,3 +18,7 @@ export const RULES_VERSION_DOC: FunctionDoc<typeof RULES_VERSION> = {
   returns: 'Text.',
   examples: [{ formula: '=NM.RULES_VERSION()', value: VERSION }],
 };
+
+export const RULES_VERSION_WORKING: Working<typeof RULES_VERSION> = () => [
+  step('The version of the law data and rules of this product.', 'no numbers', words(VERSION)),
+];

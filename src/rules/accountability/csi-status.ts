@@ -6,6 +6,10 @@ export type CsiStatus = 'Not identified' | 'Identified' | 'Exits' | 'Remains ide
 
 const EXIT_GRADE: Grade = 'C';
 
+export function hasExitGrade(grade: Grade): boolean {
+  return GRADES.indexOf(grade) <= GRADES.indexOf(EXIT_GRADE);
+}
+
 /**
  * A school's status for comprehensive support and improvement (S0): identified below the lowest 5 percent; once
  * identified, it exits above that threshold or with a grade of C or better, and otherwise must choose a more rigorous
@@ -13,7 +17,6 @@ const EXIT_GRADE: Grade = 'C';
  */
 export function csiStatus(percentile: Decimal, grade: Grade, yearsIdentified: Decimal): CsiStatus {
   if (yearsIdentified.isZero()) return percentile.lt(FACTORS.csiPercentile) ? 'Identified' : 'Not identified';
-  const goodGrade = GRADES.indexOf(grade) <= GRADES.indexOf(EXIT_GRADE);
-  if (percentile.gt(FACTORS.csiPercentile) || goodGrade) return 'Exits';
+  if (percentile.gt(FACTORS.csiPercentile) || hasExitGrade(grade)) return 'Exits';
   return yearsIdentified.gte(FACTORS.csiYears) ? 'More rigorous intervention' : 'Remains identified';
 }

@@ -5,7 +5,7 @@ import { FACTORS } from './factors';
 export type Indicator = keyof typeof FACTORS.weights;
 export type Indicators = Readonly<Record<Indicator, Decimal>>;
 
-const INDICATORS = Object.keys(FACTORS.weights) as Indicator[];
+export const INDICATORS = Object.keys(FACTORS.weights) as Indicator[];
 
 /**
  * An elementary or middle school's overall score: proficiency 25 percent, scale scores 15, growth of the school 10, of

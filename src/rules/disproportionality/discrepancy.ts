@@ -8,8 +8,8 @@ export type DiscrepancyMethod = 'points' | 'relative' | 'of_average';
 export type DiscrepancyFinding = 'Significant discrepancy' | 'Too few to determine' | 'None';
 
 /** An LEA must have more long-term suspensions and expulsions than this (S4, indicators 4A and 4B). */
-const SIZE_ABOVE = latestValue(SUSPENSIONS_ABOVE);
-const MARGIN = latestValue(DISCREPANCY_MARGIN);
+export const SIZE_ABOVE = latestValue(SUSPENSIONS_ABOVE);
+export const MARGIN = latestValue(DISCREPANCY_MARGIN);
 
 /**
  * Whether the rate of suspensions and expulsions of more than 10 days among children with IEPs is significantly above the
@@ -36,7 +36,7 @@ export function discrepancy(
  * "More than 1% higher than the average rate" is one percentage point above it, or one hundredth of it above it;
  * "greater than 1% of the State average" is, read literally, one hundredth of it.
  */
-function thresholdRate(stateRate: Decimal, method: DiscrepancyMethod): Decimal {
+export function thresholdRate(stateRate: Decimal, method: DiscrepancyMethod): Decimal {
   switch (method) {
     case 'points':
       return stateRate.plus(MARGIN);

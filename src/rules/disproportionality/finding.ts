@@ -6,9 +6,9 @@ export type Disproportionality =
   'Significant disproportionality' | 'Disproportionate representation' | 'Too few to determine' | 'None';
 
 /** Both ratios from this on: significant disproportionality (S4, Appendix E). */
-const SIGNIFICANT = latestValue(SIGNIFICANT_RATIO);
+export const SIGNIFICANT = latestValue(SIGNIFICANT_RATIO);
 /** Both ratios from this on: disproportionate representation (S4, indicators 9 and 10). */
-const REPRESENTATION = latestValue(REPRESENTATION_RATIO);
+export const REPRESENTATION = latestValue(REPRESENTATION_RATIO);
 /** A group must have more children than this. */
 export const SIZE_ABOVE = latestValue(GROUP_SIZE_ABOVE);
 

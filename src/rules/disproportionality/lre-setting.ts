@@ -7,8 +7,8 @@ export type LreSetting =
   | 'Inside the regular class 40% to 79% of the day'
   | 'Inside the regular class less than 40% of the day';
 
-const MOST = latestValue(LRE_MOST_OF_DAY);
-const LITTLE = latestValue(LRE_LITTLE_OF_DAY);
+export const MOST = latestValue(LRE_MOST_OF_DAY);
+export const LITTLE = latestValue(LRE_LITTLE_OF_DAY);
 
 /**
  * The educational environment of a child aged 6 to 21 by the share of the day inside the regular class (indicator 5;

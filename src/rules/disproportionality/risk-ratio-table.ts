@@ -71,14 +71,16 @@ function finding(
   return disproportionality(ratio, weighted, size, minimumN);
 }
 
-function total(populations: readonly Population[]): Population {
+/** All groups together. */
+export function total(populations: readonly Population[]): Population {
   return {
     count: sum(populations.map(({ count }) => count)),
     enrollment: sum(populations.map(({ enrollment }) => enrollment)),
   };
 }
 
-function without(all: Population, own: Population): Population {
+/** All groups but one: its comparison group. */
+export function without(all: Population, own: Population): Population {
   return { count: all.count.minus(own.count), enrollment: all.enrollment.minus(own.enrollment) };
 }
 

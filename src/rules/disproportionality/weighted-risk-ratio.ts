@@ -13,6 +13,20 @@ export interface WeightedGroup extends Population {
  */
 const DIGITS = 30;
 
+export interface WeightedTotals {
+  /** Children of all groups in the state. */
+  readonly stateEnrollment: Decimal;
+  /** Of each group, its risk times its children in the state. */
+  readonly risks: readonly Decimal[];
+  readonly risk: Decimal;
+}
+
+/** What the ratio of every group is taken from. */
+export function weightedTotals(groups: readonly WeightedGroup[]): WeightedTotals {
+  const risks = groups.map((group, index) => weightedRisk(group, index));
+  return { stateEnrollment: sum(groups.map((group) => group.stateEnrollment)), risks, risk: sum(risks) };
+}
+
 /**
  * Westat's weighted risk ratio, one for each group i: (1 − pᵢ) × Rᵢ ÷ Σ pⱼ × Rⱼ over all other groups j, where p is the
  * group's share of the state's enrolment and R its risk in the LEA. It compares every LEA as if its other children were
@@ -26,9 +40,7 @@ export function weightedRiskRatios(groups: readonly WeightedGroup[]): (Decimal |
       'There is only one group, and a weighted risk ratio compares with all others. Give every group.',
     );
   }
-  const stateTotal = sum(groups.map((group) => group.stateEnrollment));
-  const weightedRisks = groups.map((group, index) => weightedRisk(group, index));
-  const total = sum(weightedRisks);
+  const { stateEnrollment: stateTotal, risks: weightedRisks, risk: total } = weightedTotals(groups);
   const withRisk = weightedRisks.filter((risk) => !risk.isZero()).length;
   return groups.map((group, index) => {
     const own = weightedRisks[index];

@@ -1,7 +1,7 @@
 import { AT_RISK_FACTOR } from '../../law/parameters/equalization';
 import { type Decimal, sum } from '../decimal';
-import { parameterValue } from '../parameter';
 import { impossible } from '../rule-error';
+import { factorInForce } from './program-units';
 
 /** Three-year average rates of a district (22-8-23.3 B NMSA 1978), as shares of its membership. */
 export interface AtRiskRates {
@@ -11,13 +11,17 @@ export interface AtRiskRates {
   readonly mobility: Decimal;
 }
 
+/** The three averages added. */
+export function totalRate({ titleI, englishLearners, mobility }: AtRiskRates): Decimal {
+  return titleI.plus(englishLearners).plus(mobility);
+}
+
 /**
  * The at-risk index: the three averages added, × the factor of the year. A pupil who fits two criteria counts in both
  * rates; the statute takes nothing off for it.
  */
 export function atRiskIndex(rates: AtRiskRates, fiscalYear: number, factor?: Decimal): Decimal {
-  const totalRate = rates.titleI.plus(rates.englishLearners).plus(rates.mobility);
-  return totalRate.times(factor ?? parameterValue(AT_RISK_FACTOR, fiscalYear));
+  return totalRate(rates).times(factorInForce(AT_RISK_FACTOR, fiscalYear, factor));
 }
 
 /** At-risk index × the district's total membership. */

@@ -8,9 +8,9 @@ import type { Decimal } from '../decimal';
 import { latestValue } from '../parameter';
 
 export const FACTOR = latestValue(K5_PLUS_FACTOR);
-const EXTRA_DAYS = latestValue(K5_PLUS_EXTRA_DAYS);
-const TEACHERS_EXCEPTED = latestValue(K5_PLUS_TEACHERS_EXCEPTED);
-const PRIORITY_FRL = latestValue(K5_PLUS_PRIORITY_FRL);
+export const EXTRA_DAYS = latestValue(K5_PLUS_EXTRA_DAYS);
+export const TEACHERS_EXCEPTED = latestValue(K5_PLUS_TEACHERS_EXCEPTED);
+export const PRIORITY_FRL = latestValue(K5_PLUS_PRIORITY_FRL);
 
 /** Students in attendance on the prescribed date × the cost differential factor (6.30.12.14 A NMAC) × unit value. */
 export function k5PlusFunding(mem: Decimal, unitValue: Decimal, factor: Decimal): Decimal {
@@ -30,14 +30,18 @@ export interface K5PlusCommitments {
   readonly teachersExcepted: Decimal;
 }
 
+/** Whether the second commitment stands: students keep their teacher, but for two teachers at most. */
+export function keepsTeachers({ sameTeacher, teachersExcepted }: K5PlusCommitments): boolean {
+  return teachersExcepted.lte(TEACHERS_EXCEPTED) && (sameTeacher || !teachersExcepted.isZero());
+}
+
 /**
  * Whether a school is eligible: all four commitments. In place of the second one a school may except teachers, no more
  * than two; the other commitments stand.
  */
 export function k5PlusEligible(school: K5PlusCommitments): boolean {
-  const { extraDays, sameTeacher, teacherTraining, schoolWide, teachersExcepted } = school;
-  const teachersKept = teachersExcepted.lte(TEACHERS_EXCEPTED) && (sameTeacher || !teachersExcepted.isZero());
-  return extraDays.gte(EXTRA_DAYS) && teachersKept && teacherTraining && schoolWide;
+  const { extraDays, teacherTraining, schoolWide } = school;
+  return extraDays.gte(EXTRA_DAYS) && keepsTeachers(school) && teacherTraining && schoolWide;
 }
 
 /** The five ways to be a high-priority school (6.30.12.7 D NMAC). */

@@ -10,14 +10,19 @@ export interface Levies {
   readonly debtService: Decimal;
 }
 
-const OPERATING = latestValue(LEVY_LIMITS.operating);
-const BUILDING = latestValue(LEVY_LIMITS.building);
-const IMPROVEMENT = latestValue(LEVY_LIMITS.improvement);
-const COMBINED = latestValue(LEVY_LIMITS.combined);
+export const OPERATING = latestValue(LEVY_LIMITS.operating);
+export const BUILDING = latestValue(LEVY_LIMITS.building);
+export const IMPROVEMENT = latestValue(LEVY_LIMITS.improvement);
+export const COMBINED = latestValue(LEVY_LIMITS.combined);
 
 /** "0.50", "10": cents where there are any. */
 function mills(value: Decimal): string {
   return value.isInteger() ? value.toString() : value.toFixed(Math.max(2, value.decimalPlaces()));
+}
+
+/** Debt service, building and improvement levies together. */
+export function capitalLevies({ building, improvement, debtService }: Levies): Decimal {
+  return debtService.plus(building).plus(improvement);
 }
 
 /**
@@ -25,7 +30,8 @@ function mills(value: Decimal): string {
  * is within it. Operating: 7-37-7 NMSA 1978; buildings: 22-26-3; improvements: 22-25-3; the three capital levies
  * together: 22-26-7.
  */
-export function brokenLevyLimits({ operating, building, improvement, debtService }: Levies): string[] {
+export function brokenLevyLimits(levies: Levies): string[] {
+  const { operating, building, improvement } = levies;
   const broken: string[] = [];
   const above = (name: string, value: Decimal, most: Decimal): void => {
     if (value.gt(most)) broken.push(`${name}: ${mills(value)} mills, at most ${mills(most)}`);
@@ -35,6 +41,6 @@ export function brokenLevyLimits({ operating, building, improvement, debtService
   }
   above('Building levy', building, BUILDING);
   above('Improvement levy', improvement, IMPROVEMENT);
-  above('Debt service, building and improvement together', debtService.plus(building).plus(improvement), COMBINED);
+  above('Debt service, building and improvement together', capitalLevies(levies), COMBINED);
   return broken;
 }

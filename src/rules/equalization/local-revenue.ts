@@ -4,9 +4,9 @@ import { latestValue } from '../parameter';
 
 /** The levy every district has to impose for operations (7-37-7 NMSA 1978), in mills. */
 export const OPERATING_MILLS = latestValue(LEVY_LIMITS.operating);
-const DEBT_SHARE = latestValue(DEBT_LIMIT);
+export const DEBT_SHARE = latestValue(DEBT_LIMIT);
 /** A mill is a dollar for each $1,000 of assessed value. */
-const VALUE_PER_MILL = new Decimal(1000);
+export const VALUE_PER_MILL = new Decimal(1000);
 
 /** What a levy yields on the assessed value of a district. */
 export function localLevy(assessedValue: Decimal, mills: Decimal): Decimal {

@@ -5,9 +5,14 @@ import type { Decimal } from '../decimal';
 import { parameterValue } from '../parameter';
 import { type Grade, gradeParameter } from './grade';
 
-/** Program units of one program: its cost differential factor × MEM. A factor given instead of the law's is a what-if. */
+/** The cost differential factor of a year; one given instead of the law's is a what-if. */
+export function factorInForce(parameter: Parameter, fiscalYear: number, factor: Decimal | undefined): Decimal {
+  return factor ?? parameterValue(parameter, fiscalYear);
+}
+
+/** Program units of one program: its cost differential factor × MEM. */
 function units(parameter: Parameter, mem: Decimal, fiscalYear: number, factor: Decimal | undefined): Decimal {
-  return mem.times(factor ?? parameterValue(parameter, fiscalYear));
+  return mem.times(factorInForce(parameter, fiscalYear, factor));
 }
 
 /** 22-8-19 (kindergarten) and 22-8-20 (grades 1 to 12) NMSA 1978. */

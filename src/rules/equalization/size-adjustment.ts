@@ -5,18 +5,26 @@ import { latestValue } from '../parameter';
 
 export type SchoolLevel = 'elementary' | 'junior high' | 'senior high';
 
-const SCHOOL_LIMIT = latestValue(SIZE_ADJUSTMENT.schoolLimit);
-const DISTRICT_LIMIT = latestValue(SIZE_ADJUSTMENT.districtLimit);
-const DISTRICT_FACTOR = latestValue(SIZE_ADJUSTMENT.districtFactor);
-const ELEMENTARY = formula(SIZE_ADJUSTMENT.elementaryBase, SIZE_ADJUSTMENT.elementaryFactor);
-const SENIOR = formula(SIZE_ADJUSTMENT.seniorBase, SIZE_ADJUSTMENT.seniorFactor);
-const LARGER_SENIOR = formula(SIZE_ADJUSTMENT.largerSeniorBase, SIZE_ADJUSTMENT.largerSeniorFactor);
+export const SCHOOL_LIMIT = latestValue(SIZE_ADJUSTMENT.schoolLimit);
+export const DISTRICT_LIMIT = latestValue(SIZE_ADJUSTMENT.districtLimit);
+export const DISTRICT_FACTOR = latestValue(SIZE_ADJUSTMENT.districtFactor);
+/** Of an elementary or junior high school. */
+export const ELEMENTARY = formula(SIZE_ADJUSTMENT.elementaryBase, SIZE_ADJUSTMENT.elementaryFactor);
+/** Of a senior high school, which gets the larger of two. */
+export const SENIOR = formula(SIZE_ADJUSTMENT.seniorBase, SIZE_ADJUSTMENT.seniorFactor);
+export const LARGER_SENIOR = formula(SIZE_ADJUSTMENT.largerSeniorBase, SIZE_ADJUSTMENT.largerSeniorFactor);
 
 /** (base − MEM) ÷ base × factor × MEM */
-function formula(base: Parameter, factor: Parameter): (mem: Decimal) => Decimal {
-  const from = latestValue(base);
-  const times = latestValue(factor);
-  return (mem) => from.minus(mem).times(times).times(mem).div(from);
+export interface SizeFormula {
+  readonly base: Decimal;
+  readonly factor: Decimal;
+  units(mem: Decimal): Decimal;
+}
+
+function formula(baseOf: Parameter, factorOf: Parameter): SizeFormula {
+  const base = latestValue(baseOf);
+  const factor = latestValue(factorOf);
+  return { base, factor, units: (mem) => base.minus(mem).times(factor).times(mem).div(base) };
 }
 
 /**
@@ -26,7 +34,8 @@ function formula(base: Parameter, factor: Parameter): (mem: Decimal) => Decimal 
  */
 export function schoolSizeUnits(mem: Decimal, level: SchoolLevel): Decimal {
   if (mem.gte(SCHOOL_LIMIT)) return ZERO;
-  const units = level === 'senior high' ? Decimal.max(SENIOR(mem), LARGER_SENIOR(mem)) : ELEMENTARY(mem);
+  const units =
+    level === 'senior high' ? Decimal.max(SENIOR.units(mem), LARGER_SENIOR.units(mem)) : ELEMENTARY.units(mem);
   return Decimal.max(ZERO, units);
 }
 

@@ -1,6 +1,9 @@
 import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
 import { dayOf, serialOf } from '../calendar';
-import { latestEntry } from '../parameter';
+import { latestValue } from '../parameter';
+
+export const MONTHS_TO_OBLIGATE = latestValue(IDEA_FISCAL_PARAMETERS['availability-months']).toNumber();
+export const MONTHS_TO_LIQUIDATE = latestValue(IDEA_FISCAL_PARAMETERS['liquidation-months']).toNumber();
 
 /**
  * The last day of a period of whole months that begins on a day: from July 1, 2015, twenty-seven months end on
@@ -22,10 +25,8 @@ export interface Availability {
  * award to obligate, and 3 more to pay what was obligated. Days are serial numbers.
  */
 export function availability(awardDate: number): Availability {
-  const months = (name: string): number => Number(latestEntry(IDEA_FISCAL_PARAMETERS[name]).value);
-  const toObligate = months('availability-months');
   return {
-    lastDayToObligate: lastDayOf(awardDate, toObligate),
-    lastDayToLiquidate: lastDayOf(awardDate, toObligate + months('liquidation-months')),
+    lastDayToObligate: lastDayOf(awardDate, MONTHS_TO_OBLIGATE),
+    lastDayToLiquidate: lastDayOf(awardDate, MONTHS_TO_OBLIGATE + MONTHS_TO_LIQUIDATE),
   };
 }

@@ -5,6 +5,16 @@ import { impossible } from '../rule-error';
 
 const DAYS_OF_LEAP_YEAR = 366;
 
+/** November 1 of the academic year: a school that opens by then gets all. */
+export function lastDayForAll(yearStart: number): number {
+  return nextAnnualDay(yearStart, CHARTER_FULL_AMOUNT_UNTIL.month, CHARTER_FULL_AMOUNT_UNTIL.day);
+}
+
+/** Days of a period, the first and the last counted. */
+export function daysOf(first: number, last: number): Decimal {
+  return decimal(last - first + 1);
+}
+
 /**
  * What a charter school LEA gets in the year it opens or significantly expands (34 CFR 76.792): by November 1 of the
  * academic year all of the amount it is eligible for; later the part that belongs to the days it takes part, both
@@ -16,10 +26,9 @@ export function charterProRata(amount: Decimal, opened: number, yearStart: numbe
   }
   if (opened > yearEnd)
     throw impossible('opened is after year_end. Give the academic year in which the school opened.');
-  const lastDayForAll = nextAnnualDay(yearStart, CHARTER_FULL_AMOUNT_UNTIL.month, CHARTER_FULL_AMOUNT_UNTIL.day);
-  if (lastDayForAll > yearEnd) {
+  if (lastDayForAll(yearStart) > yearEnd) {
     throw impossible('No November 1 lies between year_start and year_end. Give the whole academic year.');
   }
-  if (opened <= lastDayForAll) return amount;
-  return amount.times(decimal(yearEnd - opened + 1)).div(decimal(yearEnd - yearStart + 1));
+  if (opened <= lastDayForAll(yearStart)) return amount;
+  return amount.times(daysOf(opened, yearEnd)).div(daysOf(yearStart, yearEnd));
 }

@@ -14,7 +14,7 @@ export interface AllocationLimits {
   readonly otherClassroomMaximum: Decimal | RuleError;
 }
 
-const OFF_LIST: Readonly<Record<EntityType, Decimal>> = {
+export const OFF_LIST: Readonly<Record<EntityType, Decimal>> = {
   district: FACTORS.offList,
   'state institution': FACTORS.offList,
   private: FACTORS.privateOffList,

@@ -8,6 +8,19 @@ export interface ThreeYears {
   readonly current: YearMembership;
 }
 
+/** The memberships of the years that have one. */
+export function knownMemberships({ twoYearsAgo, priorYear, current }: ThreeYears): Decimal[] {
+  return [twoYearsAgo, priorYear, current].filter((membership) => membership !== undefined);
+}
+
+/** Current membership less the average, where 95 percent of it is below the average; else none. */
+export function practiceDifference(current: Decimal, years: readonly Decimal[]): Decimal | undefined {
+  const total = sum(years);
+  // 0.95 × current < average, compared without dividing, so that no rounding decides.
+  if (!FACTORS.practiceCurrentShare.times(current).times(years.length).lt(total)) return undefined;
+  return current.times(years.length).minus(total).div(years.length);
+}
+
 /**
  * What the department's FY13 and FY14 spreadsheets computed as the initial allocation (S3, Attachments 5b and 6): rate
  * times the current membership, and, where 95 percent of it is below the average of the years that have a membership,
@@ -15,17 +28,10 @@ export interface ThreeYears {
  * The signed prior-year adjustment is added, although Attachment 5b says "subtract". An entity without a current
  * membership gets nothing, not even that adjustment: Village Academy, closing, is 0.00 beside an adjustment of -461.15.
  */
-export function allocationPractice(
-  rate: Decimal,
-  { twoYearsAgo, priorYear, current }: ThreeYears,
-  priorYearAdjustment: Decimal,
-): Decimal {
+export function allocationPractice(rate: Decimal, memberships: ThreeYears, priorYearAdjustment: Decimal): Decimal {
+  const { current } = memberships;
   if (current === undefined) return ZERO;
-  const years = [twoYearsAgo, priorYear, current].filter((membership) => membership !== undefined);
-  const total = sum(years);
   const base = rate.times(current).plus(priorYearAdjustment);
-  // 0.95 × current < average, compared without dividing, so that no rounding decides.
-  if (!FACTORS.practiceCurrentShare.times(current).times(years.length).lt(total)) return base;
-  const difference = current.times(years.length).minus(total).div(years.length);
-  return base.plus(difference.times(FACTORS.practiceAdjustment));
+  const difference = practiceDifference(current, knownMemberships(memberships));
+  return difference ? base.plus(difference.times(FACTORS.practiceAdjustment)) : base;
 }

@@ -8,7 +8,7 @@ import { weightedMembership, type YearMembership } from './weighted-membership';
 export const ALLOCATION_METHODS = ['statute', 'headcount', 'seven'] as const;
 export type AllocationMethod = (typeof ALLOCATION_METHODS)[number];
 
-const PUPILS_COUNTED: Readonly<Record<AllocationMethod, Decimal>> = {
+export const PUPILS_COUNTED: Readonly<Record<AllocationMethod, Decimal>> = {
   statute: FACTORS.additionalPupil,
   headcount: FACTORS.additionalPupilFromFy11,
   seven: FACTORS.additionalPupilUntilFy10,
@@ -33,6 +33,17 @@ export function pool({ appropriation, reserve }: Appropriation, share: Decimal):
   return appropriation.minus(reserve).times(share);
 }
 
+/** The memberships by which the pool is divided; without prior memberships no additional pupils are counted. */
+export function allocationWeights(
+  memberships: readonly YearMembership[],
+  priorMemberships: readonly YearMembership[] | undefined,
+  method: AllocationMethod,
+): Decimal[] {
+  return memberships.map((current, row) =>
+    priorMemberships ? weightedMembership(current, priorMemberships[row], PUPILS_COUNTED[method]) : (current ?? ZERO),
+  );
+}
+
 /**
  * What each entity is allocated: the part of the appropriation, less the reserve, that its 40-day membership bears to
  * the membership of the entire state, additional pupils counted as six (22-15-9 A NMSA 1978). In cents that add up to
@@ -45,10 +56,7 @@ export function allocation(
   priorMemberships: readonly YearMembership[] | undefined,
   method: AllocationMethod,
 ): Decimal[] {
-  const multiplier = PUPILS_COUNTED[method];
-  const weights = memberships.map((current, row) =>
-    priorMemberships ? weightedMembership(current, priorMemberships[row], multiplier) : (current ?? ZERO),
-  );
+  const weights = allocationWeights(memberships, priorMemberships, method);
   const amount = pool(funds, share);
   if (!amount.isZero() && weights.every((weight) => weight.isZero())) {
     throw notDeterminable('No entity has a membership, so there is nobody to allocate to. Give membership counts.');

@@ -2,6 +2,37 @@ import { DEADLINES } from '../../law/deadlines';
 import { dayOf, onCalendar, serialOf } from '../calendar';
 import { FACTORS } from './factors';
 
+/** What decides when an order is delivered, each a day. */
+export interface DeliveryTerms {
+  /** March 31 of the year in which classes begin: an order received by then is an early one. */
+  readonly lastEarlyDay: number;
+  readonly early: boolean;
+  /** 30 days before classes begin, or 60 days after receipt. */
+  readonly counted: number;
+  /** July 1, or August 1. */
+  readonly notBefore: number;
+}
+
+export function deliveryTerms(orderReceived: number, classesBegin: number): DeliveryTerms {
+  const { year } = dayOf(classesBegin);
+  const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
+    serialOf(year, month, day);
+  const lastEarlyDay = inYear(DEADLINES.requisitions.rule);
+  return orderReceived <= lastEarlyDay
+    ? {
+        lastEarlyDay,
+        early: true,
+        counted: classesBegin - FACTORS.deliveryDaysBeforeClasses,
+        notBefore: inYear(DEADLINES['delivery of early orders'].rule),
+      }
+    : {
+        lastEarlyDay,
+        early: false,
+        counted: orderReceived + FACTORS.deliveryDaysAfterReceipt,
+        notBefore: inYear(DEADLINES['delivery of later orders'].rule),
+      };
+}
+
 /**
  * The day by which an order must be delivered (6.75.2.9 B and 6.75.2.12 A NMAC). Received by March 31 of the year in
  * which classes begin: the later of 30 days before classes begin and July 1. Received later: the later of 60 days after
@@ -9,16 +40,6 @@ import { FACTORS } from './factors';
  * deadline for requisitions is "no later than March 31"), so it is delivered as an early one.
  */
 export function deliveryDue(orderReceived: number, classesBegin: number): number {
-  const { year } = dayOf(classesBegin);
-  const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
-    serialOf(year, month, day);
-  if (orderReceived <= inYear(DEADLINES.requisitions.rule)) {
-    return Math.max(
-      classesBegin - FACTORS.deliveryDaysBeforeClasses,
-      inYear(DEADLINES['delivery of early orders'].rule),
-    );
-  }
-  return onCalendar(
-    Math.max(orderReceived + FACTORS.deliveryDaysAfterReceipt, inYear(DEADLINES['delivery of later orders'].rule)),
-  );
+  const { counted, notBefore } = deliveryTerms(orderReceived, classesBegin);
+  return onCalendar(Math.max(counted, notBefore));
 }

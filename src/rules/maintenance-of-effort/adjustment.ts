@@ -1,7 +1,7 @@
-import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
 import { MAINTENANCE_OF_EFFORT_PARAMETERS } from '../../law/parameters/maintenance-of-effort';
 import { Decimal, ZERO } from '../decimal';
-import { latestEntry } from '../parameter';
+import { CEIS_SHARE } from '../idea-fiscal/early-intervening';
+import { latestValue } from '../parameter';
 
 /** The annual determinations of 34 CFR 300.603(b)(1). */
 export type Determination =
@@ -26,11 +26,29 @@ export interface AdjustmentCase {
  * out.
  */
 export function effortAdjustment(given: AdjustmentCase): Decimal {
-  if (given.determination !== 'Meets Requirements' || given.actionTaken) return ZERO;
-  const increase = Decimal.max(ZERO, given.currentAllocation.minus(given.priorAllocation));
-  const half = increase.times(latestEntry(MAINTENANCE_OF_EFFORT_PARAMETERS['moe-adjustment-share']).value);
-  if (given.ceisSpent.isZero()) return half;
-  const ceisMaximum =
-    given.ceisMaximum ?? given.currentAllocation.times(latestEntry(IDEA_FISCAL_PARAMETERS['ceis-share']).value);
-  return Decimal.max(ZERO, Decimal.min(half, ceisMaximum).minus(given.ceisSpent));
+  if (!mayAdjust(given)) return ZERO;
+  const most = adjustmentMaximum(given);
+  if (given.ceisSpent.isZero()) return most;
+  return Decimal.max(ZERO, Decimal.min(most, ceisLimit(given)).minus(given.ceisSpent));
+}
+
+/** Only an LEA that meets requirements, and against which no action was taken, may reduce its effort. */
+export function mayAdjust({ determination, actionTaken }: AdjustmentCase): boolean {
+  return determination === 'Meets Requirements' && !actionTaken;
+}
+
+export function allocationIncrease({ currentAllocation, priorAllocation }: AdjustmentCase): Decimal {
+  return Decimal.max(ZERO, currentAllocation.minus(priorAllocation));
+}
+
+export const ADJUSTMENT_SHARE = latestValue(MAINTENANCE_OF_EFFORT_PARAMETERS['moe-adjustment-share']);
+
+/** Half of the increase. */
+export function adjustmentMaximum(given: AdjustmentCase): Decimal {
+  return allocationIncrease(given).times(ADJUSTMENT_SHARE);
+}
+
+/** Most that may be spent on CEIS: as given, or its share of the current allocation. */
+export function ceisLimit({ ceisMaximum, currentAllocation }: AdjustmentCase): Decimal {
+  return ceisMaximum ?? currentAllocation.times(CEIS_SHARE);
 }

@@ -5,7 +5,7 @@ import {
   HIGH_COST_FUNDS,
   PAY_OBJECTS,
 } from '../../law/effort-codes';
-import { type Decimal, ZERO } from '../decimal';
+import { type Decimal, sum } from '../decimal';
 import { impossible, notDeterminable } from '../rule-error';
 import type { Account, LedgerCode } from './account-code';
 
@@ -25,20 +25,37 @@ export function countsByCategory(object: string, jobClass: string): boolean {
   return object in PAY_OBJECTS.codes && jobClass in EFFORT_JOB_CLASSES.codes;
 }
 
+/** An amount that counts, and the index of its row. */
+export interface CountedAmount {
+  readonly row: number;
+  readonly amount: Decimal;
+}
+
 /**
- * Level of effort: what a ledger shows for special education from state and local funds (S4, Appendix G, "How does SEB
- * calculate the level of effort maintained by each LEA?"). Total lines are left out, their rows being counted.
+ * The rows that count as effort. Total lines are left out, their rows being counted.
  * @throws #VALUE! naming the row that has an amount but no fund or no object
  */
-export function levelOfEffort(rows: readonly LedgerRow[], funds: readonly string[] = DEFAULT_FUNDS): Decimal {
-  return rows.reduce((total, { fund, object, jobClass, amount }, row) => {
-    if (amount.isZero() || [fund, object, jobClass].includes('total')) return total;
+export function countedEffort(rows: readonly LedgerRow[], funds: readonly string[] = DEFAULT_FUNDS): CountedAmount[] {
+  return rows.flatMap(({ fund, object, jobClass, amount }, row) => {
+    if (amount.isZero() || [fund, object, jobClass].includes('total')) return [];
     if (typeof fund === 'string') throw codeMissing(row, amount, 'fund');
     if (typeof object === 'string') throw codeMissing(row, amount, 'object');
     const counts =
       funds.includes(fund.code) && countsByCategory(object.code, typeof jobClass === 'string' ? '' : jobClass.code);
-    return counts ? total.plus(amount) : total;
-  }, ZERO);
+    return counts ? [{ row, amount }] : [];
+  });
+}
+
+function totalOf(counted: readonly CountedAmount[]): Decimal {
+  return sum(counted.map(({ amount }) => amount));
+}
+
+/**
+ * Level of effort: what a ledger shows for special education from state and local funds (S4, Appendix G, "How does SEB
+ * calculate the level of effort maintained by each LEA?").
+ */
+export function levelOfEffort(rows: readonly LedgerRow[], funds: readonly string[] = DEFAULT_FUNDS): Decimal {
+  return totalOf(countedEffort(rows, funds));
 }
 
 function codeMissing(row: number, amount: Decimal, what: string): Error {
@@ -61,15 +78,20 @@ export interface HighCostRow {
   readonly amount: Decimal;
 }
 
+/** The rows of the high cost fund in the categories that count for MOE. */
+export function countedHighCost(rows: readonly HighCostRow[]): CountedAmount[] {
+  return rows.flatMap(({ account, amount }, row) => {
+    if (amount.isZero() || account === 'total') return [];
+    if (account === 'none') throw codeMissing(row, amount, 'account');
+    const counts = account.fund in HIGH_COST_FUNDS.codes && countsByCategory(account.object, account.jobClass);
+    return counts ? [{ row, amount }] : [];
+  });
+}
+
 /**
  * The exception for costs that the state's high cost fund assumed (34 CFR 300.204(e)): "SEB only considers expenditures
  * from the same categories used to calculate MOE" (S4, Appendix G).
  */
 export function highCostException(rows: readonly HighCostRow[]): Decimal {
-  return rows.reduce((total, { account, amount }, row) => {
-    if (amount.isZero() || account === 'total') return total;
-    if (account === 'none') throw codeMissing(row, amount, 'account');
-    const counts = account.fund in HIGH_COST_FUNDS.codes && countsByCategory(account.object, account.jobClass);
-    return counts ? total.plus(amount) : total;
-  }, ZERO);
+  return totalOf(countedHighCost(rows));
 }

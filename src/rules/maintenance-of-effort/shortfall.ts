@@ -4,6 +4,26 @@ import { type Effort, metInTotal, perCapitaRequirement } from './status';
 
 export type ShortfallMethod = 'total' | 'lowest';
 
+/** By how much the effort falls short of the required total; below 0 where it is above it. */
+export function shortfallInTotal({ requiredEffort, actualEffort }: Effort): Decimal {
+  return requiredEffort.minus(actualEffort);
+}
+
+/** By how much the effort falls short of the required per capita amount for every child; undefined where unknown. */
+export function shortfallPerCapita(effort: Effort): Decimal | undefined {
+  return perCapitaRequirement(effort)?.minus(effort.actualEffort);
+}
+
+/** The amount of a failure: the shortfall in total, or by the federal reading the lower of the two tests'. */
+export function failureAmount(inTotal: Decimal, perCapita: Decimal, method: ShortfallMethod): Decimal {
+  return method === 'lowest' ? Decimal.min(inTotal, perCapita) : inTotal;
+}
+
+/** A failure less approved exceptions (300.204), not below 0. */
+export function lessExceptions(failure: Decimal, exceptions: Decimal): Decimal {
+  return Decimal.max(ZERO, failure.minus(exceptions));
+}
+
 /**
  * What an LEA that failed maintenance of effort owes: nothing when either test is met (34 CFR 300.203(b)(2)), else the
  * amount by which it fell short, less approved exceptions (300.204), and never more than its Part B sub-grant
@@ -16,20 +36,18 @@ export function shortfall(
   subgrant: Decimal | undefined,
   method: ShortfallMethod,
 ): Decimal {
-  const { requiredEffort, actualEffort, childCount } = effort;
-  const inTotal = requiredEffort.minus(actualEffort);
+  const { childCount } = effort;
+  const inTotal = shortfallInTotal(effort);
   // With exceptions that cover the whole shortfall nothing is owed, whatever the child count.
   if (metInTotal(effort) || inTotal.lte(exceptions)) return ZERO;
-  const perCapitaEffort = perCapitaRequirement(effort);
-  if (perCapitaEffort === undefined) {
+  const perCapita = shortfallPerCapita(effort);
+  if (perCapita === undefined) {
     throw notDeterminable(
       'The effort in total is below the required one, and the per capita test cannot be made. ' +
         (childCount === undefined || childCount.isZero() ? 'Give child_count.' : 'Give required_per_capita.'),
     );
   }
-  const perCapita = perCapitaEffort.minus(actualEffort);
   if (perCapita.lte(0)) return ZERO;
-  const failure = method === 'lowest' ? Decimal.min(inTotal, perCapita) : inTotal;
-  const owed = Decimal.max(ZERO, failure.minus(exceptions));
+  const owed = lessExceptions(failureAmount(inTotal, perCapita, method), exceptions);
   return subgrant ? Decimal.min(owed, subgrant) : owed;
 }

@@ -1,6 +1,6 @@
 import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
 import { Decimal, ZERO, toCents } from '../decimal';
-import { latestEntry, parameterValue } from '../parameter';
+import { latestValue, parameterValue } from '../parameter';
 
 /** Pupils by level of special-education service. */
 export interface Workload {
@@ -9,16 +9,18 @@ export interface Workload {
   readonly d: Decimal;
 }
 
+/** Units for each pupil at a level of service, of a fiscal year or the latest. */
+export function serviceFactor(level: keyof Workload, fiscalYear?: number): Decimal {
+  const parameter = SPECIAL_EDUCATION_FACTORS[level];
+  return fiscalYear === undefined ? latestValue(parameter) : parameterValue(parameter, fiscalYear);
+}
+
 /** Units of a workload: 0.7 a pupil at A/B, 1 at C, 2 at D (S4, Appendix G, workload reduction worksheet). */
 export function workloadUnits({ ab, c, d }: Workload, fiscalYear?: number): Decimal {
-  const factor = (level: keyof typeof SPECIAL_EDUCATION_FACTORS): Decimal => {
-    const parameter = SPECIAL_EDUCATION_FACTORS[level];
-    return fiscalYear === undefined ? new Decimal(latestEntry(parameter).value) : parameterValue(parameter, fiscalYear);
-  };
   return ab
-    .times(factor('ab'))
-    .plus(c.times(factor('c')))
-    .plus(d.times(factor('d')));
+    .times(serviceFactor('ab', fiscalYear))
+    .plus(c.times(serviceFactor('c', fiscalYear)))
+    .plus(d.times(serviceFactor('d', fiscalYear)));
 }
 
 /** What a workload costs, to the cent: the worksheet's "Extended" column. */

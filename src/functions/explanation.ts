@@ -1,0 +1,161 @@
+import { tokenize, type Token } from '@borgar/fx';
+import { RuleError } from '../rules/rule-error';
+import { findFunction } from './registry';
+import type { Worked } from './runtime/working';
+import { workingOf, workingText } from './workings';
+
+type Scalar = number | string | boolean | null;
+
+export interface FailedValue {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** What an argument's text stands for: one value, rows of them, or an error. */
+export type Evaluated = Scalar | FailedValue | readonly (readonly (Scalar | FailedValue)[])[];
+
+/** Evaluates a piece of a formula: an engine's part, or a look into the cells that it names. */
+export type Evaluate = (text: string) => Evaluated;
+
+/** An argument as it was written and what it stands for, where it is itself computed by an NM function. */
+export interface NestedCall {
+  readonly argument: string;
+  readonly call: ExplainedCall;
+}
+
+/** One call of an NM function: its working, or why it gives no figure. */
+export interface ExplainedCall {
+  /** As written: "NM.ABE_FTE(120)". */
+  readonly call: string;
+  readonly worked?: Worked;
+  readonly refused?: FailedValue;
+  /** NM functions among the arguments, worked out first. */
+  readonly nested: readonly NestedCall[];
+}
+
+export interface Explanation {
+  readonly formula: string;
+  /** The outermost NM calls, in the formula's order. */
+  readonly calls: readonly ExplainedCall[];
+  /** What the whole formula gives, where it does more than call one NM function. */
+  readonly value?: Evaluated;
+}
+
+const NM_CALL = /^(?:_xll\.)?NM\.(\w+)$|^_xldudf_NM_(\w+)$/i;
+
+interface Call {
+  readonly name: string;
+  /** Of the tokens: the function's name, and one past its closing parenthesis. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The working of every outermost NM function of a formula, and of those that stand in their arguments.
+ * @throws RuleError where the formula calls no NM function
+ */
+export function explain(formula: string, evaluate: Evaluate): Explanation {
+  const text = formula.trim().replace(/^=/, '');
+  const tokens = tokenize(text, { mergeRefs: true, negativeNumbers: false });
+  const calls = callsIn(tokens);
+  if (calls.length === 0) {
+    throw new RuleError('#VALUE!', 'The formula calls no NM function, so there is nothing to work out.');
+  }
+  const alone = calls.length === 1 && textOf(tokens, calls[0].start, calls[0].end).trim() === text.trim();
+  return {
+    formula: `=${text}`,
+    calls: calls.map((call) => explainCall(tokens, call, evaluate)),
+    ...(alone ? {} : { value: evaluate(text) }),
+  };
+}
+
+function textOf(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ value }) => value)
+    .join('');
+}
+
+/** NM calls that stand in no other NM call. */
+function callsIn(tokens: readonly Token[]): Call[] {
+  const calls: Call[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = tokens[at].type === 'func' ? NM_CALL.exec(tokens[at].value) : null;
+    if (!match) continue;
+    const end = closing(tokens, at + 1) + 1;
+    calls.push({ name: match[1] ?? match[2], start: at, end });
+    at = end - 1;
+  }
+  return calls;
+}
+
+/** The parenthesis that closes the one at `open`. */
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    if (tokens[at].type !== 'operator') continue;
+    if (tokens[at].value === '(') depth++;
+    if (tokens[at].value === ')' && --depth === 0) return at;
+  }
+  throw new RuleError('#VALUE!', 'The formula cannot be read: a closing parenthesis is missing.');
+}
+
+/** The arguments' tokens: split at the commas that stand in no parenthesis and no array. */
+function argumentsOf(tokens: readonly Token[], { start, end }: Call): (readonly Token[])[] {
+  const args: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens.slice(start + 2, end - 1)) {
+    if (token.type === 'operator' && (token.value === '(' || token.value === '{')) depth++;
+    if (token.type === 'operator' && (token.value === ')' || token.value === '}')) depth--;
+    if (token.value === ',' && depth === 0) args.push([]);
+    else args[args.length - 1].push(token);
+  }
+  return args;
+}
+
+function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate): ExplainedCall {
+  const written = textOf(tokens, call.start, call.end);
+  const names = Object.keys(findFunction(call.name)?.params ?? {});
+  const nested: NestedCall[] = [];
+  const args = argumentsOf(tokens, call).map((argument, index): Evaluated | undefined => {
+    const text = textOf(argument, 0, argument.length).trim();
+    if (text === '') return undefined;
+    for (const inner of callsIn(argument)) {
+      nested.push({ argument: names[index] ?? `argument ${index + 1}`, call: explainCall(argument, inner, evaluate) });
+    }
+    return evaluate(text);
+  });
+  const failed = args.find(isFailed);
+  if (failed) return { call: written, refused: failed, nested };
+  try {
+    return { call: written, worked: workingOf(call.name, args), nested };
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    return { call: written, refused: { error: error.code, message: error.message }, nested };
+  }
+}
+
+function isFailed(value: Evaluated | undefined): value is FailedValue {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The explanation as text: nested calls first, indented. */
+export function explanationText({ formula, calls, value }: Explanation): string {
+  const whole = value === undefined ? '' : `${formula} = ${valueText(value)}\n`;
+  return `${calls.map((call) => callText(call, 0)).join('\n')}${whole === '' ? '' : `\n${whole}`}`;
+}
+
+function callText({ call, worked, refused, nested }: ExplainedCall, depth: number): string {
+  const inner = nested.map(({ argument, call: each }) => `${argument}:\n${callText(each, depth + 1)}`).join('');
+  const own = worked
+    ? workingText(worked)
+    : `${call}\n${refused?.error ?? ''}${refused?.message ? `: ${refused.message}` : ''}\n`;
+  const text = `${inner}${own}`;
+  return depth === 0 ? text : text.replace(/^(?=.)/gm, '   ');
+}
+
+function valueText(value: Evaluated): string {
+  if (Array.isArray(value)) return `${value.length} rows`;
+  if (isFailed(value)) return `${value.error}${value.message ? `: ${value.message}` : ''}`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
