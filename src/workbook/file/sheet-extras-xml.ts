@@ -44,7 +44,7 @@ function messageAttributes(
 ): string {
   if (!message) return '';
   const title = escapeExcelText(message.title.slice(0, 32));
-  const text = escapeExcelText(message.text.slice(0, 255));
+  const text = escapeExcelText(message.text.slice(0, 255)).replace(/\n/g, '&#10;');
   return ` ${names.shown}="1" ${names.title}="${title}" ${names.text}="${text}"`;
 }
 

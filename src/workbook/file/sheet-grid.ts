@@ -26,13 +26,16 @@ function merged(formats: readonly RangeFormat[]): CellFormat {
   return { ...all, range: undefined } as CellFormat;
 }
 
-function covers({ range }: RangeFormat, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+function covers({ range }: RangeFormat, column: number): boolean {
+  return column >= range.left && column <= range.right;
 }
 
 /** Looks up cell styles; cells that the same formats cover share one. */
 class GridStyles {
   private readonly known = new Map<string, number>();
+  private row = -1;
+  /** The formats that reach the current row. */
+  private rowFormats: number[] = [];
 
   constructor(
     private readonly formats: readonly RangeFormat[],
@@ -40,7 +43,8 @@ class GridStyles {
   ) {}
 
   at(row: number, column: number): number {
-    const found = this.formats.flatMap((format, i) => (covers(format, row, column) ? [i] : []));
+    if (row !== this.row) this.startRow(row);
+    const found = this.rowFormats.filter((i) => covers(this.formats[i], column));
     if (found.length === 0) return 0;
     const key = found.join();
     const known = this.known.get(key);
@@ -48,6 +52,11 @@ class GridStyles {
     const style = this.styles.style(merged(found.map((i) => this.formats[i])));
     this.known.set(key, style);
     return style;
+  }
+
+  private startRow(row: number): void {
+    this.row = row;
+    this.rowFormats = this.formats.flatMap(({ range }, i) => (row >= range.top && row <= range.bottom ? [i] : []));
   }
 }
 

@@ -3,7 +3,7 @@ import type { CellChange } from '../port';
 import { type CellValue, isErrorValue } from '../snapshot';
 import { WorkbookFileError, type WorkbookFileReason } from './error';
 import { storedFormula } from './formula-stored';
-import type { FileSheet } from './sheet-content';
+import type { ArrayRange, FileSheet } from './sheet-content';
 
 /** What a formula gave, as it is to stand in the file. */
 export interface ComputedValue {
@@ -11,7 +11,10 @@ export interface ComputedValue {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
-  /** At the cell of a spilling formula: the range that it fills. */
+  /**
+   * At the cell of a formula that spills: the range that it fills now, which the file then says. Without it, what the
+   * file says stays. Formulas entered with Ctrl+Shift+Enter keep their range in any case.
+   */
   readonly spill?: CellRange;
 }
 
@@ -29,6 +32,10 @@ export type SheetWrites = Map<number, Map<number, CellWrite>>;
 
 export function refuse(reason: WorkbookFileReason, message: string): WorkbookFileError {
   return new WorkbookFileError(reason, `${message} Nothing was changed.`);
+}
+
+function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 function inside(range: CellRange, row: number, column: number): boolean {
@@ -63,50 +70,52 @@ export class SheetPlan {
   formulasChanged = false;
   /** What new and recomputed formulas fill. */
   private readonly spills: CellRange[] = [];
+  private arrays: Map<number, ArrayRange> | undefined;
 
   constructor(readonly sheet: FileSheet) {}
 
   change(changes: readonly CellChange[], results: readonly ComputedValue[]): void {
     for (const change of changes) this.check(change);
+    const spills = new Map(results.map(({ row, column, spill }) => [cellKey(row, column), spill]));
     for (const change of changes) {
       if (this.writeAt(change.row, change.column)?.kind === 'content') {
         throw refuse('bad-content', `Cell ${this.name(change.row, change.column)} would be changed twice.`);
       }
-      const { row, column } = change;
-      this.changeCell(change, results.find((one) => one.spill && one.row === row && one.column === column)?.spill);
+      this.changeCell(change, spills.get(cellKey(change.row, change.column)));
     }
     this.compute(results);
-    this.checkSpills();
   }
 
   /** Writes what formulas gave: only into cells that have one, or that one fills. */
   compute(values: readonly ComputedValue[]): void {
     for (const { row, column, spill } of values) {
-      if (!spill || this.writeAt(row, column)?.kind === 'content') continue;
+      if (!spill || this.writeAt(row, column)?.kind === 'content' || this.isFixed(row, column)) continue;
       this.clearArray(row, column, spill);
       this.spills.push(spill);
     }
-    const filled = new Set<number>();
-    for (const range of [...this.sheet.arrays.map((array) => array.range), ...this.spills]) {
-      for (const { row, column } of cellsOf(range)) filled.add(row * 16_384 + column);
-    }
+    this.checkSpills();
+    const filled = [...this.sheet.arrays.map(({ range }) => range), ...this.spills];
     for (const { row, column, value, spill } of values) {
       const stored = this.sheet.toStored(row, column, value);
       const planned = this.writeAt(row, column);
-      if (planned?.kind === 'content' && planned.formula !== undefined) {
-        this.set(row, column, { ...planned, value: stored });
-        continue;
-      }
-      const hasFormula = planned?.kind !== 'content' && this.sheet.formula(row, column) !== undefined;
-      if (!hasFormula && !filled.has(row * 16_384 + column)) {
+      const content = planned?.kind === 'content' ? planned : undefined;
+      const hasFormula = content ? content.formula !== undefined : this.sheet.formula(row, column) !== undefined;
+      const hasConstant = content && !hasFormula && (content.value ?? null) !== null;
+      if (hasConstant || (!hasFormula && !filled.some((range) => inside(range, row, column)))) {
         throw refuse('bad-content', `Cell ${this.name(row, column)} holds no formula to give a value for.`);
       }
-      this.set(row, column, {
-        kind: 'value',
-        value: stored,
-        array: spill && hasFormula ? rangeName(spill) : undefined,
-      });
+      if (content) {
+        this.set(row, column, { ...content, value: stored });
+        continue;
+      }
+      const array = spill && hasFormula && !this.isFixed(row, column) ? rangeName(spill) : undefined;
+      this.set(row, column, { kind: 'value', value: stored, array });
     }
+  }
+
+  /** Whether the cell has an array formula of the older kind, whose range never changes by itself. */
+  private isFixed(row: number, column: number): boolean {
+    return this.arrayAt(row, column)?.dynamic === false;
   }
 
   private check(change: CellChange): void {
@@ -163,9 +172,14 @@ export class SheetPlan {
     this.set(row, column, { kind: 'content', formula: text, array: dynamic || spill ? rangeName(fills) : undefined });
   }
 
+  private arrayAt(row: number, column: number): ArrayRange | undefined {
+    this.arrays ??= new Map(this.sheet.arrays.map((array) => [cellKey(array.range.top, array.range.left), array]));
+    return this.arrays.get(cellKey(row, column));
+  }
+
   /** Empties the cells that the formula at a place filled so far and will not fill any more. */
   private clearArray(row: number, column: number, next: CellRange | undefined): void {
-    const array = this.sheet.arrays.find(({ range }) => range.top === row && range.left === column);
+    const array = this.arrayAt(row, column);
     if (!array) return;
     for (const cell of cellsOf(array.range)) {
       const stays = cell.first || (next && inside(next, cell.row, cell.column));

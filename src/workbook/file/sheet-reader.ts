@@ -38,6 +38,7 @@ export class SheetReader implements XmlHandler {
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly merged: CellRange[] = [];
   private readonly arrays: ArrayRange[] = [];
+  private columnsTold = 0;
   private allRowsHidden = false;
   private readonly statedRows = new Set<number>();
 
@@ -139,7 +140,9 @@ export class SheetReader implements XmlHandler {
   private openColumns(tag: XmlTag): void {
     const first = Number(attribute(tag, 'min')) - 1;
     const last = Math.min(Number(attribute(tag, 'max')) - 1, LAST_COLUMN);
-    if (!(first >= 0) || !(last >= first)) return;
+    // Columns are told once and in order; what says otherwise would only cost time.
+    if (!(first >= this.columnsTold) || !(last >= first)) return;
+    this.columnsTold = last + 1;
     const style = Number(attribute(tag, 'style') ?? 0);
     if (style > 0) this.columnStyles.push({ first, last, style });
     if (isTrue(attribute(tag, 'hidden')) || Number(attribute(tag, 'width') ?? 1) === 0) {
@@ -267,7 +270,7 @@ export class SheetReader implements XmlHandler {
         case Type.Shared:
           kind = Kind.Text;
           payload = parseNumber(this.valueText.bytes, this.valueText.length);
-          if (!(payload >= 0 && payload < this.pool.texts.length))
+          if (!Number.isInteger(payload) || payload < 0 || payload >= this.pool.texts.length)
             throw this.badCell('refers to a text that is not there');
           break;
         case Type.Number:

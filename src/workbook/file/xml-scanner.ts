@@ -43,6 +43,7 @@ interface KnownName {
 const knownNames: (KnownName | undefined)[] = new Array<KnownName | undefined>(1024);
 
 function nameOf(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 64) return new TextDecoder().decode(bytes.subarray(start, end));
   let hash = 0;
   for (let i = start; i < end; i++) hash = (hash * 31 + bytes[i]) | 0;
   const slot = hash & 1023;

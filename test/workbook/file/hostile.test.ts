@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, readWorkbook, WorkbookFileError, writeWorkbook } from '
 import { crc32 } from '../../../src/workbook/file/crc32';
 import { readZipDirectory } from '../../../src/workbook/file/zip-directory';
 import { writeZip, type ZipPart } from '../../../src/workbook/file/zip-writer';
-import { partsOf, rawSheet, zipOf } from './package';
+import { partsOf, rawSheet, rawWorkbook, zipOf } from './package';
 
 function reasonOf(work: () => unknown): string {
   try {
@@ -53,7 +53,7 @@ function bomb(): Uint8Array {
 
 const BOMB = bomb();
 
-describe('files that expand without end are refused', () => {
+describe('files that ask for too much are refused', () => {
   it('by their declared size and ratio', () => {
     expect(reasonOf(() => readWorkbook(withSheet({ packed: BOMB, size: 1_500_000_000 })))).toBe('too-large');
     expect(reasonOf(() => readWorkbook(withSheet({ packed: zeros(20_000_000), size: 20_000_000 })))).toBe('too-large');
@@ -112,6 +112,12 @@ describe('files that expand without end are refused', () => {
     const second = directory + 46 + first.name.length;
     view.setUint32(second + 42, view.getUint32(directory + 42, true), true);
     expect(reasonOf(() => readWorkbook(bytes))).toBe('damaged');
+  });
+
+  it('or read without the work, such as columns told again and again', () => {
+    const columns = '<col min="1" max="16383" hidden="1"/>'.repeat(20_000);
+    const bytes = rawWorkbook({ sheets: [{ name: 'S', xml: `<cols>${columns}</cols><sheetData/>` }] });
+    expect(readWorkbook(bytes).sheets[0].hiddenColumns.size).toBe(16_383);
   });
 
   it('nested without end', () => {

@@ -252,6 +252,27 @@ describe('formulas that spill', () => {
     );
   });
 
+  it('keep their range where it was entered as a fixed one', () => {
+    const spill = { top: 0, left: 1, bottom: 4, right: 1 };
+    const written = writeValues(spilling, [{ sheet: 'Sheet1', row: 0, column: 1, value: 9, spill }]);
+    expect(sheetXml(written)).toContain('<f t="array" ref="B1:B2">A1:A2</f><v>9</v>');
+  });
+
+  it('fill cells that the same changes empty, and none that they fill', () => {
+    const spill = { top: 0, left: 3, bottom: 2, right: 3 };
+    const values = [0, 1, 2].map((row) => ({
+      ...{ sheet: 'Sheet1', row, column: 3, value: row + 0.5 },
+      ...(row === 0 ? { spill } : {}),
+    }));
+    const formula = change('D1', null, '=NM.CITE(A1)');
+    const bytes = patchWorkbook(spilling, [formula, change('D3', 8, null)], { values });
+    expect([0, 1, 2].map((row) => readWorkbook(bytes).sheets[0].value(row, 3))).toEqual([0.5, 1.5, 2.5]);
+    expect(() => patchWorkbook(spilling, [formula, change('D3', 8, null), change('D2', null, 4)], { values })).toThrow(
+      /D2 is not empty/,
+    );
+    expect(() => patchWorkbook(spilling, [change('D3', 8, 4)], { values: [values[2]] })).toThrow(/D3 holds no formula/);
+  });
+
   it('do not overwrite what stands in their way', () => {
     const values = [{ sheet: 'Sheet1', row: 0, column: 3, value: 1, spill: { top: 0, left: 3, bottom: 2, right: 3 } }];
     expect(() => patchWorkbook(spilling, [change('D1', null, '=NM.CITE(A1)')], { values })).toThrow(
