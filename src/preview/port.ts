@@ -10,7 +10,7 @@ import {
 import { cellName, type CellRange, rangeName } from '../workbook/address';
 import type { CellChange, NewSheet, Place, WorkbookPort } from '../workbook/port';
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
-import { LOG_HEADINGS, LOG_SHEET, LOG_WIDTHS, logLine } from './change-log';
+import { LOG_HEADINGS, LOG_SHEET, LOG_WIDTHS, logLine } from '../workbook/change-log';
 import type { Remembered } from './model-snapshot';
 import { snapshotOfModel } from './model-snapshot';
 import { newSheetCommands } from './new-sheet';

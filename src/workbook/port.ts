@@ -50,7 +50,10 @@ export interface Progress {
 export interface WorkbookPort {
   /** "Excel" or "Preview": for texts that differ. */
   readonly host: 'Excel' | 'Preview';
-  /** Reads the whole workbook: at most three round trips, however many sheets. */
+  /**
+   * Reads the whole workbook: at most three round trips, however many sheets; one more where formulas spill, and more
+   * only where Excel's limit of 5 MB an answer asks for it.
+   */
   read(options?: { signal?: AbortSignal; onProgress?(progress: Progress): void }): Promise<WorkbookSnapshot>;
   /** Shows a place to the user: activates its sheet and selects it. */
   goTo(place: Place): Promise<void>;

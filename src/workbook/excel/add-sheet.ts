@@ -12,7 +12,7 @@ const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
 /** Excel's width is in points; ours, as files have it, in characters of 7 pixels, with 5 pixels of margin. */
-function points(characters: number): number {
+export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 

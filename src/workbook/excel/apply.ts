@@ -1,8 +1,9 @@
 import { cellName } from '../address';
+import { LOG_SHEET } from '../change-log';
 import type { ApplyOutcome, CellChange, MarkStyle } from '../port';
 import { quoteContent } from './entry';
 import { codeOf, isTurnedAway, toFailure } from './failure';
-import { LOG_SHEET, type MarksBefore, queueMarks, readMarks, removeMarks } from './marks';
+import { type MarksBefore, queueMarks, readMarks, removeMarks } from './marks';
 import { loadPlace } from './outline';
 import {
   cellPlace,

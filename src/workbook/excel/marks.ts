@@ -1,13 +1,10 @@
 import { cellName } from '../address';
+import { LOG_HEADINGS, LOG_SHEET, LOG_WIDTHS, logLine } from '../change-log';
 import type { CellChange, MarkStyle } from '../port';
+import { points } from './add-sheet';
 import { asText, quoteContent } from './entry';
 import { placeOf, loadPlace } from './outline';
 import { cellPlace } from './runs';
-
-/** The sheet on which changes are logged, where the user chose that. */
-export const LOG_SHEET = 'NM change log';
-
-const LOG_HEADER = ['When', 'Sheet', 'Cell', 'Before', 'After', 'Why'];
 
 interface Thread {
   readonly id: string;
@@ -86,13 +83,15 @@ function queueComments(context: Excel.RequestContext, changes: readonly CellChan
 function queueLog(context: Excel.RequestContext, changes: readonly CellChange[], { log }: MarksBefore): void {
   const { worksheets } = context.workbook;
   const sheet = log.exists ? worksheets.getItem(LOG_SHEET) : worksheets.add(LOG_SHEET);
-  const when = new Date().toISOString().replace('T', ' ').slice(0, 19);
-  const lines = changes.map(({ sheet: name, row, column, before, after, reason }) =>
-    [`${when} UTC`, name, cellName(row, column), quoteContent(before), quoteContent(after), reason].map(asText),
-  );
-  if (log.nextRow === 0) lines.unshift(LOG_HEADER);
-  sheet.getRangeByIndexes(log.nextRow, 0, lines.length, LOG_HEADER.length).values = lines;
-  if (log.nextRow === 0) sheet.getRangeByIndexes(0, 0, 1, LOG_HEADER.length).format.font.bold = true;
+  const when = new Date();
+  const lines = changes.map((change) => logLine(change, cellName(change.row, change.column), when).map(asText));
+  if (log.nextRow === 0) lines.unshift([...LOG_HEADINGS]);
+  sheet.getRangeByIndexes(log.nextRow, 0, lines.length, LOG_HEADINGS.length).values = lines;
+  if (log.nextRow > 0) return;
+  sheet.getRangeByIndexes(0, 0, 1, LOG_HEADINGS.length).format.font.bold = true;
+  LOG_WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
+  });
 }
 
 /** Queues the marks that changes leave. */
@@ -126,7 +125,7 @@ export async function removeMarks(
     await context.sync();
     if (sheet.isNullObject) return;
     if (before.log.exists) {
-      sheet.getRangeByIndexes(before.log.nextRow, 0, changes.length + 1, LOG_HEADER.length).clear();
+      sheet.getRangeByIndexes(before.log.nextRow, 0, changes.length + 1, LOG_HEADINGS.length).clear();
     } else sheet.delete();
   }
   await context.sync();
