@@ -4,7 +4,8 @@ import { readWorkbook, type SheetModel, type WorkbookModel, writeWorkbook } from
 import type { CellValue } from '../workbook/snapshot';
 import { type CalculatedSheet, calculate } from './calculate';
 
-const FUNCTION_NAMES = FUNCTIONS.map(({ name }) => `NM.${name}`);
+/** Names of custom functions as Excel shows them: what reading a file needs. */
+export const FUNCTION_NAMES: readonly string[] = FUNCTIONS.map(({ name }) => `NM.${name}`);
 
 /** A workbook as data with what its formulas give: written to a file, it opens with its values, add-in or not. */
 export function withComputedValues(workbook: WorkbookModel): WorkbookModel {

@@ -1,6 +1,6 @@
 export { calculate, type CalculatedSheet, type CalculatedWorkbook, type CalculateOptions } from './calculate';
 export { type Arrays, nameLookup, type SheetContents, sheetContents, toContent } from './contents';
-export { withComputedValues } from './computed';
+export { FUNCTION_NAMES, withComputedValues } from './computed';
 export { evaluateFormula, type EvaluatedError, type Evaluation } from './evaluate';
 export {
   engineSheetName,

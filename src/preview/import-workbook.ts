@@ -1,6 +1,13 @@
-import { engineSheetName, type ModelData, nameLookup, quietly, sheetContents, spreadsheetEngine } from '../engine';
+import {
+  engineSheetName,
+  FUNCTION_NAMES,
+  type ModelData,
+  nameLookup,
+  quietly,
+  sheetContents,
+  spreadsheetEngine,
+} from '../engine';
 import type { NameLookup, SheetContents } from '../engine';
-import { FUNCTIONS } from '../functions/registry';
 import { parseRange } from '../workbook/address';
 import { DEFAULT_LIMITS, readWorkbook } from '../workbook/file';
 import { PackageParts } from '../workbook/file/package-parts';
@@ -19,9 +26,6 @@ export interface ImportedWorkbook {
 
 type EngineWorkbook = ReturnType<ReturnType<typeof spreadsheetEngine>['load']>;
 type EngineSheet = EngineWorkbook['sheets'][number];
-
-/** Names of custom functions as Excel shows them. */
-export const FUNCTION_NAMES = FUNCTIONS.map(({ name }) => `NM.${name}`);
 
 /** Rows and columns beyond the used ones, so that there is room to type and to spill. */
 const ROOM = { rows: 100, columns: 6, leastRows: 200, leastColumns: 26 };

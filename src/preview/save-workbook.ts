@@ -1,10 +1,9 @@
-import { engineSheetName, quietly, toEngineFormula } from '../engine';
+import { engineSheetName, FUNCTION_NAMES, quietly, toEngineFormula } from '../engine';
 import { cellName } from '../workbook/address';
 import { type ComputedValue, patchWorkbook, type SheetModel } from '../workbook/file';
 import type { CellChange } from '../workbook/port';
 import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { exportWorkbook } from './export-workbook';
-import { FUNCTION_NAMES } from './import-workbook';
 import { snapshotOfModel } from './model-snapshot';
 import type { PreviewModel } from './preview-model';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { calculate, withComputedValues } from '../../src/engine';
-import { FUNCTION_NAMES, importWorkbook } from '../../src/preview/import-workbook';
+import { calculate, FUNCTION_NAMES, withComputedValues } from '../../src/engine';
+import { importWorkbook } from '../../src/preview/import-workbook';
 import { openError } from '../../src/preview/open-error';
 import { previewPort } from '../../src/preview/port';
 import { createPreviewModel, type PreviewModel } from '../../src/preview/preview-model';
