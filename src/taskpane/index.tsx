@@ -12,5 +12,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   const { displayLanguage, officeTheme } = Office.context;
-  mountPane(element, excelPort(), { theme: themeOf(officeTheme), locale: displayLanguage });
+  // manifest.xml: each ribbon button opens the pane at its own screen.
+  const screenId = new URLSearchParams(window.location.search).get('screen') ?? undefined;
+  mountPane(element, excelPort(), { theme: themeOf(officeTheme), locale: displayLanguage, screenId });
 });

@@ -9,6 +9,8 @@ export interface PaneOptions {
   readonly theme?: PaneTheme;
   /** The host's display language, for instance "es-MX"; left out, the browser's. */
   readonly locale?: string;
+  /** The id of the screen to begin with; left out, the first. */
+  readonly screenId?: string;
   /** How a workbook is checked; left out, with all checks. */
   readonly analyse?: Analyse;
 }
@@ -20,7 +22,7 @@ const analyseWithAllChecks: Analyse = async (snapshot, options) =>
 /** Shows the task pane in an element, over a workbook. Gives the way to take it away again. */
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: PaneOptions = {}): () => void {
   const root = createRoot(element);
-  const { theme, locale = navigator.language, analyse = analyseWithAllChecks } = options;
-  root.render(<Pane port={port} analyse={analyse} theme={theme} locale={locale} />);
+  const { theme, screenId, locale = navigator.language, analyse = analyseWithAllChecks } = options;
+  root.render(<Pane port={port} analyse={analyse} theme={theme} locale={locale} screenId={screenId} />);
   return () => root.unmount();
 }

@@ -21,6 +21,8 @@ export interface PaneProps {
   readonly theme?: PaneTheme;
   /** The host's display language ("es-MX"); the user's own choice in the pane comes before it. */
   readonly locale?: string;
+  /** The id of the screen to begin with: which ribbon button opened the pane; any other text is the first screen. */
+  readonly screenId?: string;
 }
 
 const useStyles = makeStyles({
@@ -58,13 +60,14 @@ function useTheme(given: PaneTheme | undefined): PaneTheme {
 }
 
 /** The task pane: tabs, the open screen, and what every screen shares. */
-export function Pane({ port, analyse, theme, locale }: PaneProps) {
+export function Pane({ port, analyse, theme, locale, screenId }: PaneProps) {
+  const first = SCREENS.find(({ id }) => id === screenId)?.id ?? 'check';
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => readPreferences().language ?? languageOf(locale));
-  const [screen, setScreen] = useState<ScreenId>('check');
+  const [screen, setScreen] = useState<ScreenId>(first);
   const [announcement, setAnnouncement] = useState('');
   const [goToFailure, setGoToFailure] = useState<string>();
-  const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set(['check']));
+  const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set([first]));
   const checking = useChecking(port, analyse);
   const fluent = FLUENT_THEMES[useTheme(theme)];
   const s = STRINGS[language];
