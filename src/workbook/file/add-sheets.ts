@@ -1,6 +1,6 @@
 import { quoteSheet } from '../address';
 import { inlineText } from './cell-xml';
-import type { SheetModel } from './model';
+import type { CellValidation, SheetModel } from './model';
 import type { PackageEdit } from './package-edit';
 import type { FileSnapshot } from './read-workbook';
 import { checkSheetNames } from './sheet-names';
@@ -81,15 +81,20 @@ export function addSheets(
 /** Formulas that refer to the sheet itself by name follow it to its new name. */
 function renamed(sheet: SheetModel, name: string): SheetModel {
   if (name === sheet.name) return sheet;
-  const from = `${quoteSheet(sheet.name)}!`;
-  const to = `${quoteSheet(name)}!`;
-  return {
-    ...sheet,
-    name,
-    cells: sheet.cells.map((line) =>
-      line.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? cell.split(from).join(to) : cell)),
-    ),
-  };
+  const own = quoteSheet(sheet.name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const reference = new RegExp(`"(?:[^"]|"")*"|(^|[^A-Za-z0-9_.'\\]])${own}!`, 'g');
+  const follow = (formula: string): string =>
+    formula.replace(reference, (whole: string, before?: string) =>
+      before === undefined ? whole : `${before}${quoteSheet(name)}!`,
+    );
+  const content = <T>(cell: T): T | string => (typeof cell === 'string' && cell.startsWith('=') ? follow(cell) : cell);
+  const validations = sheet.validations?.map((validation): CellValidation => {
+    const { rule } = validation;
+    if (rule.kind === 'list') return { ...validation, rule: { ...rule, values: content(rule.values) } };
+    if (rule.kind === 'custom') return { ...validation, rule: { ...rule, formula: follow(rule.formula) } };
+    return { ...validation, rule: { ...rule, min: content(rule.min), max: content(rule.max) } };
+  });
+  return { ...sheet, name, cells: sheet.cells.map((line) => line.map(content)), validations };
 }
 
 function checkWorkbook(edit: PackageEdit, workbook: string): void {

@@ -82,7 +82,7 @@ function contentTypesXml(parts: readonly NewPart[]): string {
   return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
 }
 
-function workbookXml(model: WorkbookModel, names: readonly StoredName[], compute: boolean): string {
+function workbookXml(model: WorkbookModel, names: readonly StoredName[], active: number, compute: boolean): string {
   const sheets = model.sheets.map(({ name, visibility = 'visible' }, i) => {
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
     return `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
@@ -91,8 +91,8 @@ function workbookXml(model: WorkbookModel, names: readonly StoredName[], compute
   // The calculation engine's version of today's Excel: computed values are then taken as they are, add-in or not.
   const calculation = `<calcPr calcId="191029"${compute ? ' fullCalcOnLoad="1"' : ''}/>`;
   return (
-    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr defaultThemeVersion="166925"/>` +
-    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>` +
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/>` +
+    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000" activeTab="${active}"/></bookViews>` +
     `<sheets>${sheets.join('')}</sheets>${list}${calculation}</workbook>`
   );
 }
@@ -129,7 +129,7 @@ export function writeWorkbook(model: WorkbookModel): Uint8Array {
   const parts: NewPart[] = [
     {
       name: 'xl/workbook.xml',
-      xml: workbookXml(model, storedNames(model, written), compute),
+      xml: workbookXml(model, storedNames(model, written), firstVisible, compute),
       contentType: `${TYPES}.spreadsheetml.sheet.main+xml`,
     },
     ...written.flatMap((sheet) => sheet.parts),

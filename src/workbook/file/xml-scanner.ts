@@ -49,7 +49,8 @@ function nameOf(bytes: Uint8Array, start: number, end: number): string {
   const slot = hash & 1023;
   const known = knownNames[slot];
   if (known && sameBytes(known.bytes, bytes, start, end)) return known.text;
-  const own = bytes.slice(start, end);
+  // A copy: a view would keep the whole file in memory for the sake of a name.
+  const own = Uint8Array.from(bytes.subarray(start, end));
   const text = new TextDecoder().decode(own);
   knownNames[slot] = { text, bytes: own };
   return text;

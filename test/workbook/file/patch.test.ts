@@ -383,7 +383,7 @@ describe('sheets added to a file', () => {
         cells: [
           ['District', 'Award'],
           ['Alpha', '=NM.CITE(Data!B1)'],
-          ['Beta', '=report!B2*2'],
+          ['Beta', '=report!B2*2+COUNTA("report!")*0+myreport!A1*0'],
         ],
         values: [undefined, [undefined, 3], [undefined, 6]],
         formats: [{ range: { top: 0, left: 0, bottom: 0, right: 1 }, bold: true, numberFormat: '0.0000' }],
@@ -401,7 +401,7 @@ describe('sheets added to a file', () => {
     expect([sheets[0].format(0, 1), sheets[2].format(0, 0)]).toEqual(['0.000', '0.0000']);
     expect([sheets[2].formula(1, 1), sheets[2].formula(2, 1), sheets[2].value(2, 1)]).toEqual([
       '=NM.CITE(Data!B1)',
-      "='report (2)'!B2*2",
+      '=\'report (2)\'!B2*2+COUNTA("report!")*0+myreport!A1*0',
       6,
     ]);
     expect(names).toContainEqual({ name: 'Print_Titles', formula: "='report (2)'!$1:$1", sheet: 'report (2)' });

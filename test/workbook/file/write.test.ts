@@ -114,6 +114,17 @@ describe('a written workbook', () => {
     expect(workbook({ sheets: [{ name: 'S', cells: [['=1+1']], values: [[2]] }] })).not.toContain('fullCalcOnLoad');
   });
 
+  it('opens at the first sheet that is visible', () => {
+    const bytes = writeWorkbook({
+      sheets: [
+        { name: 'H', cells: [], visibility: 'hidden' },
+        { name: 'V', cells: [] },
+      ],
+    });
+    expect(strFromU8(partsOf(bytes)['xl/workbook.xml'])).toContain('activeTab="1"');
+    expect(strFromU8(partsOf(bytes)['xl/worksheets/sheet2.xml'])).toContain('tabSelected="1"');
+  });
+
   it('is the same file for the same model', () => {
     expect(writeWorkbook(MODEL)).toEqual(bytes);
   });
