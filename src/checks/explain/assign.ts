@@ -9,7 +9,9 @@ export interface Option {
 }
 
 /** Half of the rows are tried against the other half: so many combinations of each at most. */
-const HALF_LIMIT = 60_000;
+const HALF_LIMIT = 20_000;
+/** Where hardly any total is printed, nearly everything fits: then nothing is decided, and trying on is a waste. */
+const PAIR_LIMIT = 200_000;
 
 type Picked = readonly Option[];
 
@@ -63,10 +65,13 @@ export function choicesThatClose(
     else byKey.set(key(amounts), [{ picked, amounts }]);
   }
   const found: Picked[] = [];
+  let pairs = 0;
   for (const picked of second) {
     const amounts = added(picked, gaps.length);
     const missing = amounts.map((amount, column) => (gaps[column] ?? new Decimal(0)).minus(amount));
     for (const other of byKey.get(key(missing)) ?? []) {
+      pairs += 1;
+      if (pairs > PAIR_LIMIT) return undefined;
       const all = [...other.picked, ...picked];
       const left = gaps.map((gap, column) => gap && missing[column].minus(other.amounts[column]));
       if (left.every((amount, column) => closes(amount, slack[column], countIn(all, column)))) found.push(all);

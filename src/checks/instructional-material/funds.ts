@@ -13,8 +13,14 @@ export function netAppropriation(view: TableView): Decimal | undefined {
 export function poolOf(view: TableView): Decimal | undefined {
   const stated = view.input('pool')?.value;
   if (stated) return stated;
-  const share = view.input('share')?.value;
+  const share = shareOf(view);
   return share && netAppropriation(view)?.times(share);
+}
+
+/** The share allocated first, written as 0.9 or as 90. */
+export function shareOf(view: TableView): Decimal | undefined {
+  const written = view.input('share')?.value;
+  return written?.gt(1) && written.lte(100) ? written.div(100) : written;
 }
 
 /** What a column allocates: its printed total, else the sum of its rows; undefined where nothing is allocated yet. */

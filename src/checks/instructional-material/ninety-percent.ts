@@ -1,26 +1,24 @@
-import { decimal } from '../../rules/decimal';
 import { FACTORS } from '../../rules/instructional-material/factors';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney, formatPercent } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { allocated, netAppropriation, roundingOf, totalCell } from './funds';
+import { allocated, netAppropriation, roundingOf, shareOf, totalCell } from './funds';
 
 function shareTooSmall(view: TableView): Finding[] {
-  const share = view.input('share');
-  if (!share || (share.value.gte(FACTORS.initialShare) && share.value.lte(1)) || share.value.lte(0)) return [];
-  const wrong = share.value.gt(1) ? 'more than the whole' : `less than ${formatPercent(FACTORS.initialShare)}`;
-  // 90 written for 90 %: what is meant is plain.
-  if (share.value.gte(90) && share.value.lte(100)) return [];
+  const at = view.input('share');
+  const share = shareOf(view);
+  if (!at || !share || share.lte(0) || share.gte(FACTORS.initialShare)) return [];
+  const least = formatPercent(FACTORS.initialShare);
   return [
-    findingAt(NINETY_PERCENT, view, share, {
-      message: `The share allocated by April 1 is ${formatPercent(share.value)}, ${wrong} of the estimated entitlements. The law requires not less than ${formatPercent(FACTORS.initialShare)}.`,
-      actual: formatPercent(share.value),
-      expected: `${formatPercent(FACTORS.initialShare)} to ${formatPercent(decimal(1))}`,
+    findingAt(NINETY_PERCENT, view, at, {
+      message: `The share allocated by April 1 is ${formatPercent(share)}. The law requires not less than ${least} of the estimated entitlements.`,
+      actual: formatPercent(share),
+      expected: `at least ${least}`,
       fix: {
-        after: FACTORS.initialShare.toNumber(),
-        reason: `Not less than ${formatPercent(FACTORS.initialShare)} is allocated by April 1.`,
+        after: FACTORS.initialShare.times(at.value.gt(1) ? 100 : 1).toNumber(),
+        reason: `Not less than ${least} is allocated by April 1.`,
       },
     }),
   ];

@@ -20,18 +20,18 @@ const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;
 const YEARS = 3;
 
-const known = new WeakMap<TableView['table'], PracticeTable | null>();
+/** Read once for all checks; by the sheet as it was read, since its table may be given again after a change. */
+const known = new WeakMap<TableView['sheet'], Map<TableView['table'], PracticeTable | undefined>>();
 
 /**
  * The table as one of the department's practice, with what explains the rows that do not hold; undefined where its rows
  * do not follow the practice at all, or where it has not what the practice needs: three years, a rate.
  */
 export function practiceTable(view: TableView): PracticeTable | undefined {
-  const before = known.get(view.table);
-  if (before !== undefined) return before ?? undefined;
-  const read = readPracticeTable(view);
-  known.set(view.table, read ?? null);
-  return read;
+  const inSheet = known.get(view.sheet) ?? new Map<TableView['table'], PracticeTable | undefined>();
+  known.set(view.sheet, inSheet);
+  if (!inSheet.has(view.table)) inSheet.set(view.table, readPracticeTable(view));
+  return inSheet.get(view.table);
 }
 
 function readPracticeTable(view: TableView): PracticeTable | undefined {

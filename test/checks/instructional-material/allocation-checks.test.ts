@@ -251,6 +251,11 @@ describe('the pool', () => {
     expect(finding.fix).toMatchObject([{ before: 0.85, after: 0.9 }]);
   });
 
+  test('a share written as 90 is 90 percent', () => {
+    expect(findings(changed(sheet(), 12, 1, 90), ...INSTRUCTIONAL_MATERIAL_CHECKS)).toEqual([]);
+    expect(findings(changed(sheet(), 12, 1, 85), NINETY_PERCENT)[0].fix).toMatchObject([{ before: 85, after: 90 }]);
+  });
+
   test('allocations that add up to less than 90 percent', () => {
     expect(found(changed(sheet(), 8, 3, 800000), NINETY_PERCENT)).toEqual(['D9']);
   });

@@ -84,6 +84,36 @@ describe('Attachment 5a as it is printed', () => {
   });
 });
 
+describe('totals that do not help', () => {
+  test('a misprinted total: the other columns still tell their cells', () => {
+    const rows = attachment5a();
+    rows[rowOf(rows, 'TOTAL PUBLIC SCHOOLS')][1] = 323_501;
+    const told = summary(rows);
+    expect(told).toContain('Animas Public Schools | 9,410.46 | E -92.76 → -992.76');
+    expect(told).toContain('Los Lunas Public Schools | 439,044.02 | C 8,450 → 8,445');
+    const jal = told.find((line) => line.startsWith('Jal'));
+    expect(jal).toContain('B 399 → 389 | C 377 → 367');
+  });
+
+  test('where only the allocations are totalled, every possible cell is named', () => {
+    const rows = attachment5a();
+    for (const row of rows) if (String(row[0]).startsWith('TOTAL')) row.fill(null, 1, 5);
+    const found = findingsIn(rows);
+    expect(found).toHaveLength(11);
+    expect(found.every(({ fix }) => fix === undefined)).toBe(true);
+    expect(found[1].explanations?.length).toBeGreaterThan(1);
+  });
+
+  test('the same tables over a changed sheet are explained anew', () => {
+    const rows = attachment5a();
+    const { tables } = runChecks(snapshotOf({ FY14: rows }), { checks: [PRACTICE_ROW] });
+    const mended = rows.map((row) => [...row]);
+    mended[rowOf(rows, 'Jal Public Schools')][1] = 389;
+    const again = runChecks(snapshotOf({ FY14: mended }), { checks: [PRACTICE_ROW], tables });
+    expect(again.findings).toHaveLength(10);
+  });
+});
+
 describe('silent', () => {
   test('on a table that does not follow the practice', () => {
     const rows = attachment5a();
