@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import type { Finding } from '../finding';
-import { TableView, viewsOf } from '../table-view';
+import { type TableView, viewsOf } from '../table-view';
 import { TABLE_KINDS } from '../../workbook/recognition';
 import { isSlip, plainName, wordsKey } from './model/names';
 import { practice } from './model/report';

@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { blocksOf } from './model/blocks';
 import { isNotLoaded } from './model/not-loaded';
-import { resolve } from './model/pattern';
+import { resolve } from './model/reference';
 import { named, practice, shownContent } from './model/report';
 import { type FormulaCell, formulasOf } from './model/sheet-formulas';
 import { scanOf } from './model/sheet-scan';

@@ -2,7 +2,7 @@ import { rangeName } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import { blocksOf } from './model/blocks';
-import { extentOf } from './model/extent';
+import { extentOf, isSumDown } from './model/extent';
 import { practice } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 
@@ -16,7 +16,7 @@ function hidingTotals(sheet: SheetSnapshot): HidingTotal[] {
   const hiddenRows = [...sheet.hiddenRows].sort((a, b) => a - b);
   if (hiddenRows.length === 0) return [];
   const found: HidingTotal[] = [];
-  for (const { row, column, pattern } of formulasOf(sheet).cells()) {
+  for (const { row, column, pattern } of formulasOf(sheet).cellsWith(isSumDown)) {
     const extent = pattern.aggregate?.name === 'SUM' ? extentOf(pattern.aggregate, row, column) : undefined;
     if (extent?.direction !== 'down' || sheet.hiddenRows.has(row)) continue;
     const hidden = hiddenRows.filter((at) => {

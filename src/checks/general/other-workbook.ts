@@ -11,8 +11,7 @@ const BOOK = /\[([^\]]+)\]/;
 function linksOf(sheet: SheetSnapshot): Map<string, FormulaCell[]> {
   const links = new Map<string, FormulaCell[]>();
   const formulas = formulasOf(sheet);
-  if (!formulas.patterns.some(({ references }) => references.some(({ external }) => external))) return links;
-  for (const cell of formulas.cells()) {
+  for (const cell of formulas.cellsWith(({ references }) => references.some(({ external }) => external))) {
     const books = new Set(
       cell.pattern.references.flatMap(({ external, sheet: name }) =>
         external && name ? (BOOK.exec(name)?.[1] ?? []) : [],

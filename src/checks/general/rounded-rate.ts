@@ -1,9 +1,9 @@
-import { Decimal, decimal } from '../../rules/decimal';
+import { type Decimal, decimal } from '../../rules/decimal';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { evaluate } from './model/evaluate';
-import { type FormulaToken, resolve } from './model/pattern';
+import { type FormulaToken, resolve } from './model/reference';
 import { named, placeOf, practice, shownNumber } from './model/report';
 import { type FormulaCell, formulasOf } from './model/sheet-formulas';
 
@@ -33,8 +33,7 @@ function ratesOf(workbook: WorkbookSnapshot): Map<string, RoundedRate> {
   const rates = new Map<string, RoundedRate>();
   for (const sheet of workbook.sheets) {
     const formulas = formulasOf(sheet);
-    if (!formulas.patterns.some(({ tokens }) => insideRound(tokens))) continue;
-    for (const cell of formulas.cells()) {
+    for (const cell of formulas.cellsWith(({ tokens }) => insideRound(tokens) !== undefined)) {
       const inside = insideRound(cell.pattern.tokens);
       const exact = inside && evaluate({ tokens: inside }, cell, sheet, workbook);
       const value = sheet.value(cell.row, cell.column);
@@ -62,7 +61,7 @@ function factorsOf(tokens: readonly FormulaToken[]): FormulaToken[] {
 
 function collectUses(workbook: WorkbookSnapshot, rates: ReadonlyMap<string, RoundedRate>): void {
   for (const sheet of workbook.sheets) {
-    for (const cell of formulasOf(sheet).cells()) {
+    for (const cell of formulasOf(sheet).cellsWith(({ tokens }) => factorsOf(tokens).length > 0)) {
       for (const { reference } of factorsOf(cell.pattern.tokens)) {
         if (!reference || reference.external) continue;
         const { top, left } = resolve(reference, cell.row, cell.column);

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { isYear } from './model/contents';
-import { extentOf } from './model/extent';
+import { extentOf, isSumDown } from './model/extent';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { numberIn, scanOf } from './model/sheet-scan';
@@ -15,7 +15,7 @@ const NUMBERS = 3;
 /** The sum that covers a cell, if any: it takes a text for nothing. */
 function sumOver(sheet: SheetSnapshot): (row: number, column: number) => string | undefined {
   const byColumn = new Map<number, { name: string; first: number; last: number }[]>();
-  for (const { row, column, pattern } of formulasOf(sheet).cells()) {
+  for (const { row, column, pattern } of formulasOf(sheet).cellsWith(isSumDown)) {
     const extent = pattern.aggregate?.name === 'SUM' ? extentOf(pattern.aggregate, row, column) : undefined;
     if (extent?.direction !== 'down') continue;
     const spans = byColumn.get(column) ?? [];

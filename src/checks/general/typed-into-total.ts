@@ -12,10 +12,10 @@ export const TYPED_INTO_TOTAL: Check = {
   run({ workbook }) {
     return workbook.sheets.flatMap((sheet) => {
       const formulas = formulasOf(sheet);
-      // Nothing is looked for cell by cell where no pattern has it.
-      if (!formulas.patterns.some(({ aggregate }) => (aggregate?.typed.length ?? 0) > 0)) return [];
       const found: Finding[] = [];
-      for (const { row, column, pattern } of formulas.cells()) {
+      for (const { row, column, pattern } of formulas.cellsWith(
+        ({ aggregate }) => (aggregate?.typed.length ?? 0) > 0,
+      )) {
         const { aggregate, tokens } = pattern;
         const covers = aggregate?.ranges.some(
           ({ top, bottom, left, right }) => top.at !== bottom.at || left.at !== right.at,

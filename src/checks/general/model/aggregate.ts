@@ -1,4 +1,4 @@
-import type { FormulaToken, Reference } from './pattern';
+import type { FormulaToken, Reference } from './reference';
 
 /** A formula that adds up ranges of its own sheet (with SUM or +), or averages or counts one. */
 export interface Aggregate {

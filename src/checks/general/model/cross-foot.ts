@@ -1,7 +1,7 @@
 import { type Decimal } from '../../../rules/decimal';
 import { type CellRange } from '../../../workbook/address';
 import { sumOf } from './contents';
-import { extentOf, rangesOf } from './extent';
+import { extentOf, mayLook, rangesOf } from './extent';
 import { scanOf } from './sheet-scan';
 import type { FormulaCell, SheetFormulas } from './sheet-formulas';
 
@@ -25,7 +25,12 @@ const TOLERANCE = 0.015;
  */
 export function crossFoots(formulas: SheetFormulas): CrossFoot[] {
   const found: CrossFoot[] = [];
-  for (const cell of formulas.cells()) {
+  // Corner totals take both kinds.
+  const ways = (['down', 'across'] as const).map((way) =>
+    formulas.patterns.some(({ aggregate }) => aggregate?.name === 'SUM' && mayLook(aggregate, way)),
+  );
+  if (ways.includes(false)) return found;
+  for (const cell of formulas.cellsWith(({ aggregate }) => aggregate?.name === 'SUM')) {
     const { row, column } = cell;
     const { aggregate } = cell.pattern;
     const extent = aggregate?.name === 'SUM' ? extentOf(aggregate, row, column) : undefined;

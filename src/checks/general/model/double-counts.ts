@@ -1,6 +1,7 @@
 import { type CellRange, rangeName } from '../../../workbook/address';
-import { extentOf, rangesOf, type Span } from './extent';
-import type { FormulaCell, SheetFormulas } from './sheet-formulas';
+import { type Extent, extentOf, mayLook, rangesOf, type Span } from './extent';
+import type { FormulaPattern } from './pattern';
+import { type Axis, cellOf, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
 
 /** A total that counts cells twice. */
 export interface DoubleCount {
@@ -28,6 +29,24 @@ function common(a: readonly Span[], b: readonly Span[]): Span[] {
   );
 }
 
+function isSum({ aggregate }: FormulaPattern, direction: Extent['direction']): boolean {
+  return aggregate?.name === 'SUM' && mayLook(aggregate, direction);
+}
+
+function sumsIn(axis: Axis, line: readonly Run[], direction: Extent['direction']): Sum[] {
+  const runs = line.filter(({ cell }) => isSum(cell.pattern, direction));
+  // A sum that is alone in its line has no other in its range, and one range does not overlap.
+  const alone = runs.length === 1 && runs[0].from === runs[0].to;
+  if (alone && runs[0].cell.pattern.aggregate?.ranges.length === 1) return [];
+  return runs.flatMap((run): Sum[] =>
+    Array.from({ length: lengthOf(run) }, (_, step) => cellOf(axis, run, run.from + step)).flatMap((cell): Sum[] => {
+      const { aggregate } = cell.pattern;
+      const extent = aggregate && extentOf(aggregate, cell.row, cell.column);
+      return extent?.direction === direction ? [{ ...cell, spans: extent.spans, doubled: extent.twice }] : [];
+    }),
+  );
+}
+
 /** Totals whose range holds both some rows and a total of them, or the same rows twice; likewise columns. */
 export function doubleCounts(formulas: SheetFormulas): DoubleCount[] {
   const found: DoubleCount[] = [];
@@ -35,12 +54,9 @@ export function doubleCounts(formulas: SheetFormulas): DoubleCount[] {
     ['column', 'down'],
     ['row', 'across'],
   ] as const) {
+    if (!formulas.patterns.some((pattern) => isSum(pattern, direction))) continue;
     for (const line of formulas.lines(axis)) {
-      const sums = line.flatMap((cell): Sum[] => {
-        const { aggregate } = cell.pattern;
-        const extent = aggregate?.name === 'SUM' ? extentOf(aggregate, cell.row, cell.column) : undefined;
-        return extent?.direction === direction ? [{ ...cell, spans: extent.spans, doubled: extent.twice }] : [];
-      });
+      const sums = sumsIn(axis, line, direction);
       const at = ({ row, column }: FormulaCell): number => (direction === 'down' ? row : column);
       for (const cell of sums) {
         if (cell.doubled.length > 0) {

@@ -1,7 +1,8 @@
 import { decimal, type Decimal, sum } from '../../../rules/decimal';
 import { isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook/snapshot';
 import { sumOf } from './contents';
-import { type FormulaPattern, type FormulaToken, type Reference, resolve } from './pattern';
+import type { FormulaPattern } from './pattern';
+import { type FormulaToken, type Reference, resolve } from './reference';
 
 /** Numbers that a formula meets; undefined where it meets a text, an error or a function that is not known here. */
 type Result = Decimal | undefined;

@@ -1,6 +1,6 @@
 import { type CellRange, rangeName } from '../../../workbook/address';
 import type { Aggregate } from './aggregate';
-import { resolve } from './pattern';
+import { type Coordinate, type Reference, resolve } from './reference';
 
 /** Rows, or columns, from first to last. */
 export interface Span {
@@ -56,6 +56,22 @@ function inLine(all: readonly CellRange[], row: number, column: number): InLine 
 
 /** With strays, so many times as many ranges must be in the line for it to be the line that is meant. */
 const MOST_IN_LINE = 3;
+
+function standsStill(coordinate: Coordinate): boolean {
+  return coordinate.fixed || coordinate.at === 0;
+}
+
+/** Whether an aggregate can have an extent in a direction: decided once for all copies of a formula. */
+export function mayLook({ ranges }: Aggregate, direction: Extent['direction']): boolean {
+  const inOwnLine = ({ left, right, top, bottom }: Reference): boolean =>
+    direction === 'down' ? standsStill(left) && standsStill(right) : standsStill(top) && standsStill(bottom);
+  return ranges.some(inOwnLine);
+}
+
+/** A pattern that may be the total of a column. */
+export function isSumDown({ aggregate }: { readonly aggregate?: Aggregate }): boolean {
+  return aggregate?.name === 'SUM' && mayLook(aggregate, 'down');
+}
 
 /** The extent of an aggregate at a cell; undefined where it looks elsewhere. */
 export function extentOf({ name, ranges }: Aggregate, row: number, column: number): Extent | undefined {

@@ -1,6 +1,6 @@
-import { type Axis, lengthOf, type Run, runsOf } from './line-runs';
-import type { FormulaPattern, Reference } from './pattern';
-import type { FormulaCell, SheetFormulas } from './sheet-formulas';
+import type { FormulaPattern } from './pattern';
+import type { Reference } from './reference';
+import { type Axis, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
 
 /** A formula that does not follow the formulas beside it. */
 export interface PatternOutlier {
@@ -65,8 +65,7 @@ function isOfAnotherKind(odd: FormulaPattern, usual: FormulaPattern): boolean {
 }
 
 /** The odd formulas of a line: one between, or at the end of, longer runs of one pattern. */
-function* oddOnes(axis: Axis, line: readonly FormulaCell[]): Iterable<PatternOutlier> {
-  const runs = runsOf(axis, line);
+function* oddOnes(axis: Axis, runs: readonly Run[]): Iterable<PatternOutlier> {
   if (runs.length < 2) return;
   const frequency = new Map<string, number>();
   for (const run of runs) {

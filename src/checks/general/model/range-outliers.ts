@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../workbook/address';
-import { type Extent, extentOf, rangesOf, without } from './extent';
+import { type Extent, extentOf, mayLook, rangesOf, without } from './extent';
 import { type Holding, holdingOf, rowLabel } from './contents';
-import type { FormulaCell, SheetFormulas } from './sheet-formulas';
+import { type Axis, cellOf, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
 
 /** A total whose range differs from that of the totals beside it. */
 export interface RangeOutlier {
@@ -16,7 +16,8 @@ export interface RangeOutlier {
   readonly addedHolds: Holding;
 }
 
-interface Covering extends FormulaCell {
+/** Totals side by side that cover the same. */
+interface Covering extends Run {
   readonly extent: Extent;
 }
 
@@ -26,42 +27,70 @@ const TIMES = 2;
 /** The nearest one that agrees stands at most so many cells away: further off is another table. */
 const NEAR = { down: 3, across: 8 };
 
-function place(direction: Extent['direction'], { row, column }: FormulaCell): number {
-  return direction === 'down' ? column : row;
-}
-
-function* groupsOf(line: readonly FormulaCell[], direction: Extent['direction']): Iterable<readonly Covering[]> {
+function* groupsOf(line: readonly Run[], direction: Extent['direction']): Iterable<readonly Covering[]> {
   const byName = new Map<string, Covering[]>();
-  for (const cell of line) {
-    const { aggregate } = cell.pattern;
-    const extent = aggregate && extentOf(aggregate, cell.row, cell.column);
-    if (!aggregate || extent?.direction !== direction) continue;
+  for (const run of line) {
+    const { pattern, row, column } = run.cell;
+    const { aggregate } = pattern;
+    if (!aggregate || !mayLook(aggregate, direction)) continue;
+    const extent = extentOf(aggregate, row, column);
+    if (extent?.direction !== direction) continue;
     const group = byName.get(aggregate.name);
-    if (group) group.push({ ...cell, extent });
-    else byName.set(aggregate.name, [{ ...cell, extent }]);
+    if (group) group.push({ ...run, extent });
+    else byName.set(aggregate.name, [{ ...run, extent }]);
   }
   yield* byName.values();
 }
 
-function outlier({ sheet }: SheetFormulas, cell: Covering, usual: readonly Covering[]): RangeOutlier | undefined {
-  const { direction } = cell.extent;
-  const near = usual.filter((other) => Math.abs(place(direction, other) - place(direction, cell)) <= NEAR[direction]);
-  if (near.length === 0 || near[0].extent.strays.length > 0) return undefined;
+function count(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + lengthOf(run), 0);
+}
+
+/** Those of some runs, in order of their place, that come within reach of a place. */
+function within(runs: readonly Covering[], at: number, reach: number): Covering[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle].to < at - reach) low = middle + 1;
+    else high = middle;
+  }
+  const near: Covering[] = [];
+  for (; low < runs.length && runs[low].from <= at + reach; low++) near.push(runs[low]);
+  return near;
+}
+
+/** A run's cell that is nearest to a place. */
+function nearest(axis: Axis, run: Run, at: number): FormulaCell {
+  return cellOf(axis, run, Math.min(Math.max(at, run.from), run.to));
+}
+
+function outlier(
+  { sheet }: SheetFormulas,
+  axis: Axis,
+  { cell, extent }: { readonly cell: FormulaCell; readonly extent: Extent },
+  usual: readonly Covering[],
+): RangeOutlier | undefined {
+  const { direction, strays } = extent;
+  const at = axis === 'row' ? cell.column : cell.row;
+  const runs = within(usual, at, NEAR[direction]);
+  if (runs.length === 0 || runs[0].extent.strays.length > 0) return undefined;
+  const others = runs[0].extent;
+  const near = runs.map((run) => nearest(axis, run, at));
   const like = near[0];
   const { row, column } = cell;
-  const leftOut = rangesOf(direction, without(like.extent.spans, cell.extent.spans), row, column);
-  const added = rangesOf(direction, without(cell.extent.spans, like.extent.spans), row, column);
+  const leftOut = rangesOf(direction, without(others.spans, extent.spans), row, column);
+  const added = rangesOf(direction, without(extent.spans, others.spans), row, column);
   const leftOutHolds = holdingOf(sheet, leftOut);
   // Where the others have nothing to leave out, this one is merely longer.
-  const { strays } = cell.extent;
-  if (strays.length === 0 && added.length > 0 && !added.some((range) => numbersBeside(sheet, range, near)))
+  if (strays.length === 0 && added.length > 0 && !added.some((range) => numbersBeside(sheet, direction, range, near)))
     return undefined;
-  if (strays.length === 0 && leftOut.length === 0 && isLongerAtEnd(cell.extent, like.extent)) return undefined;
+  if (strays.length === 0 && leftOut.length === 0 && isLongerAtEnd(extent, others)) return undefined;
   const addedHolds = holdingOf(sheet, added);
-  const found = { cell, extent: cell.extent, like, count: usual.length, leftOut, leftOutHolds, added, addedHolds };
+  const found = { cell, extent, like, count: count(usual), leftOut, leftOutHolds, added, addedHolds };
   if (leftOutHolds === 'numbers' || addedHolds === 'numbers' || strays.length > 0) return found;
   // Cells that are blank today are filled tomorrow, if the rows and columns are there for it.
-  const forNumbers = leftOut.some((range) => isForNumbers(sheet, range, near));
+  const forNumbers = leftOut.some((range) => isForNumbers(sheet, direction, range, near));
   return leftOutHolds === 'nothing' && forNumbers ? found : undefined;
 }
 
@@ -72,23 +101,58 @@ function isLongerAtEnd(extent: Extent, usual: Extent): boolean {
 }
 
 /** Whether the totals beside have numbers in these rows, or columns. */
-function numbersBeside(sheet: SheetFormulas['sheet'], range: CellRange, usual: readonly Covering[]): boolean {
-  return usual.some(({ extent, row, column }) => {
-    const { top, bottom, left, right } = range;
+function numbersBeside(
+  sheet: SheetFormulas['sheet'],
+  direction: Extent['direction'],
+  { top, bottom, left, right }: CellRange,
+  beside: readonly FormulaCell[],
+): boolean {
+  return beside.some(({ row, column }) => {
     const moved =
-      extent.direction === 'down'
-        ? { top, bottom, left: column, right: column }
-        : { top: row, bottom: row, left, right };
+      direction === 'down' ? { top, bottom, left: column, right: column } : { top: row, bottom: row, left, right };
     return holdingOf(sheet, [moved]) === 'numbers';
   });
 }
 
-function isForNumbers(sheet: SheetFormulas['sheet'], range: CellRange, usual: readonly Covering[]): boolean {
-  if (numbersBeside(sheet, range, usual)) return true;
+function isForNumbers(
+  sheet: SheetFormulas['sheet'],
+  direction: Extent['direction'],
+  range: CellRange,
+  beside: readonly FormulaCell[],
+): boolean {
+  if (numbersBeside(sheet, direction, range, beside)) return true;
   for (let row = range.top; row <= range.bottom; row++) {
     if (rowLabel(sheet, row, range.left) !== '') return true;
   }
   return false;
+}
+
+function byExtent(group: readonly Covering[]): Covering[][] {
+  const groups = new Map<string, Covering[]>();
+  for (const run of group) {
+    const same = groups.get(run.extent.key);
+    if (same) same.push(run);
+    else groups.set(run.extent.key, [run]);
+  }
+  return [...groups.values()];
+}
+
+function* outliersIn(formulas: SheetFormulas, axis: Axis, group: readonly Covering[]): Iterable<RangeOutlier> {
+  const groups = byExtent(group);
+  if (groups.length === 1) return;
+  const usual = groups.reduce((most, same) => (count(same) > count(most) ? same : most));
+  const most = count(usual);
+  if (most < AGREEING) return;
+  for (const same of groups) {
+    const few = count(same);
+    if (same === usual || (few > 1 && few * TIMES > most)) continue;
+    for (const run of same) {
+      for (let at = run.from; at <= run.to; at++) {
+        const odd = outlier(formulas, axis, { cell: cellOf(axis, run, at), extent: run.extent }, usual);
+        if (odd) yield odd;
+      }
+    }
+  }
 }
 
 /** Totals in one row that add up other rows than most totals beside them; likewise in one column. */
@@ -98,23 +162,9 @@ export function rangeOutliers(formulas: SheetFormulas): RangeOutlier[] {
     ['row', 'down'],
     ['column', 'across'],
   ] as const) {
+    if (!formulas.patterns.some(({ aggregate }) => aggregate && mayLook(aggregate, direction))) continue;
     for (const line of formulas.lines(axis)) {
-      for (const group of groupsOf(line, direction)) {
-        if (group.length <= AGREEING) continue;
-        const byExtent = new Map<string, Covering[]>();
-        for (const cell of group) {
-          const same = byExtent.get(cell.extent.key);
-          if (same) same.push(cell);
-          else byExtent.set(cell.extent.key, [cell]);
-        }
-        if (byExtent.size === 1) continue;
-        const usual = [...byExtent.values()].reduce((most, same) => (same.length > most.length ? same : most));
-        if (usual.length < AGREEING) continue;
-        for (const same of byExtent.values()) {
-          if (same === usual || (same.length > 1 && same.length * TIMES > usual.length)) continue;
-          for (const cell of same) found.push(...([outlier(formulas, cell, usual)].filter(Boolean) as RangeOutlier[]));
-        }
-      }
+      for (const group of groupsOf(line, direction)) found.push(...outliersIn(formulas, axis, group));
     }
   }
   return found;

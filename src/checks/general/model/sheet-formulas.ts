@@ -9,6 +9,25 @@ export interface FormulaCell {
   readonly pattern: FormulaPattern;
 }
 
+export type Axis = 'row' | 'column';
+
+/** Formulas of a line that stand side by side and compute the same. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Its first cell. */
+  readonly cell: FormulaCell;
+}
+
+export function lengthOf({ from, to }: Run): number {
+  return to - from + 1;
+}
+
+/** A cell of a run by its place in the line. */
+export function cellOf(axis: Axis, { cell }: Run, at: number): FormulaCell {
+  return axis === 'row' ? { ...cell, column: at } : { ...cell, row: at };
+}
+
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
@@ -25,6 +44,8 @@ export class SheetFormulas {
   private readonly rows: Int32Array;
   private readonly columns: Int32Array;
   private readonly of: Int32Array;
+  /** A number for each pattern: one for all patterns that compute the same. */
+  private readonly same: Int32Array;
   /** Where each row's cells begin among all. */
   private readonly rowStarts: Int32Array;
   /** Cells column by column, each from top to bottom, and where each column's begin. */
@@ -60,6 +81,12 @@ export class SheetFormulas {
       count += 1;
     }
     this.patterns = patterns;
+    const sames = new Map<string, number>();
+    this.same = Int32Array.from(patterns, ({ same }) => {
+      const number = sames.get(same) ?? sames.size;
+      sames.set(same, number);
+      return number;
+    });
     this.count = count;
     this.rows = rows;
     this.columns = columns;
@@ -84,20 +111,34 @@ export class SheetFormulas {
     return undefined;
   }
 
-  /** Every row, or column, that has formulas: its cells in order. */
-  *lines(axis: 'row' | 'column'): Iterable<readonly FormulaCell[]> {
+  /** Every row, or column, that has formulas, as runs of formulas that compute the same. */
+  *lines(axis: Axis): Iterable<readonly Run[]> {
     const bounds = axis === 'row' ? this.rowStarts : this.columnStarts;
+    const places = axis === 'row' ? this.columns : this.rows;
     for (let line = 0; line + 1 < bounds.length; line++) {
-      if (bounds[line] === bounds[line + 1]) continue;
-      const cells: FormulaCell[] = [];
-      for (let at = bounds[line]; at < bounds[line + 1]; at++)
-        cells.push(this.cell(axis === 'row' ? at : this.byColumn[at]));
-      yield cells;
+      const runs: Run[] = [];
+      let last: { from: number; to: number; cell: FormulaCell } | undefined;
+      let pattern = -1;
+      for (let at = bounds[line]; at < bounds[line + 1]; at++) {
+        const index = axis === 'row' ? at : this.byColumn[at];
+        const place = places[index];
+        if (last && last.to === place - 1 && this.same[this.of[index]] === pattern) {
+          last.to = place;
+          continue;
+        }
+        last = { from: place, to: place, cell: this.cell(index) };
+        pattern = this.same[this.of[index]];
+        runs.push(last);
+      }
+      if (runs.length > 0) yield runs;
     }
   }
 
-  *cells(): Iterable<FormulaCell> {
-    for (let cell = 0; cell < this.count; cell++) yield this.cell(cell);
+  /** The cells whose pattern is as asked; the patterns are asked once each. */
+  *cellsWith(isSo: (pattern: FormulaPattern) => boolean): Iterable<FormulaCell> {
+    const wanted = this.patterns.map(isSo);
+    if (!wanted.includes(true)) return;
+    for (let cell = 0; cell < this.count; cell++) if (wanted[this.of[cell]]) yield this.cell(cell);
   }
 
   private cell(index: number): FormulaCell {

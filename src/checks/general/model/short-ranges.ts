@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../workbook/address';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
 import { holdingOf, type Holding, isYear } from './contents';
-import { extentOf, type Span } from './extent';
+import { extentOf, isSumDown, type Span } from './extent';
 import type { FormulaCell, SheetFormulas } from './sheet-formulas';
 
 /** A total that ends, or begins, short of the rows that belong to it. */
@@ -72,7 +72,7 @@ function isShared(formulas: SheetFormulas, { row, column }: FormulaCell, key: st
 /** Totals of a column that leave out the rows between their range and themselves, or the first rows of the list. */
 export function shortRanges(formulas: SheetFormulas): ShortRange[] {
   const found: ShortRange[] = [];
-  for (const cell of formulas.cells()) {
+  for (const cell of formulas.cellsWith(isSumDown)) {
     const { aggregate } = cell.pattern;
     const extent = aggregate?.name === 'SUM' ? extentOf(aggregate, cell.row, cell.column) : undefined;
     if (extent?.direction !== 'down' || extent.spans.length !== 1 || extent.strays.length > 0) continue;

@@ -1,5 +1,4 @@
-import { type Axis, lengthOf, type Run, runsOf } from './line-runs';
-import type { FormulaCell, SheetFormulas } from './sheet-formulas';
+import { type Axis, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
 
 /** A number where the cells on both sides have a formula. */
 export interface TypedOver {
@@ -16,8 +15,8 @@ const AROUND = 3;
 /** So many numbers together are typed over by hand; more are another part of the sheet. */
 const MOST = 2;
 
-function gapsOf(formulas: SheetFormulas, axis: Axis, line: readonly FormulaCell[]): TypedOver[] {
-  const runs = runsOf(axis, line);
+function gapsOf(formulas: SheetFormulas, axis: Axis, runs: readonly Run[]): TypedOver[] {
+  if (runs.length < 2) return [];
   const frequency = new Map<string, number>();
   for (const run of runs) {
     const { same } = run.cell.pattern;
