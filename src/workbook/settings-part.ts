@@ -1,4 +1,4 @@
-import { attribute, escapeXml, TextBuffer } from './file/xml-text';
+import { attribute, attributes, escapeXml, TextBuffer } from './file/xml-text';
 import { XmlScanner } from './file/xml-scanner';
 
 /**
@@ -21,6 +21,11 @@ export function settingsToXml(settings: Readonly<Record<string, string>>): strin
   return `<settings xmlns="${SETTINGS_NAMESPACE}">${lines.join('')}</settings>`;
 }
 
+/** With or without a prefix: who stores the part may write it anew. */
+function declaresOurs({ name, value }: { name: string; value: string }): boolean {
+  return /^xmlns(?::|$)/.test(name) && value === SETTINGS_NAMESPACE;
+}
+
 /** The settings in a part's XML, or undefined when it is some other product's part. */
 export function settingsFromXml(xml: string | Uint8Array): Record<string, string> | undefined {
   const settings: Record<string, string> = {};
@@ -31,7 +36,7 @@ export function settingsFromXml(xml: string | Uint8Array): Record<string, string
     'settings',
     {
       open(name, tag) {
-        ours ??= name === 'settings' && attribute(tag, 'xmlns') === SETTINGS_NAMESPACE;
+        ours ??= name === 'settings' && [...attributes(tag)].some(declaresOurs);
         key = ours && name === 'setting' ? attribute(tag, 'key') : undefined;
         text.clear();
       },
