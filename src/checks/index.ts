@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check } from './check';
 import { GENERAL_CHECKS } from './general';
+import { IDEA_FISCAL_CHECKS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_CHECKS } from './instructional-material';
 import { MAINTENANCE_OF_EFFORT_CHECKS } from './maintenance-of-effort';
 import { type CheckReport, run, runInSteps, type RunOptions } from './run';
@@ -12,6 +13,7 @@ export { findingId } from './finding-id';
 export const CHECKS: readonly Check[] = [
   ...INSTRUCTIONAL_MATERIAL_CHECKS,
   ...MAINTENANCE_OF_EFFORT_CHECKS,
+  ...IDEA_FISCAL_CHECKS,
   ...GENERAL_CHECKS,
 ];
 

@@ -1,0 +1,154 @@
+import { type Decimal, ZERO } from '../../rules/decimal';
+import { ceisMaximum, ceisReserve } from '../../rules/idea-fiscal/early-intervening';
+import { plainWords } from '../../workbook/recognition/words';
+import { type Case, casesOf, formulaOf } from '../case';
+import type { Check } from '../check';
+import { type Figure, findingAt, misfit, misfitFinding } from '../figure';
+import type { Finding } from '../finding';
+import { formatMoney } from '../format';
+
+const CITATION = {
+  law: '34 CFR 300.226(a), 300.205(d) and 300.646; Appendix D to Part 300',
+  source: 'S4, "Voluntary" and "Mandatory Coordinated Early Intervening Services"',
+};
+
+/** Whole dollars are rounded to the nearest. */
+const CENT = 0.0051;
+const HALF_DOLLAR = 0.5;
+
+function roundingOf(printed: Decimal): number {
+  return printed.isInteger() ? HALF_DOLLAR : CENT;
+}
+
+function mandatoryOf(item: Case): boolean | undefined {
+  const at = item.at('mandatory');
+  if (!at) return undefined;
+  const value = item.view.cell(at.row, at.column);
+  if (typeof value === 'boolean') return value;
+  const words = plainWords(item.text('mandatory'));
+  if (/^(?:yes|y|x|true|mandatory|required)$/.test(words)) return true;
+  return /^(?:no|n|false|voluntary|none|)$/.test(words) ? false : undefined;
+}
+
+interface Reserve {
+  readonly reserved: Decimal;
+  readonly maximum: Decimal;
+  readonly full: Decimal;
+  readonly reduction: Decimal;
+}
+
+function reserveOf(item: Case): Reserve | undefined {
+  const [basic, preschool, reserved] = ['basic', 'preschool', 'reserved'].map((role) => item.number(role));
+  if (!basic || !reserved) return undefined;
+  const reduction = item.number('reduction') ?? ZERO;
+  return {
+    reserved,
+    reduction,
+    full: ceisReserve(basic, preschool ?? ZERO),
+    maximum: ceisMaximum(basic, preschool ?? ZERO, reduction),
+  };
+}
+
+function grants(item: Case): string[] {
+  return [item.ref('basic'), item.number('preschool') ? item.ref('preschool') : '0'];
+}
+
+function maximumFormula(item: Case): string {
+  return formulaOf('CEIS_MAXIMUM', ...grants(item), item.number('reduction') ? item.ref('reduction') : '');
+}
+
+/** More reserved than 15 percent less the 300.205 reduction, where nothing requires a reserve. */
+export const CEIS_LIMIT: Check = {
+  id: 'idea.ceis-limit',
+  title: 'Voluntary CEIS and a 300.205 reduction together stay within 15 percent',
+  severity: 'error',
+  citation: CITATION,
+  run: (context) =>
+    casesOf(context, 'ceis').flatMap((item): Finding[] => {
+      const at = item.at('reserved');
+      const given = reserveOf(item);
+      if (!at || !given || mandatoryOf(item) === true) return [];
+      const { reserved, maximum, reduction } = given;
+      if (reserved.minus(maximum).lte(roundingOf(reserved))) return [];
+      const less = reduction.isZero() ? '' : `, less the reduction of effort of ${formatMoney(reduction)},`;
+      return [
+        findingAt(CEIS_LIMIT, item.view, at, {
+          message: `${item.name} reserves ${formatMoney(reserved)} for early intervening services, but 15 percent of its sub-grants${less} is ${formatMoney(maximum)}.`,
+          actual: formatMoney(reserved),
+          expected: `at most ${formatMoney(maximum)}`,
+          fix: {
+            after: maximumFormula(item),
+            reason: `${item.name}: no more than 15 percent less the reduction of effort.`,
+          },
+        }),
+      ];
+    }),
+};
+
+/** A mandatory reserve that is not the 15 percent, or that stands beside a reduction of effort. */
+export const CEIS_MANDATORY: Check = {
+  id: 'idea.ceis-mandatory',
+  title: 'Mandatory CEIS is 15 percent, and leaves no reduction of effort',
+  severity: 'error',
+  citation: CITATION,
+  run: (context) =>
+    casesOf(context, 'ceis').flatMap((item): Finding[] => {
+      const given = reserveOf(item);
+      if (!given || mandatoryOf(item) !== true) return [];
+      return [...notFull(item, given), ...reducedToo(item, given)];
+    }),
+};
+
+function notFull(item: Case, { reserved, full }: Reserve): Finding[] {
+  const at = item.at('reserved');
+  const difference = reserved.minus(full);
+  if (!at || difference.abs().lte(roundingOf(reserved))) return [];
+  return [
+    findingAt(CEIS_MANDATORY, item.view, at, {
+      message: `${item.name} must reserve 15 percent of its sub-grants, ${formatMoney(full)}, because of significant disproportionality, but reserves ${formatMoney(reserved)}.`,
+      actual: formatMoney(reserved),
+      expected: formatMoney(full),
+      fix: { after: formulaOf('CEIS_RESERVE', ...grants(item)), reason: `${item.name}: mandatory CEIS is 15 percent.` },
+    }),
+  ];
+}
+
+function reducedToo(item: Case, { reduction }: Reserve): Finding[] {
+  const at = item.at('reduction');
+  if (!at || reduction.lte(0)) return [];
+  return [
+    findingAt(CEIS_MANDATORY, item.view, at, {
+      message: `${item.name} reduces its effort by ${formatMoney(reduction)} under 300.205, but the 15 percent that it must reserve for early intervening services leave no room for a reduction.`,
+      actual: formatMoney(reduction),
+      expected: '0.00',
+      fix: { after: 0, reason: `${item.name}: mandatory CEIS leaves no reduction of effort.` },
+    }),
+  ];
+}
+
+const MAXIMUM: Figure = {
+  role: 'maximum',
+  inputs: ['basic', 'preschool', 'reduction'],
+  compute: ([basic, preschool, reduction]) => basic && ceisMaximum(basic, preschool ?? ZERO, reduction ?? ZERO),
+  formula: maximumFormula,
+};
+
+/** A maximum that does not follow from the sub-grants and the reduction. */
+export const CEIS_MAXIMUM: Check = {
+  id: 'idea.ceis-maximum',
+  title: 'The CEIS maximum is 15 percent less the reduction of effort',
+  severity: 'error',
+  citation: CITATION,
+  run: (context) =>
+    casesOf(context, 'ceis').flatMap((item): Finding[] => {
+      const found = misfit(item, MAXIMUM);
+      // What must be reserved is not lowered by a reduction.
+      const full = reserveOf(item)?.full;
+      if (!found || (mandatoryOf(item) === true && full && found.printed.minus(full).abs().lte(HALF_DOLLAR))) return [];
+      return [
+        misfitFinding(CEIS_MAXIMUM, item, MAXIMUM, found, {
+          why: '15 percent of its sub-grants less the reduction of effort is',
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,23 @@
+import type { Check } from '../check';
+import { CEIS_LIMIT, CEIS_MANDATORY, CEIS_MAXIMUM } from './ceis';
+import { EXCESS_COST } from './excess-cost';
+import { EXCESS_COST_LEVELS } from './excess-cost-levels';
+import { LEA_ALLOCATION } from './lea-allocation';
+import { LEA_PARTS } from './lea-parts';
+import { POPULATION_SHARE } from './population-share';
+import { PROPORTIONATE_SHARE } from './proportionate-share';
+import { CEIS_FUND, PRIVATE_SCHOOL_FUND } from './reserved-fund';
+
+export const IDEA_FISCAL_CHECKS: readonly Check[] = [
+  EXCESS_COST,
+  EXCESS_COST_LEVELS,
+  PROPORTIONATE_SHARE,
+  PRIVATE_SCHOOL_FUND,
+  CEIS_LIMIT,
+  CEIS_MANDATORY,
+  CEIS_MAXIMUM,
+  CEIS_FUND,
+  POPULATION_SHARE,
+  LEA_ALLOCATION,
+  LEA_PARTS,
+];
