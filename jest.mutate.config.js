@@ -4,5 +4,10 @@ const base = require('./jest.config.js');
 module.exports = {
   ...base,
   testMatch: ['<rootDir>/test/{rules,functions,law}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', 'metadata.test.ts', 'associate.test.ts', '\\.stryker-tmp/.*\\.stryker-tmp'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    'metadata.test.ts',
+    'associate.test.ts',
+    '\\.stryker-tmp/.*\\.stryker-tmp',
+  ],
 };
