@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check } from './check';
+import { DISPROPORTIONALITY_CHECKS } from './disproportionality';
 import { GENERAL_CHECKS } from './general';
 import { IDEA_FISCAL_CHECKS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_CHECKS } from './instructional-material';
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   ...INSTRUCTIONAL_MATERIAL_CHECKS,
   ...MAINTENANCE_OF_EFFORT_CHECKS,
   ...IDEA_FISCAL_CHECKS,
+  ...DISPROPORTIONALITY_CHECKS,
   ...GENERAL_CHECKS,
 ];
 

@@ -37,14 +37,7 @@ function partFindings(items: readonly Case[], part: string, count: string): Find
     const children = item.number(count);
     if (!children) return [];
     // An amount in cents gives a rate that is off by so much at most.
-    const allowed = {
-      ...figure,
-      slack: children
-        .div(least.gt(0) ? least : 1)
-        .times(0.01)
-        .plus(0.01)
-        .toNumber(),
-    };
+    const allowed = { ...figure, slack: children.div(middle.children).times(0.01).plus(0.01).toNumber() };
     const found = misfit(item, allowed);
     return found
       ? misfitFinding(LEA_PARTS, item, allowed, found, {

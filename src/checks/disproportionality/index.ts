@@ -1,0 +1,18 @@
+import type { Check } from '../check';
+import { COUNT_ABOVE_ENROLLMENT } from './count-above-enrollment';
+import { DISCREPANCY_RATE } from './discrepancy-rate';
+import { DISCREPANCY_RESULT } from './discrepancy-result';
+import { FINDING } from './finding';
+import { RATIO_CHECKS } from './risk-ratios';
+import { SMALL_GROUP } from './small-group';
+import { STATE_FIGURES } from './state-figures';
+
+export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
+  COUNT_ABOVE_ENROLLMENT,
+  ...RATIO_CHECKS,
+  FINDING,
+  SMALL_GROUP,
+  STATE_FIGURES,
+  DISCREPANCY_RATE,
+  DISCREPANCY_RESULT,
+];

@@ -1,0 +1,173 @@
+import { type Decimal } from '../../rules/decimal';
+import { alternateRiskRatio } from '../../rules/disproportionality/alternate-risk-ratio';
+import { NO_MINIMUM } from '../../rules/disproportionality/population';
+import { risk } from '../../rules/disproportionality/risk';
+import { riskRatio } from '../../rules/disproportionality/risk-ratio';
+import { weightedRiskRatios } from '../../rules/disproportionality/weighted-risk-ratio';
+import { RuleError } from '../../rules/rule-error';
+import { rangeName } from '../../workbook/address';
+import { type Case, formulaOf } from '../case';
+import type { Check } from '../check';
+import { determined, type Figure, misfit, misfitFinding } from '../figure';
+import type { Finding } from '../finding';
+import { groupTables, type GroupTable, othersOf, populations, rowsOf } from './groups';
+
+/** A ratio of a group: from its own count and enrollment, the others' as they stand. */
+interface Ratio {
+  readonly role: string;
+  /** Undefined where the table has not what it takes. */
+  of(table: GroupTable, index: number): ((count: Decimal, enrollment: Decimal) => Decimal | undefined) | undefined;
+  formula(table: GroupTable, index: number): string | undefined;
+}
+
+/** Rows of a table that was computed of risks in percent. */
+const PERCENT = 100;
+
+function cell(item: Case, role: string): string {
+  return item.ref(role);
+}
+
+function column(table: GroupTable, role: string): string | undefined {
+  const rows = rowsOf(table);
+  const at = table.items[0].at(role);
+  if (!rows || !at) return undefined;
+  return rangeName({ ...rows, left: at.column, right: at.column }).replace(/([A-Z]+)(\d+)/g, '$1$$$2');
+}
+
+/** "All other groups" as a formula: the column's sum less the group's own. */
+function others(table: GroupTable, index: number, role: string): string | undefined {
+  const all = column(table, role);
+  return all && `SUM(${all})-${cell(table.items[index], role)}`;
+}
+
+export const RISK: Ratio = {
+  role: 'risk',
+  of: () => (count, enrollment) => risk({ count, enrollment }),
+  formula: ({ items }, index) => formulaOf('RISK', cell(items[index], 'count'), cell(items[index], 'enrollment')),
+};
+
+export const RISK_RATIO: Ratio = {
+  role: 'ratio',
+  of: ({ local }, index) => {
+    if (!local || local.length < 2) return undefined;
+    const comparison = othersOf(local, index);
+    return (count, enrollment) => riskRatio({ count, enrollment }, comparison, NO_MINIMUM);
+  },
+  formula: (table, index) => {
+    const [counts, enrollments] = [others(table, index, 'count'), others(table, index, 'enrollment')];
+    const item = table.items[index];
+    return (
+      counts &&
+      enrollments &&
+      formulaOf('RISK_RATIO', cell(item, 'count'), cell(item, 'enrollment'), counts, enrollments)
+    );
+  },
+};
+
+export const WEIGHTED_RISK_RATIO: Ratio = {
+  role: 'weighted',
+  of: ({ items, local }, index) => {
+    const state = items.map((item) => item.number('stateEnrollment'));
+    if (!local || state.some((one) => !one || one.lt(0))) return undefined;
+    return (count, enrollment) => {
+      const groups = local.map((group, at) => ({
+        ...(at === index ? { count, enrollment } : group),
+        stateEnrollment: state[at] as Decimal,
+      }));
+      const ratio = weightedRiskRatios(groups)[index];
+      return ratio instanceof RuleError ? undefined : ratio;
+    };
+  },
+  formula: (table, index) => {
+    const ranges = ['count', 'enrollment', 'stateEnrollment'].map((role) => column(table, role));
+    if (ranges.some((range) => range === undefined)) return undefined;
+    const all = formulaOf('WEIGHTED_RISK_RATIO', ...(ranges as string[]));
+    return `=INDEX(${all.slice(1)},${index + 1})`;
+  },
+};
+
+export const ALTERNATE_RISK_RATIO: Ratio = {
+  role: 'alternate',
+  of: ({ items }, index) => {
+    const state = populations(items, 'stateCount', 'stateEnrollment');
+    if (!state || state.length < 2) return undefined;
+    const comparison = othersOf(state, index);
+    return (count, enrollment) => alternateRiskRatio({ count, enrollment }, comparison);
+  },
+  formula: (table, index) => {
+    const [counts, enrollments] = [others(table, index, 'stateCount'), others(table, index, 'stateEnrollment')];
+    const item = table.items[index];
+    return (
+      counts &&
+      enrollments &&
+      formulaOf('ALTERNATE_RISK_RATIO', cell(item, 'count'), cell(item, 'enrollment'), counts, enrollments)
+    );
+  },
+};
+
+function figureOf(ratio: Ratio, table: GroupTable, index: number): Figure | undefined {
+  const compute = ratio.of(table, index);
+  return (
+    compute && {
+      role: ratio.role,
+      inputs: ['count', 'enrollment'],
+      compute: ([count, enrollment]) => (count && enrollment ? compute(count, enrollment) : undefined),
+      formula: () => ratio.formula(table, index),
+    }
+  );
+}
+
+/** The ratio as the sheet's own composition weights it, for a sheet without regard to the state's. */
+function weightedByOwn({ local }: GroupTable, index: number): Decimal | undefined {
+  const found =
+    local &&
+    determined(() => weightedRiskRatios(local.map((group) => ({ ...group, stateEnrollment: group.enrollment }))));
+  const ratio = found?.[index];
+  return ratio instanceof RuleError ? undefined : ratio;
+}
+
+function isPercent(item: Case, figure: Figure): boolean {
+  return !misfit(item, { ...figure, compute: (inputs) => figure.compute(inputs)?.times(PERCENT) });
+}
+
+interface RatioCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly citation: Check['citation'];
+  readonly ratio: Ratio;
+  readonly why: string;
+}
+
+/** A check that a column of ratios follows from the counts. */
+export function ratioCheck({ ratio, why, ...given }: RatioCheck): Check {
+  const check: Check = {
+    ...given,
+    severity: 'error',
+    run: (context) =>
+      groupTables(context).flatMap((table) =>
+        table.items.flatMap((item, index) => ratioFinding(check, ratio, why, table, item, index)),
+      ),
+  };
+  return check;
+}
+
+function ratioFinding(
+  check: Check,
+  ratio: Ratio,
+  why: string,
+  table: GroupTable,
+  item: Case,
+  index: number,
+): Finding[] {
+  const figure = item.number(ratio.role) && figureOf(ratio, table, index);
+  const found = figure && misfit(item, figure);
+  if (!found) return [];
+  if (ratio === RISK && isPercent(item, figure)) return [];
+  const own = ratio === WEIGHTED_RISK_RATIO ? weightedByOwn(table, index) : undefined;
+  const byOwn = own !== undefined && !misfit(item, { ...figure, compute: () => own });
+  const finding = misfitFinding(check, item, figure, found, {
+    why: byOwn ? 'that is weighted by the LEA’s own groups; weighted by the state’s it is' : why,
+  });
+
+  return [finding];
+}
