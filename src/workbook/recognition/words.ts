@@ -38,7 +38,8 @@ function weightyWords(words: string): number {
 }
 
 function contains(words: string, phrase: string): boolean {
-  return ` ${words} `.includes(` ${phrase} `);
+  // Most labels hold no phrase at all: the plain search tells so without building a text for each.
+  return words.includes(phrase) && ` ${words} `.includes(` ${phrase} `);
 }
 
 export function matchesAny(words: string, list: readonly HeaderWords[]): boolean {
