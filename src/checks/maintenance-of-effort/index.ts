@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { ADJUSTMENT } from './adjustment';
 import { BASE_YEAR } from './base-year';
 import { DEPARTURE_EXCEPTION } from './departure-exception';
+import { EFFORT_TOTAL } from './effort-total';
 import { HIGH_COST_EXCEPTION } from './high-cost-exception';
 import { PER_CAPITA } from './per-capita';
 import { SHORTFALL } from './shortfall';
@@ -17,6 +18,7 @@ import { WORKLOAD_UNIT_VALUE } from './workload-unit-value';
 export const MAINTENANCE_OF_EFFORT_CHECKS: readonly Check[] = [
   UNCOUNTED_FUND,
   UNCOUNTED_CATEGORY,
+  EFFORT_TOTAL,
   PER_CAPITA,
   STATUS,
   SHORTFALL,

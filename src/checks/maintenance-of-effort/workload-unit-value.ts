@@ -14,7 +14,10 @@ export const WORKLOAD_UNIT_VALUE: Check = {
   id: 'moe.workload-unit-value',
   title: 'Each year’s workload is costed at its own unit value',
   severity: 'error',
-  citation: { law: '22-8-2 NMSA 1978, "program unit value"', source: 'S4, Appendix G, workload reduction worksheet, "Unit Factor"' },
+  citation: {
+    law: '22-8-2 NMSA 1978, "program unit value"',
+    source: 'S4, Appendix G, workload reduction worksheet, "Unit Factor"',
+  },
   run: (context) => casesOf(context, 'workload-reduction').flatMap(unitValueFinding),
 };
 
