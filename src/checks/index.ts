@@ -1,6 +1,8 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { ACCOUNTABILITY_CHECKS } from './accountability';
 import type { Check } from './check';
 import { DISPROPORTIONALITY_CHECKS } from './disproportionality';
+import { EQUALIZATION_CHECKS } from './equalization';
 import { GENERAL_CHECKS } from './general';
 import { IDEA_FISCAL_CHECKS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_CHECKS } from './instructional-material';
@@ -16,6 +18,8 @@ export const CHECKS: readonly Check[] = [
   ...MAINTENANCE_OF_EFFORT_CHECKS,
   ...IDEA_FISCAL_CHECKS,
   ...DISPROPORTIONALITY_CHECKS,
+  ...EQUALIZATION_CHECKS,
+  ...ACCOUNTABILITY_CHECKS,
   ...GENERAL_CHECKS,
 ];
 

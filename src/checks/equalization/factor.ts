@@ -1,0 +1,87 @@
+import type { Parameter } from '../../law/parameter';
+import { ONE, decimal, type Decimal } from '../../rules/decimal';
+import { fiscalYearName } from '../../rules/fiscal-year';
+import { entryFor, knownYears } from '../../rules/parameter';
+import { type Case, casesOf } from '../case';
+import type { Check } from '../check';
+import { findingAt } from '../figure';
+import type { Finding } from '../finding';
+import { formatCount } from '../format';
+import { parameterName, programOf } from './program';
+import { yearOf } from './year';
+
+/** A cost differential that the law did not have in the table's year. */
+export const FACTOR: Check = {
+  id: 'seg.factor',
+  title: 'Cost differentials are those in force in the year',
+  severity: 'error',
+  citation: {
+    law: '22-8-19 to 22-8-23.7 NMSA 1978',
+    source: 'S2, "Grade Level", "Special Education" and "English-Language Learner"',
+  },
+  run: (context) => casesOf(context, 'program-units').flatMap((item) => factorFinding(item)),
+};
+
+function valuesEver(parameters: readonly Parameter[]): Decimal[] {
+  return parameters.flatMap(({ values }) => values.map(({ value }) => decimal(value)));
+}
+
+/** The one value of all the parameters (grades 4–6) in a year; undefined where the sources give none, or several. */
+function valueIn(parameters: readonly Parameter[], year: number): Decimal | undefined {
+  const values = new Set(parameters.map((parameter) => entryFor(parameter, year)?.value));
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? decimal(value) : undefined;
+}
+
+function factorFinding(item: Case): Finding[] {
+  const at = item.at('factor');
+  const printed = item.number('factor');
+  const program = programOf(item.name);
+  if (!at || !printed || program?.kind !== 'factor') return [];
+  const { parameters, onTop } = program;
+  const year = yearOf(item.view);
+  const ever = valuesEver(parameters);
+  const distinct = new Set(ever.map(String)).size === 1 ? ever[0] : undefined;
+  const value = year === undefined ? distinct : valueIn(parameters, year);
+  if (value?.eq(printed)) return [];
+  if (!value && (year !== undefined || ever.some((one) => one.eq(printed)))) return [];
+  // 1 + the factor is how the funding summary prints it. Where no grade is counted beside it, the table means that.
+  if (onTop && ever.some((one) => one.plus(ONE).eq(printed)) && !hasGrades(item)) return [];
+  const [parameter] = parameters;
+  const actual = formatCount(printed);
+  if (!value) {
+    return [
+      findingAt(FACTOR, item.view, at, {
+        message: `${item.name} has the factor ${actual}, which the ${parameter.title} was in no year that the sources know (${knownYears(parameter)}).`,
+        actual,
+        severity: 'warning',
+      }),
+    ];
+  }
+  const expected = formatCount(value);
+  const when = year === undefined ? '' : ` in ${fiscalYearName(year)}`;
+  const onTopOf =
+    onTop && value.plus(ONE).eq(printed)
+      ? ` The ${actual} is 1 plus the factor: the 1 is the pupil’s own grade unit, which the table counts with the grade.`
+      : '';
+  return [
+    findingAt(FACTOR, item.view, at, {
+      message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}`,
+      actual,
+      expected,
+      fix: {
+        after: year === undefined ? value.toNumber() : `=NM.PARAMETER("${parameterName(parameter)}",${year})`,
+        reason: `The ${parameter.title} is ${expected}${when}.`,
+      },
+    }),
+  ];
+}
+
+function hasGrades({ view }: Case): boolean {
+  return view.rows('data').some(({ row }) => {
+    const program = programOf(view.name(row));
+    return (
+      program?.kind === 'factor' && program.parameters.some(({ title }) => /\b(?:grades?|kindergarten)\b/.test(title))
+    );
+  });
+}

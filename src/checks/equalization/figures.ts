@@ -1,0 +1,117 @@
+import { CREDIT, equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
+import { programCost } from '../../rules/equalization/program-cost';
+import { sum } from '../../rules/decimal';
+import type { CheckContext, Check } from '../check';
+import { Case, casesOf, formulaOf } from '../case';
+import { type Figure, figureFindings } from '../figure';
+import type { Finding } from '../finding';
+import { type TableView, viewsOf } from '../table-view';
+import { programOf } from './program';
+import { mayCredit } from './credit';
+
+const LAW = {
+  law: '22-8-18 and 22-8-25 NMSA 1978',
+  source: 'S2, "Formula Type"',
+  note: 'Membership × cost differential = units; units × unit value = program cost; less the credited local revenue.',
+};
+
+const UNITS: Figure = {
+  role: 'units',
+  inputs: ['mem', 'factor'],
+  compute: ([mem, factor]) => (mem && factor ? mem.times(factor) : undefined),
+  formula: (item) => `=${item.ref('mem')}*${item.ref('factor')}`,
+};
+
+/** Units of a row that are not its membership times its factor. Size units follow from another formula. */
+export const ROW_UNITS: Check = {
+  id: 'seg.units',
+  title: 'Units are membership times factor',
+  severity: 'error',
+  citation: LAW,
+  run(context) {
+    const rows = casesOf(context, 'program-units').filter(({ name }) => !programOf(name)?.kind.endsWith('size'));
+    return figureFindings(ROW_UNITS, rows, UNITS, 'its membership times its factor is');
+  },
+};
+
+/** The labelled figures of a table, as a case of their own. */
+function summary(view: TableView): Case {
+  return new Case(view, view.table.inputs, view.table.sheet, undefined);
+}
+
+/** The rows of a table, with the labelled values that hold for all of them. */
+export function rowsWithInputs(context: CheckContext, kind: 'program-units' | 'k5-plus'): Case[] {
+  return viewsOf(context, kind).flatMap((view) =>
+    view.rows('data').map(({ row }) => {
+      const { inputs, columns } = view.table;
+      const cells = Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, { row, column }]));
+      return new Case(view, { ...inputs, ...cells }, view.name(row), row);
+    }),
+  );
+}
+
+const ROW_COST: Figure = {
+  role: 'cost',
+  inputs: ['units', 'unitValue'],
+  compute: ([units, value]) => (units && value ? programCost(units, value) : undefined),
+  formula: (item) => formulaOf('PROGRAM_COST', item.ref('units'), item.ref('unitValue')),
+};
+
+const PROGRAM_COST: Figure = {
+  role: 'programCost',
+  inputs: ['totalUnits', 'unitValue'],
+  compute: ([units, value]) => (units && value ? programCost(units, value) : undefined),
+  formula: (item) => formulaOf('PROGRAM_COST', item.ref('totalUnits'), item.ref('unitValue')),
+};
+
+/** The units of the rows added up, where the table states their total beside it. */
+function totalUnits(view: TableView): Finding[] {
+  const column = view.column('units');
+  const rows = view.rows('data').flatMap(({ row }) => view.number(row, column) ?? []);
+  if (rows.length === 0 || view.rows('total', 'section').length > 0) return [];
+  const figure: Figure = { role: 'totalUnits', inputs: [], compute: () => sum(rows) };
+  return figureFindings(COST, [summary(view)], figure, 'the units of the rows add up to');
+}
+
+export const COST: Check = {
+  id: 'seg.program-cost',
+  title: 'Program cost is units times unit value',
+  severity: 'error',
+  citation: LAW,
+  run: (context) => [
+    ...figureFindings(COST, rowsWithInputs(context, 'program-units'), ROW_COST, 'its units times the unit value are'),
+    ...viewsOf(context, 'program-units').flatMap((view) => [
+      ...totalUnits(view),
+      ...figureFindings(COST, [summary(view)], PROGRAM_COST, 'the units times the unit value are'),
+    ]),
+  ],
+};
+
+const GUARANTEE: Figure = {
+  role: 'guarantee',
+  inputs: ['programCost', 'localLevy', 'impactAid', 'forestReserve', 'credit'],
+  compute: ([cost, levy, impactAid, forestReserve, credit]) =>
+    cost && levy && impactAid && forestReserve
+      ? equalizationGuarantee(cost, { levy, impactAid, forestReserve }, credit ?? CREDIT)
+      : undefined,
+  formula: (item) => formulaOf('EQUALIZATION', ...GUARANTEE.inputs.map((role) => item.ref(role))),
+};
+
+/** A guarantee that is not the program cost less the credited local revenue. */
+export const GUARANTEE_RESULT: Check = {
+  id: 'seg.guarantee',
+  title: 'The guarantee is program cost less the credits',
+  severity: 'error',
+  citation: { law: '22-8-25 NMSA 1978', source: 'S2, "Expected Local Share"' },
+  run: (context) =>
+    viewsOf(context, 'program-units').flatMap((view) => {
+      // Without a stated credit that of the law is taken, for the years that it is known for.
+      if (!view.input('credit') && !mayCredit(view)) return [];
+      return figureFindings(
+        GUARANTEE_RESULT,
+        [summary(view)],
+        GUARANTEE,
+        'the program cost less the credited levy, Impact Aid and forest reserve is',
+      );
+    }),
+};

@@ -1,0 +1,28 @@
+import type { Check } from '../check';
+import { AT_RISK } from './at-risk';
+import { CREDIT_SHARE } from './credit';
+import { FACTOR } from './factor';
+import { COST, GUARANTEE_RESULT, ROW_UNITS } from './figures';
+import { K5_DATES, K5_DAYS, K5_FACTOR, K5_FUNDING, K5_UNIT_VALUE } from './k5-plus';
+import { DEBT_LIMIT, LEVY_LIMITS } from './levy';
+import { SIZE } from './size';
+import { UNIT_VALUE } from './unit-value';
+
+/** Program units, K-5 Plus and local revenue (S1, S2). */
+export const EQUALIZATION_CHECKS: readonly Check[] = [
+  FACTOR,
+  ROW_UNITS,
+  SIZE,
+  AT_RISK,
+  UNIT_VALUE,
+  COST,
+  CREDIT_SHARE,
+  GUARANTEE_RESULT,
+  K5_DAYS,
+  K5_DATES,
+  K5_FACTOR,
+  K5_UNIT_VALUE,
+  K5_FUNDING,
+  LEVY_LIMITS,
+  DEBT_LIMIT,
+];

@@ -1,0 +1,161 @@
+import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
+import { decimal, type Decimal } from '../../rules/decimal';
+import { EXTRA_DAYS, FACTOR, k5PlusFunding } from '../../rules/equalization/k5-plus';
+import { entryFor } from '../../rules/parameter';
+import { type Case, formulaOf } from '../case';
+import type { Check } from '../check';
+import { type Figure, figureFindings, findingAt } from '../figure';
+import type { Finding } from '../finding';
+import { formatCount, formatMoney } from '../format';
+import { rowsWithInputs } from './figures';
+import { yearOf } from './year';
+
+const LAW = { law: '6.30.12.14 A NMAC; 22-13-28 NMSA 1978', source: 'S1' };
+
+/** A school that is funded for fewer than 25 additional days. */
+export const K5_DAYS: Check = {
+  id: 'k5.days',
+  title: 'A K-5 Plus program adds at least 25 days',
+  severity: 'error',
+  citation: { law: '6.30.12.9 A(1) NMAC', source: 'S1' },
+  run: (context) => rowsWithInputs(context, 'k5-plus').flatMap(daysFinding),
+};
+
+function daysFinding(item: Case): Finding[] {
+  const at = item.at('days');
+  const days = item.number('days');
+  const paid = item.number('funding') ?? item.number('units');
+  if (!at || !days || days.gte(EXTRA_DAYS) || days.lt(0) || paid?.isZero() || item.number('mem')?.isZero()) return [];
+  const [actual, expected] = [formatCount(days), formatCount(EXTRA_DAYS)];
+  const funded = item.number('funding');
+  return [
+    findingAt(K5_DAYS, item.view, at, {
+      message: `${item.name} adds ${actual} instructional days, but program units take at least ${expected}${funded ? `: the ${formatMoney(funded)} are not due` : ''}.`,
+      actual,
+      expected: `at least ${expected}`,
+      severity: paid ? 'error' : 'warning',
+    }),
+  ];
+}
+
+/** A first and a last day between which the additional days do not fit. */
+export const K5_DATES: Check = {
+  id: 'k5.dates',
+  title: 'The additional days fit between the program’s dates',
+  severity: 'error',
+  citation: { law: '6.30.12.9 A(1) NMAC', source: 'S1' },
+  run: (context) => rowsWithInputs(context, 'k5-plus').flatMap(datesFinding),
+};
+
+/** A day of this century, as a serial number: anything else in a date's column is none. */
+function isDay(value: Decimal | undefined): value is Decimal {
+  return value !== undefined && value.isInteger() && value.gt(36_000) && value.lt(74_000);
+}
+
+function datesFinding(item: Case): Finding[] {
+  const [first, last, days] = ['firstDay', 'lastDay', 'days'].map((role) => item.number(role));
+  const at = item.at('lastDay');
+  if (!at || !isDay(first) || !isDay(last)) return [];
+  const span = last.minus(first).plus(1);
+  const said = {
+    actual: `${formatCount(span)} days`,
+    expected: days ? `at least ${formatCount(days)} days` : undefined,
+  };
+  if (span.lte(0)) {
+    const message = `${item.name}: the last day of the program is before its first day.`;
+    return [findingAt(K5_DATES, item.view, at, { ...said, message })];
+  }
+  if (!days || days.lte(span)) return [];
+  const message = `${item.name}: ${formatCount(days)} additional days do not fit between the first and the last day, which are ${formatCount(span)} calendar days.`;
+  return [findingAt(K5_DATES, item.view, at, { ...said, message })];
+}
+
+/** A cost differential other than 0.3. */
+export const K5_FACTOR: Check = {
+  id: 'k5.factor',
+  title: 'The K-5 Plus factor is 0.3',
+  severity: 'error',
+  citation: LAW,
+  run(context) {
+    const seen = new Set<string>();
+    return rowsWithInputs(context, 'k5-plus').flatMap((item): Finding[] => {
+      const at = item.at('factor');
+      const printed = item.number('factor');
+      const year = yearOf(item.view);
+      if (!at || !printed || printed.eq(FACTOR) || (year !== undefined && !entryFor(K5_PLUS_FACTOR, year))) return [];
+      const place = `${item.view.table.sheet}:${item.ref('factor')}`;
+      if (seen.has(place)) return [];
+      seen.add(place);
+      const [actual, expected] = [formatCount(printed), formatCount(FACTOR)];
+      return [
+        findingAt(K5_FACTOR, item.view, at, {
+          message: `The K-5 Plus factor is ${actual}, but the cost differential is ${expected}.`,
+          actual,
+          expected,
+          fix: { after: FACTOR.toNumber(), reason: `The cost differential of K-5 Plus is ${expected}.` },
+        }),
+      ];
+    });
+  },
+};
+
+const UNITS: Figure = {
+  role: 'units',
+  inputs: ['mem', 'factor'],
+  compute: ([mem, factor]) => mem?.times(factor ?? FACTOR),
+  formula: (item) =>
+    item.at('factor') ? `=${item.ref('mem')}*${item.ref('factor')}` : formulaOf('K5_PLUS_UNITS', item.ref('mem')),
+};
+
+const FUNDING: Figure = {
+  role: 'funding',
+  inputs: ['mem', 'unitValue', 'factor'],
+  compute: ([mem, unitValue, factor]) => mem && unitValue && k5PlusFunding(mem, unitValue, factor ?? FACTOR),
+  formula: (item) => formulaOf('K5_PLUS_FUNDING', item.ref('mem'), item.ref('unitValue'), item.ref('factor')),
+};
+
+/** Units or funding that do not follow from the students. */
+export const K5_FUNDING: Check = {
+  id: 'k5.funding',
+  title: 'K-5 Plus funding is students × 0.3 × unit value',
+  severity: 'error',
+  citation: LAW,
+  run(context) {
+    // A school that is not funded has nothing to follow.
+    const rows = rowsWithInputs(context, 'k5-plus').filter((item) => !item.number('funding')?.isZero());
+    const wrongUnits = figureFindings(K5_FUNDING, rows, UNITS, 'its students times the factor are');
+    const funding = figureFindings(K5_FUNDING, rows, FUNDING, 'its students times factor times unit value are');
+    return [...wrongUnits, ...funding];
+  },
+};
+
+/** One school with another unit value than all the others. */
+export const K5_UNIT_VALUE: Check = {
+  id: 'k5.unit-value',
+  title: 'All schools have the unit value of the year',
+  severity: 'error',
+  citation: { law: '22-8-2 NMSA 1978, "program unit value"', source: 'S1' },
+  run: (context) => rowsWithInputs(context, 'k5-plus').flatMap(unlikeUnitValue),
+};
+
+const LEAST_ROWS = 3;
+
+function unlikeUnitValue(item: Case): Finding[] {
+  const at = item.at('unitValue');
+  const printed = item.number('unitValue');
+  if (!at || !printed || at.row !== item.row) return [];
+  const others = item.view
+    .rows('data')
+    .flatMap(({ row }) => (row === at.row ? [] : (item.view.number(row, at.column) ?? [])));
+  const [usual] = others;
+  if (others.length < LEAST_ROWS || !others.every((value) => value.eq(usual)) || usual.eq(printed)) return [];
+  const [actual, expected] = [formatMoney(printed), formatMoney(usual)];
+  return [
+    findingAt(K5_UNIT_VALUE, item.view, at, {
+      message: `${item.name} has the unit value ${actual}, all other schools have ${expected}: one value holds for a year.`,
+      actual,
+      expected,
+      fix: { after: decimal(usual.toString()).toNumber(), reason: `All other schools have ${expected}.` },
+    }),
+  ];
+}

@@ -1,0 +1,241 @@
+import type { InputRole, NumberKind } from '../../workbook/recognition/kind';
+import type { Decimal } from '../../rules/decimal';
+import { BUILDING, COMBINED, IMPROVEMENT, OPERATING } from '../../rules/equalization/levy-check';
+import { DEBT_SHARE, debtCapacity, localLevy } from '../../rules/equalization/local-revenue';
+import type { Check } from '../check';
+import type { Finding } from '../finding';
+import { formatCount, formatMoney, formatPercent } from '../format';
+import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
+
+function role(name: string, number: NumberKind, labels: readonly string[], not: readonly string[] = []): InputRole {
+  return { role: name, title: name, what: name, labels, not, number };
+}
+
+/** By yield control a levy's residential rate may lie below the rate that is imposed. */
+const OTHER_RATES = ['residential', 'yield', 'revenue', 'collected', 'collections', 'amount'];
+
+const LEVIES: LabelledValues = {
+  roles: [
+    role(
+      'operating',
+      'rate',
+      [
+        'operating levy',
+        'operating mills',
+        'operational levy',
+        'operational mills',
+        'operating mill levy',
+        'operating',
+      ],
+      OTHER_RATES,
+    ),
+    role(
+      'building',
+      'rate',
+      [
+        'building levy',
+        'building mills',
+        'buildings levy',
+        'school buildings levy',
+        'public school buildings levy',
+        'hb 33 levy',
+        'hb 33',
+        'building',
+      ],
+      OTHER_RATES,
+    ),
+    role(
+      'improvement',
+      'rate',
+      [
+        'improvement levy',
+        'improvement mills',
+        'capital improvements levy',
+        'capital improvement levy',
+        'capital improvements',
+        'sb 9 levy',
+        'sb 9',
+        'improvement',
+      ],
+      OTHER_RATES,
+    ),
+    role(
+      'debtService',
+      'rate',
+      ['debt service levy', 'debt service mills', 'debt service', 'debt levy', 'debt mills'],
+      OTHER_RATES,
+    ),
+  ],
+  needed: [
+    ['operating', 'building'],
+    ['operating', 'improvement'],
+    ['operating', 'debtService'],
+    ['building', 'improvement'],
+    ['building', 'debtService'],
+    ['improvement', 'debtService'],
+  ],
+  hint: /\b(?:levy|mills?|operating|operational|building|improvements?|debt|hb|sb)\b/,
+};
+
+/** More is not a rate in mills but an amount of money. */
+const MOST_MILLS = 100;
+
+/** Property taxes beyond a limit. */
+export const LEVY_LIMITS: Check = {
+  id: 'levy.limits',
+  title: 'Property taxes keep their limits',
+  severity: 'error',
+  citation: {
+    law: '7-37-7, 22-25-3, 22-26-3 and 22-26-7 NMSA 1978',
+    source: 'S2, "Property Tax Floors and Ceilings"',
+  },
+  run: ({ workbook }) => labelledCases(workbook, LEVIES).flatMap(levyFindings),
+};
+
+function mills(value: Decimal): string {
+  return `${formatCount(value)} mills`;
+}
+
+/** The everyday words "building" or "debt service" are levies only where mills or levies are spoken of. */
+function speaksOfLevies(item: LabelledCase): boolean {
+  const words = LEVIES.roles.map((one) => (item.at(one.role) ? item.title(one.role) : '')).join(' ');
+  return /\b(?:levy|levies|mills?)\b/i.test(words);
+}
+
+function levyFindings(item: LabelledCase): Finding[] {
+  const values = ['operating', 'building', 'improvement', 'debtService'].map((name) => item.number(name));
+  if (!speaksOfLevies(item) || values.some((value) => value?.gt(MOST_MILLS) || value?.lt(0))) return [];
+  const [operating, building, improvement, debtService] = values;
+  const above = (name: string, value: Decimal | undefined, most: Decimal): Finding[] =>
+    value?.gt(most)
+      ? labelledFinding(LEVY_LIMITS, item, name, {
+          message: `${item.name}: ${item.title(name)} is ${mills(value)}, but the law allows at most ${formatCount(most)}.`,
+          actual: mills(value),
+          expected: `at most ${mills(most)}`,
+        })
+      : [];
+  const single = [
+    ...(operating?.lt(OPERATING)
+      ? labelledFinding(LEVY_LIMITS, item, 'operating', {
+          message: `${item.name}: ${item.title('operating')} is ${mills(operating)}, but every district has to impose ${formatCount(OPERATING)}.`,
+          actual: mills(operating),
+          expected: `at least ${mills(OPERATING)}`,
+        })
+      : []),
+    ...above('building', building, BUILDING),
+    ...above('improvement', improvement, IMPROVEMENT),
+  ];
+  if (single.length > 0 || !building || !improvement || !debtService) return single;
+  const together = building.plus(improvement).plus(debtService);
+  if (together.lte(COMBINED)) return [];
+  return labelledFinding(LEVY_LIMITS, item, 'debtService', {
+    message: `${item.name}: debt service, building and improvement levies are ${mills(together)} together, but the law allows at most ${formatCount(COMBINED)}.`,
+    actual: mills(together),
+    expected: `at most ${mills(COMBINED)}`,
+  });
+}
+
+const DEBT: LabelledValues = {
+  roles: [
+    role('assessed', 'money', [
+      'assessed value',
+      'assessed valuation',
+      'net taxable value',
+      'taxable value',
+      'total assessed value',
+    ]),
+    role(
+      'bonds',
+      'money',
+      [
+        'bonds outstanding',
+        'outstanding bonds',
+        'general obligation bonds outstanding',
+        'general obligation bonds',
+        'bonded debt',
+        'bonded indebtedness',
+        'go bonds outstanding',
+      ],
+      ['capacity', 'payment', 'proceeds'],
+    ),
+    role(
+      'capacity',
+      'money',
+      ['debt capacity', 'bonding capacity', 'debt limit', 'bonding limit'],
+      ['remaining', 'available', 'unused'],
+    ),
+    role(
+      'mills',
+      'rate',
+      ['operating levy mills', 'operating mills', 'operating levy', 'operating mill levy'],
+      ['yield'],
+    ),
+    role('yield', 'money', ['levy yield', 'operating levy yield', 'yield of the operating levy', 'yield']),
+  ],
+  needed: [
+    ['assessed', 'bonds'],
+    ['assessed', 'capacity'],
+    ['assessed', 'mills', 'yield'],
+  ],
+  hint: /\b(?:assessed|taxable|bonds?|bonded|bonding|capacity|limit|levy|mills|yield)\b/,
+};
+
+/** Bonds above 6 % of the assessed value, or a capacity or yield that does not follow from it. */
+export const DEBT_LIMIT: Check = {
+  id: 'levy.debt',
+  title: 'Bonds keep to 6 % of the assessed value',
+  severity: 'error',
+  citation: { law: 'Constitution of New Mexico, art. IX, sec. 11', source: 'S2, "Property Tax Floors and Ceilings"' },
+  run: ({ workbook }) => labelledCases(workbook, DEBT).flatMap(debtFindings),
+};
+
+/** A capacity or a yield may be kept in whole dollars. */
+function differs(printed: Decimal, exact: Decimal): boolean {
+  const rounding = printed.isInteger() ? 0.5 : 0.005;
+  return printed
+    .minus(exact)
+    .abs()
+    .gt(rounding + 1e-6);
+}
+
+function debtFindings(item: LabelledCase): Finding[] {
+  const assessed = item.number('assessed');
+  const [bonds, capacity, rate, levied] = ['bonds', 'capacity', 'mills', 'yield'].map((name) => item.number(name));
+  if (!assessed?.gt(0)) return [];
+  const most = debtCapacity(assessed);
+  const found: Finding[] = [];
+  if (bonds?.gt(most)) {
+    found.push(
+      ...labelledFinding(DEBT_LIMIT, item, 'bonds', {
+        message: `${item.name}: bonds of ${formatMoney(bonds)} are more than ${formatPercent(DEBT_SHARE)} of the assessed value, which is ${formatMoney(most)}.`,
+        actual: formatMoney(bonds),
+        expected: `at most ${formatMoney(most)}`,
+      }),
+    );
+  }
+  if (capacity && differs(capacity, most)) {
+    found.push(
+      ...labelledFinding(DEBT_LIMIT, item, 'capacity', {
+        message: `${item.name}: the debt capacity is ${formatMoney(capacity)}, but ${formatPercent(DEBT_SHARE)} of the assessed value is ${formatMoney(most)}.`,
+        actual: formatMoney(capacity),
+        expected: formatMoney(most),
+        fix: { after: `=NM.DEBT_CAPACITY(${item.ref('assessed')})`, reason: `The capacity is ${formatMoney(most)}.` },
+      }),
+    );
+  }
+  const exact = rate?.lte(MOST_MILLS) ? localLevy(assessed, rate) : undefined;
+  if (levied && exact && differs(levied, exact)) {
+    found.push(
+      ...labelledFinding(DEBT_LIMIT, item, 'yield', {
+        message: `${item.name}: the levy’s yield is ${formatMoney(levied)}, but the levy on the assessed value gives ${formatMoney(exact)}.`,
+        actual: formatMoney(levied),
+        expected: formatMoney(exact),
+        fix: {
+          after: `=NM.LOCAL_LEVY(${item.ref('assessed')},${item.ref('mills')})`,
+          reason: `The levy on the assessed value gives ${formatMoney(exact)}.`,
+        },
+      }),
+    );
+  }
+  return found;
+}

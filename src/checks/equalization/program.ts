@@ -1,0 +1,67 @@
+import type { Parameter } from '../../law/parameter';
+import { PARAMETERS } from '../../law/parameters';
+import { BILINGUAL_FACTOR, ELEMENTARY_PE_FACTOR, FINE_ARTS_FACTOR } from '../../law/parameters/equalization';
+import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
+import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
+import { type Grade, gradeParameter, parseGrade } from '../../rules/equalization/grade';
+
+/** What a row of program units counts, by its name. */
+export type Program =
+  | { readonly kind: 'factor'; readonly parameters: readonly Parameter[]; readonly onTop: boolean }
+  | { readonly kind: 'school size'; readonly level: 'elementary' | 'junior high' | 'senior high' | undefined }
+  | { readonly kind: 'district size' }
+  | { readonly kind: 'at-risk' };
+
+const GRADE_SPAN =
+  /^(?:grades?\s*|gr\.?\s*)?(k|kindergarten|\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through|and|&)\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+grades?)?$/i;
+const SIZE = /\b(?:size|sparsity)\b/i;
+
+const BY_WORDS: readonly (readonly [RegExp, Parameter, boolean])[] = [
+  [/\bbilingual\b/i, BILINGUAL_FACTOR, true],
+  [/\bfine arts\b/i, FINE_ARTS_FACTOR, false],
+  [/\b(?:physical education|p\.?e\.?)(?:\W|$)/i, ELEMENTARY_PE_FACTOR, false],
+  [/\bk-?\s?5 plus\b/i, K5_PLUS_FACTOR, false],
+];
+
+const SPECIAL = /\b(?:special|sped|class|classes|level|category)\b/i;
+const SERVICE_LEVELS: readonly (readonly [RegExp, Parameter])[] = [
+  [/(?:^|[\s(,:-])a\s*(?:\/|&|and|-)\s*b(?:$|[\s),:-])/i, SPECIAL_EDUCATION_FACTORS.ab],
+  [/(?:^|[\s(,:-])c(?:$|[\s),:-])/i, SPECIAL_EDUCATION_FACTORS.c],
+  [/(?:^|[\s(,:-])d(?:$|[\s),:-])/i, SPECIAL_EDUCATION_FACTORS.d],
+];
+
+function gradesOf(name: string): Grade[] {
+  const one = parseGrade(name);
+  if (one !== undefined) return [one];
+  const span = GRADE_SPAN.exec(name);
+  const [first, last] = [parseGrade(span?.[1] ?? ''), parseGrade(span?.[2] ?? '')];
+  if (first === undefined || last === undefined || last <= first) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Reads a row's name; undefined where it is not one of the programs with a factor of its own. */
+export function programOf(name: string): Program | undefined {
+  const grades = gradesOf(name);
+  if (grades.length > 0) {
+    return { kind: 'factor', parameters: [...new Set(grades.map(gradeParameter))], onTop: false };
+  }
+  if (SIZE.test(name)) return sizeOf(name);
+  if (/\bat[- ]?risk\b/i.test(name)) return { kind: 'at-risk' };
+  const words = BY_WORDS.find(([pattern]) => pattern.test(name));
+  if (words) return { kind: 'factor', parameters: [words[1]], onTop: words[2] };
+  const level = SERVICE_LEVELS.filter(([pattern]) => pattern.test(name));
+  if (level.length !== 1 || !(SPECIAL.test(name) || name.length <= 3)) return undefined;
+  return { kind: 'factor', parameters: [level[0][1]], onTop: true };
+}
+
+function sizeOf(name: string): Program {
+  if (/\bdistrict\b/i.test(name)) return { kind: 'district size' };
+  if (/\bsenior|\bhigh school\b/i.test(name)) return { kind: 'school size', level: 'senior high' };
+  if (/\bjunior|\bmiddle/i.test(name)) return { kind: 'school size', level: 'junior high' };
+  return { kind: 'school size', level: /\belementary\b/i.test(name) ? 'elementary' : undefined };
+}
+
+/** The name by which NM.PARAMETER knows a factor. */
+export function parameterName(parameter: Parameter): string {
+  return Object.entries(PARAMETERS).find(([, known]) => known === parameter)?.[0] ?? '';
+}
