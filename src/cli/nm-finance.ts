@@ -5,6 +5,10 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
 
   nm-finance eval 'FORMULA'          prints the value of a formula: nm-finance eval '=NM.ABE_FTE(120)'
   nm-finance eval --json             one formula a line from standard input, one JSON a line out
+  nm-finance explain 'FORMULA'       shows the working: each step with its law, its numbers and its result
+      [--json] [--in FILE [--sheet SHEET] | --in FILE --cell 'SHEET'!CELL]
+  nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE,…' [--scenario …] [--table SHEET]
+                                     adds a sheet that compares up to five scenarios; --list shows the keys
   nm-finance check FILE…             checks workbooks (files, folders, globs)
       [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning]
 
@@ -20,6 +24,10 @@ export async function main(args: readonly string[]): Promise<number> {
     switch (command) {
       case 'eval':
         return await (await import('./eval')).evaluate(rest);
+      case 'explain':
+        return await (await import('./explain')).explain(rest);
+      case 'whatif':
+        return await (await import('./whatif')).compareScenarios(rest);
       case 'check':
         return await (await import('./check')).check(rest, __filename);
       case undefined:

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { FUNCTIONS } from '../functions/registry';
+import { FUNCTION_NAMES } from '../engine/computed';
 import { type FileSnapshot, readWorkbook } from '../workbook/file';
-
-const FUNCTION_NAMES = FUNCTIONS.map(({ name }) => `NM.${name}`);
 
 export interface OpenedWorkbook {
   readonly bytes: Uint8Array;

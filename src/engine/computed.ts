@@ -13,11 +13,14 @@ export function withComputedValues(workbook: WorkbookModel): WorkbookModel {
   const calculated = calculate(snapshot);
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet, index) => {
-      const spills = [...calculated.sheets[index].spills.values()];
-      return { ...sheet, spills, values: valuesOf(sheet, calculated.sheets[index], spills) };
-    }),
+    sheets: workbook.sheets.map((sheet, index) => withValues(sheet, calculated.sheets[index])),
   };
+}
+
+/** A sheet to be written, with what its formulas gave and filled. */
+export function withValues(sheet: SheetModel, calculated: CalculatedSheet): SheetModel {
+  const spills = [...calculated.spills.values()];
+  return { ...sheet, spills, values: valuesOf(sheet, calculated, spills) };
 }
 
 function valuesOf(sheet: SheetModel, calculated: CalculatedSheet, spills: readonly CellRange[]): CellValue[][] {

@@ -1,0 +1,81 @@
+import { rangeName } from '../workbook/address';
+import { kindOf, type RecognisedTable } from '../workbook/recognition';
+import type { NewSheet } from '../workbook/port';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { WhatIfError } from './error';
+import type { Ready, WhatIfPlan } from './kind';
+import { WHAT_IF_KINDS } from './kinds';
+import type { Knob } from './knob';
+import { MOST_SCENARIOS, type Scenario } from './scenario';
+import { whatIfSheet } from './sheet';
+import { Source } from './source';
+
+export { WhatIfError } from './error';
+export type { Ready } from './kind';
+export { type Knob, listKnobs } from './knob';
+export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
+
+/** What may be varied over a table, and the scenarios that come ready. */
+export interface WhatIfOffer {
+  readonly title: string;
+  readonly knobs: readonly Knob[];
+  readonly ready: readonly Ready[];
+}
+
+/** Whether there is a what-if for tables of this kind. */
+export function canVary({ kind }: RecognisedTable): boolean {
+  return WHAT_IF_KINDS.some(({ id }) => id === kind);
+}
+
+function planOf(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfPlan {
+  const kind = WHAT_IF_KINDS.find(({ id }) => id === table.kind);
+  if (!kind) {
+    const titles = WHAT_IF_KINDS.map(({ id }) => kindOf(id).title).join('; ');
+    throw new WhatIfError(`There is no what-if for "${kindOf(table.kind).title}". There is for: ${titles}.`);
+  }
+  const source = new Source(workbook, table);
+  if (table.layout === 'columns' && source.rows.length === 0) {
+    throw new WhatIfError(`The table on sheet "${table.sheet}" has no rows to compute.`);
+  }
+  return kind.plan(source);
+}
+
+/** @throws WhatIfError where the table lacks what a what-if needs */
+export function whatIfOffer(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffer {
+  const { title, knobs, ready } = planOf(workbook, table);
+  return { title, knobs, ready };
+}
+
+/** A ready-made scenario by its name, or the scenario as given. */
+function resolved(scenario: Scenario, ready: readonly Ready[]): Scenario {
+  if (Object.keys(scenario.values).length > 0) return scenario;
+  const found = ready.find((each) => each.scenario.name.toLowerCase() === scenario.name.toLowerCase());
+  if (found) return found.scenario;
+  const names = ready.map((each) => each.scenario.name).join(', ');
+  throw new WhatIfError(
+    `Scenario "${scenario.name}" varies nothing: write name:key=value${names === '' ? '' : `, or one that comes ready: ${names}`}.`,
+  );
+}
+
+/**
+ * A new sheet that compares scenarios over a recognised table: formulas that refer to the table's cells, so that it
+ * follows every change there.
+ * @throws WhatIfError for more than five scenarios, the same name twice, an unknown key or a value that cannot be
+ */
+export function whatIf(workbook: WorkbookSnapshot, table: RecognisedTable, scenarios: readonly Scenario[]): NewSheet {
+  if (scenarios.length === 0) throw new WhatIfError('There is no scenario: give one to five.');
+  if (scenarios.length > MOST_SCENARIOS) {
+    throw new WhatIfError(`There are ${scenarios.length} scenarios: give at most ${MOST_SCENARIOS}.`);
+  }
+  const names = scenarios.map(({ name }) => name.toLowerCase());
+  const twice = names.find((name, index) => name === 'baseline' || names.indexOf(name) !== index);
+  if (twice !== undefined) throw new WhatIfError(`The name "${twice}" is taken: give each scenario a name of its own.`);
+  const plan = planOf(workbook, table);
+  const source = `sheet "${table.sheet}", ${rangeName(table.range)} (${kindOf(table.kind).title})`;
+  return whatIfSheet(
+    plan,
+    scenarios.map((scenario) => resolved(scenario, plan.ready)),
+    table.sheet,
+    source,
+  );
+}

@@ -1,0 +1,95 @@
+import { MOST_SCENARIOS, parseScenario, type Scenario, whatIf, whatIfOffer } from '../../src/whatif';
+import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { snapshotOf } from '../support/snapshot';
+import { scenario } from './support';
+
+describe('a scenario as it is typed', () => {
+  test('keys and values, amounts with commas', () => {
+    expect(parseScenario('Higher share: share=95%, appropriation=21,000,000,reserve=0')).toEqual({
+      name: 'Higher share',
+      values: { share: '95%', appropriation: '21,000,000', reserve: '0' },
+    });
+    expect(parseScenario('Practice')).toEqual({ name: 'Practice', values: {} });
+  });
+
+  test.each(['', ':share=1', 'A:share', 'A:=1', 'A:share='])('%j is refused', (text) => {
+    expect(() => parseScenario(text)).toThrow(/has no name|is not key=value/);
+  });
+});
+
+const workbook = snapshotOf({
+  Plan: [
+    ['Instructional material initial allocation'],
+    ['Total appropriation', 100000],
+    ['District', 'FY2013 40 day membership', 'Initial allocation'],
+    ['Alamo', 110, 30000],
+    ['Bluff', 200, 40000],
+    ['Total', 310, 70000],
+  ],
+});
+const [table] = recogniseWorkbook(workbook);
+const make = (...scenarios: readonly Scenario[]) => whatIf(workbook, table, scenarios);
+
+describe('what cannot be made is refused with what there is', () => {
+  test('unknown keys list those that there are', () => {
+    expect(() => make(scenario('A', { tax: '1' }))).toThrow(
+      /Scenario "A" varies "tax", which there is not\. There is: appropriation \(Appropriation\); reserve .*membership/,
+    );
+  });
+
+  test('a multiplier needs the year before', () => {
+    expect(() => make(scenario('A', { multiplier: '7' }))).toThrow('varies "multiplier", which there is not');
+  });
+
+  test('none, too many, twice the same name, nothing varied', () => {
+    expect(() => make()).toThrow('There is no scenario');
+    const six = Array.from({ length: MOST_SCENARIOS + 1 }, (_, index) => scenario(`S${index}`, { share: '1' }));
+    expect(() => make(...six)).toThrow('There are 6 scenarios: give at most 5');
+    expect(() => make(scenario('A', { share: '1' }), scenario('a', { share: '1' }))).toThrow('The name "a" is taken');
+    expect(() => make(scenario('Baseline', { share: '1' }))).toThrow('is taken');
+    expect(() => make(scenario('B', {}))).toThrow(/varies nothing.*Practice, As on the sheet/);
+  });
+
+  test.each([
+    ['share', '120%', 'a share such as 95% or 0.95'],
+    ['share', 'most', 'a share such as 95% or 0.95'],
+    ['appropriation', '-5', 'an amount such as'],
+    ['appropriation', '-150%', 'an amount such as'],
+    ['membership', '3', 'a change in percent'],
+    ['membership', '-101%', 'a change in percent'],
+    ['method', 'guess', 'one of statute, headcount, seven, practice, sheet'],
+  ])('%s=%s', (key, value, expects) => {
+    expect(() => make(scenario('A', { [key]: value }))).toThrow(`${key} is "${value}": give ${expects}`);
+  });
+
+  test('a method of counting beside a multiplier', () => {
+    const two = snapshotOf({
+      Plan: [
+        ['Instructional material initial allocation'],
+        ['District', 'FY2012 40 day membership', 'FY2013 40 day membership', 'Initial allocation'],
+        ['Alamo', 100, 110, 30000],
+        ['Bluff', 190, 200, 40000],
+      ],
+    });
+    const scenarios = [scenario('A', { multiplier: '3' }), scenario('B', { method: 'headcount' })];
+    expect(() => whatIf(two, recogniseWorkbook(two)[0], scenarios)).toThrow('write multiplier=1 for headcount');
+  });
+
+  test('a kind without a what-if', () => {
+    const ceis = { ...table, kind: 'annual-report' as const };
+    expect(() => whatIf(workbook, ceis, [scenario('A', { share: '1' })])).toThrow(
+      /There is no what-if for .*There is for/,
+    );
+  });
+
+  test('a table that lacks what is needed', () => {
+    const units = snapshotOf({
+      Units: [
+        ['Grade', 'MEM', 'Factor', 'Units'],
+        ['Kindergarten', 10, 1.44, 14.4],
+        ['Grade 1', 20, 1.2, 24],
+      ],
+    });
+    expect(() => whatIfOffer(units, recogniseWorkbook(units)[0])).toThrow('shows no unit value');
+  });
+});
