@@ -149,16 +149,16 @@ function inScale(before: Decimal, after: Decimal): boolean {
   return times.lte(OUT_OF_SCALE) && times.gte(1 / OUT_OF_SCALE);
 }
 
-/**
- * The single typed cells that would make the figure hold as it is printed. `bornOut` says, with the inputs as they
- * would then be, whether another figure of the case holds too: such cells come first, with that as evidence.
- */
-export function explanationsOf(
-  item: Case,
-  figure: Figure,
-  { printed, exact }: Misfit,
-  bornOut?: { readonly evidence: string; readonly holds: (inputs: readonly Quantity[]) => boolean },
-): Explanation[] {
+export interface Implied {
+  readonly role: string;
+  readonly at: CellAt;
+  readonly before: Decimal;
+  /** The likeliest first; several where rounding leaves room. */
+  readonly values: readonly Decimal[];
+}
+
+/** What each typed input would have to be for the figure to hold as it is printed. */
+export function impliedInputs(item: Case, figure: Figure, { printed, exact }: Misfit): Implied[] {
   const values = [...figure.inputs.map((role) => item.number(role)), printed];
   const rule: RowRule = {
     inputs: figure.inputs.map((role) => ruledColumn(item, role)),
@@ -166,24 +166,30 @@ export function explanationsOf(
     tolerance: toleranceOf(item, figure, printed, exact),
     expected: (inputs) => determined(() => figure.compute(inputs)),
   };
-  const found = figure.inputs.flatMap((role, index) => {
+  return figure.inputs.flatMap((role, index) => {
     const at = item.at(role);
     const before = values[index];
     if (!at || !before || item.isFormula(role)) return [];
-    const implied = valuesThatHold(rule, values, index).find((value) => inScale(before, value));
-    if (!implied) return [];
-    const inputs = values.slice(0, -1).map((value, other) => (other === index ? implied : value));
-    const sure = bornOut?.holds(inputs) ?? false;
-    const explanation: Explanation = {
+    const implied = valuesThatHold(rule, values, index).filter((value) => inScale(before, value));
+    return implied.length > 0 ? [{ role, at, before, values: implied }] : [];
+  });
+}
+
+/** The single typed cells that would make the figure hold as it is printed. */
+export function explanationsOf(
+  item: Case,
+  figure: Figure,
+  found: Misfit,
+  evidence = 'it would make the row hold by itself',
+): Explanation[] {
+  return impliedInputs(item, figure, found)
+    .slice(0, MOST_EXPLANATIONS)
+    .map(({ role, at, before, values }) => ({
       place: item.place(at),
       printed: shownAs(item, role, before),
-      implied: shownAs(item, role, implied),
-      evidence: sure ? (bornOut?.evidence ?? '') : 'it would make the row hold by itself',
-    };
-    return [{ sure, explanation }];
-  });
-  const sure = found.filter((one) => one.sure);
-  return (sure.length > 0 ? sure : found).slice(0, MOST_EXPLANATIONS).map(({ explanation }) => explanation);
+      implied: shownAs(item, role, values[0]),
+      evidence,
+    }));
 }
 
 /** The finding for a figure that does not follow: what it is, what it should be, the formula, the cells that explain it. */

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { COUNT } from './count';
 import { COUNT_ABOVE_ENROLLMENT } from './count-above-enrollment';
 import { DISCREPANCY_RATE } from './discrepancy-rate';
 import { DISCREPANCY_RESULT } from './discrepancy-result';
@@ -9,6 +10,7 @@ import { STATE_FIGURES } from './state-figures';
 
 export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   COUNT_ABOVE_ENROLLMENT,
+  COUNT,
   ...RATIO_CHECKS,
   FINDING,
   SMALL_GROUP,

@@ -1,4 +1,4 @@
-import { type Decimal } from '../../rules/decimal';
+import type { Decimal } from '../../rules/decimal';
 import { alternateRiskRatio } from '../../rules/disproportionality/alternate-risk-ratio';
 import { NO_MINIMUM } from '../../rules/disproportionality/population';
 import { risk } from '../../rules/disproportionality/risk';
@@ -7,21 +7,16 @@ import { weightedRiskRatios } from '../../rules/disproportionality/weighted-risk
 import { RuleError } from '../../rules/rule-error';
 import { rangeName } from '../../workbook/address';
 import { type Case, formulaOf } from '../case';
-import type { Check } from '../check';
-import { determined, type Figure, misfit, misfitFinding } from '../figure';
-import type { Finding } from '../finding';
-import { groupTables, type GroupTable, othersOf, populations, rowsOf } from './groups';
+import type { Figure } from '../figure';
+import { type GroupTable, othersOf, populations, rowsOf } from './groups';
 
 /** A ratio of a group: from its own count and enrollment, the others' as they stand. */
-interface Ratio {
+export interface Ratio {
   readonly role: string;
   /** Undefined where the table has not what it takes. */
   of(table: GroupTable, index: number): ((count: Decimal, enrollment: Decimal) => Decimal | undefined) | undefined;
   formula(table: GroupTable, index: number): string | undefined;
 }
-
-/** Rows of a table that was computed of risks in percent. */
-const PERCENT = 100;
 
 function cell(item: Case, role: string): string {
   return item.ref(role);
@@ -105,7 +100,7 @@ export const ALTERNATE_RISK_RATIO: Ratio = {
   },
 };
 
-function figureOf(ratio: Ratio, table: GroupTable, index: number): Figure | undefined {
+export function figureOf(ratio: Ratio, table: GroupTable, index: number): Figure | undefined {
   const compute = ratio.of(table, index);
   return (
     compute && {
@@ -115,59 +110,4 @@ function figureOf(ratio: Ratio, table: GroupTable, index: number): Figure | unde
       formula: () => ratio.formula(table, index),
     }
   );
-}
-
-/** The ratio as the sheet's own composition weights it, for a sheet without regard to the state's. */
-function weightedByOwn({ local }: GroupTable, index: number): Decimal | undefined {
-  const found =
-    local &&
-    determined(() => weightedRiskRatios(local.map((group) => ({ ...group, stateEnrollment: group.enrollment }))));
-  const ratio = found?.[index];
-  return ratio instanceof RuleError ? undefined : ratio;
-}
-
-function isPercent(item: Case, figure: Figure): boolean {
-  return !misfit(item, { ...figure, compute: (inputs) => figure.compute(inputs)?.times(PERCENT) });
-}
-
-interface RatioCheck {
-  readonly id: string;
-  readonly title: string;
-  readonly citation: Check['citation'];
-  readonly ratio: Ratio;
-  readonly why: string;
-}
-
-/** A check that a column of ratios follows from the counts. */
-export function ratioCheck({ ratio, why, ...given }: RatioCheck): Check {
-  const check: Check = {
-    ...given,
-    severity: 'error',
-    run: (context) =>
-      groupTables(context).flatMap((table) =>
-        table.items.flatMap((item, index) => ratioFinding(check, ratio, why, table, item, index)),
-      ),
-  };
-  return check;
-}
-
-function ratioFinding(
-  check: Check,
-  ratio: Ratio,
-  why: string,
-  table: GroupTable,
-  item: Case,
-  index: number,
-): Finding[] {
-  const figure = item.number(ratio.role) && figureOf(ratio, table, index);
-  const found = figure && misfit(item, figure);
-  if (!found) return [];
-  if (ratio === RISK && isPercent(item, figure)) return [];
-  const own = ratio === WEIGHTED_RISK_RATIO ? weightedByOwn(table, index) : undefined;
-  const byOwn = own !== undefined && !misfit(item, { ...figure, compute: () => own });
-  const finding = misfitFinding(check, item, figure, found, {
-    why: byOwn ? 'that is weighted by the LEA’s own groups; weighted by the state’s it is' : why,
-  });
-
-  return [finding];
 }

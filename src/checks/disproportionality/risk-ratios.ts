@@ -1,5 +1,6 @@
 import type { Check } from '../check';
-import { ALTERNATE_RISK_RATIO, ratioCheck, RISK, RISK_RATIO, WEIGHTED_RISK_RATIO } from './ratios';
+import { ratioCheck } from './ratio-check';
+import { ALTERNATE_RISK_RATIO, RISK, RISK_RATIO, WEIGHTED_RISK_RATIO } from './ratios';
 
 const SOURCE = 'S4, indicators 9 and 10 and Appendix E';
 

@@ -60,10 +60,12 @@ function rowFindings(item: Case): Finding[] {
         ...(costed
           ? {
               fix: undefined,
-              explanations: explanationsOf(item, UNITS, units, {
-                evidence: 'with it the row’s units hold, and the printed cost agrees with these units',
-                holds: () => true,
-              }),
+              explanations: explanationsOf(
+                item,
+                UNITS,
+                units,
+                'with it the row’s units hold, and the printed cost agrees with these units',
+              ),
             }
           : {}),
       }),
