@@ -28,6 +28,7 @@ function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
     implied: shownNumber(reason.implied),
     evidence: EVIDENCE[reason.why](total),
   }));
+  const isTold = explanations.length > 0 && explanations.length <= TELLING;
   const range = rangesText([
     { top: Math.min(...ends(rows)), bottom: Math.max(...ends(rows)), left: column, right: column },
   ]);
@@ -39,8 +40,9 @@ function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
     actual: shownNumber(printed),
     expected: shownNumber(added),
     citation: TOTAL.citation,
-    explanations: explanations.length > 0 && explanations.length <= TELLING ? explanations : undefined,
-    fix: [change(sheet, row, column, `=SUM(${range})`, 'The sum of its rows')],
+    explanations: isTold ? explanations : undefined,
+    // Where a row explains the gap, it is the row that is to be looked at.
+    fix: isTold ? undefined : [change(sheet, row, column, `=SUM(${range})`, 'The sum of its rows')],
   };
 }
 
@@ -66,9 +68,9 @@ export const TOTAL: Check = {
   title: 'Totals foot',
   severity: 'error',
   citation: practice('A total is the sum of its rows, and totals across and down agree'),
-  run({ workbook }) {
+  run({ workbook, tables }) {
     return workbook.sheets.flatMap((sheet) => [
-      ...typedTotals(sheet).map((total) => typedTotal(sheet, total)),
+      ...typedTotals(sheet, tables).map((total) => typedTotal(sheet, total)),
       ...crossFoots(formulasOf(sheet)).map((foot) => crossFoot(sheet, foot)),
     ]);
   },

@@ -1,3 +1,4 @@
+import { extentOf } from './extent';
 import type { FormulaPattern } from './pattern';
 import type { Reference } from './reference';
 import { type Axis, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
@@ -59,9 +60,28 @@ function skeleton({ tokens }: FormulaPattern): string {
   return tokens.map(({ value, reference }) => (reference ? '#' : value)).join(' ');
 }
 
-/** Whether a formula that does not follow its neighbours may be meant: it takes a cell from elsewhere, or totals. */
-function isOfAnotherKind(odd: FormulaPattern, usual: FormulaPattern): boolean {
-  return odd.aggregate !== undefined || usual.aggregate !== undefined || differsInNumbers(odd, usual);
+/** The same formula with ranges as long and as wide, which lie elsewhere. */
+function isMoved(odd: FormulaPattern, usual: FormulaPattern): boolean {
+  return (
+    skeleton(odd) === skeleton(usual) &&
+    odd.references.every((reference, index) => {
+      const other = usual.references[index];
+      return (
+        reference.bottom.at - reference.top.at === other.bottom.at - other.top.at &&
+        reference.right.at - reference.left.at === other.right.at - other.left.at
+      );
+    })
+  );
+}
+
+/** Whether a formula that does not follow its neighbours may be meant: a total among them, or a rate among totals. */
+function isOfAnotherKind(axis: Axis, { pattern: odd, row, column }: FormulaCell, usual: FormulaPattern): boolean {
+  if (differsInNumbers(odd, usual)) return true;
+  if (!odd.aggregate) return usual.aggregate !== undefined;
+  const direction = extentOf(odd.aggregate, row, column)?.direction;
+  // A total like its neighbours', but of another line than its own.
+  if (usual.aggregate) return direction !== undefined || !isMoved(odd, usual);
+  return direction !== (axis === 'column' ? 'across' : 'down');
 }
 
 /** The odd formulas of a line: one between, or at the end of, longer runs of one pattern. */
@@ -82,7 +102,7 @@ function* oddOnes(axis: Axis, runs: readonly Run[]): Iterable<PatternOutlier> {
       [runs[index - 1], runs[index + 1]].find((other) => isNearMissOf(other, run, frequency));
     if (!like) continue;
     const nearMiss = isNearMiss(cell.pattern, like.cell.pattern);
-    if (!nearMiss && isOfAnotherKind(cell.pattern, like.cell.pattern)) continue;
+    if (!nearMiss && isOfAnotherKind(axis, cell, like.cell.pattern)) continue;
     yield { cell, axis, like: like.cell, count: frequency.get(like.cell.pattern.same) ?? 0 };
   }
 }

@@ -14,10 +14,13 @@ export interface FormulaPattern {
   readonly aggregate?: Aggregate;
 }
 
+/** The folder of another workbook, as in 'C:\\data\\[Budget.xlsx]Sheet 1'!A1: it is of no interest here. */
+const FOLDER = /'[^'[\]]*(?=\[[^\]]+\](?:[^']|'')*'!)/g;
+
 /** Reads a formula that stands at a cell; `text` is its relative text. */
 export function readPattern(formula: string, text: string, row: number, column: number): FormulaPattern {
   const tokens: FormulaToken[] = [];
-  for (const { type, value } of tokenize(formula, { mergeRefs: true, negativeNumbers: false })) {
+  for (const { type, value } of tokenize(formula.replace(FOLDER, "'"), { mergeRefs: true, negativeNumbers: false })) {
     if (type === 'fx_prefix' || type === 'whitespace' || type === 'newline') continue;
     if (tokens.length === 0 && type === 'operator' && value === '+') continue;
     const reference = type === 'range' || type === 'range_beam' ? readReference(value, row, column) : undefined;
