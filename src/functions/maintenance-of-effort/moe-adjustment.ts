@@ -9,29 +9,18 @@ import {
   effortAdjustment,
   mayAdjust,
 } from '../../rules/maintenance-of-effort/adjustment';
+import { parseDetermination } from '../../rules/maintenance-of-effort/determination';
 import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { flag, type Kind, Misread, money } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
-
-const DETERMINATIONS: Readonly<Record<string, Determination>> = {
-  meets: 'Meets Requirements',
-  'meets requirements': 'Meets Requirements',
-  'needs assistance': 'Needs Assistance',
-  'needs intervention': 'Needs Intervention',
-  'needs substantial intervention': 'Needs Substantial Intervention',
-};
 
 /** An annual determination as the letters write it: "★ MEETS", "Meets Requirements", "Needs Assistance". */
 const determination: Kind<Determination> = {
   expects: '"Meets", "Needs Assistance", "Needs Intervention" or "Needs Substantial Intervention"',
   read(cell) {
     if (typeof cell !== 'string') return new Misread('is not a determination');
-    const words = cell
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim();
-    return (Object.hasOwn(DETERMINATIONS, words) && DETERMINATIONS[words]) || new Misread('is not a determination');
+    return parseDetermination(cell) ?? new Misread('is not a determination');
   },
 };
 
