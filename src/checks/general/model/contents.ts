@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 /** What some cells hold: any number, only texts, or nothing. */
 export type Holding = 'numbers' | 'texts' | 'nothing';
 
-/** No total of the field covers more; ranges of whole columns end with the sheet. */
+/** The cells of a range; ranges of whole columns end with the sheet. */
 function* cellsOf(
   sheet: SheetSnapshot,
   { top, left, bottom, right }: CellRange,

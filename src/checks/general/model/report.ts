@@ -1,6 +1,6 @@
 import type { Citation } from '../../../law/citation';
 import { Decimal } from '../../../rules/decimal';
-import { cellName, type CellRange } from '../../../workbook/address';
+import { cellName } from '../../../workbook/address';
 import { shiftFormula } from '../../../workbook/file/formula-shift';
 import type { CellChange, Place } from '../../../workbook/port';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
@@ -15,12 +15,8 @@ export function placeOf(sheet: SheetSnapshot, row: number, column: number): Plac
   return { sheet: sheet.name, range: { top: row, left: column, bottom: row, right: column } };
 }
 
-export function cellRange(row: number, column: number): CellRange {
-  return { top: row, left: column, bottom: row, right: column };
-}
-
 /** Formula text where there is one, else the value. */
-export function contentOf(sheet: SheetSnapshot, row: number, column: number): CellValue {
+function contentOf(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.formula(row, column) ?? sheet.value(row, column);
 }
 
