@@ -1,0 +1,30 @@
+import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from '../law/parameters/instructional-material';
+import { latestEntry } from '../rules/parameter';
+import type { TemplateInput } from './template';
+
+/** What both allocations share out. */
+export const APPROPRIATION: readonly TemplateInput[] = [
+  { role: 'appropriation' },
+  {
+    role: 'reserve',
+    what: 'What is held back before the entitlements (emergency expenses, adult basic education), as a positive number.',
+  },
+  {
+    role: 'netAppropriation',
+    formula: (at) => `=IF(${at.input('appropriation')}="","",${at.input('appropriation')}-${at.input('reserve')})`,
+  },
+];
+
+/** And what the first one pays of it. */
+export const APPROPRIATION_INPUTS: readonly TemplateInput[] = [
+  ...APPROPRIATION,
+  {
+    role: 'share',
+    value: Number(latestEntry(INSTRUCTIONAL_MATERIAL_PARAMETERS['instructional-material-share']).value),
+  },
+  {
+    role: 'pool',
+    formula: (at) =>
+      `=IF(${at.input('netAppropriation')}="","",ROUND(${at.input('netAppropriation')}*${at.input('share')},2))`,
+  },
+];

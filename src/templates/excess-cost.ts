@@ -1,0 +1,41 @@
+import { kindOf } from '../workbook/recognition';
+import { once, type Places } from './places';
+import type { Template } from './template';
+
+const figures = (at: Places): string[] => [at.cell('expenditures'), at.cell('capitalAndDebt'), at.cell('enrollment')];
+const amounts = (at: Places): string =>
+  [at.cell('expenditures'), at.cell('capitalAndDebt'), `SUM(${at.cells('deductions')})`, at.cell('enrollment')].join(
+    ',',
+  );
+
+export const EXCESS_COST: Template = {
+  kind: kindOf('excess-cost'),
+  sheet: 'Excess cost',
+  description:
+    'The least to be spent on children with disabilities before Part B funds, elementary and secondary apart.',
+  columns: [
+    { role: 'level', list: ['Elementary', 'Secondary'] },
+    { role: 'expenditures' },
+    { role: 'capitalAndDebt' },
+    {
+      role: 'deductions',
+      titles: ['IDEA B', 'Title I', 'Title III', 'State special education', 'Local special education'],
+      asMany: true,
+    },
+    { role: 'enrollment' },
+    { role: 'perPupil', formula: (at) => once(figures(at), `NM.EXCESS_COST_PER_PUPIL(${amounts(at)})`) },
+    { role: 'children' },
+    {
+      role: 'minimum',
+      formula: (at) =>
+        once([...figures(at), at.cell('children')], `NM.EXCESS_COST_MINIMUM(${amounts(at)},${at.cell('children')})`),
+    },
+  ],
+  rows: 2,
+  given: [{ level: 'Elementary' }, { level: 'Secondary' }],
+  notes: [
+    'All figures are those of the preceding year, for elementary and for secondary schools apart: they are never pooled. Preschool is left out.',
+    'The minimum is what must be spent on the children with disabilities from other funds before Part B funds are used.',
+  ],
+  functions: ['EXCESS_COST_MINIMUM'],
+};

@@ -1,0 +1,115 @@
+import type { NewSheet } from '../workbook/port';
+import { assignRoles } from '../workbook/recognition/headers';
+import { plainWords } from '../workbook/recognition/words';
+import { parseCell } from './parse';
+import { columnField, type Template, type TemplateColumn, type TemplateData } from './template';
+
+type Cell = NewSheet['cells'][number][number];
+
+/** Data in a template's columns, and what people are told of it. */
+export interface Filling {
+  /** The headers of roles with several columns that the data have, in order. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  /** Row by row, by role: the cell of each of the role's columns. */
+  readonly rows: readonly ReadonlyMap<string, readonly Cell[]>[];
+  readonly report: FillReport;
+}
+
+export interface FillReport {
+  /** Each header of the data that was taken, with the template's column it went to. */
+  readonly matched: readonly { readonly header: string; readonly title: string }[];
+  /** Headers that are none of the kind's. */
+  readonly unmatched: readonly string[];
+  /** Headers of what the template computes itself: left out. */
+  readonly computed: readonly string[];
+  /** Columns to fill in that the data do not have. */
+  readonly missing: readonly string[];
+  /** Total rows of the data, left out: the template adds up itself. Numbers of the data rows, from 1. */
+  readonly totals: readonly number[];
+  /** Where a figure belongs and there is none: kept as text. */
+  readonly texts: readonly { readonly row: number; readonly header: string; readonly text: string }[];
+}
+
+const TOTAL_ROW = /^(?:grand |sub-?)?totals?\b|\btotals?$/i;
+
+/** What a spreadsheet would take for a formula stays what it is: a text. */
+function textCell(text: string): Cell {
+  return /^[=+\-@\t\r]/.test(text) ? { text } : text;
+}
+
+interface Source {
+  readonly column: TemplateColumn;
+  readonly of: number;
+  readonly title: string;
+  readonly from: number;
+}
+
+/** Puts data into a template's columns, by the words of their headers. */
+export function fillTemplate(template: Template, data: TemplateData): Filling {
+  const { sources, headers, unmatched, computed, missing } = sourcesOf(template, data);
+  const name = sources.find(({ column }) =>
+    template.kind.columns.some((role) => role.names && role.role === column.role),
+  );
+  const totals: number[] = [];
+  const texts: { row: number; header: string; text: string }[] = [];
+  const rows: Map<string, Cell[]>[] = [];
+  data.rows.forEach((line, index) => {
+    if (line.every((text) => text.trim() === '')) return;
+    if (name && TOTAL_ROW.test((line[name.from] ?? '').trim())) {
+      totals.push(index + 1);
+      return;
+    }
+    const row = new Map<string, Cell[]>();
+    for (const { column, of, from } of sources) {
+      const text = line[from] ?? '';
+      if (text.trim() === '') continue;
+      const { number } = columnField(template, column);
+      const value = parseCell(text, number);
+      if (value === undefined && !column.status) texts.push({ row: index + 1, header: data.headers[from], text });
+      const cells = row.get(column.role) ?? [];
+      cells[of] = typeof value === 'number' ? value : textCell(value ?? text.trim());
+      row.set(column.role, cells);
+    }
+    rows.push(row);
+  });
+  const matched = sources.map(({ from, title }) => ({ header: data.headers[from], title }));
+  return { headers, rows, report: { matched, unmatched, computed, missing, totals, texts } };
+}
+
+function sourcesOf(template: Template, { headers }: TemplateData) {
+  const block = {
+    top: 0,
+    bottom: 0,
+    columns: headers.map((text, column) => ({ column, text, words: plainWords(text) })),
+  };
+  const { columns, series } = assignRoles(template.kind, block);
+  const sources: Source[] = [];
+  const taken = new Set<number>();
+  const computed: string[] = [];
+  const missing: string[] = [];
+  const titles = new Map<string, readonly string[]>();
+  for (const column of template.columns) {
+    const field = columnField(template, column);
+    const found = column.role in series ? series[column.role] : column.role in columns ? [columns[column.role]] : [];
+    const own = template.kind.columns.some(({ role }) => role === column.role)
+      ? found
+      : headers.flatMap((header, index) => (plainWords(header) === plainWords(field.title) ? [index] : []));
+    for (const from of own) taken.add(from);
+    if (column.formula || column.spill || column.filled) {
+      computed.push(...own.map((from) => headers[from]));
+      continue;
+    }
+    const places = column.titles?.length ?? 1;
+    if (own.length < (column.asMany ? 1 : places))
+      missing.push(...(column.titles ?? [field.title]).slice(0, places - own.length));
+    if (column.titles && own.length > 0) {
+      const before = column.asMany ? [] : column.titles.slice(0, Math.max(0, places - own.length));
+      titles.set(column.role, [...before, ...own.map((from) => headers[from])]);
+    }
+    // Fewer than the template has: they are the last ones, this year's before those of years before.
+    const start = column.asMany ? 0 : Math.max(0, places - own.length);
+    own.forEach((from, index) => sources.push({ column, of: start + index, title: field.title, from }));
+  }
+  const unmatched = headers.filter((header, index) => header.trim() !== '' && !taken.has(index));
+  return { sources, headers: titles, unmatched, computed, missing };
+}

@@ -1,0 +1,44 @@
+import { K5_PLUS_PARAMETERS } from '../law/parameters/k5-plus';
+import { latestEntry } from '../rules/parameter';
+import { kindOf } from '../workbook/recognition';
+import { once } from './places';
+import type { Template } from './template';
+
+export const K5_PLUS: Template = {
+  kind: kindOf('k5-plus'),
+  sheet: 'K-5 Plus',
+  description: 'Schools of the K-5 Plus program: students, additional days, dates, units and funding.',
+  inputs: [
+    { role: 'unitValue' },
+    { role: 'factor', numberFormat: '0.000', value: Number(latestEntry(K5_PLUS_PARAMETERS['k5-plus-factor']).value) },
+  ],
+  columns: [
+    { role: 'school' },
+    { role: 'district', width: 26 },
+    { role: 'mem', total: true },
+    { role: 'days' },
+    { role: 'firstDay' },
+    { role: 'lastDay' },
+    {
+      role: 'units',
+      numberFormat: '#,##0.000',
+      total: true,
+      formula: (at) => once([at.cell('mem'), at.input('factor')], `${at.cell('mem')}*${at.input('factor')}`),
+    },
+    {
+      role: 'funding',
+      total: true,
+      formula: (at) =>
+        once(
+          [at.cell('mem'), at.input('unitValue'), at.input('factor')],
+          `NM.K5_PLUS_FUNDING(${at.cell('mem')},${at.input('unitValue')},${at.input('factor')})`,
+        ),
+    },
+  ],
+  rows: 15,
+  total: 'Total',
+  notes: [
+    'Students are those who attend on the count date. The program adds at least 25 instructional days to the regular year.',
+  ],
+  functions: ['K5_PLUS_FUNDING', 'K5_PLUS_ELIGIBLE'],
+};

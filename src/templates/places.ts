@@ -1,0 +1,90 @@
+import { cellName, type CellRange, rangeName } from '../workbook/address';
+
+export interface PlacedColumn {
+  readonly role: string;
+  readonly column: number;
+}
+
+export interface TemplatePlaces {
+  /** Column of the inputs' values, and the row of each. */
+  readonly inputColumn: number;
+  readonly inputRows: ReadonlyMap<string, number>;
+  readonly columns: readonly PlacedColumn[];
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number | undefined;
+}
+
+function absolute(range: CellRange): string {
+  return rangeName(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** Where a template's cells stand, in the words of its roles: what its formulas are written with. */
+export class Places {
+  constructor(
+    private readonly places: TemplatePlaces,
+    private readonly row: number,
+  ) {}
+
+  /** An input's cell: $B$5. */
+  input(role: string): string {
+    const row = this.places.inputRows.get(role);
+    if (row === undefined) throw new Error(`The template has no input ${role}.`);
+    const column = this.places.inputColumn;
+    return absolute({ top: row, left: column, bottom: row, right: column });
+  }
+
+  /** The row's own cell of a column: C12. `of` tells which of several, from the end when below zero. */
+  cell(role: string, of = 0): string {
+    return cellName(this.row, this.columnOf(role, of));
+  }
+
+  /** The row's own cells of a role with several columns: C12:F12. */
+  cells(role: string): string {
+    const [left, right] = [this.columnOf(role, 0), this.columnOf(role, -1)];
+    return rangeName({ top: this.row, bottom: this.row, left, right });
+  }
+
+  /** The cell of a column in the row above: C11. */
+  above(role: string, of = 0): string {
+    return cellName(this.row - 1, this.columnOf(role, of));
+  }
+
+  /** A column's cells, all rows: $C$12:$C$36. */
+  column(role: string, of = 0): string {
+    const column = this.columnOf(role, of);
+    return absolute({ top: this.places.first, bottom: this.places.last, left: column, right: column });
+  }
+
+  /** A column's cells from the first row down to the row itself: $C$12:C14, whose rows say which row it is. */
+  until(role: string): string {
+    const column = this.columnOf(role, 0);
+    return `${absolute({ top: this.places.first, bottom: this.places.first, left: column, right: column })}:${cellName(this.row, column)}`;
+  }
+
+  /** All columns of a role with several, all rows. */
+  columns(role: string): string {
+    return this.block(role, this.places.first, this.places.last);
+  }
+
+  /** The headers of a role with several columns. */
+  headers(role: string): string {
+    return this.block(role, this.places.header, this.places.header);
+  }
+
+  private block(role: string, top: number, bottom: number): string {
+    return absolute({ top, bottom, left: this.columnOf(role, 0), right: this.columnOf(role, -1) });
+  }
+
+  private columnOf(role: string, of: number): number {
+    const column = this.places.columns.filter((placed) => placed.role === role).at(of)?.column;
+    if (column === undefined) throw new Error(`The template has no column ${role}.`);
+    return column;
+  }
+}
+
+/** A formula's text that shows nothing until its inputs are there: IF(COUNT(…)<n,"",formula). */
+export function once(cells: readonly string[], formula: string): string {
+  return `=IF(COUNT(${cells.join(',')})<${cells.length},"",${formula})`;
+}

@@ -1,0 +1,24 @@
+import { kindOf } from '../workbook/recognition';
+import { once, type Places } from './places';
+import type { Template } from './template';
+
+const figures = (at: Places): string[] => [at.cell('subgrant'), at.cell('publicEligible'), at.cell('privateEligible')];
+
+export const PROPORTIONATE_SHARE: Template = {
+  kind: kindOf('proportionate-share'),
+  sheet: 'Proportionate share',
+  description: 'The part of a sub-grant for eligible children whom parents placed in private schools.',
+  columns: [
+    { role: 'entity' },
+    { role: 'subgrant' },
+    { role: 'publicEligible' },
+    { role: 'privateEligible' },
+    { role: 'share', formula: (at) => once(figures(at), `NM.PROPORTIONATE_SHARE(${figures(at).join(',')})`) },
+  ],
+  rows: 10,
+  notes: [
+    'Sections 611 (ages 3 to 21) and 619 (ages 3 to 5) are computed apart: one row for each.',
+    'Eligible children count whether or not they receive services.',
+  ],
+  functions: ['PROPORTIONATE_SHARE'],
+};

@@ -1,0 +1,111 @@
+import type { NumberKind, TableKind } from '../workbook/recognition';
+import type { CellValue } from '../workbook/snapshot';
+import type { Places } from './places';
+
+/** What a cell of a template may hold, beyond what its kind's number says. */
+interface Content {
+  /** Computed: a formula instead of an input. */
+  readonly formula?: (at: Places) => string;
+  /** Only these may be chosen. */
+  readonly list?: readonly string[];
+  readonly numberFormat?: string;
+}
+
+/** A labelled value above the table. */
+export interface TemplateInput extends Content {
+  /** An input of the kind, or one of the template's own. */
+  readonly role: string;
+  /** Where the role is the template's own, or needs other words here. */
+  readonly title?: string;
+  readonly what?: string;
+  readonly number?: NumberKind;
+  /** What it is when nobody changes it. */
+  readonly value?: CellValue;
+}
+
+/** A column of the table. */
+export interface TemplateColumn extends Content {
+  /** A column of the kind, or one of the template's own. */
+  readonly role: string;
+  readonly title?: string;
+  /** Headers of a role with several columns. */
+  readonly titles?: readonly string[];
+  /** Of these as many as the data have, where there are data. */
+  readonly asMany?: true;
+  readonly what?: string;
+  readonly number?: NumberKind;
+  /** Leaves the first row without the formula: it compares with the row above. */
+  readonly fromSecondRow?: true;
+  /** One formula in the first row that fills the column down, and `spillWidth` columns. */
+  readonly spill?: (at: Places) => string;
+  /** Filled by the spill of a column to the left. */
+  readonly filled?: true;
+  /** Added up in the total row. */
+  readonly total?: true;
+  /** Where a figure belongs, a status such as "CLOSED" may stand as well. */
+  readonly status?: true;
+  /** May be below zero. */
+  readonly signed?: true;
+  readonly width?: number;
+}
+
+/** What stands in a row that every such table has; a formula may be written over. */
+export type GivenCell = CellValue | ((at: Places) => string);
+
+/** A table kind's layout as data: all that tells one template from another. */
+export interface Template {
+  readonly kind: TableKind;
+  /** The sheet's name: carries the words by which the table is recognised. */
+  readonly sheet: string;
+  /** One sentence for the list of templates. */
+  readonly description: string;
+  readonly inputs?: readonly TemplateInput[];
+  readonly columns: readonly TemplateColumn[];
+  /** Rows to fill in when no data are given. */
+  readonly rows: number;
+  /** Rows that every such table has (grades, groups), by role; used when no data are given. */
+  readonly given?: readonly Readonly<Record<string, GivenCell>>[];
+  /** The label of the total row. */
+  readonly total?: string;
+  /** How to fill it in, a sentence a line. */
+  readonly notes: readonly string[];
+  /** The NM functions whose sources the notes cite. */
+  readonly functions: readonly string[];
+  readonly orientation?: 'portrait' | 'landscape';
+}
+
+/** A table of texts, as a CSV file has it: what fills a template. */
+export interface TemplateData {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A role of the kind or of the template with what its cells are. */
+export interface Field {
+  readonly role: string;
+  readonly title: string;
+  readonly what: string;
+  readonly number: NumberKind;
+}
+
+export function inputField({ kind }: Template, input: TemplateInput): Field {
+  return field(
+    input,
+    kind.inputs.find(({ role }) => role === input.role),
+  );
+}
+
+export function columnField({ kind }: Template, column: TemplateColumn): Field {
+  return field(
+    column,
+    kind.columns.find(({ role }) => role === column.role),
+  );
+}
+
+function field(own: TemplateInput | TemplateColumn, role: Omit<Field, 'role'> | undefined): Field {
+  const title = own.title ?? role?.title;
+  const number = own.number ?? role?.number;
+  if (title === undefined || number === undefined)
+    throw new Error(`The role ${own.role} has no title or no number kind.`);
+  return { role: own.role, title, number, what: own.what ?? role?.what ?? '' };
+}
