@@ -83,8 +83,8 @@ export class Case {
   }
 
   numberKind(role: string): NumberKind {
-    const { columns, form = [] } = this.view.kind;
-    const found = this.row === undefined ? form : columns;
+    const { columns, inputs, form = [] } = this.view.kind;
+    const found = this.row === undefined ? [...form, ...inputs] : [...columns, ...inputs];
     return found.find((candidate) => candidate.role === role)?.number ?? 'money';
   }
 

@@ -126,9 +126,10 @@ function scanOf(sheet: SheetSnapshot): SheetScan {
 
 function casesOn(sheet: SheetSnapshot, { roles, needed, hint }: LabelledValues): LabelledCase[] {
   const rows = [...scanOf(sheet).values()]
-    .map(({ row, texts }) => ({ row, texts: texts.filter(({ words }) => hint.test(words)) }))
+    .map(({ row, texts, figures }) => ({ row, figures, texts: texts.filter(({ words }) => hint.test(words)) }))
     .filter(({ texts }) => texts.length > 0);
   const headers = rows
+    .filter(({ figures }) => figures === 0)
     .map(({ row, texts }) => ({ row, found: headersIn(texts, roles) }))
     .filter(({ found }) => suffices(new Set(found.keys()), needed));
   if (headers.length > 0) {

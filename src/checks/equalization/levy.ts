@@ -39,6 +39,7 @@ const LEVIES: LabelledValues = {
         'school buildings levy',
         'public school buildings levy',
         'hb 33 levy',
+        'hb 33 mills',
         'hb 33',
         'building',
       ],
@@ -54,6 +55,7 @@ const LEVIES: LabelledValues = {
         'capital improvement levy',
         'capital improvements',
         'sb 9 levy',
+        'sb 9 mills',
         'sb 9',
         'improvement',
       ],
@@ -185,7 +187,7 @@ export const DEBT_LIMIT: Check = {
   id: 'levy.debt',
   title: 'Bonds keep to 6 % of the assessed value',
   severity: 'error',
-  citation: { law: 'Constitution of New Mexico, art. IX, sec. 11', source: 'S2, "Property Tax Floors and Ceilings"' },
+  citation: { law: 'N.M. Const. art. IX, § 11; 22-18-1 NMSA 1978', source: 'S2, "Property Tax Floors and Ceilings"' },
   run: ({ workbook }) => labelledCases(workbook, DEBT).flatMap(debtFindings),
 };
 
