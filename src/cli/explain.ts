@@ -4,6 +4,7 @@ import { type Explanation, explanationText } from '../functions/explanation';
 import { RuleError } from '../rules/rule-error';
 import { cellName, parseRange } from '../workbook/address';
 import type { FileSnapshot } from '../workbook/file';
+import { rowFormula } from '../whatif';
 import { openWorkbook } from './open-workbook';
 import { parse, UsageError } from './usage';
 
@@ -36,26 +37,27 @@ function addressOf(text: string, workbook: FileSnapshot): CellAddress {
   return { sheet: sheet.name, row: range.top, column: range.left };
 }
 
-/** The cell's own formula, or the formula that a finding on this cell gives for it. */
-function formulaAt(workbook: FileSnapshot, { sheet, row, column }: CellAddress): string {
+/** The cell's own formula; else the one that a check puts there, or by which the figure follows from its row. */
+function formulaAt(workbook: FileSnapshot, place: CellAddress): string {
+  const { sheet, row, column } = place;
   const own = workbook.sheets.find(({ name }) => name === sheet)?.formula(row, column);
   if (own !== undefined && NM_CALL.test(own)) return own;
-  const changes = runChecks(workbook).findings.flatMap(({ fix }) => fix ?? []);
-  const fixed = changes.find(
-    (change) =>
-      change.sheet === sheet &&
-      change.row === row &&
-      change.column === column &&
-      typeof change.after === 'string' &&
-      NM_CALL.test(change.after),
+  const { findings, tables } = runChecks(workbook);
+  const fixed = findings
+    .flatMap(({ fix }) => fix ?? [])
+    .find((change) => change.sheet === sheet && change.row === row && change.column === column)?.after;
+  if (typeof fixed === 'string' && NM_CALL.test(fixed)) return fixed;
+  const formula = rowFormula(workbook, tables, place);
+  if (formula !== undefined) return formula;
+  throw new UsageError(
+    `${cellName(row, column)} of sheet "${sheet}" has no NM formula, and neither a check nor its table gives one for it`,
   );
-  if (fixed) return String(fixed.after);
-  throw new UsageError(`${cellName(row, column)} of sheet "${sheet}" has no NM formula, and no check gives one for it`);
 }
 
 /**
  * `nm-finance explain 'FORMULA'`: the steps from the inputs to the result. With `--in FILE` references are followed in
- * that workbook, and `--cell SHEET!CELL` explains the formula that stands there, or the one a check puts in its place.
+ * that workbook, and `--cell SHEET!CELL` explains the formula that stands there, the one a check puts in its
+ * place, or the one by which a figure of a recognised table follows from its row.
  * @returns 0, or 1 when the formula gives no figure
  */
 export async function explain(args: readonly string[]): Promise<number> {

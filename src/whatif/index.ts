@@ -13,6 +13,7 @@ import { Source } from './source';
 export { WhatIfError } from './error';
 export type { Ready } from './kind';
 export { type Knob, listKnobs } from './knob';
+export { rowFormula } from './row-formula';
 export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
 
 /** What may be varied over a table, and the scenarios that come ready. */

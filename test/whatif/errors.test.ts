@@ -1,4 +1,4 @@
-import { MOST_SCENARIOS, parseScenario, type Scenario, whatIf, whatIfOffer } from '../../src/whatif';
+import { MOST_SCENARIOS, parseScenario, rowFormula, type Scenario, whatIf, whatIfOffer } from '../../src/whatif';
 import { recogniseWorkbook } from '../../src/workbook/recognition';
 import { snapshotOf } from '../support/snapshot';
 import { scenario } from './support';
@@ -91,5 +91,41 @@ describe('what cannot be made is refused with what there is', () => {
       ],
     });
     expect(() => whatIfOffer(units, recogniseWorkbook(units)[0])).toThrow('shows no unit value');
+  });
+});
+
+describe('the formula by which a figure follows from its row', () => {
+  const at = (rows: Parameters<typeof snapshotOf>[0], row: number, column: number) => {
+    const book = snapshotOf(rows);
+    return rowFormula(book, recogniseWorkbook(book), { sheet: 'S', row, column });
+  };
+  const moe = {
+    S: [
+      ['LEA', 'Required effort', 'Actual effort', 'Required per capita', 'Child count', 'Shortfall'],
+      ['Alamo', 3563153.25, 3506290.58, 6340.13, 555, 56862.67],
+      ['Bluff', 100, 110, 10, 10, 0],
+    ],
+  };
+
+  test('maintenance of effort', () => {
+    expect(at(moe, 1, 5)).toBe('=NM.MOE_SHORTFALL(S!$B$2,S!$C$2,S!$D$2,S!$E$2)');
+  });
+
+  test('an input, a heading and another sheet have none', () => {
+    expect(at(moe, 1, 1)).toBeUndefined();
+    expect(at(moe, 0, 5)).toBeUndefined();
+    expect(at({ Other: moe.S }, 1, 5)).toBeUndefined();
+  });
+
+  test('workload: the first year has no year before it', () => {
+    const rows = {
+      S: [
+        ['School Year', 'A/B', 'C', 'D', 'Unit Factor', 'Decrease'],
+        ['2009-2010', 10, 3, 6, 3792.65, null],
+        ['2010-2011', 5, 3, 5, 3712.17, 22187.49],
+      ],
+    };
+    expect(at(rows, 1, 5)).toBeUndefined();
+    expect(at(rows, 2, 5)).toBe('=NM.WORKLOAD_REDUCTION(S!$B$2,S!$C$2,S!$D$2,S!$E$2,S!$B$3,S!$C$3,S!$D$3,S!$E$3)');
   });
 });
