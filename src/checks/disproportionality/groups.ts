@@ -13,6 +13,7 @@ export interface GroupTable {
 
 /** A name stands once for all of its groups in some tables. */
 function carried(items: readonly Case[], index: number, role: string): string {
+  if (!items[index].at(role)) return '';
   for (let at = index; at >= 0 && items[at].view.table === items[index].view.table; at--) {
     const text = items[at].text(role);
     if (text !== '') return plainWords(text);
@@ -23,9 +24,15 @@ function carried(items: readonly Case[], index: number, role: string): string {
 export function groupTables(context: CheckContext): GroupTable[] {
   const items = casesOf(context, 'risk-ratio');
   const tables = new Map<string, Case[]>();
+  const sections = new Map(
+    [...new Set(items.map(({ view }) => view.table))].map((table) => [
+      table,
+      new Map(table.rows.map(({ row, section }) => [row, section])),
+    ]),
+  );
   items.forEach((item, index) => {
     const { table } = item.view;
-    const section = table.rows.find(({ row }) => row === item.row)?.section ?? 0;
+    const section = sections.get(table)?.get(item.row ?? -1) ?? 0;
     const where = [table.sheet, table.range.top, table.range.left, section];
     const key = [...where, carried(items, index, 'entity'), carried(items, index, 'category')].join('|');
     const list = tables.get(key);

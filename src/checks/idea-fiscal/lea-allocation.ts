@@ -40,26 +40,22 @@ const OF_PARTS: Figure = {
 };
 
 function inTable(items: readonly Case[]): Finding[] {
+  const rows = leaRows(items);
+  const view = rows?.[0].item.view;
+  const grant = view && grantOf(view);
+  const counts = rows?.map((row) => row.counts) ?? [];
+  const expected = grant && determined(() => ideaAllocation(grant.value, counts, shareOf(view)));
+  const off =
+    rows?.filter(({ allocation }, index) => !expected || allocation.minus(expected[index]).abs().gt(CENTS)) ?? [];
+  // An allocation that holds by the total is right: then one of its parts is not, and told as such.
+  const held = new Set(rows?.filter((row) => !off.includes(row)).map(({ item }) => item));
   const parts = items.flatMap((item) => {
-    const found = misfit(item, OF_PARTS);
+    const found = held.has(item) ? undefined : misfit(item, OF_PARTS);
     return found
       ? misfitFinding(LEA_ALLOCATION, item, OF_PARTS, found, { why: 'base payment and both shares add up to' })
       : [];
   });
-  const rows = leaRows(items);
-  if (!rows || parts.length > 0) return parts;
-  const { view } = rows[0].item;
-  const grant = grantOf(view);
-  const expected =
-    grant &&
-    determined(() =>
-      ideaAllocation(
-        grant.value,
-        rows.map(({ counts }) => counts),
-        shareOf(view),
-      ),
-    );
-  const off = rows.filter(({ allocation }, index) => !expected || allocation.minus(expected[index]).abs().gt(CENTS));
+  if (!rows || !view || parts.length > 0) return parts;
   if (expected && enough(rows.length - off.length, rows.length)) {
     return off.map((row) => rowFinding(row, formatMoney(expected[rows.indexOf(row)]), fixOf(row, rows)));
   }

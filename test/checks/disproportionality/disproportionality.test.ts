@@ -5,7 +5,7 @@ import { riskRatioTable } from '../../../src/rules/disproportionality/risk-ratio
 import { decimal, type Decimal } from '../../../src/rules/decimal';
 import { RuleError } from '../../../src/rules/rule-error';
 import { type TestCell } from '../../support/snapshot';
-import { moved, type Rows, told, withCell } from '../../support/findings';
+import { fixed, moved, type Rows, told, withCell } from '../../support/findings';
 
 type Group = readonly [string, number, number, number, number];
 
@@ -113,7 +113,10 @@ describe('risk ratios', () => {
     ['a count', 'B2', 66, ['disp.count B2: 60 → B2 60']],
     ['an enrollment', 'C3', 330, ['disp.count C3: 300 → C3 300']],
   ])('%s', (_, cell, value, expected) => {
-    expect(told(withCell(TABLE, cell, value), DISPROPORTIONALITY_CHECKS)).toEqual(expected);
+    const faulty = withCell(TABLE, cell, value);
+    expect(told(faulty, DISPROPORTIONALITY_CHECKS)).toEqual(expected);
+    const left = told(fixed(faulty, DISPROPORTIONALITY_CHECKS), DISPROPORTIONALITY_CHECKS);
+    expect(left).toEqual(expected.filter((line) => !line.includes(' → ')));
   });
 
   test('a state figure that is not the state’s', () => {
@@ -178,7 +181,10 @@ describe('suspensions over ten days', () => {
     ],
     ['more suspended than there are', 'B6', 108, ['disp.count-above-enrollment B6: at most 100']],
   ])('%s', (_, cell, value, expected) => {
-    expect(told(withCell(LEAS, cell, value), DISPROPORTIONALITY_CHECKS)).toEqual(expected);
+    const faulty = withCell(LEAS, cell, value);
+    expect(told(faulty, DISPROPORTIONALITY_CHECKS)).toEqual(expected);
+    const left = told(fixed(faulty, DISPROPORTIONALITY_CHECKS), DISPROPORTIONALITY_CHECKS);
+    expect(left).toEqual(expected.filter((line) => !line.includes(' → ')));
   });
 
   test('another reading of the manual, followed throughout, is no fault', () => {

@@ -1,7 +1,7 @@
 import { CHECKS } from '../../../src/checks';
 import { MAINTENANCE_OF_EFFORT_CHECKS } from '../../../src/checks/maintenance-of-effort';
 import { type TestCell } from '../../support/snapshot';
-import { moved, type Rows, told, withCell } from '../../support/findings';
+import { fixed, moved, type Rows, told, withCell } from '../../support/findings';
 
 const STATE: Rows = [
   [
@@ -54,7 +54,10 @@ describe('a statewide table of efforts', () => {
       ['moe.shortfall-cap J5: at most 60,000.00 → J5 =NM.MOE_SHORTFALL(B5,C5,D5,E5,G5,H5)'],
     ],
   ])('%s', (_, cell, value, expected) => {
-    expect(told(withCell(STATE, cell, value), MAINTENANCE_OF_EFFORT_CHECKS)).toEqual(expected);
+    const faulty = withCell(STATE, cell, value);
+    expect(told(faulty, MAINTENANCE_OF_EFFORT_CHECKS)).toEqual(expected);
+    const left = told(fixed(faulty, MAINTENANCE_OF_EFFORT_CHECKS), MAINTENANCE_OF_EFFORT_CHECKS);
+    expect(left).toEqual(expected.filter((line) => !line.includes(' → ')));
   });
 
   test('the same faults elsewhere on a sheet', () => {
@@ -136,7 +139,10 @@ describe('a list of departures', () => {
     ['benefits', 'B5', '11000-1000-52311-0000-514001-0000', ['moe.departure-exception F5: 0.00 → F5 0']],
     ['a federal fund', 'B5', '24106-1000-51100-2000-514001-1412', ['moe.departure-exception F5: 0.00 → F5 0']],
   ])('%s', (_, cell, value, expected) => {
-    expect(told(withCell(LIST, cell, value), MAINTENANCE_OF_EFFORT_CHECKS)).toEqual(expected);
+    const faulty = withCell(LIST, cell, value);
+    expect(told(faulty, MAINTENANCE_OF_EFFORT_CHECKS)).toEqual(expected);
+    const left = told(fixed(faulty, MAINTENANCE_OF_EFFORT_CHECKS), MAINTENANCE_OF_EFFORT_CHECKS);
+    expect(left).toEqual(expected.filter((line) => !line.includes(' → ')));
   });
 });
 
