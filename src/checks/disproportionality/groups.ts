@@ -21,7 +21,16 @@ function carried(items: readonly Case[], index: number, role: string): string {
   return '';
 }
 
+const known = new WeakMap<CheckContext, GroupTable[]>();
+
+/** Grouped once for all checks of a run. */
 export function groupTables(context: CheckContext): GroupTable[] {
+  const tables = known.get(context) ?? readGroupTables(context);
+  known.set(context, tables);
+  return tables;
+}
+
+function readGroupTables(context: CheckContext): GroupTable[] {
   const items = casesOf(context, 'risk-ratio');
   const tables = new Map<string, Case[]>();
   const sections = new Map(

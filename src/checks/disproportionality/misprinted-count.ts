@@ -15,8 +15,17 @@ export interface MisprintedCount {
 /** One count is in every other group's comparison: so many ratios off at once, and it is to be looked for. */
 const LEAST_OFF = 2;
 
-/** The one count or enrollment with which all risk ratios of the table hold, where most of them do not. */
+const known = new WeakMap<GroupTable, { readonly found: MisprintedCount | undefined }>();
+
+/** Looked for once for all checks of a run. */
 export function misprintedCount(table: GroupTable): MisprintedCount | undefined {
+  const before = known.get(table) ?? { found: findMisprintedCount(table) };
+  known.set(table, before);
+  return before.found;
+}
+
+/** The one count or enrollment with which all risk ratios of the table hold, where most of them do not. */
+function findMisprintedCount(table: GroupTable): MisprintedCount | undefined {
   const off = table.items.flatMap((item, index) => {
     const figure = figureOf(RISK_RATIO, table, index);
     const found = figure && misfit(item, figure);
