@@ -69,7 +69,7 @@ export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, s
     `Only a group of more than ${sizeAbove.toString()} children is judged.`,
     n`${size} > ${sizeAbove}`,
     tooFew ? finding : verdict(true),
-    '34 CFR 300.646',
+    'S4, indicators 9 and 10, and Appendix E',
   );
   if (tooFew) return [sized];
   const from = (threshold: Decimal) => ratio.gte(threshold) && weighted.gte(threshold);
@@ -77,7 +77,7 @@ export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, s
     'Disproportionality is significant where the risk ratio and the weighted risk ratio are both 5.0 or above.',
     n`${ratio} and ${weighted} ≥ ${SIGNIFICANT}`,
     from(SIGNIFICANT) ? finding : verdict(false),
-    '34 CFR 300.646',
+    '34 CFR 300.646; S4, Appendix E',
   );
   if (from(SIGNIFICANT)) return [sized, significant];
   return [

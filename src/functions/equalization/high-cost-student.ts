@@ -43,7 +43,7 @@ export const HIGH_COST_STUDENT_WORKING: Working<typeof HIGH_COST_STUDENT> = ({ c
   const threshold = highCostThreshold(statewide_average, multiple);
   return [
     step(
-      'Three times the average per pupil expenditure of the state.',
+      'The average per pupil expenditure of the state times the multiple, which is three by the regulation.',
       n`${dollars(statewide_average)} × ${multiple}`,
       dollars(threshold),
     ),

@@ -64,7 +64,7 @@ export const K5_PLUS_PRIORITY_WORKING: Working<typeof K5_PLUS_PRIORITY> = (given
       '6.30.12.7 D(1) NMAC',
     ),
     step(
-      'Or one of four others holds; any one is enough.',
+      'A school is high-priority where that or any one of four others holds.',
       others.map(([criterion, holds]) => `${criterion}: ${holds ? 'yes' : 'no'}`).join('; '),
       verdict(k5PlusPriority(school)),
     ),
