@@ -3,7 +3,9 @@ import { syntax } from '../functions/naming';
 import type { Example } from '../functions/runtime/doc';
 import { citationText } from '../law/citation-text';
 import { DISCREPANCIES } from '../law/discrepancies';
+import { PARAMETERS } from '../law/parameters';
 import { escapeHtml, pageHtml } from './html';
+import { parameterTable } from './parameter-table';
 
 function valueHtml(value: Example['value']): string {
   if (typeof value === 'object' && 'error' in value) return `<code>${escapeHtml(value.error)}</code>, with a message`;
@@ -38,6 +40,7 @@ export function functionPage(entry: CatalogueEntry): string {
     `<h2>Result</h2><p>${escapeHtml(doc.returns)}</p>`,
     (doc.details ?? []).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join(''),
     `<h2>Examples</h2><ul class="examples">${doc.examples.map(exampleHtml).join('')}</ul>`,
+    fn.name === 'PARAMETER' ? parameterTable(PARAMETERS) : '',
     `<h2>Source</h2><p>${escapeHtml(citationText(fn.citation))}</p>`,
     touching.length > 0
       ? `<h2>Where the sources disagree</h2>${touching
