@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { FileResult } from './check-file';
 import { findFiles } from './find-files';
 import { sarifReport } from './formats/sarif';
@@ -6,6 +5,7 @@ import { textReport } from './formats/text';
 import { xlsxReport } from './formats/xlsx';
 import { checkFiles } from './pool';
 import { parse, UsageError } from './usage';
+import { writeWhole } from './write-file';
 
 const FORMATS = ['text', 'json', 'sarif', 'xlsx'] as const;
 const LEVELS = ['error', 'warning'] as const;
@@ -56,7 +56,7 @@ export async function check(args: readonly string[], script: string): Promise<nu
       xlsx: () => xlsxReport(results),
     }[format]();
     if (values.output === undefined) process.stdout.write(report);
-    else writeFileSync(values.output, report);
+    else writeWhole(values.output, report);
   }
   const unread = results.filter(({ error }) => error !== undefined);
   if (!streams) for (const { file, error } of unread) process.stderr.write(`${file}: could not be read: ${error}\n`);

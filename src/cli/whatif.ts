@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { calculate } from '../engine/calculate';
 import { FUNCTION_NAMES, withValues } from '../engine/computed';
 import { canVary, listKnobs, parseScenario, whatIf, WhatIfError, whatIfOffer } from '../whatif';
@@ -8,6 +7,7 @@ import { kindOf, type RecognisedTable, recogniseWorkbook } from '../workbook/rec
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { openWorkbook } from './open-workbook';
 import { parse, UsageError } from './usage';
+import { writeWhole } from './write-file';
 
 /** The one table that a what-if can be made over, or the one on the sheet that is named. */
 function tableOf(workbook: WorkbookSnapshot, sheet: string | undefined): RecognisedTable {
@@ -63,7 +63,7 @@ export async function compareScenarios(args: readonly string[]): Promise<number>
       return 0;
     }
     const sheet = whatIf(workbook, table, values.scenario.map(parseScenario));
-    writeFileSync(output, withSheet(bytes, sheet));
+    writeWhole(output, withSheet(bytes, sheet));
     process.stdout.write(`${output}: sheet "${sheet.name}" added.\n`);
     return 0;
   } catch (error) {
