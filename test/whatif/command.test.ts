@@ -34,11 +34,16 @@ describe('nm-finance whatif', () => {
     expect(sheets.length).toBeGreaterThan(1);
     for (const name of sheets) expect(Buffer.from(after[name]).equals(Buffer.from(before[name]))).toBe(true);
 
+    const drawing = Object.keys(after).find((name) => name.startsWith('xl/drawings/drawing')) ?? '';
+    const [, chartColumn] = /<xdr:from><xdr:col>(\d+)/.exec(Buffer.from(after[drawing]).toString()) ?? [];
+
     const workbook = readWorkbook(readFileSync(target), { functionNames: FUNCTION_NAMES });
     const original = readWorkbook(readFileSync(SAMPLE), { functionNames: FUNCTION_NAMES });
     expect(workbook.sheets.slice(0, -1).map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
     const sheet = workbook.sheets[workbook.sheets.length - 1];
     expect(sheet.name).toBe('What-if Attachment 5a');
+    // The chart covers no figures.
+    expect(Number(chartColumn)).toBeGreaterThanOrEqual(sheet.columnCount);
     const row = (text: string): number => {
       for (let at = 0; at < sheet.rowCount; at++) if (sheet.value(at, 0) === text) return at;
       throw new Error(`no row ${text}`);

@@ -12,19 +12,20 @@ export interface ChartModel {
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** How many columns and rows of the sheet a chart covers. */
+/** Its first row, and how many columns and rows of the sheet a chart covers. */
+const TOP = 1;
 const WIDE = 10;
 const HIGH = 22;
 
-/** Places the chart to the right of its figures. */
-export function drawingXml(source: CellRange): string {
-  const left = source.right + 2;
+/** Places the chart to the right of all that the sheet holds, so that it covers no figures. */
+export function drawingXml(usedColumns: number): string {
+  const left = usedColumns + 1;
   const anchor = (tag: string, column: number, row: number): string =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
     `${XML}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:twoCellAnchor>` +
-    anchor('from', left, source.top) +
-    anchor('to', left + WIDE, source.top + HIGH) +
+    anchor('from', left, TOP) +
+    anchor('to', left + WIDE, TOP + HIGH) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart">` +
     `<c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONS}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>` +

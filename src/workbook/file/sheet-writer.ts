@@ -70,7 +70,7 @@ export function writeSheet(sheet: SheetModel, number: number, first: boolean, si
     parts.push(
       {
         name: `xl/drawings/drawing${number}.xml`,
-        xml: drawingXml(sheet.chart.source),
+        xml: drawingXml(usedColumns(sheet)),
         contentType: `${TYPES}.drawing+xml`,
       },
       {
@@ -111,4 +111,9 @@ export function writeSheet(sheet: SheetModel, number: number, first: boolean, si
     parts.push({ name: `xl/worksheets/_rels/sheet${number}.xml.rels`, xml: relationshipsXml(relations) });
   }
   return { parts, part, localNames: localNames(sheet) };
+}
+
+/** How many columns the sheet's cells reach, what spills fill counted. */
+function usedColumns({ cells, values = [] }: SheetModel): number {
+  return [...cells, ...values].reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
 }
