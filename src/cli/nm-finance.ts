@@ -9,10 +9,14 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
       [--json] [--in FILE [--sheet SHEET] | --in FILE --cell 'SHEET'!CELL]
   nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE,…' [--scenario …] [--table SHEET]
                                      adds a sheet that compares up to five scenarios; --list shows the keys
+  nm-finance template KIND OUT.xlsx [--from DATA.csv]
+                                     writes a template, filled with a table; --list shows the kinds
+  nm-finance calc IN.xlsx OUT.xlsx   computes every formula anew and writes what changed; the rest of the file stays
   nm-finance check FILE…             checks workbooks (files, folders, globs)
       [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning]
 
-Exit code of check: 0 clean, 1 findings, 2 a file could not be read.
+Exit code of check: 0 clean, 1 findings, 2 a file could not be read. Of template and calc: 0 written, 1 written but
+not everything could be taken over or computed (standard error says what), 2 nothing was written.
 `;
 
 if (!isMainThread) void import('./pool').then(({ serveThread }) => serveThread());
@@ -28,6 +32,10 @@ export async function main(args: readonly string[]): Promise<number> {
         return await (await import('./explain')).explain(rest);
       case 'whatif':
         return await (await import('./whatif')).compareScenarios(rest);
+      case 'template':
+        return await (await import('./template')).template(rest);
+      case 'calc':
+        return await (await import('./calc')).calc(rest);
       case 'check':
         return await (await import('./check')).check(rest, __filename);
       case undefined:

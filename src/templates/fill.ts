@@ -1,4 +1,5 @@
 import type { NewSheet } from '../workbook/port';
+import type { CellValue } from '../workbook/snapshot';
 import { assignRoles } from '../workbook/recognition/headers';
 import { plainWords } from '../workbook/recognition/words';
 import { parseCell } from './parse';
@@ -16,6 +17,8 @@ export interface Filling {
 }
 
 export interface FillReport {
+  /** How many rows were taken. */
+  readonly rows: number;
   /** Each header of the data that was taken, with the template's column it went to. */
   readonly matched: readonly { readonly header: string; readonly title: string }[];
   /** Headers that are none of the kind's. */
@@ -24,17 +27,17 @@ export interface FillReport {
   readonly computed: readonly string[];
   /** Columns to fill in that the data do not have. */
   readonly missing: readonly string[];
-  /** Total rows of the data, left out: the template adds up itself. Numbers of the data rows, from 1. */
+  /** Total rows of the data, left out: the template adds up itself. Their lines in the data. */
   readonly totals: readonly number[];
   /** Where a figure belongs and there is none: kept as text. */
-  readonly texts: readonly { readonly row: number; readonly header: string; readonly text: string }[];
+  readonly texts: readonly { readonly line: number; readonly header: string; readonly text: string }[];
 }
 
 const TOTAL_ROW = /^(?:grand |sub-?)?totals?\b|\btotals?$/i;
 
 /** What a spreadsheet would take for a formula stays what it is: a text. */
-function textCell(text: string): Cell {
-  return /^[=+\-@\t\r]/.test(text) ? { text } : text;
+export function asCell(value: CellValue): Cell {
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? { text: value } : value;
 }
 
 interface Source {
@@ -51,12 +54,13 @@ export function fillTemplate(template: Template, data: TemplateData): Filling {
     template.kind.columns.some((role) => role.names && role.role === column.role),
   );
   const totals: number[] = [];
-  const texts: { row: number; header: string; text: string }[] = [];
+  const texts: { line: number; header: string; text: string }[] = [];
+  const lineOf = (index: number): number => (data.firstLine ?? 2) + index;
   const rows: Map<string, Cell[]>[] = [];
   data.rows.forEach((line, index) => {
     if (line.every((text) => text.trim() === '')) return;
     if (name && TOTAL_ROW.test((line[name.from] ?? '').trim())) {
-      totals.push(index + 1);
+      totals.push(lineOf(index));
       return;
     }
     const row = new Map<string, Cell[]>();
@@ -65,15 +69,15 @@ export function fillTemplate(template: Template, data: TemplateData): Filling {
       if (text.trim() === '') continue;
       const { number } = columnField(template, column);
       const value = parseCell(text, number);
-      if (value === undefined && !column.status) texts.push({ row: index + 1, header: data.headers[from], text });
+      if (value === undefined && (!column.status || /\d/.test(text))) texts.push({ line: lineOf(index), header: data.headers[from], text });
       const cells = row.get(column.role) ?? [];
-      cells[of] = typeof value === 'number' ? value : textCell(value ?? text.trim());
+      cells[of] = asCell(value ?? text.trim());
       row.set(column.role, cells);
     }
     rows.push(row);
   });
   const matched = sources.map(({ from, title }) => ({ header: data.headers[from], title }));
-  return { headers, rows, report: { matched, unmatched, computed, missing, totals, texts } };
+  return { headers, rows, report: { rows: rows.length, matched, unmatched, computed, missing, totals, texts } };
 }
 
 function sourcesOf(template: Template, { headers }: TemplateData) {
@@ -112,4 +116,25 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
   }
   const unmatched = headers.filter((header, index) => header.trim() !== '' && !taken.has(index));
   return { sources, headers: titles, unmatched, computed, missing };
+}
+
+/** A header is looked for so far down: titles stand above many. */
+const HEADER_LINES = 20;
+
+/**
+ * The table in the lines of a file: its header is the line that names most of the template's columns; undefined where
+ * no line names any.
+ */
+export function findTable(template: Template, lines: readonly (readonly string[])[]): TemplateData | undefined {
+  let header: number | undefined;
+  let most = 0;
+  lines.slice(0, HEADER_LINES).forEach((headers, index) => {
+    const { matched, computed } = fillTemplate(template, { headers, rows: [] }).report;
+    const named = matched.length + computed.length;
+    if (named <= most) return;
+    most = named;
+    header = index;
+  });
+  if (header === undefined) return undefined;
+  return { headers: lines[header], rows: lines.slice(header + 1), firstLine: header + 2 };
 }

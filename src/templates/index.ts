@@ -1,11 +1,12 @@
 import type { WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
 import type { TableKindId } from '../workbook/recognition';
+import type { CellValue } from '../workbook/snapshot';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
 import { DISCREPANCY } from './discrepancy';
 import { EXCESS_COST } from './excess-cost';
-import { type FillReport, fillTemplate } from './fill';
+import { type FillReport, fillTemplate, findTable } from './fill';
 import { FINAL_ALLOCATION } from './final-allocation';
 import { HIGH_COST_REPORT } from './high-cost-report';
 import { INITIAL_ALLOCATION } from './initial-allocation';
@@ -21,9 +22,10 @@ import { PRO_RATA_AWARD } from './pro-rata-award';
 import { PROGRAM_UNITS } from './program-units';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
-import type { Template, TemplateData } from './template';
+import { columnField, type Template, type TemplateData } from './template';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
+export { parseCsv } from './csv';
 export type { FillReport } from './fill';
 export type { TemplateData } from './template';
 
@@ -54,17 +56,24 @@ export interface TemplateEntry {
   readonly kind: TableKindId;
   readonly title: string;
   readonly description: string;
+  /** The columns that are filled in. */
+  readonly columns: readonly string[];
 }
 
-export const TEMPLATES: readonly TemplateEntry[] = ALL.map(({ kind, description }) => ({
-  kind: kind.id,
-  title: kind.title,
-  description,
+export const TEMPLATES: readonly TemplateEntry[] = ALL.map((template) => ({
+  kind: template.kind.id,
+  title: template.kind.title,
+  description: template.description,
+  columns: template.columns
+    .filter(({ formula, spill, filled }) => !formula && !spill && !filled)
+    .flatMap((column) => column.titles ?? [columnField(template, column).title]),
 }));
 
 export interface TemplateOptions {
   /** A table whose columns fill the template's, by the words of their headers. */
   readonly data?: TemplateData;
+  /** Values above the table, by their roles in the kind's description: appropriation, share, unitValue. */
+  readonly inputs?: Readonly<Record<string, CellValue>>;
 }
 
 function templateOf(kind: TableKindId): Template {
@@ -74,14 +83,19 @@ function templateOf(kind: TableKindId): Template {
 }
 
 /** A template as a workbook of one sheet: with names, data validation and print set-up, which only a file has. */
-export function templateModel(kind: TableKindId, { data }: TemplateOptions = {}): WorkbookModel {
+export function templateModel(kind: TableKindId, { data, inputs = {} }: TemplateOptions = {}): WorkbookModel {
   const template = templateOf(kind);
-  return layOut(template, data && fillTemplate(template, data));
+  return layOut(template, data && fillTemplate(template, data), inputs);
 }
 
 /** A template as a sheet that a workbook port inserts. */
 export function templateSheet(kind: TableKindId, options: TemplateOptions = {}): NewSheet {
   return templateModel(kind, options).sheets[0];
+}
+
+/** The table in the lines of a file whose headers are the template's; undefined where no line has any of them. */
+export function dataOf(kind: TableKindId, lines: readonly (readonly string[])[]): TemplateData | undefined {
+  return findTable(templateOf(kind), lines);
 }
 
 /** What becomes of data in a template: which columns are taken, which are not, what is no figure. */

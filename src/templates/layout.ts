@@ -2,11 +2,18 @@ import type { CellRange } from '../workbook/address';
 import { cellName, quoteSheet, rangeName } from '../workbook/address';
 import type { CellValidation, RangeFormat, SheetModel, WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
-import type { DefinedName } from '../workbook/snapshot';
+import type { CellValue, DefinedName } from '../workbook/snapshot';
 import { isText, numberFormat, validation } from './cells';
-import type { Filling } from './fill';
+import { asCell, type Filling } from './fill';
 import { Places, type TemplatePlaces } from './places';
-import { columnField, type Field, inputField, type Template, type TemplateColumn } from './template';
+import {
+  columnField,
+  type Field,
+  inputField,
+  type Template,
+  type TemplateColumn,
+  type TemplateInput,
+} from './template';
 
 type Cell = NewSheet['cells'][number][number];
 
@@ -58,6 +65,7 @@ class Layout {
   constructor(
     private readonly template: Template,
     private readonly filling: Filling | undefined,
+    private readonly given: Readonly<Record<string, CellValue>>,
   ) {
     this.columns = writtenColumns(template, filling);
     const inputs = template.inputs ?? [];
@@ -121,7 +129,7 @@ class Layout {
       const field = inputField(this.template, input);
       const range = { top: row, left: INPUT_COLUMN, bottom: row, right: INPUT_COLUMN };
       this.put(row, 0, field.title);
-      this.put(row, INPUT_COLUMN, input.formula?.(this.at(row)) ?? input.value ?? null);
+      this.put(row, INPUT_COLUMN, this.inputContent(input, row));
       this.put(row, INPUT_COLUMN + 1, field.what);
       this.formats.push(
         { range, numberFormat: numberFormat(field, input), ...(!input.formula && { fill: INPUT_FILL, border: 'all' }) },
@@ -134,6 +142,11 @@ class Layout {
       if (!input.formula) this.validations.push(validation(field, input, range, cellName(row, INPUT_COLUMN)));
       this.names.push(this.named(pascal(input.role), range));
     });
+  }
+
+  private inputContent({ role, formula, value = null }: TemplateInput, row: number): Cell {
+    if (formula) return formula(this.at(row));
+    return role in this.given ? asCell(this.given[role]) : value;
   }
 
   private table(): void {
@@ -152,7 +165,7 @@ class Layout {
       for (let row = first; row <= last; row++) {
         const formula =
           column.formula && (row > first || !column.fromSecondRow) ? column.formula(this.at(row)) : undefined;
-        const content = formula ?? (isInput ? this.given(written, row - first) : undefined);
+        const content = formula ?? (isInput ? this.rowsOwn(written, row - first) : undefined);
         if (content !== undefined) this.put(row, index, content);
       }
       this.names.push(this.named(`${pascal(column.role)}Column${this.number(written)}`, range));
@@ -170,7 +183,7 @@ class Layout {
   }
 
   /** What stands in an input cell: of the data, or of the rows that every such table has. */
-  private given({ column, of }: WrittenColumn, row: number): Cell {
+  private rowsOwn({ column, of }: WrittenColumn, row: number): Cell {
     if (this.filling) return this.filling.rows[row]?.get(column.role)?.[of] ?? null;
     const given = this.template.given?.[row]?.[column.role] ?? null;
     return typeof given === 'function' ? given(this.at(this.places.first + row)) : given;
@@ -254,6 +267,10 @@ function pascal(role: string): string {
   return role.charAt(0).toUpperCase() + role.slice(1);
 }
 
-export function layOut(template: Template, filling: Filling | undefined): WorkbookModel {
-  return new Layout(template, filling).model();
+export function layOut(
+  template: Template,
+  filling: Filling | undefined,
+  inputs: Readonly<Record<string, CellValue>>,
+): WorkbookModel {
+  return new Layout(template, filling, inputs).model();
 }

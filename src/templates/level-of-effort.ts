@@ -33,7 +33,7 @@ export const LEVEL_OF_EFFORT: Template = {
   total: 'Grand Total',
   notes: [
     'Only expenditures from state and local funds count: funds 11000 and 13000. A federal fund has no column here.',
-    'What counts: contracted services (objects 53211 to 53219), and salaries (objects 51100, 51200 and 51300) of job classes 1311 to 1319, 1412 and 1712.',
+    'Only what counts belongs here: contracted services (objects 53211 to 53219), and salaries (objects 51100, 51200 and 51300) of job classes 1311 to 1319, 1412 and 1712.',
     'Codes may be followed by their names: 53212 - Speech Therapists - Contracted.',
   ],
   functions: ['MOE_EFFORT'],

@@ -78,6 +78,8 @@ export interface Template {
 export interface TemplateData {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The line of a file that the first row is, from 1; 2 when left out. */
+  readonly firstLine?: number;
 }
 
 /** A role of the kind or of the template with what its cells are. */

@@ -1,0 +1,170 @@
+import type { TableKindId } from '../../src/workbook/recognition';
+import type { CellValue } from '../../src/workbook/snapshot';
+
+/** What a user fills in, and what then must stand in one computed cell: by the name of the cell's column or input. */
+export interface FilledCase {
+  readonly csv: string;
+  readonly inputs?: Readonly<Record<string, CellValue>>;
+  /** Name of a column or input → its values, top to bottom. */
+  readonly expected: Readonly<Record<string, readonly CellValue[]>>;
+}
+
+/** Correctly filled tables, from the sources' own examples where they have one. */
+export const FILLED: Readonly<Record<TableKindId, FilledCase>> = {
+  'initial-allocation': {
+    // 100 + 5 × 10 = 160 and 200 of the pool of 90,000; the closed school gets nothing.
+    csv: `District,Type,FY2013 40-Day Membership,FY2014 40-Day Membership
+Ash Municipal Schools,district,100,110
+"Birch Schools, Consolidated",district,220,200
+Cedar Charter School,charter,50,CLOSED`,
+    inputs: { appropriation: 110_000, reserve: 10_000 },
+    expected: {
+      WeightedColumn: [160, 200, 0],
+      AllocationColumn: [40_000, 50_000, 0],
+      OffListColumn: [20_000, 25_000, 0],
+      AdoptedColumn: [20_000, 25_000, 0],
+      Pool: [90_000],
+    },
+  },
+  'final-allocation': {
+    csv: `Entity,FY2013 40-day membership,FY2014 40-day membership,Initial allocation
+Ash Municipal Schools,100,110,"$35,000.00"
+Birch Schools,220,200,"$55,000.00"
+Cedar Charter School,50,CLOSED,$300.00`,
+    inputs: { appropriation: 100_000 },
+    expected: { EntitlementColumn: [44_444.44, 55_555.56, 0], FinalColumn: [9_444.44, 555.56, -300] },
+  },
+  'pro-rata-award': {
+    // S3, Attachment 7: the first two schools.
+    csv: `District,School,Student Membership
+Alamogordo,Holloman Middle,178
+Alamogordo,Holloman Primary,293.75`,
+    inputs: { pool: 28_546.52 },
+    expected: { AwardColumn: [10_771.13, 17_775.39] },
+  },
+  'annual-report': {
+    csv: `Vendor,Item,List,Quantity,Unit price
+Pearson,Algebra 1,Adopted,100,$45.50
+Scholastic,Readers,Non-adopted,20,$10.00`,
+    inputs: { type: 'district', allocation: 6000, openingBalance: 250, membership: 100 },
+    expected: { CostColumn: [4550, 200], Total: [4750], Average: [47.5], Balance: [1500], OffListMaximum: [3000] },
+  },
+  'level-of-effort': {
+    // S4, Figure A, two of its rows.
+    csv: `Object List,Job Class List,11000 - Operational,13000 - Pupil Transportation
+51100 - Salaries Expense,1311 - Diagnosticians,144772.11,
+51100 - Salaries Expense,1312 - Speech Therapists,340140.83,12.00`,
+    expected: { TotalColumn: [144_772.11, 340_152.83], CountedEffort: [484_924.94] },
+  },
+  'obms-ledger': {
+    // S4, example of the eligibility review.
+    csv: `Description,Fund,Function,Object,Program,Location,Job Class,Amount
+Teachers,11000,1000,51100,2000,0,1412,1804451
+Speech therapists,11000,2100,51100,2000,0,1312,233409
+Federal,24106,2100,51100,2000,0,1312,1000`,
+    expected: { CountedEffort: [2_037_860] },
+  },
+  'moe-status': {
+    // S4, Examples 2 and 3.
+    csv: `LEA,Required effort,Actual effort,Required per capita,Child count,Approved exceptions,Part B sub-grant
+Example 2,"3,563,153.25","3,506,290.58","6,340.13",541,,"900,000"
+Example 3,"3,563,153.25","3,506,290.58","6,340.13",555,"46,549.72","900,000"`,
+    expected: { StatusColumn: ['Met per capita', 'Not met'], ShortfallColumn: [0, 10_312.95] },
+  },
+  'workload-reduction': {
+    // S4, Appendix G.
+    csv: `School Year,A/B,C,D,Unit Value
+2009-2010,10,3,6,3792.65
+2010-2011,10,3,2,3712.17
+2011-2012,15,4,5,3598.87
+2012-2013,16,2,1,3673.54
+2013-2014,16,0,0,3817.55`,
+    expected: { DecreaseColumn: [null, 31_467.92, 0, 32_334.51, 13_081.25], UnitsColumn: [22, 14, 24.5, 15.2, 11.2] },
+  },
+  'payroll-exception': {
+    // S4, Appendix G, example 1 of a voluntary departure.
+    csv: `Description,Employee/Employer,Expenditure Account,YTD Amount,Reason,Replacement Salary
+Salary,Employee,11000.1000.51100.2000.000000.1412,"65,000.00",Retirement,"36,000.00"
+Medicare,Employer,11000.1000.52220.2000.000000.1412,942.50,,`,
+    expected: { ExceptionColumn: [29_000, ''] },
+  },
+  'high-cost-report': {
+    csv: `Account Number,Description,YTD
+24120.1000.51100.2000.xxxxx.1412,Salaries Expense,5210.00
+24120.1000.51100.1010.xxxxx.1711,Salaries Expense,11794.51`,
+    expected: { Exception: [5210] },
+  },
+  'moe-adjustment': {
+    // S4, Appendix G.
+    csv: `LEA,Annual Determination,2012-13 IDEA B Basic Allocation,2013-14 IDEA B Basic Allocation
+Example,Meets Requirements,"$267,315","$290,068"
+Other,Needs Assistance,"$267,315","$290,068"`,
+    expected: { ReductionColumn: [11_376.5, 0], EligibleColumn: ['Yes', 'No'] },
+  },
+  'excess-cost': {
+    // Appendix A to 34 CFR Part 300, elementary schools.
+    csv: `Level,Total expenditures,Capital outlay and debt service,IDEA B,Title I,Title III,State special education,Local special education,Average enrollment,Children with disabilities
+Elementary,6300000,60000,200000,250000,50000,500000,300000,800,100`,
+    expected: { PerPupilColumn: [6175], MinimumColumn: [617_500] },
+  },
+  'proportionate-share': {
+    // Appendix B to 34 CFR Part 300.
+    csv: `LEA,Part B sub-grant,Public eligible,Parentally placed children
+Flintstone School District,152500,300,20`,
+    expected: { ShareColumn: [9531.25] },
+  },
+  ceis: {
+    csv: `LEA,611,619,MOE reduction,Mandatory,CEIS budget,Fund
+Ash,"$800,000","$100,000","$35,000",No,"$100,000",24112
+Birch,"$800,000","$100,000",,Yes,"$135,000",24112`,
+    expected: { MaximumColumn: [100_000, 135_000] },
+  },
+  'lea-allocation': {
+    csv: `LEA,Base payment,Enrollment,Children in poverty
+Ash,100,3,1
+Birch,200,1,1`,
+    inputs: { total: 1000 },
+    expected: { AllocationColumn: [598.75, 401.25] },
+  },
+  'risk-ratio': {
+    csv: `Race/Ethnicity,Count,Enrollment,State count,State enrollment
+Group A,25,100,5000,40000
+Group B,50,1000,10000,100000
+Group C,8,90,900,9000`,
+    expected: {
+      RiskColumn: [0.25, 0.05, 8 / 90],
+      FindingColumn: ['Disproportionate representation', 'None', 'Too few to determine'],
+    },
+  },
+  discrepancy: {
+    csv: `LEA,Suspended over 10 days,Children with disabilities
+Ash,30,1000
+Birch,12,2000
+Cedar,2,100`,
+    inputs: { stateRate: 0.005 },
+    expected: {
+      RateColumn: [0.03, 0.006, 0.02],
+      ResultColumn: ['Significant discrepancy', 'None', 'Too few to determine'],
+    },
+  },
+  'program-units': {
+    csv: `Grade,MEM,Factor
+Kindergarten,100,1.44
+Grade 1,200,1.2`,
+    inputs: {
+      fiscalYear: 2017,
+      unitValue: 3979.63,
+      localLevy: 10_000,
+      impactAid: 2000,
+      forestReserve: 0,
+      credit: 0.75,
+    },
+    expected: { UnitsColumn: [144, 240], TotalUnits: [384], ProgramCost: [1_528_177.92], Guarantee: [1_519_177.92] },
+  },
+  'k5-plus': {
+    csv: `School,District,Students,Additional days,First day,Last day
+Ash Elementary,Ash,100,25,7/8/2020,8/11/2020`,
+    inputs: { unitValue: 4000 },
+    expected: { UnitsColumn: [30], FundingColumn: [120_000] },
+  },
+};
