@@ -56,7 +56,8 @@ step('architecture', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'
 const built =
   step('build', 'node_modules/webpack-cli/bin/cli.js', ['--mode', 'production']) &&
   step('build: functions.json, help, manifest', 'scripts/emit-static.mjs', []);
-suite('unit and host tests', []);
+// With the threshold of jest.config.js: every line of the law and the rules is run.
+suite('unit and host tests', ['--coverage', '--coverageReporters=text-summary', `--coverageDirectory=${reports}`]);
 if (built) suite('browser tests', ['-c', 'jest.e2e.config.js']);
 else {
   failed++;
