@@ -1,4 +1,4 @@
-const DELIMITERS = [',', '\t', ';'] as const;
+const DELIMITERS = ['\t', ',', ';'] as const;
 
 /** What parts the fields: what the first line that has any of them has most of, outside quotation marks. */
 function delimiterOf(text: string): string {
