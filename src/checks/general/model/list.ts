@@ -1,9 +1,7 @@
-import type { Decimal } from '../../../rules/decimal';
-
 /** A number of a list, and its row. */
 export interface Amount {
   readonly row: number;
-  readonly value: Decimal;
+  readonly value: number;
 }
 
 /** What stands above a total in its column, from the total upwards. */

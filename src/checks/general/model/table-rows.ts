@@ -1,4 +1,3 @@
-import { decimal } from '../../../rules/decimal';
 import { kindOf, type RecognisedTable } from '../../../workbook/recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Amount, List } from './list';
@@ -9,7 +8,8 @@ export interface TableTotals {
   readonly table: RecognisedTable;
   readonly columns: readonly { readonly column: number; readonly count: boolean }[];
   readonly rows: readonly number[];
-  list(row: number, column: number): List;
+  /** What stands above a total; or only what came since the total before it. */
+  list(row: number, column: number, sinceOnly: boolean): List;
 }
 
 /** Rates and ratios do not add up. */
@@ -28,22 +28,27 @@ function figureColumns(table: RecognisedTable): TableTotals['columns'] {
 export function tableTotals(sheet: SheetSnapshot, table: RecognisedTable): TableTotals {
   const amount = (row: number, column: number): Amount[] => {
     const value = sheet.value(row, column);
-    return typeof value === 'number' ? [{ row, value: decimal(value) }] : [];
+    return typeof value === 'number' ? [{ row, value }] : [];
   };
+  const indexes = new Map(table.rows.map(({ row }, index) => [row, index]));
   return {
     table,
     columns: figureColumns(table),
     rows: table.rows.flatMap(({ row, role }) => (role === 'total' || role === 'grand-total' ? [row] : [])),
-    list(row, column) {
+    list(row, column, sinceOnly) {
       const found: List = { since: [], totals: [], all: [] };
-      const own = table.rows.find((entry) => entry.row === row);
+      const own = indexes.get(row) ?? 0;
       // From the total upwards, as a reader adds up.
-      for (const entry of [...table.rows].reverse()) {
-        if (entry.row >= row) continue;
-        if (entry.role === 'total') found.totals.push(...amount(entry.row, column));
+      for (let index = own - 1; index >= 0; index--) {
+        const entry = table.rows[index];
+        if (entry.role === 'total') {
+          if (sinceOnly) break;
+          found.totals.push(...amount(entry.row, column));
+        }
         if (entry.role !== 'data') continue;
-        found.all.push(...amount(entry.row, column));
-        if (found.totals.length === 0 && entry.section === own?.section) found.since.push(...amount(entry.row, column));
+        const amounts = amount(entry.row, column);
+        found.all.push(...amounts);
+        if (found.totals.length === 0 && entry.section === table.rows[own].section) found.since.push(...amounts);
       }
       return found;
     },

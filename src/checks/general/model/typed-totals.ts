@@ -1,5 +1,7 @@
-import { Decimal, decimal, sum } from '../../../rules/decimal';
+import { type Decimal, decimal } from '../../../rules/decimal';
+import { addedUp } from '../../added-up';
 import { isYear } from './contents';
+import { explainGap } from './gap-reasons';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Amount, List } from './list';
@@ -31,8 +33,14 @@ function isPercent(format: string): boolean {
   return format.includes('%');
 }
 
-/** What stands above a total in its column, up to the text that heads the column. */
-function above(sheet: SheetSnapshot, row: number, column: number, totalRows: ReadonlySet<number>): List {
+/** What stands above a total in its column, up to the text that heads the column, or only up to the total before it. */
+function above(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  totalRows: ReadonlySet<number>,
+  sinceOnly: boolean,
+): List {
   const found: List = { since: [], totals: [], all: [] };
   let blanks = 0;
   for (let at = row - 1; at >= 0 && row - at < MOST; at--) {
@@ -47,9 +55,11 @@ function above(sheet: SheetSnapshot, row: number, column: number, totalRows: Rea
       continue;
     }
     blanks = 0;
-    const amount = { row: at, value: decimal(value) };
-    if (totalRows.has(at)) found.totals.push(amount);
-    else {
+    const amount = { row: at, value };
+    if (totalRows.has(at)) {
+      if (sinceOnly) break;
+      found.totals.push(amount);
+    } else {
       found.all.push(amount);
       if (found.totals.length === 0) found.since.push(amount);
     }
@@ -57,12 +67,23 @@ function above(sheet: SheetSnapshot, row: number, column: number, totalRows: Rea
   return found;
 }
 
-function tolerance(amounts: readonly Amount[], printed: Decimal, count: boolean): Decimal {
-  if (count) return decimal(0);
-  const whole = amounts.every(({ value }) => value.isInteger());
+function added(amounts: readonly Amount[]): Decimal {
+  return addedUp(amounts.map(({ value }) => value));
+}
+
+function tolerance(amounts: readonly Amount[], printed: Decimal, count: boolean): number {
+  if (count) return 0;
+  const whole = amounts.every(({ value }) => Number.isInteger(value));
   const scattered = Math.sqrt(amounts.length);
-  if (!whole) return decimal(Math.max(2 * CENT_ROUNDING, CENT_ROUNDING * scattered));
-  return decimal(printed.isInteger() ? WHOLE_ROUNDING : Math.max(WHOLE_ROUNDING, WHOLE_SCATTER * scattered));
+  if (!whole) return Math.max(2 * CENT_ROUNDING, CENT_ROUNDING * scattered);
+  return printed.isInteger() ? WHOLE_ROUNDING : Math.max(WHOLE_ROUNDING, WHOLE_SCATTER * scattered);
+}
+
+function footsWith(printed: Decimal, amounts: readonly Amount[], count: boolean): boolean {
+  return printed
+    .minus(added(amounts))
+    .abs()
+    .lte(tolerance(amounts, printed, count));
 }
 
 type Verdict = { readonly foots: boolean; readonly total?: TypedTotal };
@@ -70,9 +91,12 @@ type Verdict = { readonly foots: boolean; readonly total?: TypedTotal };
 interface Total {
   readonly row: number;
   readonly column: number;
-  readonly list: List;
+  /** All that stands above it; only what came since the total before it, which mostly tells already. */
+  readonly list: (sinceOnly: boolean) => List;
   /** Pupils, not dollars: nothing is rounded. */
   readonly count: boolean;
+  /** A total row of a recognised table: what stands there is a total, however far off it is. */
+  readonly known: boolean;
 }
 
 /** The number of a total that was typed: a formula foots by itself. */
@@ -84,53 +108,57 @@ function printedIn(sheet: SheetSnapshot, row: number, column: number): Decimal |
 
 /** A list without the year at its head, which is no amount. */
 function withoutYear(amounts: readonly Amount[]): readonly Amount[] {
-  const years = amounts.filter(({ value }) => isYear(value.toNumber()));
-  return years.length === 1 && years[0] === amounts[amounts.length - 1] ? amounts.slice(0, -1) : amounts;
+  const last = amounts[amounts.length - 1];
+  if (!last || !isYear(last.value)) return amounts;
+  return amounts.some((amount) => amount !== last && isYear(amount.value)) ? amounts : amounts.slice(0, -1);
 }
 
-function verdict(printed: Decimal, { row, column, list, count }: Total): Verdict | undefined {
-  const { since, totals, all } = list;
-  const candidates = [since, all, totals, withoutYear(since), withoutYear(all)].filter((amounts) => amounts.length > 0);
-  const foots = candidates.some((amounts) =>
-    printed
-      .minus(sum(amounts.map((amount) => amount.value)))
-      .abs()
-      .lte(tolerance(amounts, printed, count)),
-  );
+function verdict(printed: Decimal, { row, column, list, count, known }: Total): Verdict | undefined {
+  const { since: alone } = list(true);
+  if (alone.length >= 2 && footsWith(printed, alone, count)) return { foots: true };
+  const { since, totals, all } = list(false);
+  const candidates = new Set<readonly Amount[]>([since, all, totals, withoutYear(since), withoutYear(all)]);
+  const foots = [...candidates].some((amounts) => amounts.length > 0 && footsWith(printed, amounts, count));
   if (foots) return since.length + totals.length >= 2 ? { foots } : undefined;
   const rows = withoutYear(since.length >= LEAST ? since : all);
-  if (rows.length < LEAST || (since.length < LEAST && totals.length > 0)) return undefined;
+  if (rows.length < LEAST) return undefined;
+  // A grand total of a recognised table stands under its sections' totals: all of its rows are known.
+  if (since.length < LEAST && totals.length > 0 && !(known && since.length === 0)) return undefined;
   if (hasSubtotal(rows, printed, count)) return { foots: true };
-  const values = rows.map((amount) => amount.value);
   // Within its rows' range, it is an average or a rate of the whole.
-  if (printed.gte(Decimal.min(...values)) && printed.lte(Decimal.max(...values))) return undefined;
-  return { foots, total: { row, column, printed, added: sum(values), rows } };
+  if (rows.some(({ value }) => printed.gte(value)) && rows.some(({ value }) => printed.lte(value))) return undefined;
+  return { foots, total: { row, column, printed, added: added(rows), rows } };
 }
+
+/** Doubles added up may be off by so much of the largest: what seems to fit is then added up exactly. */
+const DOUBLES = 1e-9;
 
 /** Whether a row among the others is their subtotal, though it does not say so, and the total follows from it. */
 function hasSubtotal(rows: readonly Amount[], printed: Decimal, count: boolean): boolean {
-  const added = sum(rows.map(({ value }) => value));
+  const whole = added(rows);
   const slack = tolerance(rows, printed, count);
-  return rows.some(({ value }, index) => {
-    // Rows stand from the total upwards.
-    const before = rows.slice(index + 1);
-    return (
-      before.length > 1 &&
-      sum(before.map((amount) => amount.value))
-        .minus(value)
-        .abs()
-        .lte(slack) &&
-      added.minus(value).minus(printed).abs().lte(slack)
-    );
-  });
+  const without = whole.minus(printed);
+  const near = slack + DOUBLES * rows.reduce((total, { value }) => total + Math.abs(value), 0);
+  // Rows stand from the total upwards: the rows after one in the list come before it in the sheet.
+  let before = 0;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const { value } = rows[index];
+    const above = rows.length - 1 - index;
+    const fits = Math.abs(without.toNumber() - value) <= near && Math.abs(before - value) <= near;
+    before += value;
+    if (!fits || above < 2) continue;
+    const own = added(rows.slice(index + 1)).minus(value);
+    if (own.abs().lte(slack) && without.minus(value).abs().lte(slack)) return true;
+  }
+  return false;
 }
 
 /** One row that several totals side by side leave out is no part of them: "of which" rows. */
 function isSetApart(total: TypedTotal, others: readonly TypedTotal[]): boolean {
   const leftOut = (one: TypedTotal): number[] =>
     explainGap(one).flatMap(({ row, why }) => (why === 'left out' ? [row] : []));
-  const own = leftOut(total);
-  return others.some((other) => other !== total && leftOut(other).some((row) => own.includes(row)));
+  const own = new Set(leftOut(total));
+  return own.size > 0 && others.some((other) => other !== total && leftOut(other).some((row) => own.has(row)));
 }
 
 function failing(verdicts: readonly Verdict[]): TypedTotal[] {
@@ -146,7 +174,11 @@ function inTable(sheet: SheetSnapshot, totals: TableTotals): TypedTotal[] {
   return totals.rows.flatMap((row) =>
     totals.columns.flatMap(({ column, count }) => {
       const printed = printedIn(sheet, row, column);
-      return (printed && verdict(printed, { row, column, list: totals.list(row, column), count })?.total) ?? [];
+      return (
+        (printed &&
+          verdict(printed, { row, column, list: (sinceOnly) => totals.list(row, column, sinceOnly), count })?.total) ??
+        []
+      );
     }),
   );
 }
@@ -170,45 +202,11 @@ export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTab
       const verdicts: Verdict[] = [];
       for (let column = label + 1; column < sheet.columnCount; column++) {
         const printed = printedIn(sheet, row, column);
-        const one = printed && verdict(printed, { row, column, list: above(sheet, row, column, rows), count: false });
+        const list = (sinceOnly: boolean): List => above(sheet, row, column, rows, sinceOnly);
+        const one = printed && verdict(printed, { row, column, list, count: false });
         if (one) verdicts.push(one);
       }
       return failing(verdicts);
     }),
   ];
-}
-
-export interface GapReason {
-  readonly row: number;
-  readonly printed: Decimal;
-  readonly implied: Decimal;
-  readonly why: 'left out' | 'counted twice' | 'digits changed about';
-}
-
-function transposed(value: Decimal): Decimal[] {
-  const text = value.toString();
-  const results: Decimal[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    const [a, b] = [text[at], text[at + 1]];
-    if (!/\d/.test(a) || !/\d/.test(b) || a === b) continue;
-    results.push(decimal(text.slice(0, at) + b + a + text.slice(at + 2)));
-  }
-  return results;
-}
-
-/** The rows that would each explain a total's gap by themselves. */
-export function explainGap({ rows, printed, added }: TypedTotal): GapReason[] {
-  const gap = printed.minus(added);
-  const same = (a: Decimal): boolean =>
-    a
-      .minus(gap)
-      .abs()
-      .lt(CENT_ROUNDING / 2);
-  return rows.flatMap(({ row, value }): GapReason[] => {
-    if (value.isZero()) return [];
-    if (same(value.negated())) return [{ row, printed: value, implied: decimal(0), why: 'left out' }];
-    if (same(value)) return [{ row, printed: value, implied: value.times(2), why: 'counted twice' }];
-    const other = transposed(value).find((candidate) => same(candidate.minus(value)));
-    return other ? [{ row, printed: value, implied: other, why: 'digits changed about' }] : [];
-  });
 }

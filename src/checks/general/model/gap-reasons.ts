@@ -1,0 +1,61 @@
+import { type Decimal, decimal } from '../../../rules/decimal';
+import type { TypedTotal } from './typed-totals';
+
+/** A row that would explain a total's gap by itself. */
+export interface GapReason {
+  readonly row: number;
+  readonly printed: Decimal;
+  readonly implied: Decimal;
+  readonly why: 'left out' | 'counted twice' | 'digits changed about';
+}
+
+const HALF_CENT = 0.005;
+/** What doubles may be off by: whatever seems to fit is then looked at exactly. */
+const DOUBLES = 1e-9;
+
+function transposed(value: Decimal): Decimal[] {
+  const text = value.toString();
+  const results: Decimal[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    const [a, b] = [text[at], text[at + 1]];
+    if (!/\d/.test(a) || !/\d/.test(b) || a === b) continue;
+    results.push(decimal(text.slice(0, at) + b + a + text.slice(at + 2)));
+  }
+  return results;
+}
+
+/** Two digits side by side changed about make a difference of nine times one digit times a power of ten. */
+function mayBeTransposed(gap: number): boolean {
+  for (let power = -6; power <= 15; power++) {
+    const unit = 9 * 10 ** power;
+    const digit = Math.round(gap / unit);
+    if (digit >= 1 && digit <= 9 && Math.abs(digit * unit - gap) <= HALF_CENT + gap * DOUBLES) return true;
+  }
+  return false;
+}
+
+function reasons({ rows, printed, added }: TypedTotal): GapReason[] {
+  const gap = printed.minus(added);
+  const near = gap.toNumber();
+  const slack = HALF_CENT + Math.abs(near) * DOUBLES;
+  const same = (a: Decimal): boolean => a.minus(gap).abs().lt(HALF_CENT);
+  const digits = mayBeTransposed(Math.abs(near));
+  return rows.flatMap(({ row, value: number }): GapReason[] => {
+    const isAlike = Math.abs(Math.abs(number) - Math.abs(near)) <= slack;
+    if (number === 0 || (!isAlike && !digits)) return [];
+    const value = decimal(number);
+    if (same(value.negated())) return [{ row, printed: value, implied: decimal(0), why: 'left out' }];
+    if (same(value)) return [{ row, printed: value, implied: value.times(2), why: 'counted twice' }];
+    const other = digits ? transposed(value).find((candidate) => same(candidate.minus(value))) : undefined;
+    return other ? [{ row, printed: value, implied: other, why: 'digits changed about' }] : [];
+  });
+}
+
+const known = new WeakMap<TypedTotal, readonly GapReason[]>();
+
+/** The rows that would each explain a total's gap by themselves. */
+export function explainGap(total: TypedTotal): readonly GapReason[] {
+  const found = known.get(total) ?? reasons(total);
+  known.set(total, found);
+  return found;
+}
