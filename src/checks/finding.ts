@@ -10,6 +10,8 @@ export interface Explanation {
   readonly implied: string;
   /** What decides for this cell: "with it, the column adds up to its printed total". */
   readonly evidence: string;
+  /** The change of that cell, where the evidence decides for it and not for another. */
+  readonly change?: CellChange;
 }
 
 /** Something in a workbook that is not as the rule has it. A snapshot: stale when the sheet changes. */
@@ -22,6 +24,8 @@ export interface Finding {
   readonly message: string;
   readonly actual?: string;
   readonly expected?: string;
+  /** An NM formula on the finding's sheet that gives what is expected: its working is the reason. */
+  readonly formula?: string;
   readonly citation: Citation;
   readonly explanations?: readonly Explanation[];
   readonly fix?: readonly CellChange[];

@@ -1,7 +1,8 @@
 import { tokenize, type Token } from '@borgar/fx';
 import { RuleError } from '../rules/rule-error';
 import { findFunction } from './registry';
-import type { Worked } from './runtime/working';
+import { shapeName } from './runtime/grid';
+import type { Place, Worked } from './runtime/working';
 import { workingOf, workingText } from './workings';
 
 type Scalar = number | string | boolean | null;
@@ -52,9 +53,10 @@ interface Call {
 
 /**
  * The working of every outermost NM function of a formula, and of those that stand in their arguments.
+ * @param place which cell of a spill, where the formula is one NM function; its first figure when left out
  * @throws RuleError where the formula calls no NM function
  */
-export function explain(formula: string, evaluate: Evaluate): Explanation {
+export function explain(formula: string, evaluate: Evaluate, place?: Place): Explanation {
   const text = formula.trim().replace(/^=/, '');
   const tokens = tokenize(text, { mergeRefs: true, negativeNumbers: false });
   const calls = callsIn(tokens);
@@ -64,7 +66,7 @@ export function explain(formula: string, evaluate: Evaluate): Explanation {
   const alone = calls.length === 1 && textOf(tokens, calls[0].start, calls[0].end).trim() === text.trim();
   return {
     formula: `=${text}`,
-    calls: calls.map((call) => explainCall(tokens, call, evaluate)),
+    calls: calls.map((call) => explainCall(tokens, call, evaluate, alone ? place : undefined)),
     ...(alone ? {} : { value: evaluate(text) }),
   };
 }
@@ -113,7 +115,7 @@ function argumentsOf(tokens: readonly Token[], { start, end }: Call): (readonly 
   return args;
 }
 
-function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate): ExplainedCall {
+function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate, place?: Place): ExplainedCall {
   const written = textOf(tokens, call.start, call.end);
   const names = Object.keys(findFunction(call.name)?.params ?? {});
   const nested: NestedCall[] = [];
@@ -128,11 +130,15 @@ function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate): 
   const failed = args.find(isFailed);
   if (failed) return { call: written, refused: failed, nested };
   try {
-    return { call: written, worked: workingOf(call.name, args), nested };
+    return { call: written, worked: workingOf(call.name, args, place), nested };
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     return { call: written, refused: { error: error.code, message: error.message }, nested };
   }
+}
+
+function isRows(value: Evaluated): value is readonly (readonly (Scalar | FailedValue)[])[] {
+  return Array.isArray(value);
 }
 
 function isFailed(value: Evaluated | undefined): value is FailedValue {
@@ -155,7 +161,7 @@ function callText({ call, worked, refused, nested }: ExplainedCall, depth: numbe
 }
 
 function valueText(value: Evaluated): string {
-  if (Array.isArray(value)) return `${value.length} rows`;
+  if (isRows(value)) return shapeName({ rows: value.length, columns: value[0]?.length ?? 0 });
   if (isFailed(value)) return `${value.error}${value.message ? `: ${value.message}` : ''}`;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

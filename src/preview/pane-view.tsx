@@ -11,7 +11,7 @@ export default function PaneView({ port }: { readonly port: WorkbookPort }) {
     const element = document.createElement('div');
     element.style.height = '100%';
     place.current.append(element);
-    const unmount = mountPane(element, port, { theme: 'light' });
+    const unmount = mountPane(element, port);
     return () => {
       queueMicrotask(() => {
         unmount();

@@ -93,8 +93,18 @@ export function Pane({ port, analyse, theme, locale, screenId }: PaneProps) {
     [show],
   );
   const context = useMemo<PaneContext>(
-    () => ({ port, language, s, format: formatFor(language), checking, announce: setAnnouncement, goTo, open }),
-    [port, language, s, checking, goTo, open],
+    () => ({
+      port,
+      language,
+      s,
+      format: formatFor(language),
+      checking,
+      shown: screen,
+      announce: setAnnouncement,
+      goTo,
+      open,
+    }),
+    [port, language, s, checking, screen, goTo, open],
   );
 
   const other: Language = language === 'en' ? 'es' : 'en';
@@ -109,6 +119,7 @@ export function Pane({ port, analyse, theme, locale, screenId }: PaneProps) {
         <div className={styles.pane} role="region" aria-label={s.paneLabel}>
           <Tabs
             label={s.screensLabel}
+            moreLabel={s.moreScreens}
             tabs={SCREENS.map(({ id }) => ({ id, name: s.screens[id] }))}
             selected={screen}
             tabElementId={tabElementId}

@@ -14,6 +14,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { id: 'check', Content: CheckScreen },
   { id: 'fix', Content: lazy(() => import('./fix/fix-screen')) },
+  { id: 'working', Content: lazy(() => import('./working/working-screen')) },
   { id: 'tables', Content: lazy(() => import('./tables/tables-screen')) },
   { id: 'functions', Content: lazy(() => import('./functions/functions-screen')) },
   { id: 'sources', Content: lazy(() => import('./sources/sources-screen')) },

@@ -4,6 +4,7 @@ import type { Explanation, Finding } from '../../checks/finding';
 import { firstCell, placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { CitationText } from '../ui/citation-text';
+import { formulaOf } from '../working/subject';
 import { IgnoreForm } from './ignore-form';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { open, s } = usePane();
+  const { goTo, open, s } = usePane();
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const explanations = finding.explanations ?? [];
   return (
@@ -50,6 +51,17 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         <IgnoreForm finding={finding} onClose={() => setForm('closed')} />
       ) : (
         <div className={styles.buttons}>
+          {formulaOf(finding) !== undefined && (
+            <Button
+              size="small"
+              onClick={() => {
+                goTo(finding.place);
+                open('working');
+              }}
+            >
+              {s.working.show}
+            </Button>
+          )}
           {(finding.fix?.length ?? 0) > 0 && (
             <Button size="small" onClick={() => open('fix')}>
               {s.check.seeFix}

@@ -13,7 +13,7 @@ import { Examples } from './examples';
 import { InsertFormula } from './insert-formula';
 import { ResultView } from './result-view';
 import { useResult } from './use-result';
-import { useSelection } from './use-selection';
+import { useSelection } from '../state/use-selection';
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },

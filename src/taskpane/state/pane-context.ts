@@ -4,7 +4,7 @@ import type { Language, Strings } from '../strings';
 import type { Checking } from './checking';
 import type { Format } from './format';
 
-export type ScreenId = 'check' | 'fix' | 'tables' | 'functions' | 'sources';
+export type ScreenId = 'check' | 'fix' | 'working' | 'tables' | 'functions' | 'templates' | 'what-if' | 'sources';
 
 /** What every screen works with. */
 export interface PaneContext {
@@ -13,6 +13,8 @@ export interface PaneContext {
   readonly s: Strings;
   readonly format: Format;
   readonly checking: Checking;
+  /** The screen on show: the others keep what was entered and do no work. */
+  readonly shown: ScreenId;
   /** Reads a sentence out to a screen reader. */
   announce(text: string): void;
   /** Shows a place in the workbook; says so where that fails. */

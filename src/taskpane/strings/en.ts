@@ -37,10 +37,14 @@ export const en = {
   screens: {
     check: 'Check',
     fix: 'Fix',
+    working: 'Working',
     tables: 'Tables',
     functions: 'Functions',
+    templates: 'Templates',
+    'what-if': 'What-if',
     sources: 'Sources',
   },
+  moreScreens: 'More',
   needsExcel: 'This page is the task pane of an Excel add-in. Open it in Excel: Home, Add-ins.',
   loadingScreen: 'Opening…',
   kinds,
@@ -144,6 +148,30 @@ export const en = {
       `${count} ${plural(n, 'fix is', 'fixes are')} left out of “all”: another finding wants something else in the same cell.`,
     log: 'Changed since the pane was opened',
     logLine: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
+  },
+
+  working: {
+    purpose:
+      'How a figure comes about: each step with the numbers put in, and the law it follows. Select a cell with an NM formula in the sheet.',
+    none: (place: string) => `${place} has no NM formula, and no finding gives one for it. Select another cell.`,
+    noSelection: 'Select one cell in the sheet.',
+    computing: 'Working it out…',
+    ofCell: (place: string) => `Formula in ${place}`,
+    ofSpill: (place: string, anchor: string) => `${place} is filled by the formula in ${anchor}`,
+    ofFinding: (place: string) => `What ${place} should hold, by the finding of the last check`,
+    nested: (argument: string) => `First, for ${argument}:`,
+    position: (row: string, column: string) => `Row ${row}, column ${column} of its result`,
+    refused: 'There is no figure.',
+    noSteps: 'It is read from the law as it stands:',
+    whole: 'The whole formula gives',
+    differs: (cell: string, worked: string) =>
+      `The cell shows ${cell}, the working gives ${worked}. Recalculate the workbook (F9), then open this again.`,
+    stale: 'The workbook changed since the check: the finding may no longer hold.',
+    copy: 'Copy as text',
+    copied: 'The working is in the clipboard.',
+    copyFailed: 'The working could not be copied. Select the steps and copy them with Ctrl+C.',
+    show: 'Show the working',
+    failed: 'The working could not be shown.',
   },
 
   tables: {

@@ -34,10 +34,14 @@ export const es: Strings = {
   screens: {
     check: 'Revisar',
     fix: 'Corregir',
+    working: 'Cálculo',
     tables: 'Tablas',
     functions: 'Funciones',
+    templates: 'Plantillas',
+    'what-if': 'Escenarios',
     sources: 'Fuentes',
   },
+  moreScreens: 'Más',
   needsExcel: 'Esta página es el panel de un complemento de Excel. Ábrala en Excel: Inicio, Complementos.',
   loadingScreen: 'Abriendo…',
   kinds,
@@ -140,6 +144,30 @@ export const es: Strings = {
       `${count} ${plural(n, 'corrección queda', 'correcciones quedan')} fuera de «todos»: otro hallazgo pide otro contenido para la misma celda.`,
     log: 'Cambiado desde que se abrió el panel',
     logLine: (cell, before, after) => `${cell}: ${before} → ${after}`,
+  },
+
+  working: {
+    purpose:
+      'Cómo se obtiene una cifra: cada paso con sus números y la ley que sigue. Seleccione en la hoja una celda con una fórmula NM.',
+    none: (place) => `${place} no tiene fórmula NM y ningún hallazgo da una para ella. Seleccione otra celda.`,
+    noSelection: 'Seleccione una celda en la hoja.',
+    computing: 'Preparando los pasos…',
+    ofCell: (place) => `Fórmula en ${place}`,
+    ofSpill: (place, anchor) => `${place} la llena la fórmula de ${anchor}`,
+    ofFinding: (place) => `Lo que debería tener ${place}, según el hallazgo de la última revisión`,
+    nested: (argument) => `Primero, para ${argument}:`,
+    position: (row, column) => `Fila ${row}, columna ${column} de su resultado`,
+    refused: 'No hay ninguna cifra.',
+    noSteps: 'Se lee de la ley tal como está:',
+    whole: 'La fórmula completa da',
+    differs: (cell, worked) =>
+      `La celda muestra ${cell} y el cálculo da ${worked}. Recalcule el libro (F9) y vuelva a abrir esta pantalla.`,
+    stale: 'El libro cambió después de la revisión: puede que el hallazgo ya no valga.',
+    copy: 'Copiar como texto',
+    copied: 'El cálculo está en el portapapeles.',
+    copyFailed: 'No se pudo copiar el cálculo. Seleccione los pasos y cópielos con Ctrl+C.',
+    show: 'Mostrar el cálculo',
+    failed: 'No se pudo mostrar el cálculo.',
   },
 
   tables: {

@@ -1,14 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { MoreTabs } from './more-tabs';
+import { useFitting } from './use-fitting';
+
+/** Room for the button that opens the tabs that do not fit. */
+const MORE_WIDTH = 64;
 
 const useStyles = makeStyles({
-  list: {
+  row: {
     display: 'flex',
-    flexWrap: 'wrap',
+    alignItems: 'center',
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  list: { display: 'flex', position: 'relative', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
+  /** Still measured, seen and read by nobody. */
+  away: { position: 'absolute', visibility: 'hidden' },
   tab: {
     position: 'relative',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
@@ -19,6 +27,8 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -41,6 +51,8 @@ const useStyles = makeStyles({
 
 interface TabsProps<Id extends string> {
   readonly label: string;
+  /** Names the button that opens the tabs for which there is no room. */
+  readonly moreLabel: string;
   readonly tabs: readonly { readonly id: Id; readonly name: string }[];
   readonly selected: Id;
   /** Ids of a tab's element and of the panel it opens. */
@@ -50,40 +62,60 @@ interface TabsProps<Id extends string> {
 }
 
 /**
- * Tabs after the ARIA pattern: one stop for the Tab key, arrows between them. Fluent's own list brings a focus manager
- * of 22 KB whose hidden focus catchers fail the accessibility audit.
+ * Tabs after the ARIA pattern: one stop for the Tab key, arrows between them; those without room are behind a button.
+ * Fluent's own list brings a focus manager of 22 KB whose hidden focus catchers fail the accessibility audit.
  */
-export function Tabs<Id extends string>({ label, tabs, selected, tabElementId, panelId, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, moreLabel, tabs, selected, tabElementId, panelId, onSelect } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const at = tabs.findIndex(({ id }) => id === selected);
+  const fits = useFitting(list, MORE_WIDTH, at, tabs.map(({ name }) => name).join('|'));
+  const others = tabs.filter((_, index) => fits && !fits.has(index));
+
+  /** A tab chosen by a key may only come into view with it: the focus follows then. */
+  const focusNext = useRef(false);
+  useEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    document.getElementById(tabElementId(selected))?.focus();
+  }, [selected, tabElementId]);
+  const selectAndFocus = (id: Id): void => {
+    focusNext.current = true;
+    onSelect(id);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = tabs.findIndex(({ id }) => id === selected);
     const targets: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
     if (!(event.key in targets)) return;
     event.preventDefault();
-    const { id } = tabs[(targets[event.key] + tabs.length) % tabs.length];
-    onSelect(id);
-    list.current?.querySelector<HTMLElement>(`#${tabElementId(id)}`)?.focus();
+    selectAndFocus(tabs[(targets[event.key] + tabs.length) % tabs.length].id);
   };
 
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={tabElementId(id)}
-          aria-selected={id === selected}
-          aria-controls={panelId(id)}
-          tabIndex={id === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, id === selected && styles.selected)}
-          onClick={() => onSelect(id)}
-        >
-          {name}
-        </button>
-      ))}
+    <div className={styles.row}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, name }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={tabElementId(id)}
+            aria-selected={id === selected}
+            aria-controls={panelId(id)}
+            tabIndex={id === selected ? 0 : -1}
+            className={mergeClasses(
+              styles.tab,
+              id === selected && styles.selected,
+              fits && !fits.has(index) && styles.away,
+            )}
+            onClick={() => onSelect(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {others.length > 0 && <MoreTabs label={moreLabel} tabs={others} onSelect={selectAndFocus} />}
     </div>
   );
 }

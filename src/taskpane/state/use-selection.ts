@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Place } from '../../workbook/port';
-import { usePane } from '../state/pane-context';
+import { usePane } from './pane-context';
 
 /** The selected place, followed as it moves; undefined where several areas or an object are selected. */
 export function useSelection(): Place | undefined {

@@ -1,0 +1,73 @@
+import type { Finding } from '../../checks/finding';
+import { cellName, parseRange } from '../../workbook/address';
+import type { Place } from '../../workbook/port';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** The formula whose working is shown, and why it is this one. */
+export interface Subject {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly origin:
+    | { readonly type: 'cell' }
+    /** The cell is one of those that a formula elsewhere fills. */
+    | {
+        readonly type: 'spill';
+        readonly anchor: string;
+        readonly at: { readonly row: number; readonly column: number };
+      }
+    | { readonly type: 'finding'; readonly finding: Finding };
+}
+
+const NM_CALL = /(?:\bNM\.|_xldudf_NM_)\w+\(/i;
+
+export function callsNm(formula: string | undefined): formula is string {
+  return formula !== undefined && NM_CALL.test(formula);
+}
+
+/** The NM formula that a finding gives for its cell: its own, or the one that its fix puts there. */
+export function formulaOf({ formula, fix = [], place }: Finding): string | undefined {
+  if (callsNm(formula)) return formula;
+  const { sheet, range } = place;
+  const own = fix.find((each) => each.sheet === sheet && each.row === range.top && each.column === range.left);
+  return typeof own?.after === 'string' && callsNm(own.after) ? own.after : undefined;
+}
+
+function spillOver(sheet: SheetSnapshot, row: number, column: number): Pick<Subject, 'formula' | 'origin'> | undefined {
+  for (const [anchor, range] of sheet.spills) {
+    if (range.top > row || range.bottom < row || range.left > column || range.right < column) continue;
+    const from = parseRange(anchor);
+    const formula = from && sheet.formula(from.top, from.left);
+    if (!callsNm(formula)) continue;
+    const at = { row: row - range.top, column: column - range.left };
+    return { formula, origin: { type: 'spill', anchor, at } };
+  }
+  return undefined;
+}
+
+/** What is worked out for a selected place: its own formula, the one that fills it, or the one that a finding gives. */
+export function subjectAt(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  { sheet: name, range }: Place,
+): Subject | undefined {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) return undefined;
+  const [row, column] = [range.top, range.left];
+  const cell = { sheet: name, row, column };
+  const own = sheet.formula(row, column);
+  const spill = spillOver(sheet, row, column);
+  if (spill) {
+    const isAnchor = spill.origin.type === 'spill' && spill.origin.anchor === cellName(row, column);
+    return { ...cell, ...spill, ...(isAnchor && { origin: { type: 'cell' } }) };
+  }
+  if (callsNm(own)) return { ...cell, formula: own, origin: { type: 'cell' } };
+  for (const finding of findings) {
+    const { place } = finding;
+    if (place.sheet !== name || place.range.top !== row || place.range.left !== column) continue;
+    const formula = formulaOf(finding);
+    if (formula !== undefined) return { ...cell, formula, origin: { type: 'finding', finding } };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { type Evaluate, type Evaluated, explain, type Explanation } from '../../functions/explanation';
+import { RuleError } from '../../rules/rule-error';
+import { type CellValue, isErrorValue, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { evaluatorAt } from './evaluate';
+import type { Subject } from './subject';
+
+export interface WorkedOut {
+  readonly explanation: Explanation;
+  /** Where the formula stands in the cell: what the cell shows and the working does not give. */
+  readonly differs?: { readonly cell: CellValue; readonly worked: Evaluated };
+}
+
+/** So far apart are two figures that Excel and the working round differently on the way. */
+const SAME = 1e-9;
+
+function agree(cell: CellValue, worked: Evaluated): boolean {
+  if (typeof cell === 'number' && typeof worked === 'number') {
+    return Math.abs(cell - worked) <= SAME * Math.max(1, Math.abs(cell));
+  }
+  if (isErrorValue(cell)) return typeof worked === 'object' && worked !== null && 'error' in worked;
+  return cell === worked;
+}
+
+/** The working of a subject on the values that the workbook's cells show. */
+export function workOutSubject(subject: Subject, workbook: WorkbookSnapshot): WorkedOut {
+  const { sheet: name, row, column, formula, origin } = subject;
+  const shown = workbook.sheets.find((sheet) => sheet.name === name)?.value(row, column) ?? null;
+  const evaluate = evaluatorAt({ workbook, sheet: name, row });
+  const whole = formula.trim().replace(/^=/, '');
+  // Around the NM functions a cell's own formula may do what only Excel computes: its value stands in the cell.
+  const withCell: Evaluate = (text) => (text === whole && origin.type === 'cell' ? shown : evaluate(text));
+  const explanation = explain(formula, withCell, placeIn(subject, workbook));
+  const [call] = explanation.calls;
+  const comparable = origin.type !== 'finding' && explanation.value === undefined && call.worked !== undefined;
+  const worked = call.worked?.value ?? null;
+  return comparable && !agree(shown, worked) ? { explanation, differs: { cell: shown, worked } } : { explanation };
+}
+
+/** Of a spill the selected cell; of a single figure none. */
+function placeIn(
+  { sheet: name, row, column, origin }: Subject,
+  workbook: WorkbookSnapshot,
+): { row: number; column: number } | undefined {
+  if (origin.type === 'spill') return origin.at;
+  const spills = workbook.sheets.find((sheet) => sheet.name === name)?.spills ?? new Map();
+  const isAnchor = [...spills.values()].some(({ top, left }) => top === row && left === column);
+  return origin.type === 'cell' && isAnchor ? { row: 0, column: 0 } : undefined;
+}
+
+/** A cell that shows an error has no steps: the reason is the working. */
+export function whyNot(error: unknown): string {
+  if (error instanceof RuleError) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}
