@@ -33,6 +33,7 @@ export function groupTables(context: CheckContext): GroupTable[] {
 function readGroupTables(context: CheckContext): GroupTable[] {
   const items = casesOf(context, 'risk-ratio');
   const tables = new Map<string, Case[]>();
+  const done: Case[][] = [];
   const sections = new Map(
     [...new Set(items.map(({ view }) => view.table))].map((table) => [
       table,
@@ -45,10 +46,16 @@ function readGroupTables(context: CheckContext): GroupTable[] {
     const where = [table.sheet, table.range.top, table.range.left, section];
     const key = [...where, carried(items, index, 'entity'), carried(items, index, 'category')].join('|');
     const list = tables.get(key);
-    if (list) list.push(item);
+    // A group named again begins another list: the same headers stand over both.
+    const again = list?.some((other) => plainWords(other.name) === plainWords(item.name)) ?? false;
+    if (list && again) done.push(list);
+    if (list && !again) list.push(item);
     else tables.set(key, [item]);
   });
-  return [...tables.values()].map((list) => ({ items: list, local: populations(list, 'count', 'enrollment') }));
+  return [...done, ...tables.values()].map((list) => ({
+    items: list,
+    local: populations(list, 'count', 'enrollment'),
+  }));
 }
 
 /** Undefined where a number is missing, below zero, or a count is above its enrollment: then no ratio can be told. */

@@ -1,15 +1,51 @@
+import { Decimal } from '../../rules/decimal';
 import type { Check } from '../check';
+import type { Quantity, RowRule } from '../explain/model';
+import { valuesThatHold } from '../explain/solve';
 import { findingAt } from '../figure';
-import type { Finding } from '../finding';
-import { formatMoney } from '../format';
-import { viewsOf } from '../table-view';
-import { type CountingMethod, countingMethod } from './method';
+import type { Explanation, Finding } from '../finding';
+import { formatCount, formatMoney } from '../format';
+import { type TableView, viewsOf } from '../table-view';
+import { type CountingMethod, countingMethod, type PaidRow } from './method';
 
 const COUNTED: Readonly<Record<CountingMethod['method'], string>> = {
   statute: 'additional pupils counted as six',
   headcount: 'every pupil counted once',
   seven: 'additional pupils counted as seven',
 };
+
+const TOLERANCE = new Decimal('0.011');
+/** A misprinted membership is of the size of the right one. */
+const OUT_OF_SCALE = 20;
+
+/** The memberships that would each make the row hold by themselves. */
+function otherMemberships(view: TableView, counting: CountingMethod, paid: PaidRow): Explanation[] {
+  const columns = view.series('membership').slice(-2);
+  const values: Quantity[] = [...columns.map((column) => view.number(paid.row, column)), paid.amount];
+  const rule: RowRule = {
+    inputs: columns.map((column) => ({ column, title: view.header(column), count: true, decimals: 0 })),
+    result: { column: view.column('allocation') ?? 0, title: '', count: false, decimals: 2 },
+    tolerance: TOLERANCE,
+    expected: ([prior, current]) =>
+      current && counting.expected({ ...paid, current, prior: prior?.isZero() ? undefined : prior }),
+  };
+  return columns.flatMap((column, index): Explanation[] => {
+    const printed = values[index];
+    if (!printed || view.sheet.formula(paid.row, column) !== undefined) return [];
+    const implied = valuesThatHold(rule, values, index).find(
+      (value) => value.gt(0) && value.lte(printed.times(OUT_OF_SCALE)) && value.times(OUT_OF_SCALE).gte(printed),
+    );
+    if (!implied) return [];
+    return [
+      {
+        place: view.place(paid.row, column),
+        printed: formatCount(printed),
+        implied: formatCount(implied),
+        evidence: 'it would make the row hold by itself',
+      },
+    ];
+  });
+}
 
 /** Rows whose allocation is not the rate that the rest of the table pays. */
 export const ALLOCATION_ROW: Check = {
@@ -39,6 +75,7 @@ export const ALLOCATION_ROW: Check = {
               message: `${name} is allocated ${formatMoney(paid.amount)}. At the rate of the other rows, ${formatMoney(counting.rate)} for each pupil with ${COUNTED[counting.method]}, its membership gives ${formatMoney(expected)}. Either the allocation or a membership in its row is wrong.`,
               actual: formatMoney(paid.amount),
               expected: formatMoney(expected),
+              explanations: otherMemberships(view, counting, paid),
             },
           ),
         ];

@@ -56,7 +56,11 @@ export const BASE_YEAR: Check = {
 };
 
 /** The year before; undefined where there is none or more than one, as when names are used twice. */
-function before({ year }: YearOfEffort, list: readonly YearOfEffort[]): YearOfEffort | undefined {
+function before(one: YearOfEffort, list: readonly YearOfEffort[]): YearOfEffort | undefined {
+  const { year, item } = one;
+  // The row above says it best: the same years may stand again below, for another LEA.
+  const above = list[list.indexOf(one) - 1] as YearOfEffort | undefined;
+  if (above?.year === year - 1 && above.item.view.table === item.view.table) return above;
   const found = list.filter((other) => other.year === year - 1);
   const same = list.filter((other) => other.year === year);
   return found.length === 1 && same.length === 1 ? found[0] : undefined;

@@ -31,6 +31,9 @@ export function yearBefore(item: Case, items: readonly Case[]): Case | undefined
   const own = items.filter(({ view }) => view.table === item.view.table);
   const year = yearOf(item);
   if (year !== undefined) {
+    // The row above says it best: the same years may stand again below, for another LEA.
+    const above = own[own.indexOf(item) - 1] as Case | undefined;
+    if (above && yearOf(above) === year - 1) return above;
     const found = own.filter((other) => yearOf(other) === year - 1);
     return found.length === 1 ? found[0] : undefined;
   }

@@ -32,7 +32,7 @@ export const TALLEST_HEADER = 4;
 const OPTIONAL_WEIGHT = 0.6;
 /** Of two readings that name the same columns, the lower header is the right one. */
 const HEIGHT_PENALTY = 0.02;
-const ROWS_ABOVE = 8;
+const ROWS_ABOVE = 15;
 const ROWS_BELOW = 30;
 
 function isHeaderRow({ texts, figures }: ScannedRow): boolean {

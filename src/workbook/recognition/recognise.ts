@@ -192,5 +192,19 @@ function inputsOf(
   const next = others.filter((range) => range.top > table.range.bottom && overlapColumns(range, table.range));
   const until = Math.min(...next.map(({ top }) => top), Infinity);
   const texts = [...textsAround(scan, table.range, others)].filter(({ row }) => row < until);
-  return readInputs(sheet, texts, kind.inputs);
+  const all = readInputs(sheet, texts, kind.inputs);
+  const above = others.filter((range) => range.bottom < table.range.top && overlapColumns(range, table.range));
+  if (above.length === 0) return all;
+  // What stands between two tables belongs to one of them: to the one above, where the first has nothing above itself.
+  const first = Math.min(...above.map(({ top }) => top));
+  const start = [...textsAround(scan, { ...table.range, top: first, bottom: first }, others)];
+  const beginAbove = readInputs(
+    sheet,
+    start.filter(({ row }) => row < first),
+    kind.inputs,
+  );
+  const own = texts.filter(({ row }) =>
+    Object.keys(beginAbove).length > 0 ? row < table.range.top : row > table.range.bottom,
+  );
+  return { ...all, ...readInputs(sheet, own, kind.inputs) };
 }

@@ -72,7 +72,7 @@ function excess(random: Random): TableModel {
 }
 
 function excessForm(random: Random): TableModel {
-  const { level: _, ...labels } = formLabels(EC);
+  const labels = formLabels(EC);
   return totalled({
     kind: EC,
     sheet: 'Elementary',

@@ -194,20 +194,22 @@ function byPractice(random: Random): TableModel {
   const total = added(counts.map(({ m0 }) => m0));
   const pool = funds.appropriation.minus(funds.reserve).times('0.9');
   const rate = pool.div(total);
-  const rows = counts.map(({ name, m2, m1, m0, adjustment }): Row => ({
-    entity: `${name} Schools`,
-    m2,
-    m1,
-    m0,
-    adjustment,
-    allocation: cents(
+  const amountOf = ({ m2, m1, m0, adjustment }: (typeof counts)[number]): number =>
+    cents(
       allocationPractice(
         rate,
         { twoYearsAgo: decimal(m2), priorYear: decimal(m1), current: decimal(m0) },
         decimal(adjustment),
       ),
-    ),
-  }));
+    );
+  // No more than the pool: what the six dollars a pupil add is taken back from one entity as its prior-year adjustment.
+  const excess = decimal(added(counts.map(amountOf))).minus(pool);
+  if (excess.gt(0))
+    counts[0].adjustment = decimal(counts[0].adjustment).minus(excess).minus(1).toDecimalPlaces(2).toNumber();
+  const rows = counts.map((one): Row => {
+    const { name, m2, m1, m0, adjustment } = one;
+    return { entity: `${name} Schools`, m2, m1, m0, adjustment, allocation: amountOf(one) };
+  });
   return totalled({
     kind: IA,
     sheet: 'Attachment 5a',

@@ -6,7 +6,12 @@ import type { Amount, List } from './list';
 export interface TableTotals {
   /** From the first header row to the last row: totals in here are the table's. */
   readonly table: RecognisedTable;
-  readonly columns: readonly { readonly column: number; readonly count: boolean }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly count: boolean;
+    /** Of an amount for each: its total row may hold the average of the whole. */
+    readonly average: boolean;
+  }[];
   readonly rows: readonly number[];
   /** What stands above a total; or only what came since the total before it. */
   list(row: number, column: number, sinceOnly: boolean): List;
@@ -14,13 +19,14 @@ export interface TableTotals {
 
 /** Rates and ratios do not add up. */
 const ADDS_UP = new Set(['money', 'count']);
+const AVERAGES = /\b(?:per|average|price|each|days|unit (?:value|factor|price))\b/i;
 
 function figureColumns(table: RecognisedTable): TableTotals['columns'] {
-  return kindOf(table.kind).columns.flatMap(({ role, number }) => {
+  return kindOf(table.kind).columns.flatMap(({ role, title, number }) => {
     if (!ADDS_UP.has(number)) return [];
     const single = table.columns[role] as number | undefined;
     const columns = table.series[role] ?? (single === undefined ? [] : [single]);
-    return columns.map((column) => ({ column, count: number === 'count' }));
+    return columns.map((column) => ({ column, count: number === 'count', average: AVERAGES.test(title) }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../../rules/decimal';
-import { addedUp } from '../../added-up';
+import { addedUp } from '../../numbers';
 import { isYear } from './contents';
 import { explainGap } from './gap-reasons';
 import type { RecognisedTable } from '../../../workbook/recognition';
@@ -95,8 +95,10 @@ interface Total {
   readonly list: (sinceOnly: boolean) => List;
   /** Pupils, not dollars: nothing is rounded. */
   readonly count: boolean;
-  /** A total row of a recognised table: what stands there is a total, however far off it is. */
+  /** A total row of a recognised table, in a column that adds up: it is a total, however far off it is. */
   readonly known: boolean;
+  /** Under its sections' totals a grand total is held to all the rows, where no check of the kind's own does it. */
+  readonly grand: boolean;
 }
 
 /** The number of a total that was typed: a formula foots by itself. */
@@ -113,7 +115,7 @@ function withoutYear(amounts: readonly Amount[]): readonly Amount[] {
   return amounts.some((amount) => amount !== last && isYear(amount.value)) ? amounts : amounts.slice(0, -1);
 }
 
-function verdict(printed: Decimal, { row, column, list, count, known }: Total): Verdict | undefined {
+function verdict(printed: Decimal, { row, column, list, count, known, grand }: Total): Verdict | undefined {
   const { since: alone } = list(true);
   if (alone.length >= 2 && footsWith(printed, alone, count)) return { foots: true };
   const { since, totals, all } = list(false);
@@ -122,11 +124,11 @@ function verdict(printed: Decimal, { row, column, list, count, known }: Total): 
   if (foots) return since.length + totals.length >= 2 ? { foots } : undefined;
   const rows = withoutYear(since.length >= LEAST ? since : all);
   if (rows.length < LEAST) return undefined;
-  // A grand total of a recognised table stands under its sections' totals: all of its rows are known.
-  if (since.length < LEAST && totals.length > 0 && !(known && since.length === 0)) return undefined;
+  if (since.length < LEAST && totals.length > 0 && !(grand && since.length === 0)) return undefined;
   if (hasSubtotal(rows, printed, count)) return { foots: true };
   // Within its rows' range, it is an average or a rate of the whole.
-  if (rows.some(({ value }) => printed.gte(value)) && rows.some(({ value }) => printed.lte(value))) return undefined;
+  if (!known && rows.some(({ value }) => printed.gte(value)) && rows.some(({ value }) => printed.lte(value)))
+    return undefined;
   return { foots, total: { row, column, printed, added: added(rows), rows } };
 }
 
@@ -172,11 +174,18 @@ function failing(verdicts: readonly Verdict[]): TypedTotal[] {
 /** Totals of a recognised table that do not foot: its rows and columns are known, and each total is held to them. */
 function inTable(sheet: SheetSnapshot, totals: TableTotals): TypedTotal[] {
   return totals.rows.flatMap((row) =>
-    totals.columns.flatMap(({ column, count }) => {
+    totals.columns.flatMap(({ column, count, average }) => {
       const printed = printedIn(sheet, row, column);
       return (
         (printed &&
-          verdict(printed, { row, column, list: (sinceOnly) => totals.list(row, column, sinceOnly), count })?.total) ??
+          verdict(printed, {
+            row,
+            column,
+            list: (sinceOnly) => totals.list(row, column, sinceOnly),
+            count,
+            known: !average,
+            grand: !average && totals.table.kind !== 'level-of-effort',
+          })?.total) ??
         []
       );
     }),
@@ -203,7 +212,7 @@ export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTab
       for (let column = label + 1; column < sheet.columnCount; column++) {
         const printed = printedIn(sheet, row, column);
         const list = (sinceOnly: boolean): List => above(sheet, row, column, rows, sinceOnly);
-        const one = printed && verdict(printed, { row, column, list, count: false });
+        const one = printed && verdict(printed, { row, column, list, count: false, known: false, grand: false });
         if (one) verdicts.push(one);
       }
       return failing(verdicts);

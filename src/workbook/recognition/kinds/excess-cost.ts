@@ -49,6 +49,7 @@ const LINES: readonly InputRole[] = [
       'average annual per student expenditure',
       'per pupil',
       'average per pupil',
+      'average for each pupil',
     ],
     number: 'money',
   },
