@@ -2,6 +2,7 @@ const path = require('node:path');
 const fs = require('node:fs');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { metaPolicy } = require('./scripts/headers.cjs');
 
 const root = __dirname;
 const web = path.join(root, 'dist/web');
@@ -31,6 +32,8 @@ function page(name, chunk) {
     filename: `${name}.html`,
     chunks: chunk ? [chunk] : [],
     scriptLoading: 'defer',
+    // Where a server sends no headers, the page brings its policy itself.
+    policy: metaPolicy(`${name}.html`),
   });
 }
 

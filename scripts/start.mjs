@@ -9,13 +9,19 @@ import { fileURLToPath } from 'node:url';
 import open from 'open';
 import sirv from 'sirv';
 import { certificate } from './certificate.mjs';
+import { headersFor } from './headers.cjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const serve = sirv(path.join(root, 'dist/web'), { dev: true });
+const serve = sirv(path.join(root, 'dist/web'), {
+  dev: true,
+  setHeaders(response, file) {
+    for (const [name, value] of Object.entries(headersFor(file))) response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-store');
+  },
+});
 const HOST = '127.0.0.1';
 
 function answer(request, response) {
-  response.setHeader('Cache-Control', 'no-store');
   serve(request, response, () => {
     response.statusCode = 404;
     response.setHeader('Content-Type', 'text/plain; charset=utf-8');

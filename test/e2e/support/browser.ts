@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { headersFor } from '../../../scripts/headers.cjs';
 
 const WEB = path.resolve(__dirname, '../../../dist/web');
 
@@ -33,7 +34,12 @@ export interface Site {
 
 /** Serves the build on a free loopback port, with the headers of the deployment. */
 export async function serveBuild(): Promise<Site> {
-  const serve = sirv(WEB, { dev: true });
+  const serve = sirv(WEB, {
+    dev: true,
+    setHeaders(response, file) {
+      for (const [name, value] of Object.entries(headersFor(file))) response.setHeader(name, value);
+    },
+  });
   const server = http.createServer((request, response) => serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

