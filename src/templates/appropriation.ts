@@ -25,6 +25,6 @@ export const APPROPRIATION_INPUTS: readonly TemplateInput[] = [
   {
     role: 'pool',
     formula: (at) =>
-      `=IF(${at.input('netAppropriation')}="","",ROUND(${at.input('netAppropriation')}*${at.input('share')},2))`,
+      `=IF(COUNT(${at.input('netAppropriation')},${at.input('share')})<2,"",ROUND(${at.input('netAppropriation')}*${at.input('share')},2))`,
   },
 ];

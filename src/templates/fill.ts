@@ -69,7 +69,8 @@ export function fillTemplate(template: Template, data: TemplateData): Filling {
       if (text.trim() === '') continue;
       const { number } = columnField(template, column);
       const value = parseCell(text, number);
-      if (value === undefined && (!column.status || /\d/.test(text))) texts.push({ line: lineOf(index), header: data.headers[from], text });
+      if (value === undefined && (!column.status || /\d/.test(text)))
+        texts.push({ line: lineOf(index), header: data.headers[from], text });
       const cells = row.get(column.role) ?? [];
       cells[of] = asCell(value ?? text.trim());
       row.set(column.role, cells);

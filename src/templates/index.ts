@@ -88,9 +88,11 @@ export function templateModel(kind: TableKindId, { data, inputs = {} }: Template
   return layOut(template, data && fillTemplate(template, data), inputs);
 }
 
-/** A template as a sheet that a workbook port inserts. */
+/** A template as a sheet that a workbook port inserts: where no cells are merged, notes run on beside their cell instead of wrapping in it. */
 export function templateSheet(kind: TableKindId, options: TemplateOptions = {}): NewSheet {
-  return templateModel(kind, options).sheets[0];
+  const { name, cells, formats, merged = [], columnWidths, frozenRows } = templateModel(kind, options).sheets[0];
+  const onOneCell = formats?.filter(({ range }) => !merged.includes(range));
+  return { name, cells, formats: onOneCell, columnWidths, frozenRows };
 }
 
 /** The table in the lines of a file whose headers are the template's; undefined where no line has any of them. */

@@ -39,7 +39,7 @@ export const INITIAL_ALLOCATION: Template = {
       role: 'allocation',
       total: true,
       spill: (at) =>
-        `=IF(OR(${at.input('appropriation')}="",COUNT(${at.column('membership', -1)})=0),"",IF(${at.column('membership', -1)}="","",` +
+        `=IF(OR(COUNT(${at.input('appropriation')},${at.input('share')})<2,COUNT(${at.column('membership', -1)})=0),"",IF(${at.column('membership', -1)}="","",` +
         `NM.ALLOCATION(${at.input('appropriation')},${at.column('membership', -1)},${at.column('membership', -2)},${at.input('share')},${at.input('reserve')})))`,
     },
     {

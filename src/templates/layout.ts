@@ -106,6 +106,7 @@ class Layout {
       print: {
         orientation: this.template.orientation ?? 'landscape',
         fitToWidth: 1,
+        titleRows: this.places.first,
         footer: '&L&A&RPage &P of &N',
       },
     };

@@ -24,7 +24,7 @@ export const LEA_ALLOCATION: Template = {
       total: true,
       // A row that is not filled in counts as nothing: blanks become 0 before the function sees them.
       spill: (at) =>
-        `=IF(OR(${at.input('total')}="",SUM(${at.column('enrollment')})=0,SUM(${at.column('poverty')})=0),"",IF(${at.column('enrollment')}="","",` +
+        `=IF(OR(COUNT(${at.input('total')},${at.input('populationShare')})<2,SUM(${at.column('enrollment')})=0,SUM(${at.column('poverty')})=0),"",IF(${at.column('enrollment')}="","",` +
         `NM.IDEA_ALLOCATION(${at.input('total')},${at.column('basePayment')}+0,${at.column('enrollment')}+0,${at.column('poverty')}+0,${at.input('populationShare')})))`,
     },
   ],

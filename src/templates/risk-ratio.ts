@@ -13,7 +13,7 @@ const all = (at: Places): string[] => [...own(at), at.cell('stateCount'), at.cel
 /** A ratio is shown for groups of more than the minimum only: fewer children could be recognised. */
 function ratio(at: Places, cells: readonly string[], formula: string): string {
   return once(
-    cells,
+    [...cells, at.input('minimumN')],
     `IF(${at.cell('count')}<=${at.input('minimumN')},"${TOO_FEW}",IFNA(${formula},"Not determinable"))`,
   );
 }
@@ -66,7 +66,7 @@ export const RISK_RATIO: Template = {
       role: 'finding',
       formula: (at) =>
         once(
-          own(at),
+          [...own(at), at.input('minimumN')],
           `IF(${at.cell('count')}<=${at.input('minimumN')},"${TOO_FEW}",IF(COUNT(${at.cell('ratio')},${at.cell('weighted')})<2,"Not determinable",NM.DISPROPORTIONALITY(${at.cell('ratio')},${at.cell('weighted')},${at.cell('count')})))`,
         ),
     },

@@ -42,8 +42,13 @@ describe.each(TEMPLATES)('the file of $kind', ({ kind }) => {
     expect(createPreviewModel(imported)).toBeDefined();
   });
 
-  test('what the pane inserts is its sheet', () => {
-    expect(templateSheet(kind)).toEqual(model.sheets[0]);
+  test('what the pane inserts has the same cells, and nothing that only a file can have', () => {
+    const sheet = templateSheet(kind);
+    expect(sheet.cells).toEqual(model.sheets[0].cells);
+    expect(Object.keys(sheet).sort()).toEqual(['cells', 'columnWidths', 'formats', 'frozenRows', 'name']);
+    const notes = (model.sheets[0].merged ?? []).map(({ top }) => top);
+    expect(notes.length).toBeGreaterThan(2);
+    expect(sheet.formats?.some(({ range, wrap }) => wrap && notes.includes(range.top))).toBe(false);
   });
 });
 
