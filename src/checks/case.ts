@@ -4,6 +4,7 @@ import type { Place } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
 import type { NumberKind } from '../workbook/recognition/kind';
 import type { CheckContext } from './check';
+import { decimalsIn } from './numbers';
 import { type TableView, viewsOf } from './table-view';
 import type { TableKindId } from '../workbook/recognition';
 
@@ -12,11 +13,21 @@ export interface CellAt {
   readonly column: number;
 }
 
-const typedColumns = new WeakMap<TableView, Map<string, Decimal[]>>();
+/** How the typed figures of a column are written. */
+export interface TypedFigures {
+  readonly count: number;
+  readonly aboveOne: number;
+  readonly mostDecimals: number;
+  /** The same without figures of more decimals than people type: these were computed elsewhere. */
+  readonly mostTyped: number;
+}
+
+export const MOST_TYPED_DECIMALS = 6;
+const typedColumns = new WeakMap<TableView, Map<string, TypedFigures>>();
 
 /** The typed figures of a view's columns, read once: a long table asks for them at every row. */
-function typedOf(view: TableView): Map<string, Decimal[]> {
-  const known = typedColumns.get(view) ?? new Map<string, Decimal[]>();
+function typedOf(view: TableView): Map<string, TypedFigures> {
+  const known = typedColumns.get(view) ?? new Map<string, TypedFigures>();
   typedColumns.set(view, known);
   return known;
 }
@@ -89,18 +100,26 @@ export class Case {
   }
 
   /** A sheet's constants of the same role: by them it is told to how many decimals people write it. */
-  typedAlike(role: string): Decimal[] {
+  typedFigures(role: string): TypedFigures {
     const at = this.at(role);
-    if (!at) return [];
+    if (!at) return { count: 0, aboveOne: 0, mostDecimals: 0, mostTyped: 0 };
     const key = this.row === undefined ? `${at.row}:${at.column}` : String(at.column);
     const before = typedOf(this.view).get(key);
     if (before) return before;
     const rows = this.row === undefined ? [at.row] : this.view.rows('data').map(({ row }) => row);
-    const typed = rows.flatMap((row) =>
-      this.view.sheet.formula(row, at.column) === undefined ? (this.view.number(row, at.column) ?? []) : [],
-    );
-    typedOf(this.view).set(key, typed);
-    return typed;
+    let [count, aboveOne, mostDecimals, mostTyped] = [0, 0, 0, 0];
+    for (const row of rows) {
+      const value = this.view.cell(row, at.column);
+      if (typeof value !== 'number' || this.view.sheet.formula(row, at.column) !== undefined) continue;
+      const decimals = decimalsIn(value);
+      count += 1;
+      if (value > 1) aboveOne += 1;
+      mostDecimals = Math.max(mostDecimals, decimals);
+      if (decimals <= MOST_TYPED_DECIMALS) mostTyped = Math.max(mostTyped, decimals);
+    }
+    const figures = { count, aboveOne, mostDecimals, mostTyped };
+    typedOf(this.view).set(key, figures);
+    return figures;
   }
 }
 

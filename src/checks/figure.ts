@@ -1,7 +1,7 @@
 import { Decimal } from '../rules/decimal';
 import { RuleError } from '../rules/rule-error';
 import type { CellValue } from '../workbook/snapshot';
-import type { Case, CellAt } from './case';
+import { type Case, type CellAt, MOST_TYPED_DECIMALS } from './case';
 import type { Check } from './check';
 import { valuesThatHold } from './explain/solve';
 import type { Quantity, RowRule, RuledColumn } from './explain/model';
@@ -27,27 +27,23 @@ export interface Misfit {
 }
 
 const CENTS = 2;
-const MOST_TYPED_DECIMALS = 6;
 /** So many whole amounts in a column, and it is kept in whole dollars. */
 const WHOLE_DOLLARS_FROM = 3;
 /** Digits that a double keeps of a computed figure. */
 const NOISE = 1e-9;
 
 function decimalsOf(item: Case, role: string, printed: Decimal): number {
-  const typed = item.typedAlike(role);
-  const places = typed.map((value) => value.decimalPlaces()).filter((count) => count <= MOST_TYPED_DECIMALS);
+  const { count, mostTyped } = item.typedFigures(role);
   if (item.numberKind(role) === 'money') {
-    const whole = typed.length >= WHOLE_DOLLARS_FROM && places.every((count) => count === 0);
+    const whole = count >= WHOLE_DOLLARS_FROM && mostTyped === 0;
     return whole && printed.isInteger() ? 0 : CENTS;
   }
-  return Math.max(1, printed.decimalPlaces() > MOST_TYPED_DECIMALS ? MOST_TYPED_DECIMALS : Math.max(0, ...places));
+  return Math.max(1, printed.decimalPlaces() > MOST_TYPED_DECIMALS ? MOST_TYPED_DECIMALS : mostTyped);
 }
 
 /** Half of the last digit that is written. */
 function toleranceOf(item: Case, figure: Figure, printed: Decimal, exact: Decimal): Decimal {
-  return new Decimal(10)
-    .pow(-decimalsOf(item, figure.role, printed))
-    .div(2)
+  return new Decimal(`5e-${decimalsOf(item, figure.role, printed) + 1}`)
     .plus(figure.slack ?? 0)
     .plus(Decimal.max(NOISE, exact.abs().times(NOISE)));
 }
@@ -133,12 +129,11 @@ const OUT_OF_SCALE = 20;
 
 function ruledColumn(item: Case, role: string): RuledColumn {
   const count = item.numberKind(role) === 'count';
-  const fractions = item.typedAlike(role).map((value) => value.decimalPlaces());
   return {
     column: item.at(role)?.column ?? -1,
     title: item.title(role),
     count,
-    decimals: count ? Math.min(CENTS, Math.max(0, ...fractions)) : CENTS,
+    decimals: count ? Math.min(CENTS, item.typedFigures(role).mostDecimals) : CENTS,
   };
 }
 
@@ -175,13 +170,27 @@ export function impliedInputs(item: Case, figure: Figure, { printed, exact }: Mi
   });
 }
 
-/** The single typed cells that would make the figure hold as it is printed. */
+/** Where more figures of a column are wrong, its cells are looked through for a reason at these first ones only. */
+const MOST_EXPLAINED = 200;
+const explained = new WeakMap<Case['view'], Map<string, number>>();
+
+/** Counts the figures of a column that were looked into in this run. */
+function mayExplain({ view }: Case, { role }: Figure): boolean {
+  const counts = explained.get(view) ?? new Map<string, number>();
+  explained.set(view, counts);
+  const count = (counts.get(role) ?? 0) + 1;
+  counts.set(role, count);
+  return count <= MOST_EXPLAINED;
+}
+
+/** The single typed cells that would make the figure hold as it is printed; undefined where none was looked for. */
 export function explanationsOf(
   item: Case,
   figure: Figure,
   found: Misfit,
   evidence = 'it would make the row hold by itself',
-): Explanation[] {
+): Explanation[] | undefined {
+  if (!mayExplain(item, figure)) return undefined;
   return impliedInputs(item, figure, found)
     .slice(0, MOST_EXPLANATIONS)
     .map(({ role, at, before, values }) => ({
@@ -205,16 +214,21 @@ export function misfitFinding(
   const actual = shownAs(item, figure.role, found.printed);
   const expected = shownAs(item, figure.role, found.exact);
   const value = item.numberKind(figure.role) === 'money' ? found.exact.toDecimalPlaces(CENTS) : found.exact;
+  const explanations = given.explanations ?? explanationsOf(item, figure, found);
+  const open = explanations
+    ? ''
+    : ` More than ${MOST_EXPLAINED} figures of this column are off: a single cell that would explain it was not looked for here.`;
+  const message = given.message ?? `${item.name}: ${item.title(figure.role)} is ${actual}, but ${why} ${expected}.`;
   return findingAt(check, item.view, at, {
-    message: `${item.name}: ${item.title(figure.role)} is ${actual}, but ${why} ${expected}.`,
     actual,
     expected,
     fix: {
       after: figure.formula?.(item) ?? value.toNumber(),
       reason: `${item.name}: ${why} ${expected}.`,
     },
-    explanations: explanationsOf(item, figure, found),
     ...given,
+    message: `${message}${open}`,
+    explanations,
   });
 }
 

@@ -27,8 +27,13 @@ export class TableView {
     readonly kind: TableKind,
   ) {}
 
+  private readonly rowsByRoles = new Map<string, readonly TableRow[]>();
+
   rows(...roles: readonly RowRole[]): readonly TableRow[] {
-    return this.table.rows.filter(({ role }) => roles.includes(role));
+    const key = roles.join();
+    const rows = this.rowsByRoles.get(key) ?? this.table.rows.filter(({ role }) => roles.includes(role));
+    this.rowsByRoles.set(key, rows);
+    return rows;
   }
 
   /** The sheet column of a role; undefined where the table has none. */
@@ -91,12 +96,19 @@ export class TableView {
   }
 }
 
-/** The recognised tables of some kinds, ready to read. */
-export function viewsOf({ workbook, tables }: CheckContext, ...kinds: readonly TableKindId[]): TableView[] {
-  return tables
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((table) => {
-      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-      return sheet ? [new TableView(table, sheet, kindOf(table.kind))] : [];
-    });
+const known = new WeakMap<CheckContext, readonly TableView[]>();
+
+function allViews({ workbook, tables }: CheckContext): TableView[] {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    return sheet ? [new TableView(table, sheet, kindOf(table.kind))] : [];
+  });
+}
+
+/** The recognised tables of some kinds, ready to read: the same views for all checks of a run. */
+export function viewsOf(context: CheckContext, ...kinds: readonly TableKindId[]): TableView[] {
+  const views = known.get(context) ?? allViews(context);
+  known.set(context, views);
+  return views.filter(({ table }) => kinds.includes(table.kind));
 }

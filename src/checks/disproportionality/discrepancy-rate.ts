@@ -22,10 +22,9 @@ const IN_PERCENT: Figure = {
 
 /** Rates of which most are above 1 are written in percent. */
 function figureOf(item: Case): Figure {
-  const rates = item.typedAlike('rate');
-  const rate = item.number('rate');
-  const all = rates.length > 0 ? rates : rate ? [rate] : [];
-  return all.filter((one) => one.gt(1)).length * 2 > all.length ? IN_PERCENT : RATE;
+  const { count, aboveOne } = item.typedFigures('rate');
+  const inPercent = count > 0 ? aboveOne * 2 > count : item.number('rate')?.gt(1);
+  return inPercent ? IN_PERCENT : RATE;
 }
 
 /** A rate of suspensions that is not the children suspended divided by all children. */

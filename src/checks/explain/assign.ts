@@ -1,4 +1,4 @@
-import { Decimal } from '../../rules/decimal';
+import { type Decimal, ZERO } from '../../rules/decimal';
 import { type SectionGaps } from './gaps';
 import type { Change, Quantity } from './model';
 
@@ -19,18 +19,23 @@ function delta({ row, column, to }: Change): Decimal {
   return to.minus(row.values[column] ?? 0);
 }
 
-/** What a choice of options adds to each column, taking the first value of each. */
-function added(picked: Picked, columns: number): Decimal[] {
-  const totals = Array.from({ length: columns }, () => new Decimal(0));
-  for (const { column, changes } of picked) totals[column] = totals[column].plus(delta(changes[0]));
-  return totals;
+/** A choice and what it adds to each column. */
+interface Combination {
+  readonly picked: Picked;
+  readonly amounts: readonly Decimal[];
 }
 
-function combinations(rows: readonly (readonly Option[])[]): Picked[] | undefined {
-  let all: Option[][] = [[]];
+function combinations(rows: readonly (readonly Option[])[], columns: number): Combination[] | undefined {
+  if (rows.reduce((count, options) => count * options.length, 1) > HALF_LIMIT) return undefined;
+  let all: Combination[] = [{ picked: [], amounts: Array.from({ length: columns }, () => ZERO) }];
   for (const options of rows) {
-    if (all.length * options.length > HALF_LIMIT) return undefined;
-    all = all.flatMap((picked) => options.map((option) => [...picked, option]));
+    const deltas = options.map(({ changes }) => delta(changes[0]));
+    all = all.flatMap(({ picked, amounts }) =>
+      options.map((option, index) => ({
+        picked: [...picked, option],
+        amounts: amounts.map((amount, column) => (column === option.column ? amount.plus(deltas[index]) : amount)),
+      })),
+    );
   }
   return all;
 }
@@ -52,23 +57,22 @@ export function choicesThatClose(
   { gaps, slack }: SectionGaps,
 ): Picked[] | undefined {
   const middle = Math.ceil(rows.length / 2);
-  const first = combinations(rows.slice(0, middle));
-  const second = combinations(rows.slice(middle));
+  const first = combinations(rows.slice(0, middle), gaps.length);
+  const second = combinations(rows.slice(middle), gaps.length);
   if (!first || !second) return undefined;
   const exact = gaps.map((gap, column) => gap !== undefined && slack[column].isZero());
   const key = (amounts: readonly Decimal[]): string => amounts.filter((_, column) => exact[column]).join('|');
-  const byKey = new Map<string, { picked: Picked; amounts: Decimal[] }[]>();
-  for (const picked of first) {
-    const amounts = added(picked, gaps.length);
-    const entry = byKey.get(key(amounts));
-    if (entry) entry.push({ picked, amounts });
-    else byKey.set(key(amounts), [{ picked, amounts }]);
+  const byKey = new Map<string, Combination[]>();
+  for (const combination of first) {
+    const joined = key(combination.amounts);
+    const entry = byKey.get(joined);
+    if (entry) entry.push(combination);
+    else byKey.set(joined, [combination]);
   }
   const found: Picked[] = [];
   let pairs = 0;
-  for (const picked of second) {
-    const amounts = added(picked, gaps.length);
-    const missing = amounts.map((amount, column) => (gaps[column] ?? new Decimal(0)).minus(amount));
+  for (const { picked, amounts } of second) {
+    const missing = amounts.map((amount, column) => (gaps[column] ?? ZERO).minus(amount));
     for (const other of byKey.get(key(missing)) ?? []) {
       pairs += 1;
       if (pairs > PAIR_LIMIT) return undefined;
@@ -84,15 +88,15 @@ function countIn(picked: Picked, column: number): number {
   return picked.filter((option) => option.column === column).length;
 }
 
-/** Every combination, closing or not: for sections that also have a row with missing numbers. */
-export function allChoices(rows: readonly (readonly Option[])[]): Picked[] | undefined {
-  return combinations(rows);
-}
-
-/** What is left of each column's gap after a choice. */
-export function leftOver(picked: Picked, { gaps }: SectionGaps): Quantity[] {
-  const amounts = added(picked, gaps.length);
-  return gaps.map((gap, column) => gap?.minus(amounts[column]));
+/** Every combination, closing or not, and what it leaves of each column's gap: for sections that also have a row with missing numbers. */
+export function allChoices(
+  rows: readonly (readonly Option[])[],
+  { gaps }: SectionGaps,
+): { readonly picked: Picked; readonly left: readonly Quantity[] }[] | undefined {
+  return combinations(rows, gaps.length)?.map(({ picked, amounts }) => ({
+    picked,
+    left: gaps.map((gap, column) => gap?.minus(amounts[column])),
+  }));
 }
 
 const REFINEMENTS = 4096;

@@ -1,14 +1,14 @@
 import type { Decimal } from '../../rules/decimal';
-import { allChoices, choicesThatClose, leftOver, type Option, refine } from './assign';
+import { allChoices, choicesThatClose, type Option, refine } from './assign';
 import { evidenceOf } from './evidence';
 import { sectionGaps, type SectionGaps } from './gaps';
 import {
   type Change,
   columnsOf,
   expectedOf,
-  holds,
   type Quantity,
   resultOf,
+  rowHolds,
   type RowExplanation,
   type RowRule,
   type RuledRow,
@@ -49,15 +49,19 @@ function optionsOf(rule: RowRule, row: RuledRow): Option[] {
   });
 }
 
+/** A section with more rows than these that do not hold follows another rule, or was written over: no cell explains it. */
+const MOST_EXPLAINED = 200;
+
 function explainSection(table: RuledTable, section: number, rows: readonly RuledRow[]): RowExplanation[] {
   const { rule } = table;
-  const failing = rows.filter(({ values }) => !holds(rule, values));
-  const incomplete = failing.filter((row) => isIncomplete(rule, row));
-  const others = failing.filter((row) => !incomplete.includes(row));
+  const failing = rows.filter((row) => !rowHolds(rule, row));
+  const looked = failing.slice(0, MOST_EXPLAINED);
+  const incomplete = looked.filter((row) => isIncomplete(rule, row));
+  const others = looked.filter((row) => !isIncomplete(rule, row));
   const unexplained = others.map((row) => ({ row, options: optionsOf(rule, row) }));
   const solvable = unexplained.filter(({ options }) => options.length > 0);
   const gaps = sectionGaps(table, section, rows);
-  const decision = decide(rule, solvable, incomplete, gaps);
+  const decision = failing.length > looked.length ? undefined : decide(rule, solvable, incomplete, gaps);
   const changes = decision ? [...decision.changes, ...decision.completed] : [];
   const order = rows.map(({ row }) => row);
   return [
@@ -80,6 +84,7 @@ function explainSection(table: RuledTable, section: number, rows: readonly Ruled
         possible: completed.length > 0 ? [] : plausible(rule, optionsOf(rule, row)),
       };
     }),
+    ...failing.slice(MOST_EXPLAINED).map((row): RowExplanation => ({ row, decided: [], possible: [], open: true })),
   ];
 }
 
@@ -148,8 +153,8 @@ function completing(
   row: RuledRow,
   gaps: SectionGaps,
 ): Found[] | undefined {
-  return allChoices(options)?.flatMap((picked) => {
-    const completed = complete(rule, row, leftOver(picked, gaps), gaps);
+  return allChoices(options, gaps)?.flatMap(({ picked, left }) => {
+    const completed = complete(rule, row, left, gaps);
     return completed ? [{ picked, completed }] : [];
   });
 }

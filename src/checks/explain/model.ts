@@ -1,4 +1,4 @@
-import { Decimal } from '../../rules/decimal';
+import { type Decimal, ZERO } from '../../rules/decimal';
 
 /** What a row holds in a column: a number, or nothing that counts (blank, a status text). */
 export type Quantity = Decimal | undefined;
@@ -61,6 +61,8 @@ export interface RowExplanation {
   readonly decided: readonly { readonly change: Change; readonly evidence: string }[];
   /** Where the totals do not decide: each cell that would make the row hold by itself. */
   readonly possible: readonly Change[];
+  /** Too many rows of the section do not hold: for this one nothing was looked for. */
+  readonly open?: true;
 }
 
 export function columnsOf({ inputs, result }: RowRule): readonly RuledColumn[] {
@@ -77,10 +79,28 @@ export function expectedOf(rule: RowRule, values: readonly Quantity[]): Quantity
 
 /** A missing result holds only where the rule gives nothing. */
 export function holds(rule: RowRule, values: readonly Quantity[]): boolean {
-  const expected = expectedOf(rule, values);
+  return isNear(rule, values, expectedOf(rule, values));
+}
+
+function isNear(rule: RowRule, values: readonly Quantity[], expected: Quantity): boolean {
   if (expected === undefined) return true;
-  const printed = resultOf(rule, values) ?? new Decimal(0);
+  const printed = resultOf(rule, values) ?? ZERO;
   return printed.minus(expected).abs().lte(rule.tolerance);
+}
+
+const known = new WeakMap<RowRule, Map<RuledRow, Quantity>>();
+
+/** What the rule gives for a row as it stands, computed once for all who ask. */
+export function expectedIn(rule: RowRule, row: RuledRow): Quantity {
+  const rows = known.get(rule) ?? new Map<RuledRow, Quantity>();
+  known.set(rule, rows);
+  if (!rows.has(row)) rows.set(row, expectedOf(rule, row.values));
+  return rows.get(row);
+}
+
+/** Whether a row as it stands follows the rule. */
+export function rowHolds(rule: RowRule, row: RuledRow): boolean {
+  return isNear(rule, row.values, expectedIn(rule, row));
 }
 
 export function withValue(values: readonly Quantity[], column: number, value: Quantity): Quantity[] {

@@ -1,4 +1,4 @@
-import { Decimal } from '../../rules/decimal';
+import { Decimal, ONE } from '../../rules/decimal';
 import { columnsOf, expectedOf, holds, type Quantity, resultOf, type RowRule, withValue } from './model';
 
 const STEPS = 12;
@@ -11,7 +11,7 @@ export function valuesThatHold(rule: RowRule, values: readonly Quantity[], colum
   const { decimals, count } = columnsOf(rule)[column];
   const near = column === rule.inputs.length ? exactResult(rule, values) : roots(rule, values, column);
   const found = new Map<string, Decimal>();
-  const unit = new Decimal(10).pow(-decimals);
+  const unit = new Decimal(`1e-${decimals}`);
   for (const root of near) {
     const rounded = root.toDecimalPlaces(decimals);
     // The neighbours too: the table's own rounding hides the last digit.
@@ -37,10 +37,12 @@ function roots(rule: RowRule, values: readonly Quantity[], column: number): Deci
   const target = resultOf(rule, values);
   if (target === undefined) return [];
   const miss = (x: Decimal): Decimal | undefined => expectedOf(rule, withValue(values, column, x))?.minus(target);
-  const starts = [values[column], new Decimal(1), ...values.slice(0, rule.inputs.length)];
+  const starts: Decimal[] = [];
+  for (const start of [values[column], ONE, ...values.slice(0, rule.inputs.length)]) {
+    if (start !== undefined && !starts.some((other) => other.eq(start))) starts.push(start);
+  }
   const found: Decimal[] = [];
   for (const start of starts) {
-    if (start === undefined) continue;
     const root = newton(miss, start);
     if (root && !found.some((other) => other.minus(root).abs().lt(1e-9))) found.push(root);
   }

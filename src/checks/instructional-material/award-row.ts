@@ -2,10 +2,10 @@ import { Decimal, sum } from '../../rules/decimal';
 import type { Check } from '../check';
 import { explainRows } from '../explain/explain';
 import {
-  expectedOf,
-  holds,
+  expectedIn,
   type Quantity,
   resultOf,
+  rowHolds,
   type RowRule,
   type RuledRow,
   type RuledTable,
@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { explanationsOf, fixOf, type Explained } from './row-findings';
+import { explanationsOf, fixOf, openOf, type Explained } from './row-findings';
 
 const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;
@@ -67,7 +67,7 @@ function explained(view: TableView): Explained | undefined {
   const paid = rows.filter(({ values }) => values.every((value) => value !== undefined));
   for (const rate of ratesOf(view, paid)) {
     const rule = ruleFor(view, membership, award, rate, paid);
-    const held = paid.filter(({ values }) => holds(rule, values)).length;
+    const held = paid.filter((row) => rowHolds(rule, row)).length;
     if (held < LEAST_ROWS || held < paid.length * LEAST_PART) continue;
     const table: RuledTable = {
       rule,
@@ -100,16 +100,17 @@ export const AWARD_ROW: Check = {
       const table = explained(view);
       if (!table) return [];
       const { rule, rows, explanations } = table;
-      return rows.flatMap(({ row, name, values }): Finding[] => {
+      return rows.flatMap((ruled): Finding[] => {
+        const { row, name, values } = ruled;
         const actual = resultOf(rule, values);
-        const expected = expectedOf(rule, values);
-        if (!actual || !expected || holds(rule, values)) return [];
+        const expected = expectedIn(rule, ruled);
+        if (!actual || !expected || rowHolds(rule, ruled)) return [];
         return [
           {
             check: AWARD_ROW.id,
             severity: AWARD_ROW.severity,
             place: view.place(row, rule.result.column),
-            message: `${name} is awarded ${formatMoney(actual)}, but its membership at the rate of the other rows gives ${formatMoney(expected)}.`,
+            message: `${name} is awarded ${formatMoney(actual)}, but its membership at the rate of the other rows gives ${formatMoney(expected)}.${openOf(explanations.get(row))}`,
             actual: formatMoney(actual),
             expected: formatMoney(expected),
             citation: AWARD_ROW.citation,

@@ -1,7 +1,7 @@
 import { decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
 import type { Check } from '../check';
-import { expectedOf, type Quantity } from '../explain/model';
+import { expectedIn, type Quantity, type RuledRow } from '../explain/model';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
@@ -11,7 +11,8 @@ import { type PracticeTable, practiceTable } from './practice';
 const YEARS = 3;
 
 /** The dollars that the comparison with the three-year average adds to a row. */
-function adjustmentOf({ rule, rate }: PracticeTable, values: readonly Quantity[]): Quantity {
+function adjustmentOf({ rule, rate }: PracticeTable, row: RuledRow): Quantity {
+  const { values } = row;
   const current = values[YEARS - 1];
   if (!current) return undefined;
   const plain = allocationPractice(
@@ -19,7 +20,7 @@ function adjustmentOf({ rule, rate }: PracticeTable, values: readonly Quantity[]
     { twoYearsAgo: undefined, priorYear: undefined, current },
     values[YEARS] ?? decimal(0),
   );
-  return expectedOf(rule, values)?.minus(plain);
+  return expectedIn(rule, row)?.minus(plain);
 }
 
 /** A whole table computed the department's way: its dollar adjustment stands where the law counts additional pupils. */
@@ -37,7 +38,7 @@ export const PRACTICE_ADJUSTMENT: Check = {
       const practice = practiceTable(view);
       const column = view.column('allocation');
       if (!practice || column === undefined) return [];
-      const amounts = practice.rows.flatMap(({ values }) => adjustmentOf(practice, values) ?? []);
+      const amounts = practice.rows.flatMap((row) => adjustmentOf(practice, row) ?? []);
       const adjusted = amounts.filter((amount) => !amount.isZero());
       if (adjusted.length === 0) return [];
       const growing = practice.rows.filter(({ values }) => {

@@ -1,10 +1,10 @@
 import type { Check } from '../check';
-import { expectedOf, holds, resultOf } from '../explain/model';
+import { expectedIn, resultOf, rowHolds } from '../explain/model';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { viewsOf } from '../table-view';
 import { practiceTable } from './practice';
-import { explanationsOf, fixOf } from './row-findings';
+import { explanationsOf, fixOf, openOf } from './row-findings';
 
 const YEARS = 3;
 
@@ -23,15 +23,16 @@ export const PRACTICE_ROW: Check = {
       const practice = practiceTable(view);
       if (!practice) return [];
       const { rule, rows, explanations } = practice;
-      return rows.flatMap(({ row, name, values }) => {
+      return rows.flatMap((ruled) => {
+        const { row, name, values } = ruled;
         const actual = resultOf(rule, values);
-        const expected = expectedOf(rule, values);
-        if (values[YEARS - 1] === undefined || !actual || !expected || holds(rule, values)) return [];
+        const expected = expectedIn(rule, ruled);
+        if (values[YEARS - 1] === undefined || !actual || !expected || rowHolds(rule, ruled)) return [];
         return {
           check: PRACTICE_ROW.id,
           severity: PRACTICE_ROW.severity,
           place: view.place(row, rule.result.column),
-          message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}. Either the allocation or one of those numbers is wrong.`,
+          message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}. Either the allocation or one of those numbers is wrong.${openOf(explanations.get(row))}`,
           actual: formatMoney(actual),
           expected: formatMoney(expected),
           citation: PRACTICE_ROW.citation,

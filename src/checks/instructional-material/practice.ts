@@ -2,7 +2,14 @@ import { type Decimal, decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
 import type { TableRow } from '../../workbook/recognition';
 import { explainRows } from '../explain/explain';
-import { holds, type Quantity, type RowRule, type RuledColumn, type RuledRow, type RuledTable } from '../explain/model';
+import {
+  type Quantity,
+  rowHolds,
+  type RowRule,
+  type RuledColumn,
+  type RuledRow,
+  type RuledTable,
+} from '../explain/model';
 import type { TableView } from '../table-view';
 import { poolOf } from './funds';
 import type { Explained } from './row-findings';
@@ -44,7 +51,7 @@ function readPracticeTable(view: TableView): PracticeTable | undefined {
   const paid = rows.filter(({ values }) => values[YEARS - 1] !== undefined && values[inputs.length] !== undefined);
   for (const rate of ratesOf(view, rows)) {
     const rule = practiceRule(view, inputs, allocation, rate, rows);
-    const held = paid.filter(({ values }) => holds(rule, values)).length;
+    const held = paid.filter((row) => rowHolds(rule, row)).length;
     if (held < LEAST_ROWS || held < paid.length * LEAST_PART) continue;
     const table: RuledTable = { rule, rows, totals: totalsOf(view, [...inputs, allocation]) };
     return { rule, rate, rows, explanations: explainRows(table) };

@@ -45,6 +45,13 @@ export function explanationsOf(view: TableView, practice: Explained, row: number
   return possible.length > 0 ? possible : undefined;
 }
 
+/** What a finding says where nothing was looked for. */
+export function openOf(found: RowExplanation | undefined): string {
+  return found?.open
+    ? ' So many rows of its section are off that no single cell was looked for which would explain this one.'
+    : '';
+}
+
 /** Only what the printed totals decide is offered as a change. */
 export function fixOf(
   view: TableView,

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { expectedOf } from '../explain/model';
+import { expectedIn } from '../explain/model';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
@@ -38,7 +38,7 @@ export const UNPAID_MEMBERSHIP: Check = {
         if (!membership?.gt(0) || view.cell(row, column) !== null) return [];
         const practice = practiceTable(view);
         const ruled = practice?.rows.find((candidate) => candidate.row === row);
-        const expected = practice && ruled && expectedOf(practice.rule, ruled.values);
+        const expected = practice && ruled && expectedIn(practice.rule, ruled);
         const finding = findingAt(
           UNPAID_MEMBERSHIP,
           view,
