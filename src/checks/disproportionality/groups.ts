@@ -1,4 +1,4 @@
-import { type Decimal, sum } from '../../rules/decimal';
+import { sum } from '../../rules/decimal';
 import type { Population } from '../../rules/disproportionality/population';
 import { plainWords } from '../../workbook/recognition/words';
 import { type Case, casesOf } from '../case';
@@ -9,16 +9,24 @@ export interface GroupTable {
   readonly items: readonly Case[];
   /** Counts and enrollments in the rows' order; undefined where one of them is missing or impossible. */
   readonly local: readonly Population[] | undefined;
+  /** How many tables of the run were searched for a misprinted count. */
+  readonly run: { searched: number };
 }
 
-/** A name stands once for all of its groups in some tables. */
-function carried(items: readonly Case[], index: number, role: string): string {
-  if (!items[index].at(role)) return '';
-  for (let at = index; at >= 0 && items[at].view.table === items[index].view.table; at--) {
-    const text = items[at].text(role);
-    if (text !== '') return plainWords(text);
+/** A name stands once for all of its groups in some tables: the last one seen, of the table at hand. */
+class Carried {
+  private table: Case['view']['table'] | undefined;
+  private words = '';
+
+  constructor(private readonly role: string) {}
+
+  at(item: Case): string {
+    if (item.view.table !== this.table) this.words = '';
+    this.table = item.view.table;
+    const text = item.text(this.role);
+    if (text !== '') this.words = plainWords(text);
+    return this.words;
   }
-  return '';
 }
 
 const known = new WeakMap<CheckContext, GroupTable[]>();
@@ -33,6 +41,8 @@ export function groupTables(context: CheckContext): GroupTable[] {
 function readGroupTables(context: CheckContext): GroupTable[] {
   const items = casesOf(context, 'risk-ratio');
   const tables = new Map<string, Case[]>();
+  const names = new Map<readonly Case[], Set<string>>();
+  const [entities, categories] = [new Carried('entity'), new Carried('category')];
   const done: Case[][] = [];
   const sections = new Map(
     [...new Set(items.map(({ view }) => view.table))].map((table) => [
@@ -40,20 +50,29 @@ function readGroupTables(context: CheckContext): GroupTable[] {
       new Map(table.rows.map(({ row, section }) => [row, section])),
     ]),
   );
-  items.forEach((item, index) => {
+  items.forEach((item) => {
     const { table } = item.view;
     const section = sections.get(table)?.get(item.row ?? -1) ?? 0;
     const where = [table.sheet, table.range.top, table.range.left, section];
-    const key = [...where, carried(items, index, 'entity'), carried(items, index, 'category')].join('|');
+    const key = [...where, entities.at(item), categories.at(item)].join('|');
     const list = tables.get(key);
     // A group named again begins another list: the same headers stand over both.
-    const again = list?.some((other) => plainWords(other.name) === plainWords(item.name)) ?? false;
-    if (list && again) done.push(list);
-    if (list && !again) list.push(item);
-    else tables.set(key, [item]);
+    const name = plainWords(item.name);
+    const named = list && names.get(list);
+    if (list && named && !named.has(name)) {
+      named.add(name);
+      list.push(item);
+      return;
+    }
+    if (list) done.push(list);
+    const begun = [item];
+    tables.set(key, begun);
+    names.set(begun, new Set([name]));
   });
+  const run = { searched: 0 };
   return [...done, ...tables.values()].map((list) => ({
     items: list,
+    run,
     local: populations(list, 'count', 'enrollment'),
   }));
 }
@@ -69,11 +88,17 @@ export function populations(items: readonly Case[], counts: string, enrollments:
   return found;
 }
 
+const together = new WeakMap<readonly Population[], Population>();
+
 /** All groups but one, together. */
 export function othersOf(groups: readonly Population[], index: number): Population {
-  const others = groups.filter((_, other) => other !== index);
-  const total = (of: (group: Population) => Decimal): Decimal => sum(others.map(of));
-  return { count: total(({ count }) => count), enrollment: total(({ enrollment }) => enrollment) };
+  const all = together.get(groups) ?? {
+    count: sum(groups.map(({ count }) => count)),
+    enrollment: sum(groups.map(({ enrollment }) => enrollment)),
+  };
+  together.set(groups, all);
+  const own = groups[index];
+  return { count: all.count.minus(own.count), enrollment: all.enrollment.minus(own.enrollment) };
 }
 
 /** The cells of a role over a group table's rows, as one range; undefined where they do not stand together. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../../rules/decimal';
 import type { Case, CellAt } from '../case';
 import { type Figure, impliedInputs, misfit } from '../figure';
 import type { GroupTable } from './groups';
-import { figureOf, RISK, RISK_RATIO } from './ratios';
+import { figureOf, MOST_GROUPS, RISK, RISK_RATIO } from './ratios';
 
 export interface MisprintedCount {
   readonly item: Case;
@@ -14,6 +14,8 @@ export interface MisprintedCount {
 
 /** One count is in every other group's comparison: so many ratios off at once, and it is to be looked for. */
 const LEAST_OFF = 2;
+/** Where more tables than these have most ratios off, they were computed otherwise; each ratio is told by itself. */
+const MOST_SEARCHED = 30;
 
 const known = new WeakMap<GroupTable, { readonly found: MisprintedCount | undefined }>();
 
@@ -32,6 +34,8 @@ function findMisprintedCount(table: GroupTable): MisprintedCount | undefined {
     return found ? [{ item, index, figure, found }] : [];
   });
   if (off.length < LEAST_OFF || off.length * 2 < table.items.length) return undefined;
+  table.run.searched += 1;
+  if (table.run.searched > MOST_SEARCHED || off.length > MOST_GROUPS) return undefined;
   for (const { item, index, figure, found } of off) {
     for (const { role, at, before, values } of impliedInputs(item, figure, found)) {
       const implied = values.find((value) => allHold(table, index, role, value));

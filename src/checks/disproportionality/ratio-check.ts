@@ -13,12 +13,18 @@ import { figureOf, type Ratio, RISK, WEIGHTED_RISK_RATIO } from './ratios';
 const PERCENT = 100;
 
 /** The ratio as the sheet's own composition weights it, for a sheet without regard to the state's. */
-function weightedByOwn({ local }: GroupTable, index: number): Decimal | undefined {
-  const found =
-    local &&
-    determined(() => weightedRiskRatios(local.map((group) => ({ ...group, stateEnrollment: group.enrollment }))));
-  const ratio = found?.[index];
+function weightedByOwn(table: GroupTable, index: number): Decimal | undefined {
+  const ratio = (byOwn.get(table) ?? ratiosByOwn(table))[index];
   return ratio instanceof RuleError ? undefined : ratio;
+}
+
+const byOwn = new WeakMap<GroupTable, readonly (Decimal | RuleError | undefined)[]>();
+
+function ratiosByOwn(table: GroupTable): readonly (Decimal | RuleError | undefined)[] {
+  const groups = table.local?.map((group) => ({ ...group, stateEnrollment: group.enrollment }));
+  const ratios = (groups && determined(() => weightedRiskRatios(groups))) ?? [];
+  byOwn.set(table, ratios);
+  return ratios;
 }
 
 function isPercent(item: Case, figure: Figure): boolean {
@@ -61,9 +67,9 @@ function ratioFinding(
   if (!found) return [];
   if (ratio === RISK && isPercent(item, figure)) return [];
   const own = ratio === WEIGHTED_RISK_RATIO ? weightedByOwn(table, index) : undefined;
-  const byOwn = own !== undefined && !misfit(item, { ...figure, compute: () => own });
+  const isByOwn = own !== undefined && !misfit(item, { ...figure, compute: () => own });
   const finding = misfitFinding(check, item, figure, found, {
-    why: byOwn ? 'that is weighted by the LEA’s own groups; weighted by the state’s it is' : why,
+    why: isByOwn ? 'that is weighted by the LEA’s own groups; weighted by the state’s it is' : why,
   });
 
   return [finding];

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../rules/decimal';
 import { alternateRiskRatio } from '../../rules/disproportionality/alternate-risk-ratio';
-import { NO_MINIMUM } from '../../rules/disproportionality/population';
+import { NO_MINIMUM, type Population } from '../../rules/disproportionality/population';
 import { risk } from '../../rules/disproportionality/risk';
 import { riskRatio } from '../../rules/disproportionality/risk-ratio';
-import { weightedRiskRatios } from '../../rules/disproportionality/weighted-risk-ratio';
+import { type WeightedGroup, weightedRiskRatios } from '../../rules/disproportionality/weighted-risk-ratio';
 import { RuleError } from '../../rules/rule-error';
 import { rangeName } from '../../workbook/address';
 import { type Case, formulaOf } from '../case';
@@ -59,17 +59,57 @@ export const RISK_RATIO: Ratio = {
   },
 };
 
+/** Longer lists are of no racial or ethnic groups: what other counts would give is not looked for in them. */
+export const MOST_GROUPS = 60;
+
+const weighted = new WeakMap<GroupTable, readonly WeightedGroup[] | null>();
+const weightedRatios = new WeakMap<readonly WeightedGroup[], ReturnType<typeof weightedRiskRatios>>();
+
+function weightedGroups(table: GroupTable): readonly WeightedGroup[] | null {
+  const before = weighted.get(table);
+  if (before !== undefined) return before;
+  const groups = readWeightedGroups(table);
+  weighted.set(table, groups);
+  return groups;
+}
+
+function readWeightedGroups({ items, local }: GroupTable): WeightedGroup[] | null {
+  const groups = (local ?? []).flatMap((group, index) => {
+    const stateEnrollment = items[index].number('stateEnrollment');
+    return stateEnrollment?.gte(0) ? [{ ...group, stateEnrollment }] : [];
+  });
+  return groups.length === items.length ? groups : null;
+}
+
+/** The ratios of all groups as they stand, computed once for all rows. */
+function ratiosOf(groups: readonly WeightedGroup[]): ReturnType<typeof weightedRiskRatios> {
+  const ratios = weightedRatios.get(groups) ?? weightedRiskRatios(groups);
+  weightedRatios.set(groups, ratios);
+  return ratios;
+}
+
+const states = new WeakMap<GroupTable, readonly Population[] | null>();
+
+function statePopulations(table: GroupTable): readonly Population[] | null {
+  const before = states.get(table);
+  if (before !== undefined) return before;
+  const found = populations(table.items, 'stateCount', 'stateEnrollment') ?? null;
+  states.set(table, found);
+  return found;
+}
+
 export const WEIGHTED_RISK_RATIO: Ratio = {
   role: 'weighted',
-  of: ({ items, local }, index) => {
-    const state = items.map((item) => item.number('stateEnrollment'));
-    if (!local || state.some((one) => !one || one.lt(0))) return undefined;
+  of: (table, index) => {
+    const groups = weightedGroups(table);
+    if (!groups) return undefined;
     return (count, enrollment) => {
-      const groups = local.map((group, at) => ({
-        ...(at === index ? { count, enrollment } : group),
-        stateEnrollment: state[at] as Decimal,
-      }));
-      const ratio = weightedRiskRatios(groups)[index];
+      const own = groups[index];
+      const isOwn = count.eq(own.count) && enrollment.eq(own.enrollment);
+      if (!isOwn && groups.length > MOST_GROUPS) return undefined;
+      const ratio = isOwn
+        ? ratiosOf(groups)[index]
+        : weightedRiskRatios(groups.map((group, at) => (at === index ? { ...own, count, enrollment } : group)))[index];
       return ratio instanceof RuleError ? undefined : ratio;
     };
   },
@@ -83,8 +123,8 @@ export const WEIGHTED_RISK_RATIO: Ratio = {
 
 export const ALTERNATE_RISK_RATIO: Ratio = {
   role: 'alternate',
-  of: ({ items }, index) => {
-    const state = populations(items, 'stateCount', 'stateEnrollment');
+  of: (table, index) => {
+    const state = statePopulations(table);
     if (!state || state.length < 2) return undefined;
     const comparison = othersOf(state, index);
     return (count, enrollment) => alternateRiskRatio({ count, enrollment }, comparison);

@@ -21,7 +21,9 @@ export const STATE_FIGURES: Check = {
     for (const { items } of groupTables(context)) {
       for (const item of items) {
         const key = `${item.view.table.sheet}|${item.view.table.range.top}|${plainWords(item.text('group'))}`;
-        byGroup.set(key, [...(byGroup.get(key) ?? []), item]);
+        const list = byGroup.get(key);
+        if (list) list.push(item);
+        else byGroup.set(key, [item]);
       }
     }
     return [...byGroup.values()].flatMap(oddOnes);

@@ -50,20 +50,31 @@ export const BASE_YEAR: Check = {
       return year === undefined ? [] : [{ item, year, entity: plainWords(item.text('entity')) }];
     });
     const byKey = new Map<string, YearOfEffort[]>();
-    for (const one of years) byKey.set(keyOf(one), [...(byKey.get(keyOf(one)) ?? []), one]);
-    return [...byKey.values()].flatMap((list) => list.flatMap((one) => followed(one, before(one, list))));
+    for (const one of years) add(byKey, keyOf(one), one);
+    return [...byKey.values()].flatMap((list) => {
+      const byYear = new Map<number, YearOfEffort[]>();
+      for (const one of list) add(byYear, one.year, one);
+      return list.flatMap((one, index) => followed(one, before(one, list[index - 1], byYear)));
+    });
   },
 };
 
+function add<K>(lists: Map<K, YearOfEffort[]>, key: K, one: YearOfEffort): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
 /** The year before; undefined where there is none or more than one, as when names are used twice. */
-function before(one: YearOfEffort, list: readonly YearOfEffort[]): YearOfEffort | undefined {
-  const { year, item } = one;
+function before(
+  { year, item }: YearOfEffort,
+  above: YearOfEffort | undefined,
+  byYear: ReadonlyMap<number, readonly YearOfEffort[]>,
+): YearOfEffort | undefined {
   // The row above says it best: the same years may stand again below, for another LEA.
-  const above = list[list.indexOf(one) - 1] as YearOfEffort | undefined;
   if (above?.year === year - 1 && above.item.view.table === item.view.table) return above;
-  const found = list.filter((other) => other.year === year - 1);
-  const same = list.filter((other) => other.year === year);
-  return found.length === 1 && same.length === 1 ? found[0] : undefined;
+  const found = byYear.get(year - 1) ?? [];
+  return found.length === 1 && byYear.get(year)?.length === 1 ? found[0] : undefined;
 }
 
 function followed({ item }: YearOfEffort, last: YearOfEffort | undefined): Finding[] {

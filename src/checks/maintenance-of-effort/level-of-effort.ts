@@ -29,22 +29,19 @@ export function categoryCounts({ object, jobClass }: EffortAmount): boolean {
   return typeof object !== 'object' || countsByCategory(object.code, codeText(jobClass));
 }
 
-/** The cell's code, or the nearest one above it: a report names an object once for all of its job classes. */
-function carried(view: TableView, rows: readonly number[], at: number, column: number): CellAt {
-  for (let index = at; index >= 0; index--) {
-    if (view.text(rows[index], column) !== '') return { row: rows[index], column };
-  }
-  return { row: rows[at], column };
-}
-
 /** Every amount of the rows of a level-of-effort table, one for each fund. */
 export function effortAmounts(view: TableView): EffortAmount[] {
   const objects = view.column('object');
   const jobClasses = view.column('jobClass');
   if (objects === undefined || jobClasses === undefined) return [];
-  const rows = view.rows('data').map(({ row }) => row);
-  return rows.flatMap((row, index) => {
-    const objectAt = carried(view, rows, index, objects);
+  const funds = new Map(
+    view.series('fund').map((column) => [column, parseCode(view.header(column).replace(/^fund\s+/i, ''))]),
+  );
+  let named: CellAt | undefined;
+  return view.rows('data').flatMap(({ row }) => {
+    // A report names an object once for all of its job classes.
+    if (view.text(row, objects) !== '') named = { row, column: objects };
+    const objectAt = named ?? { row, column: objects };
     return view.series('fund').flatMap((column) => {
       const amount = view.number(row, column);
       if (!amount || amount.isZero()) return [];
@@ -52,7 +49,7 @@ export function effortAmounts(view: TableView): EffortAmount[] {
         row,
         column,
         amount,
-        fund: parseCode(view.header(column).replace(/^fund\s+/i, '')),
+        fund: funds.get(column),
         object: parseCode(view.text(objectAt.row, objectAt.column)),
         jobClass: parseCode(view.text(row, jobClasses)),
         objectAt,

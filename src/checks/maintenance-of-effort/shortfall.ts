@@ -33,8 +33,16 @@ export const SHORTFALL: Check = {
   },
   run(context) {
     const items = casesOf(context, 'moe-status');
-    const grossOnly = new Set(items.map(({ view }) => view.table).filter((table) => showsGross(items, table)));
-    return items.flatMap((item) => shortfallFinding(item, grossOnly.has(item.view.table)));
+    const byView = new Map<Case['view'], Case[]>();
+    for (const item of items) {
+      const list = byView.get(item.view);
+      if (list) list.push(item);
+      else byView.set(item.view, [item]);
+    }
+    return [...byView.values()].flatMap((list) => {
+      const grossOnly = showsGross(list);
+      return list.flatMap((item) => shortfallFinding(item, grossOnly));
+    });
   },
 };
 
@@ -49,11 +57,8 @@ function near(printed: Decimal | undefined, exact: Decimal | undefined): boolean
 }
 
 /** A column of shortfalls before exceptions: every row that has exceptions shows it so. */
-function showsGross(items: readonly Case[], table: Case['view']['table']): boolean {
-  const telling = items.filter((item) => {
-    const short = gross(item);
-    return item.view.table === table && exceptionsOf(item).gt(0) && item.number('shortfall') && short?.gt(0);
-  });
+function showsGross(items: readonly Case[]): boolean {
+  const telling = items.filter((item) => exceptionsOf(item).gt(0) && item.number('shortfall') && gross(item)?.gt(0));
   return telling.length > 0 && telling.every((item) => near(item.number('shortfall'), gross(item)));
 }
 
