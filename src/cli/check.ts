@@ -1,7 +1,7 @@
 import type { FileResult } from './check-file';
 import { findFiles } from './find-files';
 import { sarifReport } from './formats/sarif';
-import { textReport } from './formats/text';
+import { plain, textReport } from './formats/text';
 import { xlsxReport } from './formats/xlsx';
 import { checkFiles } from './pool';
 import { parse, UsageError } from './usage';
@@ -59,7 +59,9 @@ export async function check(args: readonly string[], script: string): Promise<nu
     else writeWhole(values.output, report);
   }
   const unread = results.filter(({ error }) => error !== undefined);
-  if (!streams) for (const { file, error } of unread) process.stderr.write(`${file}: could not be read: ${error}\n`);
+  if (!streams)
+    for (const { file, error } of unread)
+      process.stderr.write(`${plain(`${file}: could not be read: ${error ?? ''}`)}\n`);
   if (files.length === 0) process.stderr.write('There is no workbook (.xlsx or .xlsm) there.\n');
   if (unread.length > 0 || files.length === 0) return 2;
   return results.some((result) => fails(result, level)) ? 1 : 0;

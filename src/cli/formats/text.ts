@@ -1,7 +1,7 @@
 import type { FileResult } from '../check-file';
 
 /** Control characters in a sheet's text could drive the terminal: they are shown as a blank. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
 
