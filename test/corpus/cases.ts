@@ -27,7 +27,7 @@ export function caseOf(kind: CorpusKind, fault: Fault, seed: number, turn: numbe
   const other = kind.build(random);
   const layouts = layoutsOf(model);
   const layout = layouts[turn % layouts.length];
-  const formulas = random.chance(0.5) && !fault.typedTotals;
+  const formulas = fault.formulas ?? (random.chance(0.5) && !fault.typedTotals);
   const wrong = copyOf(model);
   const target = fault.plant(wrong, random);
   // The same numbers drawn for both, so that the twin differs in nothing but the fault.

@@ -98,12 +98,19 @@ function write(sheet: Sheet, model: TableModel, from: number, style: Style): { e
     for (const [one, column] of columns) {
       if (!one.totalled) continue;
       const letter = columnName(column);
-      const cells = ranges.flatMap(([first, last]) =>
+      const short = model.shortTotal === one.key ? 1 : 0;
+      const taken = ranges.map(([first, last]) => [first, last - short] as const);
+      const cells = taken.flatMap(([first, last]) =>
         Array.from({ length: last - first + 1 }, (_, index) => valueOf(sheet.rows[first + index]?.[column])),
       );
-      const formula = `=${ranges.map(([first, last]) => `SUM(${letter}${first + 1}:${letter}${last + 1})`).join('+')}`;
+      const formula = `=${taken.map(([first, last]) => `SUM(${letter}${first + 1}:${letter}${last + 1})`).join('+')}`;
       const same = added(cells);
-      put(`${of}${one.key}`, row, column, formulas ? { formula, value: same } : typed[one.key]);
+      put(
+        `${of}${one.key}`,
+        row,
+        column,
+        formulas && model.typedTotal !== one.key ? { formula, value: same } : typed[one.key],
+      );
     }
     row += 1;
   };

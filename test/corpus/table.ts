@@ -48,6 +48,9 @@ export interface TableModel {
   readonly ordered?: true;
   /** Also kept as a form, a label and a value a row, by these fields' keys with their labels. */
   readonly form?: Readonly<Record<string, readonly string[]>>;
+  /** Of totals by formula: one that ends a row too early, one that a number was typed over. */
+  shortTotal?: string;
+  typedTotal?: string;
 }
 
 /** What a fault was planted in; a finding has to be there, or has to name it as the cell that explains it. */
@@ -62,8 +65,8 @@ export interface Fault {
   readonly name: string;
   /** Only in totals that are typed: a formula adds up what is there. */
   readonly typedTotals?: true;
-  /** A fault that a form cannot have. */
-  readonly noForm?: true;
+  /** Only in totals that are formulas. */
+  readonly formulas?: true;
   plant(model: TableModel, random: Random): Target;
 }
 
@@ -215,7 +218,6 @@ export function totalFaults(...keys: readonly string[]): Fault[] {
     {
       name: 'wrong total',
       typedTotals: true,
-      noForm: true,
       plant(model, random) {
         const key = random.pick(keys);
         model.totals[key] = misprint(model.totals[key], random);
@@ -225,7 +227,6 @@ export function totalFaults(...keys: readonly string[]): Fault[] {
     {
       name: 'row left out of the total',
       typedTotals: true,
-      noForm: true,
       plant(model, random) {
         const key = random.pick(keys);
         const row = random.pick(rowsWith(model, key));

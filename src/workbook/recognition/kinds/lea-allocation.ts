@@ -35,7 +35,7 @@ export const LEA_ALLOCATION: TableKind = {
         'k 12 enrollment',
         'children enrolled',
       ],
-      not: ['poverty', 'amount', 'allocation', 'share', 'by enrollment'],
+      not: ['poverty', 'amount', 'allocation', 'share', 'by enrollment', 'by population'],
       need: 'required',
       number: 'count',
     },
