@@ -13,10 +13,14 @@ interface Named {
   readonly rest: string;
 }
 
+/** What a table says of a row does not tell two rows apart. */
+const OUTCOMES: ReadonlySet<string> = new Set(['status', 'result', 'finding', 'determination', 'reason']);
+
 /** Columns of words and codes beside the name: a name may come back with another of them. */
 function distinguishing(view: TableView, named: number): number[] {
   return view.kind.columns
     .filter(({ number }) => number === 'text' || number === 'code' || number === 'year' || number === 'date')
+    .filter(({ role }) => !OUTCOMES.has(role))
     .map(({ role }) => view.column(role))
     .filter((column): column is number => column !== undefined && column !== named);
 }
@@ -76,9 +80,13 @@ function duplicates(names: readonly Named[]): [Named, Named][] {
 
 /** Kinds whose rows are entities, one row each; not ledgers, where a vendor or an account comes back. */
 const OF_ENTITIES: ReadonlySet<string> = new Set(['entity', 'school']);
+/** Kinds that often stand without their entities' names, of one LEA, but list an entity a row where they have them. */
+const OTHERWISE_UNNAMED: ReadonlySet<string> = new Set(['moe-adjustment']);
 
 function findingsOf(view: TableView): Finding[] {
-  const role = view.kind.columns.find(({ names, role }) => names && OF_ENTITIES.has(role));
+  const role = view.kind.columns.find(
+    ({ names, role }) => (names || OTHERWISE_UNNAMED.has(view.kind.id)) && OF_ENTITIES.has(role),
+  );
   const column = role && view.column(role.role);
   if (column === undefined) return [];
   const names = rowsOf(view, column);

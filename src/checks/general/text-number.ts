@@ -1,3 +1,4 @@
+import { kindOf, type RecognisedTable } from '../../workbook/recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
@@ -38,6 +39,20 @@ function isAmongNumbers(sheet: SheetSnapshot, row: number, column: number): bool
   return numbers >= NUMBERS && numbers > 2 * texts;
 }
 
+const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'ratio', 'share']);
+
+/** Tells the cells in which a recognised table has a figure, however few rows it has. */
+function figuresOf(tables: readonly RecognisedTable[]): (row: number, column: number) => boolean {
+  const read = tables.map(({ kind, columns, series, rows }) => {
+    const roles = kindOf(kind).columns.filter(({ number }) => FIGURES.has(number));
+    return {
+      columns: new Set(roles.flatMap(({ role }) => [columns[role], ...(series[role] ?? [])])),
+      rows: new Set(rows.flatMap(({ row, role }) => (role === 'data' ? [row] : []))),
+    };
+  });
+  return (row, column) => read.some((table) => table.columns.has(column) && table.rows.has(row));
+}
+
 /** A whole row of numbers as text is a header, or is shown as it came from elsewhere. */
 function isInRowOfTexts(sheet: SheetSnapshot, row: number, column: number): boolean {
   return [column - 1, column + 1].some((at) => {
@@ -52,16 +67,18 @@ export const TEXT_NUMBER: Check = {
   title: 'Numbers are stored as numbers',
   severity: 'warning',
   citation: practice('A number stored as text is left out of every sum'),
-  run({ workbook }) {
+  run({ workbook, tables }) {
     return workbook.sheets.flatMap((sheet): Finding[] => {
       const { textNumbers } = scanOf(sheet);
       if (textNumbers.length === 0) return [];
       const coveredBy = sumOver(sheet);
+      const isFigure = figuresOf(tables.filter((table) => table.sheet === sheet.name));
       return textNumbers.flatMap(({ row, column, number }): Finding[] => {
         const value = sheet.value(row, column);
         if (sheet.formula(row, column) !== undefined || isYear(number)) return [];
         const total = coveredBy(row, column);
-        if (!isAmongNumbers(sheet, row, column) || (!total && isInRowOfTexts(sheet, row, column))) return [];
+        const expected = isFigure(row, column) || isAmongNumbers(sheet, row, column);
+        if (!expected || (!total && isInRowOfTexts(sheet, row, column))) return [];
         return [
           {
             check: TEXT_NUMBER.id,

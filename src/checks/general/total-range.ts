@@ -57,14 +57,14 @@ export const TOTAL_RANGE: Check = {
   title: 'Totals cover all of their rows and columns',
   severity: 'error',
   citation: practice('A total covers every row of its list, and totals side by side cover the same rows'),
-  run({ workbook }) {
+  run({ workbook, tables }) {
     return workbook.sheets.flatMap((sheet) => {
       const formulas = formulasOf(sheet);
       const outliers = rangeOutliers(formulas);
       const known = new Set(outliers.map(({ cell }) => named(cell)));
       return [
         ...outliers.map((outlier) => unlikeOthers(sheet, outlier)),
-        ...shortRanges(formulas)
+        ...shortRanges(formulas, tables)
           .filter(({ cell }) => !known.has(named(cell)))
           .map((short) => stopsShort(sheet, short)),
       ];

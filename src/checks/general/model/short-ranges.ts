@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../workbook/address';
+import type { RecognisedTable } from '../../../workbook/recognition';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
 import { holdingOf, type Holding, isYear } from './contents';
 import { extentOf, isSumDown, type Span } from './extent';
@@ -37,9 +38,15 @@ function continues(sheet: SheetSnapshot, row: number, keys: ReadonlyMap<number, 
 /** A list may be longer than its total by so many rows. */
 const MOST = 50;
 
-function shortBy(formulas: SheetFormulas, { row, column }: FormulaCell, { first, last }: Span): CellRange | undefined {
+function shortBy(
+  formulas: SheetFormulas,
+  { row, column }: FormulaCell,
+  { first, last }: Span,
+  isData: (row: number) => boolean,
+): CellRange | undefined {
   const { sheet } = formulas;
   const fits = (at: number, from: number): boolean => {
+    if (isData(at) && isData(from)) return typeof sheet.value(at, column) === 'number';
     const keys = keysOf(sheet, from, column);
     if (![...keys.values()].includes('number')) return false;
     const value = sheet.value(at, column);
@@ -70,8 +77,13 @@ function isShared(formulas: SheetFormulas, { row, column }: FormulaCell, key: st
 }
 
 /** Totals of a column that leave out the rows between their range and themselves, or the first rows of the list. */
-export function shortRanges(formulas: SheetFormulas): ShortRange[] {
+export function shortRanges(formulas: SheetFormulas, tables: readonly RecognisedTable[]): ShortRange[] {
   const found: ShortRange[] = [];
+  const data = new Set(
+    tables
+      .filter(({ sheet }) => sheet === formulas.sheet.name)
+      .flatMap(({ rows }) => rows.flatMap(({ row, role }) => (role === 'data' ? [row] : []))),
+  );
   for (const cell of formulas.cellsWith(isSumDown)) {
     const { aggregate } = cell.pattern;
     const extent = aggregate?.name === 'SUM' ? extentOf(aggregate, cell.row, cell.column) : undefined;
@@ -79,7 +91,7 @@ export function shortRanges(formulas: SheetFormulas): ShortRange[] {
     const [span] = extent.spans;
     if (span.last === span.first || span.last > cell.row) continue;
     if (isShared(formulas, cell, extent.key)) continue;
-    const leftOut = shortBy(formulas, cell, span);
+    const leftOut = shortBy(formulas, cell, span, (row) => data.has(row));
     if (leftOut) found.push({ cell, span, leftOut, holds: holdingOf(formulas.sheet, [leftOut]) });
   }
   return found;
