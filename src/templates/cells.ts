@@ -3,11 +3,12 @@ import type { CellValidation } from '../workbook/file';
 import type { NumberKind } from '../workbook/recognition';
 import type { Field, TemplateColumn, TemplateInput } from './template';
 
+/** Without colours, which the preview’s spreadsheet does not take in a sheet that is inserted. */
 const FORMATS: Readonly<Record<NumberKind, string>> = {
   text: 'General',
   code: 'General',
-  count: '#,##0.##',
-  money: '#,##0.00;[Red]-#,##0.00',
+  count: '#,##0',
+  money: '#,##0.00',
   rate: '#,##0.0000',
   ratio: '0.00',
   share: '0.00%',

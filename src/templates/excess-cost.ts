@@ -22,7 +22,7 @@ export const EXCESS_COST: Template = {
       titles: ['IDEA B', 'Title I', 'Title III', 'State special education', 'Local special education'],
       asMany: true,
     },
-    { role: 'enrollment' },
+    { role: 'enrollment', numberFormat: '#,##0.00' },
     { role: 'perPupil', formula: (at) => once(figures(at), `NM.EXCESS_COST_PER_PUPIL(${amounts(at)})`) },
     { role: 'children' },
     {

@@ -57,10 +57,11 @@ export class Places {
     return absolute({ top: this.places.first, bottom: this.places.last, left: column, right: column });
   }
 
-  /** A column's cells from the first row down to the row itself: $C$12:C14, whose rows say which row it is. */
-  until(role: string): string {
+  /** The row's number within the table, from 1, as a formula's text. */
+  number(role: string): string {
     const column = this.columnOf(role, 0);
-    return `${absolute({ top: this.places.first, bottom: this.places.first, left: column, right: column })}:${cellName(this.row, column)}`;
+    const first = absolute({ top: this.places.first, bottom: this.places.first, left: column, right: column });
+    return `ROW(${cellName(this.row, column)})-ROW(${first})+1`;
   }
 
   /** All columns of a role with several, all rows. */

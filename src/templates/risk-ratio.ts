@@ -50,7 +50,7 @@ export const RISK_RATIO: Template = {
         ratio(
           at,
           [...own(at), at.cell('stateEnrollment')],
-          `INDEX(NM.WEIGHTED_RISK_RATIO(${at.column('count')}+0,${at.column('enrollment')}+0,${at.column('stateEnrollment')}+0),ROWS(${at.until('count')}))`,
+          `INDEX(NM.WEIGHTED_RISK_RATIO(${at.column('count')}+0,${at.column('enrollment')}+0,${at.column('stateEnrollment')}+0),${at.number('count')})`,
         ),
     },
     {

@@ -12,9 +12,9 @@ export const WORKLOAD_REDUCTION: Template = {
   description: 'Special-education units and their cost by year, and the decrease that is an exception.',
   columns: [
     { role: 'year' },
-    { role: 'ab' },
-    { role: 'c' },
-    { role: 'd' },
+    { role: 'ab', numberFormat: '#,##0.0' },
+    { role: 'c', numberFormat: '#,##0.0' },
+    { role: 'd', numberFormat: '#,##0.0' },
     { role: 'units', formula: (at) => once(counts(at), `NM.WORKLOAD_UNITS(${counts(at).join(',')})`) },
     { role: 'unitValue' },
     {
