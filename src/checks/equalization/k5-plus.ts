@@ -7,6 +7,7 @@ import type { Check } from '../check';
 import { type Figure, figureFindings, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
+import type { TableView } from '../table-view';
 import { rowsWithInputs } from './figures';
 import { yearOf } from './year';
 
@@ -139,23 +140,36 @@ export const K5_UNIT_VALUE: Check = {
 };
 
 const LEAST_ROWS = 3;
+const counted = new WeakMap<TableView, ReadonlyMap<number, number>>();
+
+/** How often each number stands in the column of unit values, counted once for all rows. */
+function timesInColumn(view: TableView, column: number): ReadonlyMap<number, number> {
+  const before = counted.get(view);
+  if (before) return before;
+  const times = new Map<number, number>();
+  for (const { row } of view.rows('data')) {
+    const value = view.cell(row, column);
+    if (typeof value === 'number') times.set(value, (times.get(value) ?? 0) + 1);
+  }
+  counted.set(view, times);
+  return times;
+}
 
 function unlikeUnitValue(item: Case): Finding[] {
   const at = item.at('unitValue');
   const printed = item.number('unitValue');
   if (!at || !printed || at.row !== item.row) return [];
-  const others = item.view
-    .rows('data')
-    .flatMap(({ row }) => (row === at.row ? [] : (item.view.number(row, at.column) ?? [])));
-  const [usual] = others;
-  if (others.length < LEAST_ROWS || !others.every((value) => value.eq(usual)) || usual.eq(printed)) return [];
-  const [actual, expected] = [formatMoney(printed), formatMoney(usual)];
+  const times = timesInColumn(item.view, at.column);
+  if (times.size !== 2 || times.get(printed.toNumber()) !== 1) return [];
+  const [usual] = [...times.keys()].filter((value) => !printed.eq(value));
+  if ((times.get(usual) ?? 0) < LEAST_ROWS) return [];
+  const [actual, expected] = [formatMoney(printed), formatMoney(decimal(usual))];
   return [
     findingAt(K5_UNIT_VALUE, item.view, at, {
       message: `${item.name} has the unit value ${actual}, all other schools have ${expected}: one value holds for a year.`,
       actual,
       expected,
-      fix: { after: decimal(usual.toString()).toNumber(), reason: `All other schools have ${expected}.` },
+      fix: { after: usual, reason: `All other schools have ${expected}.` },
     }),
   ];
 }

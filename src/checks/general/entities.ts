@@ -9,6 +9,8 @@ interface Named {
   readonly row: number;
   readonly name: string;
   readonly plain: string;
+  /** The words of the plain name. */
+  readonly words: readonly string[];
   /** What else tells rows of one name apart: codes, years, groups. */
   readonly rest: string;
 }
@@ -31,7 +33,9 @@ function rowsOf(view: TableView, column: number): Named[] {
     const name = view.text(row, column);
     const plain = plainName(name);
     if (plain === '' || /^\d+$/.test(plain)) return [];
-    return [{ row, name, plain, rest: others.map((other) => view.text(row, other)).join('|') }];
+    return [
+      { row, name, plain, words: plain.split(' '), rest: others.map((other) => view.text(row, other)).join('|') },
+    ];
   });
 }
 
@@ -57,7 +61,7 @@ function lookAlikes(names: readonly Named[]): [Named, Named][] {
   for (const keyOf of [(plain: string) => plain.slice(0, KEY), (plain: string) => plain.slice(-KEY)]) {
     for (const group of groups(keyOf)) {
       for (const [index, a] of group.slice(0, GROUP).entries()) {
-        for (const b of group.slice(index + 1, GROUP)) if (isSlip(a.plain, b.plain)) add(a, b);
+        for (const b of group.slice(index + 1, GROUP)) if (isSlip(a.words, b.words)) add(a, b);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { isNotLoaded } from './model/not-loaded';
 import { change, named, placeOf, practice } from './model/report';
+import { formulasOf } from './model/sheet-formulas';
 
 /** A stored spelling left in the formula, with the link that leads to the add-in's own file. */
 const DAMAGED = /(?:\[[^\]]+\]!|'(?:[^']|'')*'!)?(?:_xll\.)?_xldudf_NM_([A-Za-z0-9_.]+)/gi;
@@ -27,9 +28,9 @@ export const FUNCTION_NOT_LOADED: Check = {
   run({ workbook }) {
     return workbook.sheets.flatMap((sheet) => {
       const found: Finding[] = [];
-      for (const { row, column, formula } of sheet.formulas()) {
-        if (!/NM[._]/i.test(formula) || !isNotLoaded(sheet, row, column)) continue;
-        const after = repaired(formula);
+      for (const { row, column } of formulasOf(sheet).cellsWith(({ same }) => /NM[._]/i.test(same))) {
+        if (!isNotLoaded(sheet, row, column)) continue;
+        const after = repaired(sheet.formula(row, column) ?? '');
         found.push({
           check: FUNCTION_NOT_LOADED.id,
           severity: FUNCTION_NOT_LOADED.severity,

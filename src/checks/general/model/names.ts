@@ -19,15 +19,18 @@ export function wordsKey(plain: string): string {
 const LEAST_LETTERS = 7;
 
 /** One word of a name with a letter changed, left out, added or swapped: a slip of the pen. Numbers are never one. */
-export function isSlip(a: string, b: string): boolean {
-  const wordsA = a.split(' ');
-  const wordsB = b.split(' ');
-  if (wordsA.length !== wordsB.length) return false;
-  const different = wordsA.map((word, index) => [word, wordsB[index]] as const).filter(([one, other]) => one !== other);
-  if (different.length !== 1) return false;
-  const [[one, other]] = different;
-  if (/\d/.test(one + other) || Math.min(one.length, other.length) < LEAST_LETTERS) return false;
-  return oneEdit(one, other);
+export function isSlip(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  let different = -1;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] === b[index]) continue;
+    if (different >= 0) return false;
+    different = index;
+  }
+  if (different < 0) return false;
+  const [one, other] = [a[different], b[different]];
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < LEAST_LETTERS) return false;
+  return !/\d/.test(one + other) && oneEdit(one, other);
 }
 
 function oneEdit(a: string, b: string): boolean {

@@ -126,8 +126,9 @@ function verdict(printed: Decimal, { row, column, list, count, known, grand }: T
   if (rows.length < LEAST) return undefined;
   if (since.length < LEAST && totals.length > 0 && !(grand && since.length === 0)) return undefined;
   if (hasSubtotal(rows, printed, count)) return { foots: true };
+  const number = printed.toNumber();
   // Within its rows' range, it is an average or a rate of the whole.
-  if (!known && rows.some(({ value }) => printed.gte(value)) && rows.some(({ value }) => printed.lte(value)))
+  if (!known && rows.some(({ value }) => value <= number) && rows.some(({ value }) => value >= number))
     return undefined;
   return { foots, total: { row, column, printed, added: added(rows), rows } };
 }
