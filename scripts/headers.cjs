@@ -84,8 +84,8 @@ function headersFor(path) {
   return {
     'Content-Security-Policy': policyText({ ...policyOf(name), ...framers }),
     ...COMMON,
-    // A file with its hash in its name never changes; the others are asked for again, so that an upgrade arrives.
-    'Cache-Control': name.startsWith('chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // Asked for again each time, so that an upgrade arrives; unchanged files are not sent again.
+    'Cache-Control': 'no-cache',
     // Excel on the web reads the functions' description from its own origin.
     ...(name === 'functions.json' ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };

@@ -13,9 +13,10 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
                                      writes a template, filled with a table; --list shows the kinds
   nm-finance calc IN.xlsx OUT.xlsx   computes every formula anew and writes what changed; the rest of the file stays
   nm-finance check FILE…             checks workbooks (files, folders, globs)
-      [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning]
+      [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8]
+  nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 
-Exit code of check: 0 clean, 1 findings, 2 a file could not be read. Of template and calc: 0 written, 1 written but
+Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template and calc: 0 written, 1 written but
 not everything could be taken over or computed (standard error says what), 2 nothing was written.
 `;
 
@@ -38,6 +39,8 @@ export async function main(args: readonly string[]): Promise<number> {
         return await (await import('./calc')).calc(rest);
       case 'check':
         return await (await import('./check')).check(rest, __filename);
+      case 'merge':
+        return await (await import('./merge')).merge(rest);
       case undefined:
       case 'help':
       case '--help':

@@ -1,0 +1,75 @@
+import type { FileResult } from './check-file';
+import { sarifReport } from './formats/sarif';
+import { plain, textReport } from './formats/text';
+import { xlsxReport } from './formats/xlsx';
+import type { Shard } from './shard';
+import { UsageError } from './usage';
+import { writeWhole } from './write-file';
+
+const FORMATS = ['text', 'json', 'sarif', 'xlsx'] as const;
+const LEVELS = ['error', 'warning'] as const;
+
+/** The options of every command that ends in a report. */
+export const REPORT_OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string', short: 'o' },
+  'fail-on': { type: 'string', default: 'warning' },
+} as const;
+
+export interface ReportOptions {
+  readonly format: (typeof FORMATS)[number];
+  /** A file; left out, standard output. */
+  readonly output: string | undefined;
+  readonly level: (typeof LEVELS)[number];
+}
+
+/** The JSON report: what `nm-finance merge` reads again. */
+export interface JsonReport {
+  readonly shard?: Shard;
+  readonly files: readonly FileResult[];
+}
+
+function oneOf<W extends string>(words: readonly W[], given: string, option: string): W {
+  const word = words.find((candidate) => candidate === given);
+  if (!word) throw new UsageError(`--${option} is "${given}": give one of ${words.join(', ')}`);
+  return word;
+}
+
+export function reportOptions(values: { format: string; output?: string; 'fail-on': string }): ReportOptions {
+  const format = oneOf(FORMATS, values.format, 'format');
+  const level = oneOf(LEVELS, values['fail-on'], 'fail-on');
+  if (format === 'xlsx' && values.output === undefined) throw new UsageError('--format xlsx needs --output FILE');
+  return { format, output: values.output, level };
+}
+
+export function writeReport({ format, output }: ReportOptions, { shard, files }: JsonReport): void {
+  const report = {
+    text: () => files.map(textReport).join(''),
+    json: () => `${JSON.stringify({ ...(shard && { shard }), files }, null, 2)}\n`,
+    sarif: () => sarifReport(files),
+    xlsx: () => xlsxReport(files),
+  }[format]();
+  if (output === undefined) process.stdout.write(report);
+  else writeWhole(output, report);
+}
+
+/** Files that could not be read are named on standard error too: a report may go to a file that nobody opens. */
+export function tellUnread(files: readonly FileResult[]): void {
+  for (const { file, error } of files) {
+    if (error !== undefined) process.stderr.write(`${plain(`${file}: could not be read: ${error}`)}\n`);
+  }
+}
+
+/** Open findings at or above the level fail a check; ignored ones and notes do not. */
+function fails({ findings }: FileResult, level: ReportOptions['level']): boolean {
+  return findings.some(
+    ({ severity, ignored }) =>
+      ignored === undefined && (severity === 'error' || (level === 'warning' && severity === 'warning')),
+  );
+}
+
+/** @returns 0 clean, 1 findings, 2 a file could not be read */
+export function exitCode(files: readonly FileResult[], { level }: ReportOptions): number {
+  if (files.some(({ error }) => error !== undefined)) return 2;
+  return files.some((result) => fails(result, level)) ? 1 : 0;
+}
