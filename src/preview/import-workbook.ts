@@ -12,6 +12,7 @@ import { parseRange } from '../workbook/address';
 import { DEFAULT_LIMITS, readWorkbook } from '../workbook/file';
 import { PackageParts } from '../workbook/file/package-parts';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { withoutColours } from './number-format';
 
 /** A workbook file as the preview's spreadsheet takes it. */
 export interface ImportedWorkbook {
@@ -91,11 +92,8 @@ function partsAsText(bytes: Uint8Array): Record<string, string | { imageSrc: str
   return files;
 }
 
-/** Number formats without the colours that the spreadsheet does not know; it drops a format that has one. */
 function knownFormats(xml: string): string {
-  return xml.replace(/(formatCode="[^"]*)/g, (code) =>
-    code.replace(/\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\s?\d+)\]/gi, ''),
-  );
+  return xml.replace(/(formatCode="[^"]*)/g, withoutColours);
 }
 
 function dataUrl(bytes: Uint8Array, type: string): string {

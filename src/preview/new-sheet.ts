@@ -1,6 +1,7 @@
 import { toContent, toEngineFormula } from '../engine';
 import { cellName, rangeName } from '../workbook/address';
 import type { NewSheet } from '../workbook/port';
+import { withoutColours } from './number-format';
 import type { SpreadsheetCommand } from './plugin';
 
 /** Room beyond what a new sheet holds. */
@@ -41,7 +42,7 @@ export function newSheetCommands(
   );
   for (const { range, numberFormat, bold, fill, wrap } of sheet.formats ?? []) {
     const style = { ...(bold && { bold }), ...(fill && { fillColor: fill }), ...(wrap && { wrapping: 'wrap' }) };
-    const format = numberFormat === undefined || numberFormat === 'General' ? {} : { format: numberFormat };
+    const format = numberFormat === undefined || numberFormat === 'General' ? {} : { format: withoutColours(numberFormat) };
     commands.push({ type: 'SET_FORMATTING', sheetId, target: [range], style, ...format });
   }
   sheet.columnWidths?.forEach((width, column) =>

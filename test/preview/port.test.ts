@@ -161,7 +161,7 @@ describe('changing', () => {
         ['Alpha', '=Sheet1!B2*2'],
         [{ text: '=not a formula' }, 1],
       ],
-      formats: [{ range: parseRange('B2:B3')!, numberFormat: '#,##0.00', bold: true, fill: '#EEF3FA' }],
+      formats: [{ range: parseRange('B2:B3')!, numberFormat: '#,##0.00;[Red](#,##0.00)', bold: true, fill: '#EEF3FA' }],
       columnWidths: [30, 12],
       frozenRows: 1,
       chart: { kind: 'bar' as const, title: 'Dollars', source: parseRange('A1:B3')! },
@@ -171,7 +171,7 @@ describe('changing', () => {
     const workbook = await port.read();
     expect([valueAt(workbook, name, 'B2'), valueAt(workbook, name, 'A3')]).toEqual([20, '=not a formula']);
     expect(workbook.sheets[1].formula(2, 0)).toBeUndefined();
-    expect(workbook.sheets[1].format(1, 1)).toBe('#,##0.00');
+    expect(workbook.sheets[1].format(1, 1)).toBe('#,##0.00;(#,##0.00)');
     const { getters } = preview.model;
     const id = getters.getActiveSheetId();
     expect(getters.getSheetName(id)).toBe(name);
