@@ -7,7 +7,8 @@ import { rangesText } from './model/double-counts';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { explainGap, type GapReason } from './model/gap-reasons';
-import { type TypedTotal, typedTotals } from './model/typed-totals';
+import type { TypedTotal } from './model/list';
+import { typedTotals } from './model/typed-totals';
 
 const EVIDENCE: Readonly<Record<GapReason['why'], (total: TypedTotal) => string>> = {
   'left out': ({ printed }) => `without this row, the column adds up to the printed ${shownNumber(printed)}`,

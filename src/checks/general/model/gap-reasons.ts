@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../../rules/decimal';
-import type { TypedTotal } from './typed-totals';
+import type { TypedTotal } from './list';
 
 /** A row that would explain a total's gap by itself. */
 export interface GapReason {

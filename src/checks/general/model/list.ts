@@ -11,3 +11,12 @@ export interface List {
   readonly totals: Amount[];
   readonly all: Amount[];
 }
+
+/** A typed total that is not the sum of the rows it stands under. */
+export interface TypedTotal {
+  readonly row: number;
+  readonly column: number;
+  readonly printed: Decimal;
+  readonly added: Decimal;
+  readonly rows: readonly Amount[];
+}

@@ -4,18 +4,9 @@ import { isYear } from './contents';
 import { explainGap } from './gap-reasons';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import type { Amount, List } from './list';
+import type { Amount, List, TypedTotal } from './list';
 import { scanOf } from './sheet-scan';
 import { tableTotals, type TableTotals } from './table-rows';
-
-/** A typed total that is not the sum of the rows it stands under. */
-export interface TypedTotal {
-  readonly row: number;
-  readonly column: number;
-  readonly printed: Decimal;
-  readonly added: Decimal;
-  readonly rows: readonly Amount[];
-}
 
 /** Fewer rows than these are not told from a coincidence. */
 const LEAST = 3;
