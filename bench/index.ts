@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleMeasures } from './bundles';
+import { checkMeasures } from './check';
 import { functionMeasures } from './functions';
 import { table } from './measure';
 
-const measures = [...functionMeasures(), ...bundleMeasures()];
+const measures = [...functionMeasures(), ...checkMeasures(), ...bundleMeasures()];
 console.log(table(measures));
 const reports = path.resolve(__dirname, '../reports');
 mkdirSync(reports, { recursive: true });
