@@ -1,3 +1,5 @@
+import type { Decimal } from '../../../rules/decimal';
+
 /** A number of a list, and its row. */
 export interface Amount {
   readonly row: number;
