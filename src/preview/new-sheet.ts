@@ -42,7 +42,8 @@ export function newSheetCommands(
   );
   for (const { range, numberFormat, bold, fill, wrap } of sheet.formats ?? []) {
     const style = { ...(bold && { bold }), ...(fill && { fillColor: fill }), ...(wrap && { wrapping: 'wrap' }) };
-    const format = numberFormat === undefined || numberFormat === 'General' ? {} : { format: withoutColours(numberFormat) };
+    const format =
+      numberFormat === undefined || numberFormat === 'General' ? {} : { format: withoutColours(numberFormat) };
     commands.push({ type: 'SET_FORMATTING', sheetId, target: [range], style, ...format });
   }
   sheet.columnWidths?.forEach((width, column) =>
