@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const web = path.join(root, 'dist/web');
+const web = path.resolve(root, process.env.NM_WEB ?? 'dist/web');
 const tools = createRequire(import.meta.url)(path.join(root, 'dist/cli/tools.cjs'));
 
 /** Where the pages will be served from; the production address comes from `npm run package`. */

@@ -70,10 +70,8 @@ function main(args) {
   // Beside the place it goes to, so that a package is whole or not there.
   const making = `${out}.making`;
   fs.rmSync(making, { recursive: true, force: true });
-  run('scripts/emit-static.mjs', [], { NM_ADDRESS: address });
   fs.cpSync(path.join(root, 'dist/web'), making, { recursive: true });
-  // The build in dist/web stays the one for npm start.
-  run('scripts/emit-static.mjs', []);
+  run('scripts/emit-static.mjs', [], { NM_ADDRESS: address, NM_WEB: making });
 
   const manifest = productionManifest(fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8'), address);
   fs.writeFileSync(path.join(making, 'manifest.xml'), manifest);
