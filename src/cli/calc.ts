@@ -56,7 +56,8 @@ function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Recalculat
     }
     const value = at(row, column);
     const reason = calculated.message(row, column);
-    if (isErrorValue(value) && reason && NM_CALL.test(formula)) refused.push({ cell, text: `${value.error}: ${reason}` });
+    if (isErrorValue(value) && reason && NM_CALL.test(formula))
+      refused.push({ cell, text: `${value.error}: ${reason}` });
     const array = sheet.arrays.find(({ range }) => range.top === row && range.left === column);
     if (!array) {
       if (!same(value, sheet.value(row, column))) values.push({ sheet: sheet.name, row, column, value });
