@@ -44,17 +44,20 @@ export function tableTotals(sheet: SheetSnapshot, table: RecognisedTable): Table
     list(row, column, sinceOnly) {
       const found: List = { since: [], totals: [], all: [] };
       const own = indexes.get(row) ?? 0;
+      // A total row ends what the next one stands for, also where its own cell in this column was left blank.
+      let belowTotal = false;
       // From the total upwards, as a reader adds up.
       for (let index = own - 1; index >= 0; index--) {
         const entry = table.rows[index];
         if (entry.role === 'total') {
           if (sinceOnly) break;
+          belowTotal = true;
           found.totals.push(...amount(entry.row, column));
         }
         if (entry.role !== 'data') continue;
         const amounts = amount(entry.row, column);
         found.all.push(...amounts);
-        if (found.totals.length === 0 && entry.section === table.rows[own].section) found.since.push(...amounts);
+        if (!belowTotal && entry.section === table.rows[own].section) found.since.push(...amounts);
       }
       return found;
     },
