@@ -24,7 +24,13 @@ export interface NewSheet {
   readonly name: string;
   /** Row by row; a formula is text beginning with "=", a text that begins with "=" itself is { text }. */
   readonly cells: readonly (readonly (CellValue | { readonly text: string })[])[];
-  readonly formats?: readonly { readonly range: CellRange; readonly numberFormat?: string; readonly bold?: boolean; readonly fill?: string; readonly wrap?: boolean }[];
+  readonly formats?: readonly {
+    readonly range: CellRange;
+    readonly numberFormat?: string;
+    readonly bold?: boolean;
+    readonly fill?: string;
+    readonly wrap?: boolean;
+  }[];
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
   readonly chart?: { readonly kind: 'bar' | 'column'; readonly title: string; readonly source: CellRange };
