@@ -17,5 +17,7 @@ export const SCREENS: readonly Screen[] = [
   { id: 'working', Content: lazy(() => import('./working/working-screen')) },
   { id: 'tables', Content: lazy(() => import('./tables/tables-screen')) },
   { id: 'functions', Content: lazy(() => import('./functions/functions-screen')) },
+  { id: 'templates', Content: lazy(() => import('./templates/templates-screen')) },
+  { id: 'what-if', Content: lazy(() => import('./what-if/what-if-screen')) },
   { id: 'sources', Content: lazy(() => import('./sources/sources-screen')) },
 ];

@@ -11,7 +11,7 @@ import { snapshotOf } from '../support/snapshot';
 
 describe('what changed since a check', () => {
   const analysis = { snapshot: snapshotOf({}), tables: [], findings: [], checks: [], at: new Date(0) };
-  const start: CheckState = { stale: new Set(), staleBefore: new Set(), settings: {} };
+  const start: CheckState = { stale: new Set(), staleBefore: new Set(), changes: 0, settings: {} };
   const checked = reduce(reduce(start, { type: 'started' }), { type: 'finished', analysis });
 
   it('is nothing before the first check', () => {

@@ -16,7 +16,7 @@ export function useResult(fn: NmFunction, args: readonly Argument[], sheet: stri
   const [result, setResult] = useState<{ readonly key: string; readonly result: Result }>();
   const given = Object.values(fn.params).every(({ optional }, index) => optional || args[index].type !== 'omitted');
   const key = JSON.stringify([fn.name, args, sheet]);
-  const { stale } = checking.state;
+  const { changes } = checking.state;
 
   useEffect(() => {
     if (!given) return undefined;
@@ -38,7 +38,7 @@ export function useResult(fn: NmFunction, args: readonly Argument[], sheet: stri
     return () => {
       current = false;
     };
-  }, [fn, given, key, snapshot, stale]);
+  }, [fn, given, key, snapshot, changes]);
 
   return given && result?.key === key ? result.result : undefined;
 }

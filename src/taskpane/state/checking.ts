@@ -20,6 +20,8 @@ export interface CheckState {
   readonly stale: ReadonlySet<string> | 'all';
   /** What was stale when the running check began: holds again where it does not finish. */
   readonly staleBefore: ReadonlySet<string> | 'all';
+  /** How many changes of the workbook were told since the pane was opened. */
+  readonly changes: number;
   /** This product's settings in the workbook, as read and as changed here since. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -34,7 +36,7 @@ type Event =
   | { readonly type: 'setting'; readonly key: string; readonly value: string | undefined };
 
 const FRESH: ReadonlySet<string> = new Set();
-const START: CheckState = { stale: FRESH, staleBefore: FRESH, settings: {} };
+const START: CheckState = { stale: FRESH, staleBefore: FRESH, changes: 0, settings: {} };
 
 function withSheet(stale: CheckState['stale'], sheet: string | undefined): CheckState['stale'] {
   if (stale === 'all' || sheet === undefined) return 'all';
@@ -69,8 +71,11 @@ export function reduce(state: CheckState, event: Event): CheckState {
         outcome: { failed: event.message },
         stale: both(state.stale, state.staleBefore),
       };
-    case 'changed':
-      return state.analysis || state.running ? { ...state, stale: withSheet(state.stale, event.sheet) } : state;
+    case 'changed': {
+      const changes = state.changes + 1;
+      const stale = state.analysis || state.running ? withSheet(state.stale, event.sheet) : state.stale;
+      return { ...state, changes, stale };
+    }
     case 'setting': {
       const settings = { ...state.settings };
       if (event.value === undefined) delete settings[event.key];

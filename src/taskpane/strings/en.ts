@@ -261,6 +261,56 @@ export const en = {
     help: 'Help page',
   },
 
+  templates: {
+    purpose:
+      'Tables with the right columns, formulas and sources, ready to fill in. A template is inserted as a new sheet.',
+    kind: 'Template',
+    from: 'Fill from',
+    fromHelp: 'The columns of the sheet are matched by the words of their headers. The sheet itself is not changed.',
+    blank: 'Nothing: blank, to fill in',
+    preview: 'How the new sheet begins',
+    insert: 'Insert as a new sheet',
+    added: (sheet: string) => `The template is on the new sheet “${sheet}”.`,
+    failed: 'The template could not be inserted.',
+    nothingFits: (sheet: string, columns: string) =>
+      `“${sheet}” has none of this template’s columns. It takes: ${columns}.`,
+    filled: (n: number, rows: string, columns: string) =>
+      `${rows} ${plural(n, 'row', 'rows')} and ${columns} columns are taken over.`,
+    unmatched: (names: string) => `Columns that the template does not have, left out: ${names}`,
+    computed: (names: string) => `Columns that the template computes itself, left out: ${names}`,
+    missing: (names: string) => `Columns that the sheet does not have, left blank: ${names}`,
+    totals: (rows: string) => `Total rows, left out since the template adds up itself: ${rows}`,
+    noNumber: (row: string, header: string, text: string) =>
+      `Row ${row}, “${header}”: “${text}” is no number and stays a text.`,
+    moreTexts: (count: string) => `${count} more cells like these`,
+  },
+
+  whatIf: {
+    purpose:
+      'Compares up to five scenarios with the law, on a new sheet of live formulas: each entity, gainers and losers, and totals. Your table is not changed.',
+    noTable:
+      'No table was recognised that a what-if can be made over. See Tables for what was recognised, and correct it there.',
+    table: 'Table',
+    ready: 'Ready-made scenarios',
+    name: 'Name of the scenario',
+    newName: 'Scenario',
+    add: 'Add a scenario',
+    remove: 'Remove',
+    full: 'Five scenarios are the most that one sheet compares.',
+    asBaseline: 'as in the baseline',
+    units: {
+      money: 'An amount such as 21,000,000, or a change such as +5%',
+      share: 'A share such as 95%',
+      number: 'A number, or a change such as +5%',
+      change: 'A change in percent, such as +3% or -5%',
+      choice: '',
+    },
+    compare: 'Compare on a new sheet',
+    added: (sheet: string) => `The comparison is on the new sheet “${sheet}”.`,
+    failed: 'The comparison could not be made.',
+    gone: 'The table is no longer where it was. Choose it again.',
+  },
+
   sources: {
     purpose:
       'The law’s factors, shares and thresholds by year, where they stand, and where the sources contradict themselves.',

@@ -256,6 +256,54 @@ export const es: Strings = {
     help: 'Página de ayuda',
   },
 
+  templates: {
+    purpose:
+      'Tablas con las columnas, fórmulas y fuentes correctas, listas para llenar. La plantilla se inserta en una hoja nueva.',
+    kind: 'Plantilla',
+    from: 'Llenar con',
+    fromHelp: 'Las columnas de la hoja se reconocen por las palabras de sus encabezados. La hoja no se cambia.',
+    blank: 'Nada: vacía, para llenar',
+    preview: 'Cómo empieza la hoja nueva',
+    insert: 'Insertar en una hoja nueva',
+    added: (sheet) => `La plantilla está en la nueva hoja «${sheet}».`,
+    failed: 'No se pudo insertar la plantilla.',
+    nothingFits: (sheet, columns) => `«${sheet}» no tiene ninguna columna de esta plantilla. Acepta: ${columns}.`,
+    filled: (n, rows, columns) =>
+      `${plural(n, 'Se toma', 'Se toman')} ${rows} ${plural(n, 'fila', 'filas')} y ${columns} columnas.`,
+    unmatched: (names) => `Columnas que la plantilla no tiene, omitidas: ${names}`,
+    computed: (names) => `Columnas que la plantilla calcula, omitidas: ${names}`,
+    missing: (names) => `Columnas que la hoja no tiene, en blanco: ${names}`,
+    totals: (rows) => `Filas de totales, omitidas porque la plantilla suma: ${rows}`,
+    noNumber: (row, header, text) => `Fila ${row}, «${header}»: «${text}» no es un número y queda como texto.`,
+    moreTexts: (count) => `${count} celdas más como estas`,
+  },
+
+  whatIf: {
+    purpose:
+      'Compara hasta cinco escenarios con la ley en una hoja nueva de fórmulas vivas: cada entidad, quién gana y quién pierde, y los totales. Su tabla no se cambia.',
+    noTable:
+      'No se reconoció ninguna tabla sobre la que hacer escenarios. Vea en Tablas lo que se reconoció y corríjalo allí.',
+    table: 'Tabla',
+    ready: 'Escenarios preparados',
+    name: 'Nombre del escenario',
+    newName: 'Escenario',
+    add: 'Añadir un escenario',
+    remove: 'Quitar',
+    full: 'Una hoja compara cinco escenarios como máximo.',
+    asBaseline: 'como en la base',
+    units: {
+      money: 'Un importe como 21,000,000, o un cambio como +5%',
+      share: 'Una proporción como 95%',
+      number: 'Un número, o un cambio como +5%',
+      change: 'Un cambio en porcentaje, como +3% o -5%',
+      choice: '',
+    },
+    compare: 'Comparar en una hoja nueva',
+    added: (sheet) => `La comparación está en la nueva hoja «${sheet}».`,
+    failed: 'No se pudo hacer la comparación.',
+    gone: 'La tabla ya no está donde estaba. Elíjala de nuevo.',
+  },
+
   sources: {
     purpose: 'Los factores, proporciones y umbrales de la ley por año, dónde están y dónde las fuentes se contradicen.',
     year: 'Año fiscal',

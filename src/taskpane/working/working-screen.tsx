@@ -34,7 +34,7 @@ type Shown =
 function useWorking(): { readonly place: Place | undefined; readonly shown: Shown | undefined } {
   const { checking, shown: screen } = usePane();
   const { snapshot } = checking;
-  const { analysis, stale } = checking.state;
+  const { analysis, changes } = checking.state;
   const place = useSelection();
   const [shown, setShown] = useState<Shown>();
   const active = screen === 'working';
@@ -55,7 +55,7 @@ function useWorking(): { readonly place: Place | undefined; readonly shown: Show
     return () => {
       current = false;
     };
-  }, [active, place, snapshot, analysis, stale]);
+  }, [active, place, snapshot, analysis, changes]);
   return { place, shown: shown?.place === place ? shown : undefined };
 }
 

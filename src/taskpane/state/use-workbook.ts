@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { type RecognisedTable, recogniseWorkbook } from '../../workbook/recognition';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { type ScreenId, usePane } from './pane-context';
+
+export interface OpenWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+}
+
+export type Reading = { readonly workbook: OpenWorkbook } | { readonly failed: string };
+
+/** The workbook as it is now with its recognised tables, for a screen on show; undefined until it is read. */
+export function useWorkbook(screen: ScreenId): Reading | undefined {
+  const { checking, shown } = usePane();
+  const { snapshot } = checking;
+  const { changes } = checking.state;
+  const [reading, setReading] = useState<Reading>();
+  const active = shown === screen;
+
+  useEffect(() => {
+    if (!active) return undefined;
+    let current = true;
+    snapshot()
+      .then(
+        (read): Reading => ({ workbook: { snapshot: read, tables: recogniseWorkbook(read) } }),
+        (error: Error): Reading => ({ failed: error.message }),
+      )
+      .then((result) => {
+        if (current) setReading(result);
+      });
+    return () => {
+      current = false;
+    };
+  }, [active, snapshot, changes]);
+  return reading;
+}

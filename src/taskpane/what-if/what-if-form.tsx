@@ -1,0 +1,128 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { MOST_SCENARIOS, whatIf, type WhatIfOffer, whatIfOffer } from '../../whatif';
+import type { RecognisedTable } from '../../workbook/recognition';
+import { recogniseWorkbook } from '../../workbook/recognition';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { usePane } from '../state/pane-context';
+import { Failure, Message } from '../ui/message';
+import { ScenarioCard } from './scenario-card';
+import { added, type Draft, scenariosOf } from './scenarios';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ready: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
+});
+
+type Outcome = { readonly sheet: string } | { readonly failed: string };
+
+interface WhatIfFormProps {
+  readonly table: RecognisedTable;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** Scenarios over one table, and the sheet that compares them. */
+export function WhatIfForm({ table, workbook }: WhatIfFormProps) {
+  const { s } = usePane();
+  const offer = useMemo(() => offered(workbook, table), [workbook, table]);
+  if ('failed' in offer) return <Failure title={s.whatIf.failed} text={offer.failed} />;
+  return <Scenarios table={table} offer={offer} />;
+}
+
+function offered(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffer | { readonly failed: string } {
+  try {
+    return whatIfOffer(workbook, table);
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly offer: WhatIfOffer }) {
+  const styles = useStyles();
+  const { announce, checking, port, s } = usePane();
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const full = drafts.length >= MOST_SCENARIOS;
+
+  const compare = async (): Promise<Outcome> => {
+    // As it is now: the formulas name its cells.
+    const snapshot = await checking.snapshot();
+    const now = recogniseWorkbook(snapshot).find(
+      ({ sheet, kind, range }) => sheet === table.sheet && kind === table.kind && range.left === table.range.left,
+    );
+    if (!now) return { failed: s.whatIf.gone };
+    const name = await port.addSheet(whatIf(snapshot, now, scenariosOf(drafts)));
+    announce(s.whatIf.added(name));
+    return { sheet: name };
+  };
+
+  return (
+    <div className={styles.form}>
+      {offer.ready.length > 0 && (
+        <section className={styles.ready} aria-label={s.whatIf.ready}>
+          <Text as="h2" weight="semibold" className={styles.title}>
+            {s.whatIf.ready}
+          </Text>
+          {offer.ready.map(({ scenario, what }) => (
+            <div key={scenario.name} lang="en">
+              <Text size={200}>{what} </Text>
+              <Button
+                size="small"
+                disabled={full}
+                onClick={() => setDrafts(added(drafts, scenario.name, scenario.values))}
+              >
+                {scenario.name}
+              </Button>
+            </div>
+          ))}
+        </section>
+      )}
+      {drafts.map((draft) => (
+        <ScenarioCard
+          key={draft.id}
+          draft={draft}
+          knobs={offer.knobs}
+          onChange={(changed) => setDrafts(drafts.map((each) => (each.id === changed.id ? changed : each)))}
+          onRemove={() => setDrafts(drafts.filter(({ id }) => id !== draft.id))}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button disabled={full} onClick={() => setDrafts(added(drafts, s.whatIf.newName))}>
+          {s.whatIf.add}
+        </Button>
+        <Button
+          appearance="primary"
+          disabled={busy || drafts.length === 0}
+          onClick={() => {
+            setBusy(true);
+            compare()
+              .catch((error: Error): Outcome => ({ failed: error.message }))
+              .then((result) => {
+                setOutcome(result);
+                setBusy(false);
+              });
+          }}
+        >
+          {s.whatIf.compare}
+        </Button>
+      </div>
+      {full && <Text size={200}>{s.whatIf.full}</Text>}
+      {outcome && 'sheet' in outcome && (
+        <Message intent="success" dismissLabel={s.dismiss} onDismiss={() => setOutcome(undefined)}>
+          {s.whatIf.added(outcome.sheet)}
+        </Message>
+      )}
+      {outcome && 'failed' in outcome && (
+        <Failure
+          title={s.whatIf.failed}
+          text={outcome.failed}
+          dismissLabel={s.dismiss}
+          onDismiss={() => setOutcome(undefined)}
+        />
+      )}
+    </div>
+  );
+}
