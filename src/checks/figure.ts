@@ -183,22 +183,35 @@ function mayExplain({ view }: Case, { role }: Figure): boolean {
   return count <= MOST_EXPLAINED;
 }
 
-/** The single typed cells that would make the figure hold as it is printed; undefined where none was looked for. */
+/**
+ * The single typed cells that would make the figure hold as it is printed; undefined where none was looked for.
+ * @param borneOut what else shows that the figure is right and an input wrong: then the only input there is, with the
+ *   only value, is offered as a change
+ */
 export function explanationsOf(
   item: Case,
   figure: Figure,
   found: Misfit,
-  evidence = 'it would make the row hold by itself',
+  borneOut?: string,
 ): Explanation[] | undefined {
   if (!mayExplain(item, figure)) return undefined;
-  return impliedInputs(item, figure, found)
-    .slice(0, MOST_EXPLANATIONS)
-    .map(({ role, at, before, values }) => ({
-      place: item.place(at),
-      printed: shownAs(item, role, before),
-      implied: shownAs(item, role, values[0]),
-      evidence,
-    }));
+  const implied = impliedInputs(item, figure, found);
+  const isDecided = borneOut !== undefined && implied.length === 1 && implied[0].values.length === 1;
+  return implied.slice(0, MOST_EXPLANATIONS).map(({ role, at, before, values }) => ({
+    place: item.place(at),
+    printed: shownAs(item, role, before),
+    implied: shownAs(item, role, values[0]),
+    evidence: borneOut ?? 'it would make the row hold by itself',
+    ...(isDecided && {
+      change: {
+        sheet: item.view.table.sheet,
+        ...at,
+        before: item.view.content(at.row, at.column),
+        after: values[0].toNumber(),
+        reason: `${item.name}: ${borneOut}.`,
+      },
+    }),
+  }));
 }
 
 /** The finding for a figure that does not follow: what it is, what it should be, the formula, the cells that explain it. */

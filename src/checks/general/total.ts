@@ -29,6 +29,12 @@ function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
     printed: shownNumber(reason.printed),
     implied: shownNumber(reason.implied),
     evidence: EVIDENCE[reason.why](total),
+    // One misprint that alone would close the gap; a row left out or counted twice is a matter of the range.
+    ...(reasons.length === 1 &&
+      reason.why === 'digits changed about' &&
+      sheet.formula(reason.row, column) === undefined && {
+        change: change(sheet, reason.row, column, reason.implied.toNumber(), EVIDENCE[reason.why](total)),
+      }),
   }));
   const isTold = explanations.length > 0 && explanations.length <= TELLING;
   const range = rangesText([

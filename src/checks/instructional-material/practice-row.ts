@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { expectedIn, resultOf, rowHolds } from '../explain/model';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
+import { cellName } from '../../workbook/address';
 import { viewsOf } from '../table-view';
 import { practiceTable } from './practice';
 import { explanationsOf, fixOf, openOf } from './row-findings';
@@ -22,7 +23,7 @@ export const PRACTICE_ROW: Check = {
     return viewsOf(context, 'initial-allocation').flatMap((view): Finding[] => {
       const practice = practiceTable(view);
       if (!practice) return [];
-      const { rule, rows, explanations } = practice;
+      const { rule, rateFormula, rows, explanations } = practice;
       return rows.flatMap((ruled) => {
         const { row, name, values } = ruled;
         const actual = resultOf(rule, values);
@@ -35,6 +36,7 @@ export const PRACTICE_ROW: Check = {
           message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}. Either the allocation or one of those numbers is wrong.${openOf(explanations.get(row))}`,
           actual: formatMoney(actual),
           expected: formatMoney(expected),
+          formula: `=NM.ALLOCATION_PRACTICE(${[rateFormula, ...rule.inputs.map(({ column }) => cellName(row, column))].join(',')})`,
           citation: PRACTICE_ROW.citation,
           explanations: explanationsOf(view, practice, row),
           fix: fixOf(view, practice, explanations.get(row)),

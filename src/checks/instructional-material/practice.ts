@@ -1,5 +1,6 @@
 import { type Decimal, decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
+import { cellName } from '../../workbook/address';
 import type { TableRow } from '../../workbook/recognition';
 import { explainRows } from '../explain/explain';
 import {
@@ -18,6 +19,8 @@ import type { Explained } from './row-findings';
 export interface PracticeTable extends Explained {
   /** Dollars for each pupil, unrounded. */
   readonly rate: Decimal;
+  /** The same as a formula gives it: from the table's own figures. */
+  readonly rateFormula: string;
 }
 
 /** The source's own rounding: its rate and averages carry more digits than it prints. */
@@ -49,12 +52,12 @@ function readPracticeTable(view: TableView): PracticeTable | undefined {
   const inputs = adjustment === undefined ? memberships : [...memberships, adjustment];
   const rows = view.rows('data').map((row) => readRow(view, row, inputs, memberships, allocation));
   const paid = rows.filter(({ values }) => values[YEARS - 1] !== undefined && values[inputs.length] !== undefined);
-  for (const rate of ratesOf(view, rows)) {
+  for (const { rate, formula } of ratesOf(view, rows)) {
     const rule = practiceRule(view, inputs, allocation, rate, rows);
     const held = paid.filter((row) => rowHolds(rule, row)).length;
     if (held < LEAST_ROWS || held < paid.length * LEAST_PART) continue;
     const table: RuledTable = { rule, rows, totals: totalsOf(view, [...inputs, allocation]) };
-    return { rule, rate, rows, explanations: explainRows(table) };
+    return { rule, rate, rateFormula: formula, rows, explanations: explainRows(table) };
   }
   return undefined;
 }
@@ -75,15 +78,19 @@ function readRow(
 }
 
 /** Unrounded rates that the table's own figures give, the surest first. */
-function ratesOf(view: TableView, rows: readonly RuledRow[]): Decimal[] {
+function ratesOf(view: TableView, rows: readonly RuledRow[]): { readonly rate: Decimal; readonly formula: string }[] {
   const pool = poolOf(view);
   const grand = view.rows('grand-total')[0];
   const current = view.series('membership')[YEARS - 1];
   const counted = sum(rows.flatMap(({ values }) => values[YEARS - 1] ?? []));
   const memberships = [view.input('totalMembership')?.value, grand && view.number(grand.row, current), counted];
-  const rates = memberships.flatMap((membership) => (pool && membership?.gt(0) ? [pool.div(membership)] : []));
-  const stated = view.input('rate')?.value;
-  return [...rates, ...(stated ? [stated] : [])];
+  const rates = memberships.flatMap((membership) =>
+    pool && membership?.gt(0)
+      ? [{ rate: pool.div(membership), formula: `${pool.toString()}/${membership.toString()}` }]
+      : [],
+  );
+  const stated = view.input('rate');
+  return [...rates, ...(stated ? [{ rate: stated.value, formula: cellName(stated.row, stated.column) }] : [])];
 }
 
 function practiceRule(

@@ -39,7 +39,10 @@ function explanation(view: TableView, { rule }: Explained, change: Change, evide
 export function explanationsOf(view: TableView, practice: Explained, row: number): Explanation[] | undefined {
   const found = practice.explanations.get(row);
   if (!found) return undefined;
-  const decided = found.decided.map(({ change, evidence }) => explanation(view, practice, change, evidence));
+  const decided = found.decided.map((one) => ({
+    ...explanation(view, practice, one.change, one.evidence),
+    change: cellChange(view, practice.rule, one),
+  }));
   if (decided.length > 0) return decided;
   const possible = found.possible.map((change) => explanation(view, practice, change, UNDECIDED));
   return possible.length > 0 ? possible : undefined;
@@ -52,23 +55,27 @@ export function openOf(found: RowExplanation | undefined): string {
     : '';
 }
 
+type Decided = RowExplanation['decided'][number];
+
+function cellChange(view: TableView, rule: RowRule, { change, evidence }: Decided): CellChange {
+  const { column } = columnsOf(rule)[change.column];
+  const { row, name } = change.row;
+  return {
+    sheet: view.table.sheet,
+    row,
+    column,
+    before: view.content(row, column),
+    after: change.to.toNumber(),
+    reason: `${name}: ${evidence}.`,
+  };
+}
+
 /** Only what the printed totals decide is offered as a change. */
 export function fixOf(
   view: TableView,
   { rule }: Explained,
   found: RowExplanation | undefined,
 ): CellChange[] | undefined {
-  const changes = (found?.decided ?? []).map(({ change, evidence }): CellChange => {
-    const { column } = columnsOf(rule)[change.column];
-    const { row, name } = change.row;
-    return {
-      sheet: view.table.sheet,
-      row,
-      column,
-      before: view.content(row, column),
-      after: change.to.toNumber(),
-      reason: `${name}: ${evidence}.`,
-    };
-  });
+  const changes = found?.decided.map((one) => cellChange(view, rule, one)) ?? [];
   return changes.length > 0 ? changes : undefined;
 }

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
+import { fixesOf } from '../fix/alternatives';
 import { Message } from '../ui/message';
 import { FindingFilters } from './finding-filters';
 import { FindingGroups } from './finding-groups';
@@ -23,7 +24,7 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
   const listing = useMemo(() => listFindings(analysis.findings, analysis.tables, ignored), [analysis, ignored]);
   const shown = useMemo(() => filterFindings(listing.open, filter), [listing, filter]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
-  const fixes = listing.open.filter(({ finding }) => (finding.fix?.length ?? 0) > 0).length;
+  const fixes = listing.open.filter(({ finding }) => fixesOf(finding).length > 0).length;
 
   return (
     <div className={styles.result}>

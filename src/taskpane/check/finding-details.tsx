@@ -4,6 +4,7 @@ import type { Explanation, Finding } from '../../checks/finding';
 import { firstCell, placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { CitationText } from '../ui/citation-text';
+import { fixesOf } from '../fix/alternatives';
 import { formulaOf } from '../working/subject';
 import { IgnoreForm } from './ignore-form';
 
@@ -62,7 +63,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
               {s.working.show}
             </Button>
           )}
-          {(finding.fix?.length ?? 0) > 0 && (
+          {fixesOf(finding).length > 0 && (
             <Button size="small" onClick={() => open('fix')}>
               {s.check.seeFix}
             </Button>
@@ -79,11 +80,12 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
 /** The one cell that would make the row hold, and what speaks for it. */
 function ExplanationText({ explanation }: { readonly explanation: Explanation }) {
   const { goTo, s } = usePane();
-  const { place, printed, implied, evidence } = explanation;
+  const { place, printed, implied, evidence, change } = explanation;
   return (
     <div>
       <Text>{s.check.implied(firstCell(place), printed || s.blank, implied || s.blank)} </Text>
       <span lang="en">{evidence}</span>{' '}
+      {change && <Text>{s.check.fixFollows(firstCell(place), implied || s.blank)} </Text>}
       <Link as="button" onClick={() => goTo(place)}>
         {s.goTo(firstCell(place))}
       </Link>

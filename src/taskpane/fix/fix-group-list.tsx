@@ -4,6 +4,7 @@ import type { CellChange } from '../../workbook/port';
 import { placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { CellLink } from '../ui/cell-link';
+import { Disclosure } from '../ui/disclosure';
 import type { Fixable, FixGroup } from './fixes';
 
 const useStyles = makeStyles({
@@ -87,41 +88,59 @@ interface FixCardProps {
   readonly onApply: (changes: readonly CellChange[]) => void;
 }
 
-function FixCard({ fixable: { listed, changes }, disabled, onApply }: FixCardProps) {
+function FixCard({ fixable: { listed, changes, others }, disabled, onApply }: FixCardProps) {
   const styles = useStyles();
-  const { format, s } = usePane();
+  const { s } = usePane();
+  const place = placeName(listed.finding.place);
   return (
     <li className={styles.card}>
       <span lang="en">{listed.finding.message}</span>
-      {changes.map((change) => {
-        const { sheet, row, column, before, after, reason } = change;
-        const place = { sheet, range: { top: row, left: column, bottom: row, right: column } };
-        return (
-          <div key={`${sheet}|${cellName(row, column)}`}>
-            <CellLink place={place} />
-            <div className={styles.changes}>
-              <span className={styles.label}>{s.fix.before}</span>
-              <del className={styles.before}>{format.value(before) || s.blank}</del>
-              <span className={styles.label}>{s.fix.after}</span>
-              <ins className={styles.after} style={{ textDecoration: 'none' }}>
-                {format.value(after) || s.blank}
-              </ins>
-            </div>
-            <Text size={200} lang="en">
-              {reason}
-            </Text>
-          </div>
-        );
-      })}
+      <Changes changes={changes} />
       <Button
         className={styles.button}
         size="small"
         disabled={disabled}
-        aria-label={s.fix.oneLabel(placeName(listed.finding.place))}
+        aria-label={s.fix.oneLabel(place)}
         onClick={() => onApply(changes)}
       >
         {s.fix.one}
       </Button>
+      {others.map((other, index) => (
+        <Disclosure key={index} label={s.fix.instead}>
+          <Changes changes={other} />
+          <Button
+            className={styles.button}
+            size="small"
+            disabled={disabled}
+            aria-label={s.fix.insteadLabel(place)}
+            onClick={() => onApply(other)}
+          >
+            {s.fix.one}
+          </Button>
+        </Disclosure>
+      ))}
     </li>
   );
+}
+
+/** The cells before and after, each with the reason. */
+function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
+  const styles = useStyles();
+  const { format, s } = usePane();
+  return changes.map(({ sheet, row, column, before, after, reason }) => (
+    <div key={`${sheet}|${cellName(row, column)}`}>
+      <CellLink place={{ sheet, range: { top: row, left: column, bottom: row, right: column } }} />
+      <div className={styles.changes}>
+        <span className={styles.label}>{s.fix.before}</span>
+        <del className={styles.before}>{format.value(before) || s.blank}</del>
+        <span className={styles.label}>{s.fix.after}</span>
+        <ins className={styles.after} style={{ textDecoration: 'none' }}>
+          {format.value(after) || s.blank}
+        </ins>
+      </div>
+      <Text size={200} lang="en">
+        {reason}
+      </Text>
+    </div>
+  ));
 }

@@ -1,10 +1,13 @@
 import type { CellChange } from '../../workbook/port';
 import type { ListedFinding } from '../check/view';
+import { fixesOf } from './alternatives';
 
 /** A finding that can be fixed, with the changes that fix it. */
 export interface Fixable {
   readonly listed: ListedFinding;
   readonly changes: readonly CellChange[];
+  /** Other changes that would fix it too, made instead. */
+  readonly others: readonly (readonly CellChange[])[];
 }
 
 /** All fixes of one check: what "fix all" makes in one step, without those that contradict each other. */
@@ -45,10 +48,12 @@ export function mergeChanges(all: readonly (readonly CellChange[])[]): {
 export function fixGroups(open: readonly ListedFinding[]): readonly FixGroup[] {
   const byCheck = new Map<string, Fixable[]>();
   for (const listed of open) {
-    const { check, fix = [] } = listed.finding;
-    if (fix.length === 0) continue;
+    const { check } = listed.finding;
+    const fixes = fixesOf(listed.finding);
+    if (fixes.length === 0) continue;
+    const [changes, ...others] = fixes;
     const fixables = byCheck.get(check) ?? [];
-    fixables.push({ listed, changes: fix });
+    fixables.push({ listed, changes, others });
     byCheck.set(check, fixables);
   }
   return [...byCheck].map(([check, fixables]) => {
