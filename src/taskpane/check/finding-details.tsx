@@ -77,6 +77,11 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** Evidence is written to stand in brackets; here it stands as a sentence of its own. */
+function sentence(evidence: string): string {
+  return `${evidence.charAt(0).toUpperCase()}${evidence.slice(1)}.`;
+}
+
 /** The one cell that would make the row hold, and what speaks for it. */
 function ExplanationText({ explanation }: { readonly explanation: Explanation }) {
   const { goTo, s } = usePane();
@@ -84,7 +89,7 @@ function ExplanationText({ explanation }: { readonly explanation: Explanation })
   return (
     <div>
       <Text>{s.check.implied(firstCell(place), printed || s.blank, implied || s.blank)} </Text>
-      <span lang="en">{evidence}</span>{' '}
+      <span lang="en">{sentence(evidence)}</span>{' '}
       {change && <Text>{s.check.fixFollows(firstCell(place), implied || s.blank)} </Text>}
       <Link as="button" onClick={() => goTo(place)}>
         {s.goTo(firstCell(place))}
