@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { MoreTabs } from './more-tabs';
 import { useFitting } from './use-fitting';
 
-/** Room for the button that opens the tabs that do not fit. */
-const MORE_WIDTH = 64;
+/** Room for the button that opens the tabs that do not fit, and for the edges of the row. */
+const MORE_WIDTH = 72;
 
 const useStyles = makeStyles({
   row: {

@@ -18,7 +18,7 @@ export function fitting(widths: readonly number[], room: number, button: number,
   return fits;
 }
 
-/** The children of a row that fit into it, measured anew when its width or their names change. */
+/** The children of a row that fit into what it stands in, measured anew when that or their names change. */
 export function useFitting(
   row: RefObject<HTMLElement | null>,
   button: number,
@@ -28,14 +28,15 @@ export function useFitting(
   const [measured, setMeasured] = useState<{ readonly widths: readonly number[]; readonly room: number }>();
   useLayoutEffect(() => {
     const element = row.current;
-    if (!element) return undefined;
+    const around = element?.parentElement;
+    if (!element || !around) return undefined;
     const measure = (): void => {
       const widths = [...element.children].map((child) => (child as HTMLElement).offsetWidth);
-      setMeasured({ widths, room: element.clientWidth });
+      setMeasured({ widths, room: around.clientWidth });
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(around);
     return () => observer.disconnect();
   }, [row, names]);
   return measured && fitting(measured.widths, measured.room, button, always);

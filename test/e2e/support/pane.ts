@@ -1,0 +1,87 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Site } from './browser';
+
+const READY = 30_000;
+export const SCREEN_NAMES = {
+  en: ['Check', 'Fix', 'Working', 'Tables', 'Functions', 'Templates', 'What-if', 'Sources'],
+  es: ['Revisar', 'Corregir', 'Cálculo', 'Tablas', 'Funciones', 'Plantillas', 'Escenarios', 'Fuentes'],
+} as const;
+
+export type PaneLanguage = keyof typeof SCREEN_NAMES;
+
+export interface PaneOptions {
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly language?: PaneLanguage;
+  readonly sample?: string;
+}
+
+/** The task pane of the built preview, as wide as Excel would have it. */
+export class PreviewPane {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly language: PaneLanguage,
+  ) {}
+
+  static async open(browser: Browser, site: Site, options: PaneOptions = {}): Promise<PreviewPane> {
+    const { width = 400, dark = false, language = 'en', sample } = options;
+    const context = await browser.newContext({
+      viewport: { width: 900 + width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+      locale: language === 'es' ? 'es-MX' : 'en-US',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/preview.html${sample === undefined ? '' : `?sample=${sample}`}`);
+    await page.addStyleTag({ content: `aside[aria-label="Task pane"] { width: ${width}px !important; }` });
+    const pane = new PreviewPane(context, page, language);
+    await pane.root.getByRole('tab', { selected: true }).waitFor({ timeout: READY });
+    return pane;
+  }
+
+  get root(): Locator {
+    return this.page.getByLabel('Task pane', { exact: true });
+  }
+
+  /** The screen on show. */
+  get screen(): Locator {
+    return this.root.getByRole('tabpanel');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.screen.getByRole('button', { name });
+  }
+
+  async check(): Promise<void> {
+    await this.button(this.language === 'es' ? /^Revisar/ : /^Check/)
+      .first()
+      .click();
+    await this.screen.getByRole('region', { name: this.language === 'es' ? 'Informe' : 'Report' }).waitFor({
+      timeout: READY,
+    });
+  }
+
+  /** Opens a screen by its tab, or by the list of those that have no room. */
+  async show(name: string): Promise<void> {
+    const tab = this.root.getByRole('tab', { name, exact: true });
+    if (await tab.isVisible()) await tab.click();
+    else {
+      await this.root.getByRole('button', { name: this.language === 'es' ? 'Más' : 'More', exact: true }).click();
+      await this.root.getByRole('button', { name, exact: true }).click();
+    }
+    await this.root.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+    await this.screen.getByText(/Opening…|Abriendo…/).waitFor({ state: 'detached' });
+  }
+
+  /** Goes to a cell of the active sheet as a user does, by the name box. */
+  async select(cell: string): Promise<void> {
+    const box = this.page.locator('input.os-input');
+    await box.fill(cell);
+    await box.press('Enter');
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
