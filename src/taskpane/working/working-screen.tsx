@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { explanationText } from '../../functions/explanation';
 import type { Place } from '../../workbook/port';
 import { copyText } from '../state/copy';
@@ -30,12 +30,18 @@ type Shown =
   | { readonly place: Place; readonly subject: Subject; readonly worked: WorkedOut }
   | { readonly place: Place; readonly failed: string };
 
+/** Of several selected cells the first: merged cells have what they hold in it. */
+function firstOf({ sheet, range }: Place): Place {
+  return { sheet, range: { ...range, bottom: range.top, right: range.left } };
+}
+
 /** The working of the selected cell, anew with every selection and every change of the workbook. */
 function useWorking(): { readonly place: Place | undefined; readonly shown: Shown | undefined } {
   const { checking, shown: screen } = usePane();
   const { snapshot } = checking;
   const { analysis, changes } = checking.state;
-  const place = useSelection();
+  const selection = useSelection();
+  const place = useMemo(() => selection && firstOf(selection), [selection]);
   const [shown, setShown] = useState<Shown>();
   const active = screen === 'working';
 
@@ -94,7 +100,7 @@ function Steps({ subject, worked: { explanation, differs }, place }: StepsProps)
   const [copied, setCopied] = useState<boolean>();
   const { origin, sheet } = subject;
   const { stale } = checking.state;
-  const name = placeName({ sheet, range: { ...place.range, bottom: place.range.top, right: place.range.left } });
+  const name = placeName(place);
   const written = (value: (typeof explanation)['value']): string =>
     Array.isArray(value) ? '' : format.value(value as Parameters<typeof format.value>[0]);
 
