@@ -245,6 +245,25 @@ describe('general.total', () => {
     expect(cellsFound(TOTAL, sheet)).toEqual([]);
   });
 
+  test('a column of thousands of totals that are no sums is given up, not read again for each', () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) =>
+      row % 4 === 3 ? ['Total', row * 7.13] : [`Vendor ${row}`, row * 1.37 + 1],
+    );
+    const book = bookOf([['Vendor', 'Amount'], ...rows]);
+    const [sheet] = book.sheets;
+    let reads = 0;
+    const counted = {
+      ...sheet,
+      value: (row: number, column: number) => {
+        reads += 1;
+        return sheet.value(row, column);
+      },
+    };
+    expect(findingsOf(TOTAL, { ...book, sheets: [counted] })).toEqual([]);
+    // Reading all the rows above each of the 10,000 totals takes over a hundred million.
+    expect(reads).toBeLessThan(5_000_000);
+  });
+
   test('Attachment 5a: the totals that its rows, as printed, do not add up to', () => {
     const found = cellsFound(TOTAL, attachment5a());
     // Membership of the public schools in two years, and of the private schools in two.

@@ -19,6 +19,10 @@ const CENT_ROUNDING = 0.01;
 const WHOLE_SCATTER = 0.5;
 /** No list is longer in a sheet that people total by hand. */
 const MOST = 20_000;
+/** Where so many totals of one column are not the sum of what stands above them, the column holds something else. */
+const MOST_MISSES = 1_000;
+/** Doubles added up may be off by so much of the amounts: what seems to fit is then added up exactly. */
+const DOUBLES = 1e-9;
 
 function isPercent(format: string): boolean {
   return format.includes('%');
@@ -71,10 +75,15 @@ function tolerance(amounts: readonly Amount[], printed: Decimal, count: boolean)
 }
 
 function footsWith(printed: Decimal, amounts: readonly Amount[], count: boolean): boolean {
-  return printed
-    .minus(added(amounts))
-    .abs()
-    .lte(tolerance(amounts, printed, count));
+  const slack = tolerance(amounts, printed, count);
+  let sum = 0;
+  let size = 0;
+  for (const { value } of amounts) {
+    sum += value;
+    size += Math.abs(value);
+  }
+  if (Math.abs(printed.toNumber() - sum) > slack + DOUBLES * size) return false;
+  return printed.minus(added(amounts)).abs().lte(slack);
 }
 
 type Verdict = { readonly foots: boolean; readonly total?: TypedTotal };
@@ -124,9 +133,6 @@ function verdict(printed: Decimal, { row, column, list, count, known, grand }: T
   return { foots, total: { row, column, printed, added: added(rows), rows } };
 }
 
-/** Doubles added up may be off by so much of the largest: what seems to fit is then added up exactly. */
-const DOUBLES = 1e-9;
-
 /** Whether a row among the others is their subtotal, though it does not say so, and the total follows from it. */
 function hasSubtotal(rows: readonly Amount[], printed: Decimal, count: boolean): boolean {
   const whole = added(rows);
@@ -163,24 +169,34 @@ function failing(verdicts: readonly Verdict[]): TypedTotal[] {
   );
 }
 
+/** Judges the totals of a sheet, until a column has shown that its are none: each miss reads all the rows above it. */
+function judge(sheet: SheetSnapshot): (total: Total) => Verdict | undefined {
+  const misses = new Map<number, number>();
+  return (total) => {
+    const { row, column } = total;
+    const before = misses.get(column) ?? 0;
+    const printed = before < MOST_MISSES ? printedIn(sheet, row, column) : undefined;
+    const found = printed && verdict(printed, total);
+    if (printed && !found?.foots) misses.set(column, before + 1);
+    return found;
+  };
+}
+
 /** Totals of a recognised table that do not foot: its rows and columns are known, and each total is held to them. */
 function inTable(sheet: SheetSnapshot, totals: TableTotals): TypedTotal[] {
+  const judged = judge(sheet);
   return totals.rows.flatMap((row) =>
-    totals.columns.flatMap(({ column, count, average }) => {
-      const printed = printedIn(sheet, row, column);
-      return (
-        (printed &&
-          verdict(printed, {
-            row,
-            column,
-            list: (sinceOnly) => totals.list(row, column, sinceOnly),
-            count,
-            known: !average,
-            grand: !average && totals.table.kind !== 'level-of-effort',
-          })?.total) ??
-        []
-      );
-    }),
+    totals.columns.flatMap(
+      ({ column, count, average }) =>
+        judged({
+          row,
+          column,
+          list: (sinceOnly) => totals.list(row, column, sinceOnly),
+          count,
+          known: !average,
+          grand: !average && totals.table.kind !== 'level-of-effort',
+        })?.total ?? [],
+    ),
   );
 }
 
@@ -195,6 +211,7 @@ export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTab
     .map((table) => tableTotals(sheet, table));
   const { totalRows } = scanOf(sheet);
   const rows = new Set(totalRows.map(({ row }) => row));
+  const judged = judge(sheet);
   const inNone = ({ row }: { row: number }): boolean =>
     known.every(({ table: { range } }) => row < range.top || row > range.bottom);
   return [
@@ -202,9 +219,8 @@ export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTab
     ...totalRows.filter(inNone).flatMap(({ row, column: label }) => {
       const verdicts: Verdict[] = [];
       for (let column = label + 1; column < sheet.columnCount; column++) {
-        const printed = printedIn(sheet, row, column);
         const list = (sinceOnly: boolean): List => above(sheet, row, column, rows, sinceOnly);
-        const one = printed && verdict(printed, { row, column, list, count: false, known: false, grand: false });
+        const one = judged({ row, column, list, count: false, known: false, grand: false });
         if (one) verdicts.push(one);
       }
       return failing(verdicts);
