@@ -106,9 +106,9 @@ const PAGES: Readonly<Record<string, (watched: WatchedPage) => Promise<unknown>>
 async function checkPages(address: string): Promise<void> {
   const browser = await launch();
   try {
-    for (const [name, use] of Object.entries(PAGES)) {
+    for (const [name, visit] of Object.entries(PAGES)) {
       const watched = await openWatched(browser, `${address}/${name}`);
-      await use(watched).catch((error: Error) => say(name, error.message));
+      await visit(watched).catch((error: Error) => say(name, error.message));
       for (const failure of watched.failures) say(name, failure);
       for (const violation of watched.violations.filter((each) => !isTelemetry(each))) {
         say(name, `its policy stopped ${violation.blocked} (${violation.directive})`);

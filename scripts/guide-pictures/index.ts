@@ -6,7 +6,7 @@ import { GUIDE_PICTURES } from './pictures';
 
 const FOLDER = path.resolve(__dirname, '../../docs/guide/pictures');
 /** Narrow enough that the writing can be read on a page, wide enough for a table beside the pane. */
-const SIZE = { width: 380, beside: 860, height: 600 };
+const SIZE = { width: 380, beside: 900, height: 580 };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => GUIDE_PICTURES.every(({ file }) => file !== name));

@@ -113,7 +113,7 @@ export const GUIDE_PICTURES: readonly GuidePicture[] = [
       await pane.screen.getByLabel('Fill from').selectOption('Workload reduction');
       await pane.button('Insert as a new sheet').click();
       await inserted(pane, /The template is on the new sheet/);
-      await working(pane, 'K7');
+      await working(pane, 'H10');
     },
   },
   {
