@@ -30,6 +30,7 @@ jest.mock('../../src/law/parameters/special-education', () => {
 });
 
 import { MAINTENANCE_OF_EFFORT_CHECKS } from '../../src/checks/maintenance-of-effort';
+import { evaluateFormula } from '../../src/engine/evaluate';
 import { explainFormula } from '../../src/engine/explain';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { explanationText } from '../../src/functions/explanation';
@@ -54,6 +55,17 @@ describe('one line for FY27', () => {
     expect(nm('UNIT_VALUE', 'FY14')).toBe(3817.55);
     expect(nm('SPECIAL_ED_UNITS', 0, 10, 0, 'FY26')).toBe(10);
     expect(nm('WORKLOAD_UNITS', 10, 3, 6, 'FY10')).toBe(22);
+  });
+
+  test('and what was computed without a year stays, the published worksheet among it', () => {
+    const examples = CATALOGUE.filter(({ fn }) => /^(WORKLOAD_|SPECIAL_ED_)/.test(fn.name)).flatMap(
+      ({ doc }) => doc.examples,
+    );
+    expect(examples.length).toBeGreaterThan(10);
+    for (const { formula, value } of examples) {
+      if (typeof value === 'object' && 'error' in value) continue;
+      expect([formula, evaluateFormula(formula)]).toEqual([formula, { value }]);
+    }
   });
 
   test('NM.PARAMETER gives it, and a year without a value lists it among the known ones', () => {
