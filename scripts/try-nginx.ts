@@ -1,7 +1,7 @@
 /**
  * Serves a packaged folder with its own nginx.conf on this machine, and says whether what arrives is what was meant:
  * the headers of every file, and the pages under them in a real Chromium. Needs nginx (NM_NGINX, or on the path) and a
- * build: node scripts/run-ts.cjs scripts/try-nginx.ts
+ * build: npm run try:nginx
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

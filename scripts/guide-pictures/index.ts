@@ -1,4 +1,4 @@
-/** Writes docs/guide/pictures. Needs the build: node scripts/run-ts.cjs scripts/guide-pictures/index.ts [FILE…] */
+/** Writes docs/guide/pictures. Needs the build: npm run pictures [-- FILE…] */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { inPreview, runScript, settled } from '../preview-site';

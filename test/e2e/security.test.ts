@@ -1,4 +1,5 @@
 /** The pages under the headers and the policies that they are deployed with, in a real Chromium. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -135,6 +136,32 @@ test('every page of the build brings its policy, and no page has a script of its
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+=|javascript:/i);
   }
 });
+
+test.each(['taskpane', 'commands', 'functions', 'preview'])(
+  '%s runs its script as it was built and no other',
+  async (name) => {
+    const web = path.join(ROOT, 'dist/web');
+    const html = readFileSync(path.join(web, `${name}.html`), 'utf8');
+    const [, digest] = new RegExp(`<script defer src=${name}\\.js integrity="sha384-([^"]+)">`).exec(html) ?? [];
+    expect(digest).toBe(
+      createHash('sha384')
+        .update(readFileSync(path.join(web, `${name}.js`)))
+        .digest('base64'),
+    );
+
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/^https:/, (route) => route.abort());
+    await page.route(new RegExp(`/${name}\\.js$`), (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'globalThis.attacked = true' }),
+    );
+    const refused = page.waitForEvent('console', (message) => /integrity/i.test(message.text()));
+    await page.goto(`${site.origin}/${name}.html`);
+    await refused;
+    expect(await page.evaluate(() => 'attacked' in globalThis)).toBe(false);
+    await context.close();
+  },
+);
 
 test('the headers are sent', async () => {
   const response = await fetch(`${site.origin}/preview.html`);
