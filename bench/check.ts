@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { read } from '@e965/xlsx';
 import { runChecks } from '../src/checks';
 import { readWorkbook, writeWorkbook } from '../src/workbook/file';
 import { type LargeFormulas, writeLarge } from './large-workbook';
 import type { Measure } from './measure';
+import { readers } from './readers';
 
 const ROOT = path.resolve(__dirname, '..');
 const SAMPLE = path.join(ROOT, 'assets/samples/instructional-material-fy14-initial-allocation.xlsx');
@@ -22,14 +22,16 @@ export interface Took {
   readonly kept: boolean;
 }
 
+const SHEETJS = 'SheetJS, reading';
+const EXCELJS = 'exceljs, reading';
 const WARM_UP = 10;
 const RUNS = 30;
 
 /** Milliseconds of the processor for one run, garbage collection included, once everything is warm. */
-function processorTime(work: () => void): number {
-  for (let run = 0; run < WARM_UP; run++) work();
+async function processorTime(work: () => unknown): Promise<number> {
+  for (let run = 0; run < WARM_UP; run++) await work();
   const before = process.cpuUsage();
-  for (let run = 0; run < RUNS; run++) work();
+  for (let run = 0; run < RUNS; run++) await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000 / RUNS;
 }
@@ -42,17 +44,20 @@ function smallWorkbook(): Uint8Array {
   return writeWorkbook({ sheets: [{ name: 'Schools', cells, values }] });
 }
 
-function warm(name: string, bytes: Uint8Array, budget: number): Measure {
+async function warm(name: string, bytes: Uint8Array, budget: number): Promise<Measure> {
   return {
     name,
-    value: processorTime(() => runChecks(readWorkbook(bytes))),
+    value: await processorTime(() => runChecks(readWorkbook(bytes))),
     unit: 'ms',
     budget,
-    against: { name: 'SheetJS, reading', value: processorTime(() => read(bytes, { dense: true })) },
+    against: [
+      { name: SHEETJS, value: await processorTime(() => readers.sheetjs(bytes)) },
+      { name: EXCELJS, value: await processorTime(() => readers.exceljs(bytes)) },
+    ],
   };
 }
 
-function inProcess(what: 'check' | 'sheetjs', file: string): Took {
+function inProcess(what: 'read' | 'check' | keyof typeof readers, file: string): Took {
   const script = [path.join(ROOT, 'scripts/run-ts.cjs'), path.join(__dirname, 'check-process.ts'), what, file];
   const output = execFileSync(process.execPath, ['--max-old-space-size=12000', ...script], { encoding: 'utf8' });
   return JSON.parse(output) as Took;
@@ -62,20 +67,27 @@ function inProcess(what: 'check' | 'sheetjs', file: string): Took {
 function large(folder: string, formulas: LargeFormulas): Measure[] {
   const file = path.join(folder, `${formulas}.xlsx`);
   writeLarge(file, 300_000, formulas);
-  const [own, other] = [inProcess('check', file), inProcess('sheetjs', file)];
+  const took = {
+    read: inProcess('read', file),
+    check: inProcess('check', file),
+    sheetjs: inProcess('sheetjs', file),
+    exceljs: inProcess('exceljs', file),
+  };
   rmSync(file);
-  const name = `3,000,000 cells, formulas ${formulas}, read and checked`;
-  const sheetJs = 'SheetJS, reading';
-  return [
-    {
-      name,
-      value: own.seconds,
-      unit: 's',
-      budget: other.seconds / 2,
-      against: { name: sheetJs, value: other.seconds },
-    },
-    { name, value: own.megabytes, unit: 'MB', budget: 700, against: { name: sheetJs, value: other.megabytes } },
-  ];
+  const of = (unit: 's' | 'MB', what: 'read' | 'check', budget?: number): Measure => {
+    const figure = unit === 's' ? 'seconds' : 'megabytes';
+    return {
+      name: `3,000,000 cells, formulas ${formulas}, ${what === 'read' ? 'read' : 'read and checked'}`,
+      value: took[what][figure],
+      unit,
+      ...(budget === undefined ? {} : { budget }),
+      against: [
+        { name: SHEETJS, value: took.sheetjs[figure] },
+        { name: EXCELJS, value: took.exceljs[figure] },
+      ],
+    };
+  };
+  return [of('s', 'read'), of('s', 'check', took.sheetjs.seconds / 2), of('MB', 'check', 700)];
 }
 
 const BATCH = 150;
@@ -99,12 +111,12 @@ function batch(folder: string): Measure {
 }
 
 /** Reading, recognising and checking: of one workbook, of a folder of them, and of a large one. */
-export function checkMeasures(): Measure[] {
+export async function checkMeasures(): Promise<Measure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nm-bench-'));
   try {
     return [
-      warm('read and checked: 350 rows, 13 columns', readFileSync(SAMPLE), 55),
-      warm('read and checked: 20 rows, 3 columns', smallWorkbook(), 10),
+      await warm('read and checked: 350 rows, 13 columns', readFileSync(SAMPLE), 55),
+      await warm('read and checked: 20 rows, 3 columns', smallWorkbook(), 10),
       batch(folder),
       ...large(folder, 'shared'),
       ...large(folder, 'filled'),

@@ -12,6 +12,16 @@ function nm(name: string): NmFunction {
   return fn;
 }
 
+/** Kept, so that no compiler leaves the work out. */
+const owed = new Float64Array(1000);
+
+function plainShortfalls(): void {
+  for (let i = 0; i < 1000; i++) {
+    const actual = 3_506_290.58 - i;
+    owed[i] = actual / 555 >= 6340.13 ? 0 : Math.round((3_563_153.25 - actual) * 100) / 100;
+  }
+}
+
 /** The spills of the budgets: the whole state, and ten thousand rows; against plain doubles in the same run. */
 export function functionMeasures(): Measure[] {
   const allocation = nm('ALLOCATION');
@@ -31,7 +41,7 @@ export function functionMeasures(): Measure[] {
       value,
       unit: 'ms',
       budget: rows === 350 ? 20 : 150,
-      against: { name: 'plain doubles', value: doubles },
+      against: [{ name: 'plain doubles', value: doubles }],
     };
   };
   const rows = 10_000;
@@ -47,12 +57,14 @@ export function functionMeasures(): Measure[] {
       value: median(15, () => riskRatio.call([counts, enrollments, others, otherEnrollments])),
       unit: 'ms',
       budget: 150,
-      against: {
-        name: 'plain doubles',
-        value: median(15, () => {
-          counts.map(([each], row) => [each / enrollments[row][0] / (others[row][0] / otherEnrollments[row][0])]);
-        }),
-      },
+      against: [
+        {
+          name: 'plain doubles',
+          value: median(15, () => {
+            counts.map(([each], row) => [each / enrollments[row][0] / (others[row][0] / otherEnrollments[row][0])]);
+          }),
+        },
+      ],
     },
     {
       name: 'MOE_SHORTFALL, 1,000 single cells',
@@ -60,6 +72,7 @@ export function functionMeasures(): Measure[] {
         for (let i = 0; i < 1000; i++) shortfall.call([3_563_153.25, 3_506_290.58 - i, 6340.13, 555]);
       }),
       unit: 'ms',
+      against: [{ name: 'plain doubles', value: median(15, plainShortfalls) }],
     },
   ];
 }

@@ -17,17 +17,43 @@ export interface Measure {
   readonly value: number;
   readonly unit: 'ms' | 'KB' | 'MB' | 's';
   /** The same work by other means, in the same run. */
-  readonly against?: { readonly name: string; readonly value: number };
+  readonly against?: readonly { readonly name: string; readonly value: number }[];
   readonly budget?: number;
 }
 
-export function table(measures: readonly Measure[]): string {
-  const rows = measures.map(({ name, value, unit, against, budget }) => [
-    name,
-    `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`,
-    budget === undefined ? '' : `≤ ${budget} ${unit}${value > budget ? '  OVER' : ''}`,
-    against ? `${against.name} ${against.value.toFixed(1)} ${unit} (×${(against.value / value).toFixed(2)})` : '',
-  ]);
+export function shown({ value, unit }: Pick<Measure, 'value' | 'unit'>): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+}
+
+export function inColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** "×2.51", "×0.0068": two digits that say something, however far apart the two are. */
+function ratio(of: number): string {
+  return `×${of < 0.1 ? of.toPrecision(2) : of.toFixed(2)}`;
+}
+
+export function table(measures: readonly Measure[]): string {
+  return inColumns(
+    measures.map((measure) => {
+      const { name, value, unit, against = [], budget } = measure;
+      return [
+        name,
+        shown(measure),
+        budget === undefined ? '' : `≤ ${shown({ value: budget, unit })}${value > budget ? '  OVER' : ''}`,
+        against
+          .map((other) => `${other.name} ${shown({ value: other.value, unit })} (${ratio(other.value / value)})`)
+          .join(', '),
+      ];
+    }),
+  );
 }

@@ -66,7 +66,11 @@ function main(args) {
   if (positionals.length !== 1) throw new Error('Usage: npm run package -- https://ADDRESS [--out FOLDER]');
   const address = productionAddress(positionals[0]);
   const out = path.resolve(root, values.out);
-  if (!values['no-build']) run('node_modules/webpack-cli/bin/cli.js', ['--mode', 'production']);
+  if (!values['no-build']) {
+    // Else parts of earlier builds, whose names carry another hash, would be packaged too.
+    fs.rmSync(path.join(root, 'dist/web'), { recursive: true, force: true });
+    run('node_modules/webpack-cli/bin/cli.js', ['--mode', 'production']);
+  }
   // Beside the place it goes to, so that a package is whole or not there.
   const making = `${out}.making`;
   fs.rmSync(making, { recursive: true, force: true });

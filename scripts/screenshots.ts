@@ -4,15 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { launch, serveBuild } from '../test/e2e/support/browser';
-import { PreviewPane, SCREEN_NAMES } from '../test/e2e/support/pane';
+import { type PreviewPane, SCREEN_NAMES } from '../test/e2e/support/pane';
+import { inPreview, runScript, settled } from './preview-site';
 
 const FOLDER = path.resolve(__dirname, '../docs/screenshots');
 const WIDTHS = [320, 450];
 /** A cell of the first sample with an NM formula: the practice beside the printed figure. */
 const WORKED_CELL = 'J11';
-/** For transitions and what a screen reads from the workbook. */
-const SETTLING = 400;
 
 /** Brings a screen into the state that shows what it is for. */
 async function prepare(pane: PreviewPane, name: string): Promise<void> {
@@ -30,31 +28,22 @@ async function prepare(pane: PreviewPane, name: string): Promise<void> {
   if (name === 'What-if') await pane.button('Practice').click();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const [browser, site] = await Promise.all([launch(), serveBuild()]);
-  try {
+mkdirSync(FOLDER, { recursive: true });
+runScript(
+  inPreview(async (open) => {
     for (const width of WIDTHS) {
       for (const dark of [false, true]) {
-        const pane = await PreviewPane.open(browser, site, { width, dark });
+        const pane = await open({ width, dark });
         await pane.check();
         for (const name of SCREEN_NAMES.en) {
           await pane.show(name);
           await prepare(pane, name);
-          await pane.page.waitForTimeout(SETTLING);
+          await settled(pane);
           const file = `${name.toLowerCase()}-${width}-${dark ? 'dark' : 'light'}.png`;
           await pane.root.screenshot({ path: path.join(FOLDER, file) });
         }
         await pane.close();
       }
     }
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+  }),
+);

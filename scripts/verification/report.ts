@@ -44,7 +44,7 @@ function group({ source, place }: Verified): string {
 }
 
 function summary(figures: readonly Verified[]): string {
-  const groups = [...new Set(figures.map(group))];
+  const groups = [...new Set(figures.map(group))].sort();
   return table(
     ['place', 'figures', 'agree', 'differ, explained', 'differ, not explained'],
     [...groups, undefined].map((name) => {
@@ -70,7 +70,7 @@ function isListed(figure: Verified): boolean {
 export function markdownReport(figures: readonly Verified[]): string {
   const differing = figures.filter((figure) => !agrees(figure));
   const ids = [...new Set(differing.flatMap(({ explainedBy = [] }) => explainedBy))];
-  const sources = [...new Set(figures.map(({ source }) => source))] as SourceId[];
+  const sources = ([...new Set(figures.map(({ source }) => source))] as SourceId[]).sort();
   const listed = (source: SourceId): string =>
     table(
       ['place', 'figure', 'printed', 'computed', 'difference', 'discrepancy'],
@@ -82,6 +82,10 @@ export function markdownReport(figures: readonly Verified[]): string {
 
 Written by \`npm run verify\`; do not edit. Rules ${RULES_VERSION}. The command also writes \`reports/verification.csv\`, which has
 every figure with the formula or sum that computed it; this page leaves out the rows of S3's Attachments 5a and 7 that agree.
+
+Where a figure stands is said by table, row and column, or by section: the texts of the sources that were at hand have no page
+numbers. Not listed are figures that only say another one again (the total of a row with one amount) and amounts that nothing
+is computed from or to (appropriations of earlier years, salaries of one fund).
 
 A figure is compared at the precision it is printed with. A difference counts as explained when a discrepancy
 (\`src/law/discrepancies\`) says both figures, or when mending the cells that it names brings the computed figure to the

@@ -3,9 +3,9 @@ import type { PublishedFigure } from './figure';
 import { cellOf } from './formula';
 
 /** Place, figure, what is printed, the formula that computes it, and the discrepancy that explains a difference. */
-type Worked = readonly [place: string, figure: string, printed: string, formula: string, explainedBy?: string];
+export type Worked = readonly [place: string, figure: string, printed: string, formula: string, explainedBy?: string];
 
-function figures(source: string, worked: readonly Worked[]): PublishedFigure[] {
+export function figures(source: string, worked: readonly Worked[]): PublishedFigure[] {
   return worked.map(([place, figure, printed, formula, explainedBy]) => ({
     source,
     place,
@@ -68,10 +68,13 @@ export function s3(): PublishedFigure[] {
     [base, 'estimated final rate', '59.40', '=NM.PER_PUPIL_RATE(20975800,348425,1,277300)', 's3-final-rate'],
     [base, 'budget of K-12 pupils and adult basic education', '20975800.00', '=20698500+277300'],
     ['Attachment 6, step (7)', 'growth above which nothing is adjusted', '1.081', '=200/185'],
-    ...CONTRACTS.flatMap(([institute, first, last, subjects]): Worked[] => [
-      ['Table 1', `${subjects}, first contract year`, first, `=INDEX(NM.ADOPTION_PERIOD(${institute}),1,1)`],
-      ['Table 1', `${subjects}, last contract year`, last, `=INDEX(NM.ADOPTION_PERIOD(${institute}),1,2)`],
-    ]),
+    ['Attachment 6, below the steps', 'the same, percent above the average', '8.1', '=100*(200/185-1)'],
+    ...['Table 1', 'Attachment 3'].flatMap((place) =>
+      CONTRACTS.flatMap(([institute, first, last, subjects]): Worked[] => [
+        [place, `${subjects}, first contract year`, first, `=INDEX(NM.ADOPTION_PERIOD(${institute}),1,1)`],
+        [place, `${subjects}, last contract year`, last, `=INDEX(NM.ADOPTION_PERIOD(${institute}),1,2)`],
+      ]),
+    ),
   ]);
 }
 

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import type { CalculatedSheet } from '../engine';
 import { cellName, quoteSheet, type CellRange } from '../workbook/address';
 import { type ComputedValue, type FileSheet, type FileSnapshot, writeValues } from '../workbook/file';
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook, sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
 import { writeWhole } from './write-file';
 
@@ -120,12 +119,7 @@ export async function calc(args: readonly string[]): Promise<number> {
   if (output === undefined || positionals.length > 2) {
     throw new UsageError('give a workbook and where to write it: nm-finance calc IN.xlsx OUT.xlsx');
   }
-  const [from, to] = [input, output].map((file) => path.extname(file).toLowerCase());
-  if (from !== to) {
-    throw new UsageError(
-      `${output} would be a file of another kind: give it the ending ${from === '' ? 'of the input' : from}`,
-    );
-  }
+  sameEnding(input, output);
   const { bytes, workbook } = openWorkbook(input);
   const { values, kept, refused, formulas } = await recalculate(workbook);
   writeWhole(output, writeValues(bytes, values));

@@ -3,6 +3,10 @@ import { runChecks } from '../checks';
 import { readIgnored } from '../checks/ignored';
 import { reportedFile, type ReportedFile } from '../checks/report';
 import { readWorkbook } from '../workbook/file';
+import { reasonOf } from './read-file';
+
+const NO_WORKBOOK =
+  'It is a folder without a workbook (.xlsx or .xlsm). Workbooks of the older .xls kind have to be saved as .xlsx.';
 
 /** What became of one file: its report, or why it could not be read. */
 export type FileResult = ReportedFile & { readonly error?: string };
@@ -14,15 +18,7 @@ export function checkFile(file: string): FileResult {
     const { tables, findings } = runChecks(workbook);
     return reportedFile({ file, tables, findings, ignored: readIgnored(workbook.settings) });
   } catch (error) {
-    return { file, tables: [], findings: [], error: reason(error) };
+    const isFolder = (error as { code?: unknown }).code === 'EISDIR';
+    return { file, tables: [], findings: [], error: isFolder ? NO_WORKBOOK : reasonOf(error) };
   }
-}
-
-function reason(error: unknown): string {
-  const code = (error as { code?: unknown }).code;
-  if (code === 'EACCES' || code === 'EPERM') return 'It cannot be opened: you have no permission to read it.';
-  if (code === 'EISDIR') return 'It is a folder.';
-  if (code === 'ENOENT') return 'It is not there any more.';
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return 'It is larger than 2 GB, which no workbook is.';
-  return error instanceof Error ? error.message : String(error);
 }

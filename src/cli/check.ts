@@ -1,7 +1,8 @@
-import { textReport } from './formats/text';
-import { findFiles } from './find-files';
+import { RULES_VERSION } from '../law/version';
+import { rulesLine, textReport } from './formats/text';
+import { findFiles, WORKBOOKS } from './find-files';
 import { checkFiles } from './pool';
-import { exitCode, REPORT_OPTIONS, reportOptions, tellUnread, writeReport } from './report-output';
+import { exitCode, keepInputs, REPORT_OPTIONS, reportOptions, tellUnread, writeReport } from './report-output';
 import { filesOf, parseShard } from './shard';
 import { parse, UsageError } from './usage';
 
@@ -15,7 +16,8 @@ export async function check(args: readonly string[], script: string): Promise<nu
   const options = reportOptions(values);
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   if (positionals.length === 0) throw new UsageError('name at least one file, folder or glob');
-  const found = await findFiles(positionals);
+  const found = await findFiles(positionals, WORKBOOKS);
+  keepInputs(options, found);
   const files = shard ? filesOf(found, shard) : found;
 
   const streams = options.format === 'text' && options.output === undefined;
@@ -25,9 +27,10 @@ export async function check(args: readonly string[], script: string): Promise<nu
     if (progress) process.stderr.write(`\r${done} of ${files.length} files checked`);
   });
   if (progress) process.stderr.write('\n');
+  if (streams) process.stdout.write(rulesLine(RULES_VERSION));
 
   if (!streams) {
-    writeReport(options, { ...(shard && { shard }), files: results });
+    writeReport(options, { rules: RULES_VERSION, ...(shard && { shard }), files: results });
     tellUnread(results);
   }
   if (found.length === 0) {

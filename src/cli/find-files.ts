@@ -3,7 +3,9 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { UsageError } from './usage';
 
-const WORKBOOKS = '**/*.{xlsx,xlsm,XLSX,XLSM}';
+/** What a command takes from a folder. */
+export const WORKBOOKS = '**/*.{xlsx,xlsm,XLSX,XLSM}';
+export const REPORTS = '**/*.json';
 
 /** Excel's own lock files, "~$name.xlsx", are no workbooks. */
 function isLockFile(file: string): boolean {
@@ -11,10 +13,11 @@ function isLockFile(file: string): boolean {
 }
 
 /**
- * The workbooks that the arguments name: files as given, the workbooks below a folder, and what a glob matches
- * (shells that expand no globs, on Windows, pass them on). Each once, in the order of the arguments.
+ * The files that the arguments name: files as given, those wanted below a folder, and what a glob matches (shells that
+ * expand no globs, on Windows, pass them on). Each once, in the order of the arguments. A folder that has none stands for
+ * itself, so that it is reported as what could not be read.
  */
-export async function findFiles(args: readonly string[]): Promise<string[]> {
+export async function findFiles(args: readonly string[], wanted: string): Promise<string[]> {
   const found: string[] = [];
   for (const argument of args) {
     if (existsSync(argument)) {
@@ -22,8 +25,8 @@ export async function findFiles(args: readonly string[]): Promise<string[]> {
         found.push(argument);
         continue;
       }
-      const inside = await glob(WORKBOOKS, { cwd: argument, absolute: false, expandDirectories: false });
-      found.push(...inside.sort().map((file) => path.join(argument, file)));
+      const inside = await glob(wanted, { cwd: argument, absolute: false, expandDirectories: false });
+      found.push(...(inside.length === 0 ? [argument] : inside.sort().map((file) => path.join(argument, file))));
       continue;
     }
     const matched = /[*?[{]/.test(argument)

@@ -1,17 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { findFiles } from './find-files';
-import { exitCode, type JsonReport, REPORT_OPTIONS, reportOptions, tellUnread, writeReport } from './report-output';
+import { findFiles, REPORTS } from './find-files';
+import { readBytes } from './read-file';
+import {
+  exitCode,
+  type JsonReport,
+  keepInputs,
+  REPORT_OPTIONS,
+  reportOptions,
+  tellUnread,
+  writeReport,
+} from './report-output';
 import { problemOf } from './shard';
 import { parse, UsageError } from './usage';
 
 function isReport(value: unknown): value is JsonReport {
   if (typeof value !== 'object' || value === null) return false;
-  const { files, shard } = value as Partial<Record<keyof JsonReport, unknown>>;
+  const { files, rules, shard } = value as Partial<Record<keyof JsonReport, unknown>>;
   const isShard = (given: unknown): boolean =>
     typeof given === 'object' &&
     given !== null &&
     ['part', 'of'].every((key) => Number.isInteger(Reflect.get(given, key)));
   return (
+    typeof rules === 'string' &&
     Array.isArray(files) &&
     files.every(
       (one: unknown) =>
@@ -25,15 +34,17 @@ function isReport(value: unknown): value is JsonReport {
   );
 }
 
-function readReport(file: string): JsonReport {
-  let value: unknown;
+/** Undefined where it is no JSON: what the parser says of it quotes the file, which may be anything. */
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(
-      `${file} cannot be read as a report: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+function readReport(file: string): JsonReport {
+  const value = parsed(new TextDecoder().decode(readBytes(file)));
   if (!isReport(value)) throw new UsageError(`${file} is no report of "nm-finance check --format json"`);
   return value;
 }
@@ -47,13 +58,21 @@ export async function merge(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, REPORT_OPTIONS);
   const options = reportOptions(values);
   if (positionals.length === 0) throw new UsageError('name at least one report: nm-finance merge report-*.json');
-  const reports = (await findFiles(positionals)).map(readReport);
+  const inputs = await findFiles(positionals, REPORTS);
+  keepInputs(options, inputs);
+  const reports = inputs.map(readReport);
   const shards = reports.flatMap(({ shard }) => shard ?? []);
   if (shards.length > 0 && shards.length < reports.length) {
     throw new UsageError('the reports do not belong together: some are parts (--shard), some are not');
   }
   const problem = problemOf(shards);
   if (problem) throw new UsageError(`the reports do not make a whole: ${problem}`);
+  const versions = [...new Set(reports.map(({ rules }) => rules))];
+  if (versions.length > 1) {
+    throw new UsageError(
+      `the reports were made with different rules (${versions.join(', ')}): check again with one of them`,
+    );
+  }
 
   const ordered = [...reports].sort((a, b) => (a.shard?.part ?? 0) - (b.shard?.part ?? 0));
   const files =
@@ -61,7 +80,7 @@ export async function merge(args: readonly string[]): Promise<number> {
   const names = files.map(({ file }) => file);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new UsageError(`${twice} is in two reports`);
-  writeReport(options, { files });
+  writeReport(options, { rules: versions.join(), files });
   tellUnread(files);
   return exitCode(files, options);
 }

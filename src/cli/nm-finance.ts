@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+import { RULES_VERSION } from '../law/version';
 import { UsageError } from './usage';
 
 const HELP = `nm-finance: New Mexico school finance, computed and checked
@@ -16,15 +19,24 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
       [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8]
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 
-Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template and calc: 0 written, 1 written but
-not everything could be taken over or computed (standard error says what), 2 nothing was written.
+  nm-finance --version               the product's version and that of its rules
+
+Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template, calc and whatif: 0 written, 1 written
+but not everything could be taken over or computed (standard error says what), 2 nothing was written.
 `;
 
 if (!isMainThread) void import('./pool').then(({ serveThread }) => serveThread());
 
+/** From package.json, which is two folders up from the source and from what is built. */
+function productVersion(): string {
+  const text = readFileSync(path.join(__dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
 /** Runs one command. @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
+  const [first, ...rest] = args;
+  const command = rest.some((argument) => argument === '--help' || argument === '-h') ? 'help' : first;
   try {
     switch (command) {
       case 'eval':
@@ -47,12 +59,15 @@ export async function main(args: readonly string[]): Promise<number> {
       case '-h':
         process.stdout.write(HELP);
         return command === undefined ? 2 : 0;
+      case '--version':
+        process.stdout.write(`nm-finance ${productVersion()}, rules ${RULES_VERSION}\n`);
+        return 0;
       default:
         throw new UsageError(`there is no command "${command}"`);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`nm-finance: ${error.message}\n\n${HELP}`);
+    process.stderr.write(`nm-finance: ${error.message}\n(nm-finance --help shows every command and option.)\n`);
     return 2;
   }
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { FUNCTION_NAMES } from '../engine/computed';
 import { type FileSnapshot, readWorkbook } from '../workbook/file';
+import { readBytes, unreadable } from './read-file';
+import { UsageError } from './usage';
 
 export interface OpenedWorkbook {
   readonly bytes: Uint8Array;
@@ -12,14 +14,20 @@ export interface OpenedWorkbook {
  * @throws Error whose message is for the user
  */
 export function openWorkbook(file: string): OpenedWorkbook {
-  let bytes: Uint8Array;
+  const bytes = readBytes(file);
   try {
-    bytes = readFileSync(file);
+    return { bytes, workbook: readWorkbook(bytes, { functionNames: FUNCTION_NAMES }) };
   } catch (error) {
-    const { code } = error as { code?: unknown };
-    const reason =
-      code === 'ENOENT' ? 'There is no such file.' : error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} cannot be read. ${reason}`);
+    throw unreadable(file, error);
   }
-  return { bytes, workbook: readWorkbook(bytes, { functionNames: FUNCTION_NAMES }) };
+}
+
+/**
+ * A workbook with macros under the name of one without, or the other way round, does not open in Excel. What the input
+ * is where its name has no ending, a folder perhaps, reading it will tell.
+ */
+export function sameEnding(input: string, output: string): void {
+  const [from, to] = [input, output].map((file) => path.extname(file).toLowerCase());
+  if (from === '' || from === to) return;
+  throw new UsageError(`${output} would be a file of another kind: give it the ending ${from}`);
 }

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { FileResult } from './check-file';
 import { sarifReport } from './formats/sarif';
-import { plain, textReport } from './formats/text';
+import { plain, rulesLine, textReport } from './formats/text';
 import { xlsxReport } from './formats/xlsx';
 import type { Shard } from './shard';
 import { UsageError } from './usage';
@@ -25,6 +26,8 @@ export interface ReportOptions {
 
 /** The JSON report: what `nm-finance merge` reads again. */
 export interface JsonReport {
+  /** The version of the rules that the files were checked with. */
+  readonly rules: string;
   readonly shard?: Shard;
   readonly files: readonly FileResult[];
 }
@@ -39,15 +42,31 @@ export function reportOptions(values: { format: string; output?: string; 'fail-o
   const format = oneOf(FORMATS, values.format, 'format');
   const level = oneOf(LEVELS, values['fail-on'], 'fail-on');
   if (format === 'xlsx' && values.output === undefined) throw new UsageError('--format xlsx needs --output FILE');
+  if (values.output !== undefined && isWorkbook(values.output) !== (format === 'xlsx')) {
+    throw new UsageError(
+      `${values.output} would be a report of the format ${format}: ${format === 'xlsx' ? 'its name must end in .xlsx' : 'its name must not end as a workbook’s does'}`,
+    );
+  }
   return { format, output: values.output, level };
 }
 
-export function writeReport({ format, output }: ReportOptions, { shard, files }: JsonReport): void {
+function isWorkbook(file: string): boolean {
+  return /\.xls[xm]$/i.test(file);
+}
+
+/** A report never takes the place of a file that it is about. */
+export function keepInputs({ output }: ReportOptions, inputs: readonly string[]): void {
+  if (output === undefined) return;
+  const input = inputs.find((file) => path.resolve(file) === path.resolve(output));
+  if (input !== undefined) throw new UsageError(`${input} is one of the files to read: give the report another name`);
+}
+
+export function writeReport({ format, output }: ReportOptions, { rules, shard, files }: JsonReport): void {
   const report = {
-    text: () => files.map(textReport).join(''),
-    json: () => `${JSON.stringify({ ...(shard && { shard }), files }, null, 2)}\n`,
-    sarif: () => sarifReport(files),
-    xlsx: () => xlsxReport(files),
+    text: () => files.map(textReport).join('') + rulesLine(rules),
+    json: () => `${JSON.stringify({ rules, ...(shard && { shard }), files }, null, 2)}\n`,
+    sarif: () => sarifReport(files, rules),
+    xlsx: () => xlsxReport(files, rules),
   }[format]();
   if (output === undefined) process.stdout.write(report);
   else writeWhole(output, report);

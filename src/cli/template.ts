@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   dataOf,
@@ -10,6 +9,7 @@ import {
   templateModel,
 } from '../templates';
 import { writeWorkbook } from '../workbook/file';
+import { readBytes } from './read-file';
 import { parse, UsageError } from './usage';
 import { writeWhole } from './write-file';
 
@@ -30,15 +30,7 @@ function kindNamed(name: string): Kind {
 
 /** The text of a file as spreadsheets save it: UTF-8 or UTF-16 with its mark, or else Windows' own encoding. */
 function textOf(file: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const { code } = error as { code?: unknown };
-    const reason =
-      code === 'ENOENT' ? 'There is no such file.' : error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} cannot be read. ${reason}`, { cause: error });
-  }
+  const bytes = readBytes(file);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new Error(`${file} is a workbook or another zipped file. Save its table as CSV first.`);
   }
@@ -114,7 +106,9 @@ export async function template(args: readonly string[]): Promise<number> {
     return 0;
   }
   const report = fillReport(kind, data);
-  process.stdout.write(`${output}: ${report.rows.toLocaleString('en-US')} rows of ${values.from}.\n`);
+  process.stdout.write(
+    `${output}: ${report.rows.toLocaleString('en-US')} ${report.rows === 1 ? 'row' : 'rows'} of ${values.from}.\n`,
+  );
   process.stderr.write(reportText(values.from, report));
   return isIncomplete(report) ? 1 : 0;
 }

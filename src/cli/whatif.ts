@@ -5,7 +5,7 @@ import { patchWorkbook, readWorkbook } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
 import { kindOf, type RecognisedTable, recogniseWorkbook } from '../workbook/recognition';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook, sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
 import { writeWhole } from './write-file';
 
@@ -41,7 +41,7 @@ function offerText(workbook: WorkbookSnapshot, table: RecognisedTable): string {
 /**
  * `nm-finance whatif IN.xlsx OUT.xlsx --scenario name:key=value,…`: the workbook with one sheet more; every other part
  * stays byte for byte. `nm-finance whatif IN.xlsx --list` prints what may be varied.
- * @returns 0, or 1 where the what-if cannot be made
+ * @throws WhatIfError where it cannot be made
  */
 export async function compareScenarios(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {
@@ -55,20 +55,15 @@ export async function compareScenarios(args: readonly string[]): Promise<number>
       "give a workbook and where to write it: nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE'",
     );
   }
+  if (!values.list) sameEnding(input, output);
   const { bytes, workbook } = openWorkbook(input);
-  try {
-    const table = tableOf(workbook, values.table);
-    if (values.list) {
-      process.stdout.write(offerText(workbook, table));
-      return 0;
-    }
-    const sheet = whatIf(workbook, table, values.scenario.map(parseScenario));
-    writeWhole(output, withSheet(bytes, sheet));
-    process.stdout.write(`${output}: sheet "${sheet.name}" added.\n`);
+  const table = tableOf(workbook, values.table);
+  if (values.list) {
+    process.stdout.write(offerText(workbook, table));
     return 0;
-  } catch (error) {
-    if (!(error instanceof WhatIfError)) throw error;
-    process.stderr.write(`nm-finance: ${error.message}\n`);
-    return 1;
   }
+  const sheet = whatIf(workbook, table, values.scenario.map(parseScenario));
+  writeWhole(output, withSheet(bytes, sheet));
+  process.stdout.write(`${output}: sheet "${sheet.name}" added.\n`);
+  return 0;
 }

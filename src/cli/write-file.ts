@@ -20,7 +20,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only.',
   ENOSPC: 'The disk is full.',
   EISDIR: 'It is a folder.',
+  READONLY: 'It is marked as read-only: take the mark off, or give another name.',
 };
+
+/** For anyone at all: a file without these is meant to stay, though its folder would let it be replaced. */
+const WRITABLE = 0o222;
 
 /**
  * Writes a file whole or not at all: beside the place it goes to, flushed to the disk, then moved there, so that no one
@@ -36,6 +40,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
       putInto(file, bytes);
       return;
     }
+    if (earlier?.isFile() && (earlier.mode & WRITABLE) === 0) throw Object.assign(new Error(), { code: 'READONLY' });
     // A link stays one: the file that it stands for is replaced.
     replace(earlier ? realpathSync(file) : file, bytes, earlier?.mode);
   } catch (error) {

@@ -1,11 +1,14 @@
 import type { ParameterTable } from '../law/parameter';
 import { fiscalYearName } from '../rules/fiscal-year';
+import { lastYearOf } from '../rules/parameter';
 import { escapeHtml } from './html';
 
 /** Every dated value of the law with its years and its citation: the help of NM.PARAMETER lists what can be asked for. */
 export function parameterTable(parameters: ParameterTable): string {
-  const rows = Object.entries(parameters).flatMap(([name, { title, unit, values }]) =>
-    values.map(({ from, until, value, citation }, index) => {
+  const rows = Object.entries(parameters).flatMap(([name, parameter]) => {
+    const { title, unit, values } = parameter;
+    return values.map(({ from, value, citation }, index) => {
+      const until = lastYearOf(parameter, index);
       const years =
         until === undefined
           ? `${fiscalYearName(from)} and later`
@@ -17,8 +20,8 @@ export function parameterTable(parameters: ParameterTable): string {
           ? `<th scope="rowgroup" rowspan="${values.length}"><code>${escapeHtml(name)}</code><br>${escapeHtml(title)}, ${escapeHtml(unit)}</th>`
           : '';
       return `<tr>${head}<td>${years}</td><td>${escapeHtml(value)}</td><td>${escapeHtml(citation)}</td></tr>`;
-    }),
-  );
+    });
+  });
   return (
     '<h2>Names and values</h2><div class="wide" tabindex="0" role="region" aria-label="Names and values"><table>' +
     `<thead><tr><th>Name</th><th>Years</th><th>Value</th><th>Source</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`

@@ -10,14 +10,20 @@ export function entryFor(parameter: Parameter, fiscalYear: number): DatedValue |
     .find(({ from, until }) => from <= fiscalYear && (until === undefined || fiscalYear <= until));
 }
 
+/** The last year of an entry: the source's, or the one before the entry that supersedes it; undefined where it goes on. */
+export function lastYearOf({ values }: Parameter, index: number): number | undefined {
+  const next = values.at(index + 1);
+  return values[index].until ?? (next && next.from - 1);
+}
+
 /** The years a parameter is known for, as a person would list them: "FY09–FY14, FY17". */
 export function knownYears(parameter: Parameter): string {
   const spans: string[] = [];
   const values = parameter.values;
   for (let i = 0; i < values.length; i++) {
     const start = values[i].from;
-    while (i + 1 < values.length && values[i].until === values[i + 1].from - 1) i++;
-    const end = values[i].until;
+    while (i + 1 < values.length && lastYearOf(parameter, i) === values[i + 1].from - 1) i++;
+    const end = lastYearOf(parameter, i);
     if (end === undefined) spans.push(`${fiscalYearName(start)} and later`);
     else spans.push(start === end ? fiscalYearName(start) : `${fiscalYearName(start)}–${fiscalYearName(end)}`);
   }

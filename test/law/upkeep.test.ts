@@ -30,6 +30,7 @@ jest.mock('../../src/law/parameters/special-education', () => {
 });
 
 import { MAINTENANCE_OF_EFFORT_CHECKS } from '../../src/checks/maintenance-of-effort';
+import { evaluateFormula } from '../../src/engine/evaluate';
 import { explainFormula } from '../../src/engine/explain';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { explanationText } from '../../src/functions/explanation';
@@ -56,6 +57,17 @@ describe('one line for FY27', () => {
     expect(nm('WORKLOAD_UNITS', 10, 3, 6, 'FY10')).toBe(22);
   });
 
+  test('and what was computed without a year stays, the published worksheet among it', () => {
+    const examples = CATALOGUE.filter(({ fn }) => /^(WORKLOAD_|SPECIAL_ED_)/.test(fn.name)).flatMap(
+      ({ doc }) => doc.examples,
+    );
+    expect(examples.length).toBeGreaterThan(10);
+    for (const { formula, value } of examples) {
+      if (typeof value === 'object' && 'error' in value) continue;
+      expect([formula, evaluateFormula(formula)]).toEqual([formula, { value }]);
+    }
+  });
+
   test('NM.PARAMETER gives it, and a year without a value lists it among the known ones', () => {
     expect(nm('PARAMETER', 'unit-value', 'FY27')).toBe(7000.1);
     expect(nm('PARAMETER', 'special-education-factor-c', 2030)).toBe(1.25);
@@ -71,6 +83,8 @@ describe('one line for FY27', () => {
     const html = entry ? functionPage(entry) : '';
     expect(html).toContain(`<td>FY27</td><td>7000.10</td><td>${ACT}</td>`);
     expect(html).toContain(`<td>FY27 and later</td><td>1.25</td><td>${ACT}</td>`);
+    // What the line supersedes ends where it begins, without a second line that says so.
+    expect(html).toContain('<td>FY09–FY26</td><td>1.0</td>');
   });
 
   test("the pane's sources show it, newest year first", () => {

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../src/law/parameter';
-import { entryFor, knownYears, latestEntry, parameterValue } from '../../src/rules/parameter';
+import { entryFor, knownYears, lastYearOf, latestEntry, parameterValue } from '../../src/rules/parameter';
 
 const factor: Parameter = {
   title: 'factor of the test',
@@ -22,6 +22,13 @@ test('a year between entries has none, and the message lists the years there are
   expect(() => parameterValue(factor, 2015)).toThrow(
     'The sources give no factor of the test for FY15. Known years: FY09–FY14, FY17, FY20 and later.',
   );
+});
+
+test('an entry without an end ends where the next one begins', () => {
+  const superseded: Parameter = { ...factor, values: [...factor.values, { from: 2027, value: '0.4', citation: 'd' }] };
+  expect(superseded.values.map((_, index) => lastYearOf(superseded, index))).toEqual([2014, 2017, 2026, undefined]);
+  expect(knownYears(superseded)).toBe('FY09–FY14, FY17, FY20 and later');
+  expect(parameterValue(superseded, 2026).toString()).toBe('0.3');
 });
 
 test('entries that follow each other are listed as one span', () => {

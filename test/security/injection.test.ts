@@ -78,7 +78,7 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
   test('is text in the report workbook, as are the names of files and sheets', () => {
     const { tables, findings } = checked(name);
     const report = reportedFile({ file: `${name}.xlsx`, tables, findings, ignored: [] });
-    const workbook = asOpened(xlsxReport([report, { ...report, findings: [], error: name }]));
+    const workbook = asOpened(xlsxReport([report, { ...report, findings: [], error: name }], '2026.1'));
     expectNoFormulas(workbook);
     const [files] = workbook.sheets;
     expect(files.value(1, 0)).toBe(`${name}.xlsx`);
@@ -92,11 +92,13 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
 
   test('is a string like any other in JSON and SARIF', () => {
     const report = reportedFile({ file: 'a.xlsx', tables: [], findings: findingsOf(name), ignored: [] });
-    const sarif = JSON.parse(sarifReport([report])) as { runs: { results: { message: { text: string } }[] }[] };
+    const sarif = JSON.parse(sarifReport([report], '2026.1')) as {
+      runs: { results: { message: { text: string } }[] }[];
+    };
     expect(sarif.runs[0].results.map(({ message }) => message.text).join('\n')).toContain(
       report.findings[0].message.slice(0, 20),
     );
-    expect(sarifReport([report])).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(sarifReport([report], '2026.1')).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });
 
   test('is text in the log of changes, with formulas before and after', () => {

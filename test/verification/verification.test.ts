@@ -5,6 +5,7 @@ import { agrees, isExplained, type Verified, verified } from '../../scripts/veri
 import { csvReport, markdownReport } from '../../scripts/verification/report';
 import { MENDS } from '../../scripts/verification/s3-attachment-5a';
 import { DISCREPANCIES } from '../../src/law/discrepancies';
+import { SOURCES } from '../../src/law/sources';
 import { Decimal } from '../../src/rules/decimal';
 
 const figures = verification();
@@ -21,6 +22,13 @@ describe('the published figures', () => {
     ['S3, Attachment 5a', 1014],
     ['S3, Attachment 7', 88],
     ['S3, Table 1', 24],
+    ['S3, Table 2', 2],
+    ['S3, Attachment 3', 24],
+    ['S0, review of the ESSA plan', 13],
+    ['S1', 11],
+    ['S4, Appendix G, workload reduction worksheet', 21],
+    ['S4, Appendix G, 24120 Expenditure Report', 2],
+    ['S4, Appendix G, approved budget from OBMS', 2],
     ['S4, Appendix G, Figure A', 10],
     ['S4, Appendix G, Figure B', 12],
     ['S4, Appendix G, Figure C', 29],
@@ -28,6 +36,10 @@ describe('the published figures', () => {
     ['S2', 29],
   ])('%s is there whole: %s figures', (place, count) => {
     expect(at(place)).toHaveLength(count);
+  });
+
+  test('each source that prints figures is there', () => {
+    expect([...new Set(figures.map(({ source }) => source))].sort()).toEqual(Object.keys(SOURCES).sort());
   });
 
   test('the misprinted cells of Attachment 5a are read from the discrepancies', () => {

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHECKS } from '../../checks';
 import { citationText } from '../../law/citation-text';
-import { RULES_VERSION } from '../../law/version';
 import type { FileResult } from '../check-file';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -12,7 +11,7 @@ function uri(file: string): string {
 }
 
 /** The results as SARIF 2.1.0, for tools that collect findings of many checkers. */
-export function sarifReport(results: readonly FileResult[]): string {
+export function sarifReport(results: readonly FileResult[], rules: string): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -21,7 +20,7 @@ export function sarifReport(results: readonly FileResult[]): string {
         tool: {
           driver: {
             name: 'nm-finance',
-            version: RULES_VERSION,
+            version: rules,
             rules: CHECKS.map(({ id, title, severity, citation }) => ({
               id,
               shortDescription: { text: title },

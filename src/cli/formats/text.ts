@@ -5,6 +5,11 @@ export function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
 
+/** What the findings were found with, below all of them. */
+export function rulesLine(rules: string): string {
+  return `Rules ${rules}\n`;
+}
+
 /** One file's findings as a person reads them on a terminal. */
 export function textReport({ file, tables, findings, error }: FileResult): string {
   const lines = [plain(file)];

@@ -16,7 +16,7 @@ const FINDING_HEADERS = [
 const HEADER_FILL = '#DDEBF7';
 
 /** The results as a workbook: one sheet with a row a file, one with a row a finding. Every text stays a text. */
-export function xlsxReport(results: readonly FileResult[]): Uint8Array {
+export function xlsxReport(results: readonly FileResult[], rules: string): Uint8Array {
   const text = (value: string | undefined): { text: string } => ({ text: value ?? '' });
   const files = results.map(({ file, tables, findings, error }) => [
     text(file),
@@ -24,6 +24,7 @@ export function xlsxReport(results: readonly FileResult[]): Uint8Array {
     findings.filter(({ severity, ignored }) => severity === 'error' && ignored === undefined).length,
     findings.filter(({ severity, ignored }) => severity === 'warning' && ignored === undefined).length,
     text(error === undefined ? 'checked' : `could not be read: ${error}`),
+    text(rules),
   ]);
   const findings = results.flatMap(({ file, findings: list }) =>
     list.map((finding) => [
@@ -46,9 +47,9 @@ export function xlsxReport(results: readonly FileResult[]): Uint8Array {
     sheets: [
       {
         name: 'Files',
-        cells: [['File', 'Taken for', 'Errors', 'Warnings', 'Result'], ...files],
-        formats: header(5),
-        columnWidths: [48, 30, 10, 10, 60],
+        cells: [['File', 'Taken for', 'Errors', 'Warnings', 'Result', 'Rules'], ...files],
+        formats: header(6),
+        columnWidths: [48, 30, 10, 10, 60, 10],
         frozenRows: 1,
       },
       {

@@ -22,7 +22,7 @@ export const WORKLOAD_UNITS_DOC: FunctionDoc<typeof WORKLOAD_UNITS> = {
     ab: 'Pupils at level A/B.',
     c: 'Pupils at level C.',
     d: 'Pupils at level D.',
-    fy: 'Fiscal year whose factors are used, such as FY14; the latest known when left out.',
+    fy: 'Fiscal year whose factors are used, such as FY14; those of FY17 when left out.',
   },
   returns: 'Units, unrounded.',
   examples: [

@@ -1,10 +1,16 @@
-import type { Parameter, ParameterTable } from '../parameter';
+import type { DatedValue, Parameter, ParameterTable } from '../parameter';
 
 /** The manual's thresholds apply from the year it was published in. */
 const MANUAL_YEAR = 2016;
 
-function manual(title: string, unit: string, value: string, citation: string): Parameter {
-  return { title, unit, values: [{ from: MANUAL_YEAR, value, citation }] };
+function manual(
+  title: string,
+  unit: string,
+  value: string,
+  citation: string,
+  ...later: readonly DatedValue[]
+): Parameter {
+  return { title, unit, values: [{ from: MANUAL_YEAR, value, citation }, ...later] };
 }
 
 export const SIGNIFICANT_RATIO = manual(

@@ -14,12 +14,13 @@ function gradeFactor(title: string, values: readonly DatedValue[]): Parameter {
 }
 
 /** A factor of 22-8-20 NMSA 1978 that the summary prints for FY17 and that is still the law's. */
-function unchanged(title: string, value: string): Parameter {
-  return gradeFactor(title, [{ from: FUNDING_SUMMARY_YEAR, value, citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}` }]);
+function unchanged(title: string, value: string, ...later: readonly DatedValue[]): Parameter {
+  const first = { from: FUNDING_SUMMARY_YEAR, value, citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}` };
+  return gradeFactor(title, [first, ...later]);
 }
 
 /** A factor that HB 63 of 2025 replaced from FY26 on. */
-function untilFy25(title: string, value: string, from26: string): Parameter {
+function untilFy25(title: string, value: string, from26: string, ...later: readonly DatedValue[]): Parameter {
   return gradeFactor(title, [
     {
       from: FUNDING_SUMMARY_YEAR,
@@ -28,6 +29,7 @@ function untilFy25(title: string, value: string, from26: string): Parameter {
       citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}; in force until amended by ${HB63}`,
     },
     { from: 2026, value: from26, citation: `22-8-20 NMSA 1978 as amended by ${HB63}, effective July 1, 2025` },
+    ...later,
   ]);
 }
 
@@ -107,8 +109,8 @@ export const AT_RISK_FACTOR: Parameter = {
 
 const SIZE_LAW = '22-8-23 NMSA 1978; S2, "Sparsity and/or Small Size"';
 
-function sizeAdjustment(title: string, unit: string, value: string): Parameter {
-  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, citation: SIZE_LAW }] };
+function sizeAdjustment(title: string, unit: string, value: string, ...later: readonly DatedValue[]): Parameter {
+  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, citation: SIZE_LAW }, ...later] };
 }
 
 /** The numbers of the size adjustment, 22-8-23 NMSA 1978. */
@@ -124,17 +126,24 @@ export const SIZE_ADJUSTMENT = {
   districtFactor: sizeAdjustment('factor of the district formula', 'program units a pupil', '0.15'),
 } as const;
 
-function summary(title: string, unit: string, value: string, citation: string, until?: number): Parameter {
-  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, until, value, citation }] };
+/** What the summary says of FY17 and the law still says. */
+function summary(
+  title: string,
+  unit: string,
+  value: string,
+  citation: string,
+  ...later: readonly DatedValue[]
+): Parameter {
+  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, citation }, ...later] };
 }
 
-export const LOCAL_CREDIT = summary(
-  'share of local revenue credited against program cost',
-  'share',
-  '0.75',
-  '22-8-25 NMSA 1978; S2, "Expected Local Share" (FY2017)',
-  2017,
-);
+export const LOCAL_CREDIT: Parameter = {
+  title: 'share of local revenue credited against program cost',
+  unit: 'share',
+  values: [
+    { from: 2017, until: 2017, value: '0.75', citation: '22-8-25 NMSA 1978; S2, "Expected Local Share" (FY2017)' },
+  ],
+};
 
 /** Limits of local property taxes, in dollars for each $1,000 of assessed value. */
 export const LEVY_LIMITS = {

@@ -1,12 +1,18 @@
-import type { Parameter, ParameterTable } from '../parameter';
+import type { DatedValue, Parameter, ParameterTable } from '../parameter';
 
 /** The first fiscal year of the K-5 Plus program: what a K-5 Plus function uses when no year is given. */
 export const K5_PLUS_FIRST_YEAR = 2020;
 /** Laws 2023, ch. 19 put K-12 Plus in the program's place from FY24. */
 const K5_PLUS_LAST_YEAR = 2023;
 
-function k5Plus(title: string, unit: string, value: string, citation: string): Parameter {
-  return { title, unit, values: [{ from: K5_PLUS_FIRST_YEAR, until: K5_PLUS_LAST_YEAR, value, citation }] };
+function k5Plus(
+  title: string,
+  unit: string,
+  value: string,
+  citation: string,
+  ...later: readonly DatedValue[]
+): Parameter {
+  return { title, unit, values: [{ from: K5_PLUS_FIRST_YEAR, until: K5_PLUS_LAST_YEAR, value, citation }, ...later] };
 }
 
 export const K5_PLUS_FACTOR = k5Plus(

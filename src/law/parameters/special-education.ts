@@ -1,7 +1,7 @@
-import type { Parameter, ParameterTable } from '../parameter';
+import type { DatedValue, Parameter, ParameterTable } from '../parameter';
 
 /** Cost differential of a level of special-education service: units for each pupil served at that level. */
-function serviceLevel(level: string, value: string): Parameter {
+function serviceLevel(level: string, value: string, ...later: readonly DatedValue[]): Parameter {
   return {
     title: `special-education factor, level ${level}`,
     unit: 'program units a pupil',
@@ -12,6 +12,7 @@ function serviceLevel(level: string, value: string): Parameter {
         citation:
           '22-8-21 NMSA 1978; S4, Appendix G, workload reduction worksheet (2008-2009 to 2013-2014); S2, "Special Education" (FY17)',
       },
+      ...later,
     ],
   };
 }

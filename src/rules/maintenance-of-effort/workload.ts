@@ -1,6 +1,7 @@
+import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
 import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
 import { Decimal, ZERO, toCents } from '../decimal';
-import { latestValue, parameterValue } from '../parameter';
+import { parameterValue } from '../parameter';
 
 /** Pupils by level of special-education service. */
 export interface Workload {
@@ -9,10 +10,12 @@ export interface Workload {
   readonly d: Decimal;
 }
 
-/** Units for each pupil at a level of service, of a fiscal year or the latest. */
-export function serviceFactor(level: keyof Workload, fiscalYear?: number): Decimal {
-  const parameter = SPECIAL_EDUCATION_FACTORS[level];
-  return fiscalYear === undefined ? latestValue(parameter) : parameterValue(parameter, fiscalYear);
+/**
+ * Units for each pupil at a level of service. Without a year the factors are those of FY17, as everywhere
+ * (docs/decisions/0003), so that a change of the law leaves worksheets of earlier years as they are.
+ */
+export function serviceFactor(level: keyof Workload, fiscalYear = FUNDING_SUMMARY_YEAR): Decimal {
+  return parameterValue(SPECIAL_EDUCATION_FACTORS[level], fiscalYear);
 }
 
 /** Units of a workload: 0.7 a pupil at A/B, 1 at C, 2 at D (S4, Appendix G, workload reduction worksheet). */

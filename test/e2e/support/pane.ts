@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Site } from './browser';
 
 const READY = 30_000;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const SCREEN_NAMES = {
   en: ['Check', 'Fix', 'Working', 'Tables', 'Functions', 'Templates', 'What-if', 'Sources'],
   es: ['Revisar', 'Corregir', 'Cálculo', 'Tablas', 'Funciones', 'Plantillas', 'Escenarios', 'Fuentes'],
@@ -11,6 +12,9 @@ export type PaneLanguage = keyof typeof SCREEN_NAMES;
 
 export interface PaneOptions {
   readonly width?: number;
+  /** Of the spreadsheet beside the pane. */
+  readonly beside?: number;
+  readonly height?: number;
   readonly dark?: boolean;
   readonly language?: PaneLanguage;
   readonly sample?: string;
@@ -25,9 +29,9 @@ export class PreviewPane {
   ) {}
 
   static async open(browser: Browser, site: Site, options: PaneOptions = {}): Promise<PreviewPane> {
-    const { width = 400, dark = false, language = 'en', sample } = options;
+    const { width = 400, beside = 900, height = 800, dark = false, language = 'en', sample } = options;
     const context = await browser.newContext({
-      viewport: { width: 900 + width, height: 800 },
+      viewport: { width: beside + width, height },
       colorScheme: dark ? 'dark' : 'light',
       locale: language === 'es' ? 'es-MX' : 'en-US',
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -72,6 +76,20 @@ export class PreviewPane {
     }
     await this.root.getByRole('tab', { name, exact: true, selected: true }).waitFor();
     await this.screen.getByText(/Opening…|Abriendo…/).waitFor({ state: 'detached' });
+  }
+
+  /** Opens a workbook that is no sample, as "Open workbook" does. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.getByTestId('file').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+    await this.page.getByRole('banner').getByText(name).waitFor({ timeout: READY });
+    await this.root.getByRole('tab', { selected: true }).waitFor({ timeout: READY });
+  }
+
+  /** Types into a cell of the active sheet. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Goes to a cell of the active sheet as a user does, by the name box. */
