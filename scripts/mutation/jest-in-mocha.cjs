@@ -94,8 +94,22 @@ Mocha.interfaces.jest = (suite) => {
   });
 };
 
+/**
+ * A mutant that is also reached while the tests are loaded would get a process of its own, though it is switched on only
+ * after that. What tests reach counts as reached by them alone.
+ */
+function countTestsOnly({ static: whileLoading, perTest }) {
+  for (const reached of Object.values(perTest)) {
+    for (const mutant of Object.keys(reached)) delete whileLoading[mutant];
+  }
+}
+
 exports.mochaHooks = {
   beforeAll() {
     for (const memory of memories) memory.forget();
+  },
+  afterAll() {
+    const coverage = globalThis.__stryker__?.mutantCoverage;
+    if (coverage) countTestsOnly(coverage);
   },
 };
