@@ -28,7 +28,6 @@ export default {
   mutate: [`src/${area}/**/*.ts`],
   mochaOptions: {
     require: ['./scripts/mutation/browser.cjs', './scripts/mutation/jest-in-mocha.cjs'],
-    ui: 'jest',
     spec: [TESTS[area]],
     ignore: [SLOWER],
     grep: `^(?!.*(${SLOW_TESTS.join('|')}))`,
