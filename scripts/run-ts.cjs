@@ -1,26 +1,9 @@
-/**
- * Runs a TypeScript script of this repository: node scripts/run-ts.cjs FILE.ts [arguments]
- * Transpiles on require with the project's own TypeScript; types are checked by `npm run typecheck`.
- */
+/** Runs a TypeScript script of this repository: node scripts/run-ts.cjs FILE.ts [arguments] */
 'use strict';
-const fs = require('node:fs');
 const path = require('node:path');
-const ts = require('typescript');
+const { requireTypeScript } = require('./require-ts.cjs');
 
-const compilerOptions = {
-  module: ts.ModuleKind.CommonJS,
-  target: ts.ScriptTarget.ES2022,
-  jsx: ts.JsxEmit.ReactJSX,
-  esModuleInterop: true,
-  inlineSourceMap: true,
-};
-
-for (const extension of ['.ts', '.tsx']) {
-  require.extensions[extension] = (module, file) => {
-    const { outputText } = ts.transpileModule(fs.readFileSync(file, 'utf8'), { compilerOptions, fileName: file });
-    module._compile(outputText, file);
-  };
-}
+requireTypeScript();
 
 const [script, ...rest] = process.argv.slice(2);
 if (!script) {
