@@ -106,4 +106,24 @@ describe('one line for FY27', () => {
     expect(ofUnitValue(worksheet(6000))).toEqual(['moe.workload-unit-value I4: 7,000.10 → I4 =NM.UNIT_VALUE(2027)']);
     expect(ofUnitValue(worksheet(7000.1))).toEqual([]);
   });
+
+  test('the checks hold each row to the factors of its year, and their fixes name the year', () => {
+    const header = [null, 'A/B', 'Factor', 'C', 'Factor', 'D', 'Factor', 'Total Unit', 'Unit Factor', 'Extended'];
+    const row = (year: string, factorC: number, units: number): (string | number | null)[][] => [
+      header,
+      [year, 10, 0.7, 4, factorC, 0, 2, units, null, null],
+    ];
+    const found = (rows: (string | number | null)[][]): string[] =>
+      told(rows, MAINTENANCE_OF_EFFORT_CHECKS).filter((line) => /^moe\.workload-(factor|row)/.test(line));
+    expect(found(row('2025-2026', 1, 11))).toEqual([]);
+    expect(found(row('2026-2027', 1.25, 12))).toEqual([]);
+    expect(found(row('2025-2026', 1.25, 12))).toEqual([
+      'moe.workload-factor E2: 1 → E2 1',
+      'moe.workload-row H2: 11 → H2 =NM.WORKLOAD_UNITS(B2,D2,F2) [D2 5]',
+    ]);
+    expect(found(row('2026-2027', 1, 11))).toEqual([
+      'moe.workload-factor E2: 1.25 → E2 1.25',
+      'moe.workload-row H2: 12 → H2 =NM.WORKLOAD_UNITS(B2,D2,F2,2027)',
+    ]);
+  });
 });

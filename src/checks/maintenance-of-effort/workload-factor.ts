@@ -1,16 +1,14 @@
-import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
-import { decimal } from '../../rules/decimal';
-import { latestEntry } from '../../rules/parameter';
+import { serviceFactor } from '../../rules/maintenance-of-effort/workload';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
-import { findingAt } from '../figure';
+import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
-import { LEVELS } from './workload-case';
+import { LEVELS, yearOf } from './workload-case';
 
 const NAMES: Readonly<Record<(typeof LEVELS)[number], string>> = { ab: 'A/B', c: 'C', d: 'D' };
 
-/** A cost differential other than the statute's: 0.7, 1 and 2. */
+/** A cost differential other than the statute's of the row's year: 0.7, 1 and 2. */
 export const WORKLOAD_FACTOR: Check = {
   id: 'moe.workload-factor',
   title: 'Workload factors are those of the statute',
@@ -21,6 +19,7 @@ export const WORKLOAD_FACTOR: Check = {
 
 function factorFindings(item: Case): Finding[] {
   const { view, row } = item;
+  const year = yearOf(item);
   return LEVELS.flatMap((level) => {
     const levelColumn = view.column(level);
     if (row === undefined || levelColumn === undefined) return [];
@@ -28,8 +27,8 @@ function factorFindings(item: Case): Finding[] {
     const next = LEVELS.map((other) => view.column(other) ?? -1).filter((column) => column > levelColumn);
     const column = view.series('factor').find((at) => at > levelColumn && !next.some((other) => other < at));
     const printed = view.number(row, column);
-    const factor = decimal(latestEntry(SPECIAL_EDUCATION_FACTORS[level]).value);
-    if (column === undefined || !printed || printed.eq(factor)) return [];
+    const factor = determined(() => serviceFactor(level, year));
+    if (column === undefined || !printed || !factor || printed.eq(factor)) return [];
     return findingAt(
       WORKLOAD_FACTOR,
       view,

@@ -1,41 +1,54 @@
-import { workloadUnits } from '../../rules/maintenance-of-effort/workload';
+import { serviceFactor, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { toCents } from '../../rules/decimal';
 import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
-import { explanationsOf, type Figure, misfit, misfitFinding } from '../figure';
+import { determined, explanationsOf, type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
-import { LEVELS, workloadFrom } from './workload-case';
+import { formatCount } from '../format';
+import { LEVELS, workloadFrom, yearOf } from './workload-case';
 
-const UNITS: Figure = {
-  role: 'units',
-  inputs: LEVELS,
-  compute: (levels) => {
-    const workload = workloadFrom(levels);
-    return workload && workloadUnits(workload);
-  },
-  formula: (item) => formulaOf('WORKLOAD_UNITS', ...LEVELS.map((level) => item.ref(level))),
-};
+/** Units and cost of a row by the cost differentials of its year; without a year by those of FY17, as the functions. */
+function figuresOf(year: number | undefined): Record<'units' | 'costOfUnits' | 'costOfWorkload', Figure> {
+  const changed = LEVELS.some((level) => !determined(() => serviceFactor(level, year))?.eq(serviceFactor(level)));
+  const costOfUnits: Figure = {
+    role: 'extended',
+    // From the units as they stand, so that one wrong figure is one finding.
+    inputs: ['units', 'unitValue'],
+    compute: ([units, value]) => (units && value ? toCents(units.times(value)) : undefined),
+    formula: (item) =>
+      !changed && item.number('unitValue') && LEVELS.every((level) => item.number(level))
+        ? formulaOf('WORKLOAD_COST', ...LEVELS.map((level) => item.ref(level)), item.ref('unitValue'))
+        : undefined,
+  };
+  return {
+    units: {
+      role: 'units',
+      inputs: LEVELS,
+      compute: (levels) => {
+        const workload = workloadFrom(levels);
+        return workload && workloadUnits(workload, year);
+      },
+      formula: (item) =>
+        formulaOf('WORKLOAD_UNITS', ...LEVELS.map((level) => item.ref(level)), changed ? String(year) : ''),
+    },
+    costOfUnits,
+    // Without a column of units.
+    costOfWorkload: {
+      ...costOfUnits,
+      inputs: [...LEVELS, 'unitValue'],
+      compute: ([ab, c, d, value]) => {
+        const workload = workloadFrom([ab, c, d]);
+        return workload && value && toCents(workloadUnits(workload, year).times(value));
+      },
+    },
+  };
+}
 
-/** From the units as they stand, so that one wrong figure is one finding. */
-const COST_OF_UNITS: Figure = {
-  role: 'extended',
-  inputs: ['units', 'unitValue'],
-  compute: ([units, value]) => (units && value ? toCents(units.times(value)) : undefined),
-  formula: (item) =>
-    item.number('unitValue') && LEVELS.every((level) => item.number(level))
-      ? formulaOf('WORKLOAD_COST', ...LEVELS.map((level) => item.ref(level)), item.ref('unitValue'))
-      : undefined,
-};
-
-/** Without a column of units. */
-const COST_OF_WORKLOAD: Figure = {
-  ...COST_OF_UNITS,
-  inputs: [...LEVELS, 'unitValue'],
-  compute: ([ab, c, d, value]) => {
-    const workload = workloadFrom([ab, c, d]);
-    return workload && value && toCents(workloadUnits(workload).times(value));
-  },
-};
+/** "0.7, 1 and 2": the cost differentials of a year. */
+function factorsText(year: number | undefined): string {
+  const [ab, c, d] = LEVELS.map((level) => formatCount(serviceFactor(level, year)));
+  return `${ab}, ${c} and ${d}`;
+}
 
 /** Units or cost of a year that do not follow from its membership and unit value. */
 export const WORKLOAD_ROW: Check = {
@@ -47,22 +60,24 @@ export const WORKLOAD_ROW: Check = {
 };
 
 function rowFindings(item: Case): Finding[] {
-  const units = misfit(item, UNITS);
-  const cost = item.number('units') ? COST_OF_UNITS : COST_OF_WORKLOAD;
+  const year = yearOf(item);
+  const figures = figuresOf(year);
+  const units = misfit(item, figures.units);
+  const cost = item.number('units') ? figures.costOfUnits : figures.costOfWorkload;
   const extended = misfit(item, cost);
   const findings: Finding[] = [];
   if (units) {
     // Units that the printed cost bears out are right: then a membership is wrong.
     const costed = item.number('extended') !== undefined && extended === undefined;
     findings.push(
-      misfitFinding(WORKLOAD_ROW, item, UNITS, units, {
-        why: 'its membership at 0.7, 1 and 2 units gives',
+      misfitFinding(WORKLOAD_ROW, item, figures.units, units, {
+        why: `its membership at ${factorsText(year)} units gives`,
         ...(costed
           ? {
               fix: undefined,
               explanations: explanationsOf(
                 item,
-                UNITS,
+                figures.units,
                 units,
                 'with it the row’s units hold, and the printed cost agrees with these units',
               ),
@@ -72,7 +87,7 @@ function rowFindings(item: Case): Finding[] {
     );
   }
   // Wrong units that were costed right by their membership are one fault, told above.
-  if (extended && !(units && !misfit(item, COST_OF_WORKLOAD))) {
+  if (extended && !(units && !misfit(item, figures.costOfWorkload))) {
     findings.push(misfitFinding(WORKLOAD_ROW, item, cost, extended, { why: 'units times unit value is' }));
   }
   return findings;
