@@ -59,7 +59,7 @@ const pages = (mode) => ({
     preview: './src/preview/index.tsx',
   },
   output: { path: web, filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
-  // o-spreadsheet is a script of its own on the page: its global stands for the package.
+  // o-spreadsheet is a script of its own on the page (src/preview/vendor.ts): its global stands for the package.
   externals: { '@odoo/o-spreadsheet': 'o_spreadsheet', '@odoo/owl': 'owl' },
   plugins: [
     page('taskpane', 'taskpane'),
@@ -67,6 +67,7 @@ const pages = (mode) => ({
     page('preview', 'preview'),
     new CopyPlugin({
       patterns: [
+        { from: 'src/preview/spreadsheet.css', to: 'spreadsheet.css' },
         { from: 'assets', to: 'assets', globOptions: { ignore: ['**/source/**'] } },
         ...vendor.map(({ from, to }) => ({ from: path.join(root, 'node_modules', from), to: path.join('vendor', to) })),
       ],

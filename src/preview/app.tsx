@@ -1,77 +1,74 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  Text,
-  tokens,
-  webLightTheme,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Pane } from '../taskpane/pane';
+import { analyseWithAllChecks } from '../taskpane/state/analyse';
+import { preferredLanguage } from '../taskpane/state/preferences';
+import { STRINGS } from '../taskpane/strings';
+import { FLUENT_THEMES, useTheme } from '../taskpane/theme';
+import { Gallery } from './gallery';
+import { loadSpreadsheet } from './load-spreadsheet';
+import { Notices, type Question, QuestionBar } from './notices';
 import { fetchSample, type Sample } from './samples';
-import { type SpreadsheetHost, SpreadsheetView } from './spreadsheet-view';
+import type { SpreadsheetHost } from './spreadsheet-view';
 import { TitleBar } from './title-bar';
 import { useFileDrop } from './use-file-drop';
-import { type OpenWorkbook, useWorkbook } from './use-workbook';
+import { type Busy, useWorkbook } from './use-workbook';
 
-/** Loaded beside the workbook: the spreadsheet is there first. */
-const PaneView = lazy(() => import('./pane-view'));
+const SpreadsheetView = lazy(async () => ({ default: (await loadSpreadsheet()).SpreadsheetView }));
+
+/** Where sheet and pane have no room side by side: a small window, or a large zoom. */
+const NARROW = '@media (max-width: 720px)';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
-  work: { display: 'flex', flex: 1, minHeight: 0, position: 'relative' },
+  main: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
+  work: {
+    display: 'flex',
+    flex: 1,
+    minHeight: 0,
+    position: 'relative',
+    [NARROW]: { flexDirection: 'column' },
+  },
+  sheet: { display: 'flex', flex: 1, minWidth: 0, minHeight: 0, position: 'relative' },
   pane: {
     width: '400px',
     flexShrink: 0,
     height: '100%',
     overflow: 'hidden',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { width: '100%', height: '60%', borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   },
+  away: { display: 'none' },
   empty: {
     flex: 1,
     display: 'grid',
     placeContent: 'center',
-    justifyItems: 'center',
-    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    textAlign: 'center',
     color: tokens.colorNeutralForeground2,
   },
-  busy: {
+  cover: {
     position: 'absolute',
     inset: 0,
     zIndex: 1000,
     display: 'grid',
     placeContent: 'center',
-    backgroundColor: 'rgba(255,255,255,.72)',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      zIndex: -1,
+      opacity: 0.8,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
   drop: {
-    position: 'absolute',
     inset: '12px',
-    zIndex: 1001,
-    display: 'grid',
-    placeContent: 'center',
     borderRadius: tokens.borderRadiusXLarge,
     border: `3px dashed ${tokens.colorBrandStroke1}`,
-    backgroundColor: 'rgba(235,243,250,.94)',
     pointerEvents: 'none',
   },
 });
-
-interface Question {
-  readonly text: string;
-  yes(): void;
-  no(): void;
-}
 
 export interface FirstWorkbook {
   readonly name: string;
@@ -79,29 +76,45 @@ export interface FirstWorkbook {
   readonly bytes: Promise<Uint8Array>;
 }
 
+/** The page without Excel: a title bar, the embedded spreadsheet, and the same pane as in Excel. */
 export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   const styles = useStyles();
-  const { workbook, busy, changed, notices, open, save, notice, dismiss } = useWorkbook();
+  const theme = useTheme();
+  const [language, setLanguage] = useState(() => preferredLanguage(navigator.language));
+  const s = STRINGS[language];
+  const { workbook, port, portNumber, busy, changed, notices, open, save, notice, dismiss } = useWorkbook(s);
   const [paneShown, setPaneShown] = useState(true);
+  const [samplesShown, setSamplesShown] = useState(false);
   const [question, setQuestion] = useState<Question>();
+  /** The model whose spreadsheet is on show. */
+  const [onShow, setOnShow] = useState<unknown>();
+  const samplesButton = useRef<HTMLButtonElement>(null);
+  const samplesId = useId();
 
   const unsaved = (then: () => void): void => {
-    if (!changed) return then();
-    setQuestion({
-      text: `${workbook?.name} has changes that are not saved. Open another workbook and lose them?`,
-      yes: then,
-      no: () => undefined,
-    });
+    if (!changed || !workbook) return then();
+    setQuestion({ text: s.preview.loseChanges(workbook.name), yes: then, no: () => undefined });
     return undefined;
   };
   const openFile = (file: File): void =>
-    unsaved(() => void open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
-  const openSample = (sample: Sample): void => unsaved(() => void open(sample.file, () => fetchSample(sample)));
+    unsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
+  const openSample = (sample: Sample): void => {
+    setSamplesShown(false);
+    unsaved(() => open(sample.file, () => fetchSample(sample)));
+  };
+  const closeSamples = (): void => {
+    setSamplesShown(false);
+    samplesButton.current?.focus();
+  };
   const dragging = useFileDrop(openFile);
 
   useEffect(() => {
-    void open(first.name, () => first.bytes);
+    open(first.name, () => first.bytes);
   }, [open, first]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
@@ -113,6 +126,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
 
   const host = useMemo<SpreadsheetHost>(
     () => ({
+      ready: (model) => setOnShow(model),
       notify: (text) => notice({ intent: 'info', text }),
       fail: (text) => notice({ intent: 'error', text }),
       confirm: (text, yes, no) => setQuestion({ text, yes, no }),
@@ -120,109 +134,71 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
     [notice],
   );
 
+  const mounting = workbook !== undefined && workbook.preview.model !== onShow;
+  const work: Busy | undefined = busy ?? (mounting ? { doing: 'opening', name: workbook.name } : undefined);
+  const cover = work && (
+    <div className={styles.cover}>
+      <Spinner label={s.preview[work.doing](work.name)} />
+    </div>
+  );
   return (
-    <FluentProvider theme={webLightTheme} className="nm-own">
+    <FluentProvider theme={FLUENT_THEMES[theme]} lang={language}>
       <div className={styles.page}>
         <TitleBar
+          s={s}
           name={workbook?.name}
           changed={changed}
-          busy={busy !== undefined}
+          busy={work !== undefined}
           paneShown={paneShown}
+          samplesShown={samplesShown}
+          samplesId={samplesId}
+          samplesButton={samplesButton}
           onOpen={openFile}
-          onSample={openSample}
           onSave={() => void save()}
+          onToggleSamples={() => setSamplesShown(!samplesShown)}
           onTogglePane={() => setPaneShown(!paneShown)}
         />
-        {notices.map((shown) => (
-          <MessageBar key={shown.text} intent={shown.intent} layout="multiline">
-            <MessageBarBody>{shown.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label="Dismiss"
-                  onClick={() => dismiss(shown)}
-                />
-              }
-            />
-          </MessageBar>
-        ))}
-        <main className={styles.work}>
-          {workbook ? (
-            <Workspace key={workbook.name} workbook={workbook} host={host} paneShown={paneShown} />
-          ) : (
-            <div className={styles.empty}>
-              {!busy && <Text size={400}>No workbook is open. Open one, drop one here, or take a sample.</Text>}
+        {samplesShown && (
+          <Gallery id={samplesId} label={s.preview.samples} onChoose={openSample} onClose={closeSamples} />
+        )}
+        <main className={styles.main}>
+          {question && <QuestionBar s={s} question={question} close={() => setQuestion(undefined)} />}
+          <Notices s={s} notices={notices} onDismiss={dismiss} />
+          <div className={styles.work}>
+            <div className={styles.sheet}>
+              {workbook && (
+                <Suspense>
+                  <SpreadsheetView model={workbook.preview.model} host={host} />
+                </Suspense>
+              )}
+              {!workbook && !busy && (
+                <div className={styles.empty}>
+                  <Text size={400}>{s.preview.none}</Text>
+                </div>
+              )}
+              {/* While the first one opens, the pane beside it can be used already. */}
+              {onShow === undefined && cover}
             </div>
-          )}
-          {busy && (
-            <div className={styles.busy}>
-              <Spinner label={busy} />
-            </div>
-          )}
-          {dragging && (
-            <div className={styles.drop}>
-              <Text size={500} weight="semibold">
-                Drop the workbook to open it
-              </Text>
-            </div>
-          )}
+            <aside className={mergeClasses(styles.pane, !paneShown && styles.away)} aria-label={s.preview.pane}>
+              <Pane
+                key={portNumber}
+                port={port}
+                analyse={analyseWithAllChecks}
+                locale={navigator.language}
+                onLanguage={setLanguage}
+              />
+            </aside>
+            {onShow !== undefined && cover}
+            {dragging && (
+              <div className={mergeClasses(styles.cover, styles.drop)}>
+                <Text size={500} weight="semibold">
+                  {s.preview.drop}
+                </Text>
+              </div>
+            )}
+          </div>
         </main>
       </div>
-      <ConfirmDialog question={question} close={() => setQuestion(undefined)} />
     </FluentProvider>
-  );
-}
-
-function Workspace({
-  workbook,
-  host,
-  paneShown,
-}: {
-  readonly workbook: OpenWorkbook;
-  readonly host: SpreadsheetHost;
-  readonly paneShown: boolean;
-}) {
-  const styles = useStyles();
-  return (
-    <>
-      <SpreadsheetView model={workbook.preview.model} host={host} />
-      <aside
-        className={styles.pane}
-        aria-label="Task pane"
-        hidden={!paneShown}
-        style={paneShown ? {} : { display: 'none' }}
-      >
-        <Suspense fallback={<Spinner label="Loading the task pane…" />}>
-          <PaneView port={workbook.port} />
-        </Suspense>
-      </aside>
-    </>
-  );
-}
-
-function ConfirmDialog({ question, close }: { readonly question: Question | undefined; close(): void }) {
-  const answer = (reply: (() => void) | undefined): void => {
-    close();
-    reply?.();
-  };
-  return (
-    <Dialog open={question !== undefined} modalType="alert" onOpenChange={() => answer(question?.no)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Please confirm</DialogTitle>
-          <DialogContent>{question?.text}</DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={() => answer(question?.no)}>
-              Cancel
-            </Button>
-            <Button appearance="primary" onClick={() => answer(question?.yes)}>
-              Continue
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

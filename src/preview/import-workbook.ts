@@ -137,12 +137,12 @@ function plainLook(sheet: SheetSnapshot, index: number): Look {
 }
 
 /** The imported sheet with the cells that were read, room to work in, and what the import forgets. */
-function dressed(sheet: SheetSnapshot, { sheet: look }: Look, cells: Record<string, string>): EngineSheet {
+function dressed(sheet: SheetSnapshot, { sheet: look, workbook }: Look, cells: Record<string, string>): EngineSheet {
   return {
     ...look,
     name: engineSheetName(sheet.name),
     cells,
-    formats: withoutTextFormatOnNumbers(sheet, look.formats),
+    formats: withoutTextFormatOnNumbers(sheet, look.formats, workbook.formats),
     rowNumber: Math.max(look.rowNumber, sheet.rowCount + ROOM.rows, ROOM.leastRows),
     colNumber: Math.max(look.colNumber, sheet.columnCount + ROOM.columns, ROOM.leastColumns),
     isVisible: sheet.visibility === 'visible',
@@ -162,12 +162,16 @@ function withoutBaseSize(styles: EngineWorkbook['styles']): EngineWorkbook['styl
 }
 
 /** A number in a cell formatted as text stays a number in Excel; the spreadsheet would make it a text. */
-function withoutTextFormatOnNumbers(sheet: SheetSnapshot, formats: EngineSheet['formats']): EngineSheet['formats'] {
+function withoutTextFormatOnNumbers(
+  sheet: SheetSnapshot,
+  zones: EngineSheet['formats'],
+  formats: EngineWorkbook['formats'],
+): EngineSheet['formats'] {
   return Object.fromEntries(
-    Object.entries(formats).filter(([zone]) => {
+    Object.entries(zones).filter(([zone, id]) => {
+      if (formats[id] !== '@') return true;
       const range = parseRange(zone);
-      if (!range || sheet.format(range.top, range.left) !== '@') return true;
-      return typeof sheet.value(range.top, range.left) !== 'number';
+      return !range || typeof sheet.value(range.top, range.left) !== 'number';
     }),
   );
 }

@@ -1,24 +1,15 @@
 import { App } from '@odoo/owl';
 import { useEffect, useRef } from 'react';
 import { type Model, spreadsheetEngine } from '../engine';
+import { loadVendor } from './vendor';
 
 /** What the spreadsheet asks of the page around it. */
 export interface SpreadsheetHost {
+  /** It is on show. */
+  ready(model: Model): void;
   notify(text: string): void;
   fail(text: string): void;
   confirm(question: string, yes: () => void, no: () => void): void;
-}
-
-let templates: Promise<string> | undefined;
-
-/** The spreadsheet's own templates, fetched once. */
-export function loadTemplates(): Promise<string> {
-  templates ??= fetch('vendor/o_spreadsheet.xml').then((response) => {
-    if (!response.ok)
-      throw new Error('A part of the page is missing (vendor/o_spreadsheet.xml). Build the project again.');
-    return response.text();
-  });
-  return templates;
 }
 
 /** The embedded spreadsheet over a model. The component is o-spreadsheet's own; this only gives it a place on the page. */
@@ -35,7 +26,7 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
     let app: App | undefined;
     let gone = false;
     const start = async (): Promise<void> => {
-      const text = await loadTemplates();
+      const text = await loadVendor();
       if (gone) return;
       app = new App(spreadsheetEngine().Spreadsheet, {
         props: {
@@ -51,7 +42,11 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
         },
         templates: text,
       });
+      const focused = document.activeElement;
       await app.mount(element);
+      // The spreadsheet takes the focus, also from where someone is already at work in the pane.
+      if (focused instanceof HTMLElement && focused !== document.body) focused.focus();
+      latest.current.ready(model);
     };
     start().catch((error: unknown) => latest.current.fail(error instanceof Error ? error.message : String(error)));
     return () => {

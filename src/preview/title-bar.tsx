@@ -1,32 +1,20 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
-import {
-  ArrowDownloadRegular,
-  FolderOpenRegular,
-  PanelRightContractRegular,
-  PanelRightExpandRegular,
-  TableSimpleRegular,
-} from '@fluentui/react-icons';
-import { type ChangeEvent, useRef } from 'react';
-import { type Sample, SAMPLES } from './samples';
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract';
+import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
+import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
+import { type ChangeEvent, type RefObject, useRef } from 'react';
+import type { Strings } from '../taskpane/strings';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    height: '48px',
+    // On a narrow page, or a zoomed one, the buttons take a line of their own.
+    flexWrap: 'wrap',
+    minHeight: '48px',
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM}`,
     backgroundColor: '#0b3d5c',
@@ -35,7 +23,7 @@ const useStyles = makeStyles({
   mark: { width: '26px', height: '26px', flexShrink: 0, borderRadius: tokens.borderRadiusMedium },
   product: { fontSize: tokens.fontSizeBase400, whiteSpace: 'nowrap' },
   document: {
-    flex: 1,
+    flex: '1 1 160px',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -54,95 +42,93 @@ const useStyles = makeStyles({
     ':hover:active .fui-Button__icon': { color: '#ffffff' },
     ':disabled': { color: 'rgba(255,255,255,.5)' },
   },
-  about: { display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'normal' },
-  sample: { maxWidth: '420px' },
+  badge: { flexShrink: 0 },
 });
 
 export interface TitleBarProps {
+  readonly s: Strings;
   /** The workbook's file name; undefined while none is open. */
   readonly name: string | undefined;
   readonly changed: boolean;
   readonly busy: boolean;
   readonly paneShown: boolean;
+  readonly samplesShown: boolean;
+  readonly samplesId: string;
+  readonly samplesButton: RefObject<HTMLButtonElement | null>;
   onOpen(file: File): void;
-  onSample(sample: Sample): void;
   onSave(): void;
+  onToggleSamples(): void;
   onTogglePane(): void;
 }
 
 export function TitleBar(props: TitleBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const { s, name, changed, busy, paneShown, samplesShown, samplesId, samplesButton } = props;
+  const { onOpen, onSave, onToggleSamples, onTogglePane } = props;
   const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const file = target.files?.[0];
-    if (file) props.onOpen(file);
+    if (file) onOpen(file);
     // The same file can be picked again.
     target.value = '';
   };
+  const paneLabel = paneShown ? s.preview.hidePane : s.preview.showPane;
   return (
     <header className={styles.bar}>
       <ProductMark className={styles.mark} />
       <Text as="h1" weight="semibold" className={styles.product}>
-        NM School Finance
+        {s.paneLabel}
       </Text>
-      <Tooltip
-        content="A spreadsheet in the browser with the same functions and the same task pane as in Excel. Nothing leaves this computer."
-        relationship="description"
+      <Badge
+        appearance="outline"
+        className={styles.badge}
+        style={{ color: '#cfe3ef', borderColor: '#7fa6bf' }}
+        title={s.preview.about}
       >
-        <Badge appearance="outline" style={{ color: '#cfe3ef', borderColor: '#7fa6bf' }}>
-          Preview without Excel
-        </Badge>
-      </Tooltip>
-      <Text className={styles.document} title={props.name} aria-live="polite">
-        {props.name ?? ''}
-        {props.name !== undefined && props.changed ? ' – changed, not saved' : ''}
+        {s.preview.badge}
+      </Badge>
+      <Text className={styles.document} title={name} aria-live="polite">
+        {name === undefined ? '' : changed ? s.preview.changed(name) : name}
       </Text>
       <input ref={picker} type="file" hidden accept=".xlsx,.xlsm" onChange={pick} data-testid="file" />
       <Button
         appearance="subtle"
         className={styles.button}
         icon={<FolderOpenRegular />}
-        disabled={props.busy}
+        disabled={busy}
         onClick={() => picker.current?.click()}
       >
-        Open workbook
+        {s.preview.open}
       </Button>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={styles.button} icon={<TableSimpleRegular />} disabled={props.busy}>
-            Samples
-          </Button>
-        </MenuTrigger>
-        <MenuPopover className={styles.sample}>
-          <MenuList>
-            {SAMPLES.map((sample) => (
-              <MenuItem key={sample.file} onClick={() => props.onSample(sample)}>
-                <Text weight="semibold">{sample.title}</Text>
-                <Text size={200} className={styles.about}>
-                  {sample.about}
-                </Text>
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Button
+        ref={samplesButton}
+        appearance="subtle"
+        className={styles.button}
+        icon={<TableSimpleRegular />}
+        disabled={busy}
+        aria-expanded={samplesShown}
+        aria-controls={samplesId}
+        onClick={onToggleSamples}
+      >
+        {s.preview.samples}
+      </Button>
       <Button
         appearance="subtle"
         className={styles.button}
         icon={<ArrowDownloadRegular />}
-        disabled={props.busy || props.name === undefined}
-        onClick={props.onSave}
+        disabled={busy || name === undefined}
+        onClick={onSave}
       >
-        Save as .xlsx
+        {s.preview.save}
       </Button>
-      <Tooltip content={props.paneShown ? 'Hide the task pane' : 'Show the task pane'} relationship="label">
-        <Button
-          appearance="subtle"
-          className={styles.button}
-          icon={props.paneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
-          onClick={props.onTogglePane}
-        />
-      </Tooltip>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={paneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+        title={paneLabel}
+        aria-label={paneLabel}
+        onClick={onTogglePane}
+      />
     </header>
   );
 }

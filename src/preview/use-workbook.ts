@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { quietly } from '../engine';
+import type { Strings } from '../taskpane/strings';
 import type { WorkbookPort } from '../workbook/port';
-import { importWorkbook, type ImportedWorkbook } from './import-workbook';
-import { openError } from './open-error';
-import { createPreviewModel, type PreviewModel } from './preview-model';
-import { previewPort } from './port';
-import { saveWorkbook } from './save-workbook';
-
-export interface OpenWorkbook {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly imported: ImportedWorkbook;
-  readonly preview: PreviewModel;
-  readonly port: WorkbookPort;
-}
+import { loadSpreadsheet } from './load-spreadsheet';
+import type { OpenWorkbook } from './spreadsheet';
+import { MissingPart } from './vendor';
+import { waitingPort } from './waiting-port';
 
 export interface Notice {
   readonly intent: 'error' | 'warning' | 'info';
   readonly text: string;
 }
 
+/** What is being done, and to which file. */
+export interface Busy {
+  readonly doing: 'opening' | 'saving';
+  readonly name: string;
+}
+
 export interface WorkbookState {
   readonly workbook: OpenWorkbook | undefined;
-  /** What is being done, in words, while it is. */
-  readonly busy: string | undefined;
+  /** The pane's way to the workbook: there before the first one is. Another one for each workbook after it. */
+  readonly port: WorkbookPort;
+  /** How many ports there were before this one. */
+  readonly portNumber: number;
+  readonly busy: Busy | undefined;
   readonly changed: boolean;
   readonly notices: readonly Notice[];
-  open(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+  open(name: string, load: () => Promise<Uint8Array>): void;
   save(): Promise<void>;
   notice(notice: Notice): void;
   dismiss(notice: Notice): void;
@@ -37,56 +37,87 @@ function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
+function reasonOf(error: unknown, s: Strings): string {
+  if (error instanceof MissingPart) return s.preview.partMissing(error.file);
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The workbook that is open in the preview: opening, saving, and what to say about it. */
-export function useWorkbook(): WorkbookState {
+export function useWorkbook(s: Strings): WorkbookState {
+  const [first] = useState(waitingPort);
+  /** Until the first workbook has come, or will not. */
+  const waiting = useRef(true);
+  const [{ port, portNumber }, setPort] = useState({ port: first.port, portNumber: 0 });
   const [workbook, setWorkbook] = useState<OpenWorkbook>();
-  const [busy, setBusy] = useState<string>();
+  const [busy, setBusy] = useState<Busy>();
   const [changed, setChanged] = useState(false);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const turn = useRef(0);
+  /** One file after the other: what is opened while another one is on its way does not take its place if it fails. */
+  const last = useRef(Promise.resolve());
+  const words = useRef(s);
+  useEffect(() => {
+    words.current = s;
+  }, [s]);
 
-  const open = useCallback(async (name: string, load: () => Promise<Uint8Array>) => {
-    const mine = ++turn.current;
-    setBusy(`Opening ${name}…`);
-    setNotices([]);
-    try {
-      const [bytes] = await Promise.all([load(), painted()]);
-      if (mine !== turn.current) return;
-      const imported = importWorkbook(bytes);
-      const preview = quietly(() => createPreviewModel(imported));
-      setWorkbook({ name, bytes, imported, preview, port: previewPort(preview) });
-      setChanged(false);
-      setNotices(imported.notices.map((text) => ({ intent: 'warning', text })));
-    } catch (error) {
-      if (mine === turn.current) setNotices([{ intent: 'error', text: openError(name, error) }]);
-    } finally {
-      if (mine === turn.current) setBusy(undefined);
-    }
-  }, []);
+  const openNow = useCallback(
+    async (name: string, load: () => Promise<Uint8Array>) => {
+      setBusy({ doing: 'opening', name });
+      setNotices([]);
+      try {
+        await painted();
+        const [bytes, { openWorkbook }] = await Promise.all([load(), loadSpreadsheet()]);
+        const opened = await openWorkbook(name, bytes);
+        if (waiting.current) first.arrived(opened.port);
+        else setPort((before) => ({ port: opened.port, portNumber: before.portNumber + 1 }));
+        setWorkbook(opened);
+        setChanged(false);
+        setNotices(opened.notices.map((text) => ({ intent: 'warning', text })));
+      } catch (error) {
+        const text = `${words.current.preview.notOpened(name)} ${reasonOf(error, words.current)}`;
+        if (waiting.current) first.failed(new Error(text));
+        setNotices([{ intent: 'error', text }]);
+      } finally {
+        waiting.current = false;
+        setBusy(undefined);
+      }
+    },
+    [first],
+  );
+  const open = useCallback(
+    (name: string, load: () => Promise<Uint8Array>) => {
+      last.current = last.current.then(() => openNow(name, load));
+    },
+    [openNow],
+  );
 
   useEffect(() => workbook?.preview.onChange(() => setChanged(workbook.preview.changed)), [workbook]);
 
   const save = useCallback(async () => {
     if (!workbook) return;
-    setBusy(`Saving ${workbook.name}…`);
+    const { name, preview } = workbook;
+    setBusy({ doing: 'saving', name });
     try {
       await painted();
-      const saved = await saveWorkbook(workbook.bytes, workbook.preview);
-      download(workbook.name, saved.bytes);
-      workbook.preview.saved();
+      const saved = await workbook.save();
+      download(name, saved.bytes);
+      preview.saved();
       setChanged(false);
       setNotices(saved.notices.map((text) => ({ intent: 'info', text })));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setNotices([{ intent: 'error', text: `${workbook.name} was not saved. ${reason}` }]);
+      const text = `${words.current.preview.notSaved(name)} ${reasonOf(error, words.current)}`;
+      setNotices([{ intent: 'error', text }]);
     } finally {
       setBusy(undefined);
     }
   }, [workbook]);
 
-  const notice = useCallback((added: Notice) => setNotices((shown) => [...shown, added]), []);
+  const notice = useCallback(
+    (added: Notice) =>
+      setNotices((shown) => (shown.some(({ text }) => text === added.text) ? shown : [...shown, added])),
+    [],
+  );
   const dismiss = useCallback((gone: Notice) => setNotices((shown) => shown.filter((one) => one !== gone)), []);
-  return { workbook, busy, changed, notices, open, save, notice, dismiss };
+  return { workbook, port, portNumber, busy, changed, notices, open, save, notice, dismiss };
 }
 
 function download(name: string, bytes: Uint8Array): void {

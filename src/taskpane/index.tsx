@@ -1,5 +1,7 @@
+import { createRoot } from 'react-dom/client';
 import { excelPort } from '../workbook/excel';
-import { mountPane } from './mount';
+import { Pane } from './pane';
+import { analyseWithAllChecks } from './state/analyse';
 import { languageOf, STRINGS } from './strings';
 import { themeOf } from './theme';
 
@@ -14,5 +16,13 @@ void Office.onReady(({ host }) => {
   const { displayLanguage, officeTheme } = Office.context;
   // manifest.xml: each ribbon button opens the pane at its own screen.
   const screenId = new URLSearchParams(window.location.search).get('screen') ?? undefined;
-  mountPane(element, excelPort(), { theme: themeOf(officeTheme), locale: displayLanguage, screenId });
+  createRoot(element).render(
+    <Pane
+      port={excelPort()}
+      analyse={analyseWithAllChecks}
+      theme={themeOf(officeTheme)}
+      locale={displayLanguage}
+      screenId={screenId}
+    />,
+  );
 });

@@ -7,9 +7,9 @@ import type { Analyse } from './state/analysis';
 import { useChecking } from './state/checking';
 import { formatFor } from './state/format';
 import { type PaneContext, PaneProvider, type ScreenId } from './state/pane-context';
-import { readPreferences, savePreferences } from './state/preferences';
-import { type Language, languageOf, STRINGS } from './strings';
-import { FLUENT_THEMES, type PaneTheme, watchSystemTheme } from './theme';
+import { preferredLanguage, savePreferences } from './state/preferences';
+import { type Language, STRINGS } from './strings';
+import { FLUENT_THEMES, type PaneTheme, useTheme } from './theme';
 import { Failure } from './ui/message';
 import { Tabs } from './ui/tabs';
 import { Working } from './ui/working';
@@ -23,6 +23,8 @@ export interface PaneProps {
   readonly locale?: string;
   /** The id of the screen to begin with: which ribbon button opened the pane; any other text is the first screen. */
   readonly screenId?: string;
+  /** Told of the pane's language where the page around it speaks too: at first, and when the user switches it. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 const useStyles = makeStyles({
@@ -53,17 +55,11 @@ const useStyles = makeStyles({
 const panelId = (id: ScreenId): string => `nm-screen-${id}`;
 const tabElementId = (id: ScreenId): string => `nm-tab-${id}`;
 
-function useTheme(given: PaneTheme | undefined): PaneTheme {
-  const [system, setSystem] = useState<PaneTheme>('light');
-  useEffect(() => (given ? undefined : watchSystemTheme(setSystem)), [given]);
-  return given ?? system;
-}
-
 /** The task pane: tabs, the open screen, and what every screen shares. */
-export function Pane({ port, analyse, theme, locale, screenId }: PaneProps) {
+export function Pane({ port, analyse, theme, locale, screenId, onLanguage }: PaneProps) {
   const first = SCREENS.find(({ id }) => id === screenId)?.id ?? 'check';
   const styles = useStyles();
-  const [language, setLanguage] = useState<Language>(() => readPreferences().language ?? languageOf(locale));
+  const [language, setLanguage] = useState<Language>(() => preferredLanguage(locale));
   const [screen, setScreen] = useState<ScreenId>(first);
   const [announcement, setAnnouncement] = useState('');
   const [goToFailure, setGoToFailure] = useState<string>();
@@ -71,6 +67,7 @@ export function Pane({ port, analyse, theme, locale, screenId }: PaneProps) {
   const checking = useChecking(port, analyse);
   const fluent = FLUENT_THEMES[useTheme(theme)];
   const s = STRINGS[language];
+  useEffect(() => onLanguage?.(language), [onLanguage, language]);
 
   const goTo = useCallback(
     (place: Place) => {

@@ -1,4 +1,5 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 
 export type PaneTheme = 'light' | 'dark' | 'high-contrast';
 
@@ -30,11 +31,21 @@ export function themeOf(colours: OfficeColours | undefined): PaneTheme | undefin
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The theme of the browser or system, and every change of it. Gives the way to stop. */
-export function watchSystemTheme(listener: (theme: PaneTheme) => void): () => void {
+function systemTheme(): PaneTheme {
+  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Every change of the browser's or system's theme. Gives the way to stop. */
+function watchSystemTheme(listener: (theme: PaneTheme) => void): () => void {
   const query = window.matchMedia(DARK);
-  const tell = (): void => listener(query.matches ? 'dark' : 'light');
-  tell();
+  const tell = (): void => listener(systemTheme());
   query.addEventListener('change', tell);
   return () => query.removeEventListener('change', tell);
+}
+
+/** The theme given by the host; left out, the system's, followed as it changes. */
+export function useTheme(given?: PaneTheme): PaneTheme {
+  const [system, setSystem] = useState<PaneTheme>(systemTheme);
+  useEffect(() => (given ? undefined : watchSystemTheme(setSystem)), [given]);
+  return given ?? system;
 }

@@ -17,7 +17,7 @@ export const PRACTICE_ROW: Check = {
   citation: {
     law: '22-15-9 A NMSA 1978',
     source: 'S3, Attachments 5a and 5b',
-    note: 'Computed as the department’s spreadsheets do, because the rest of the table is',
+    note: 'Computed as the department’s spreadsheets do, because the rest of the table is computed that way.',
   },
   run(context) {
     return viewsOf(context, 'initial-allocation').flatMap((view): Finding[] => {

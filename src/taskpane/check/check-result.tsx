@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
 import { fixesOf } from '../fix/alternatives';
+import { LinkButton } from '../ui/link-button';
 import { Message } from '../ui/message';
 import { FindingFilters } from './finding-filters';
 import { FindingGroups } from './finding-groups';
@@ -37,9 +38,7 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
           {fixes > 0 && (
             <Text>
               {s.check.canBeFixed(fixes, format.count(fixes))}{' '}
-              <Link as="button" onClick={() => open('fix')}>
-                {s.check.reviewFixes}
-              </Link>
+              <LinkButton onClick={() => open('fix')}>{s.check.reviewFixes}</LinkButton>
             </Text>
           )}
           {shown.length === 0 ? (

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Explanation, Finding } from '../../checks/finding';
 import { firstCell, placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { CitationText } from '../ui/citation-text';
+import { LinkButton } from '../ui/link-button';
 import { fixesOf } from '../fix/alternatives';
 import { formulaOf } from '../working/subject';
 import { IgnoreForm } from './ignore-form';
@@ -91,9 +92,7 @@ function ExplanationText({ explanation }: { readonly explanation: Explanation })
       <Text>{s.check.implied(firstCell(place), printed || s.blank, implied || s.blank)} </Text>
       <span lang="en">{sentence(evidence)}</span>{' '}
       {change && <Text>{s.check.fixFollows(firstCell(place), implied || s.blank)} </Text>}
-      <Link as="button" onClick={() => goTo(place)}>
-        {s.goTo(firstCell(place))}
-      </Link>
+      <LinkButton onClick={() => goTo(place)}>{s.goTo(firstCell(place))}</LinkButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../strings';
+import { type Language, languageOf } from '../strings';
 
 /** What a person prefers, whatever the workbook: kept by the browser, never sent anywhere. */
 export interface Preferences {
@@ -25,4 +25,9 @@ export function savePreferences(change: Preferences): void {
   } catch {
     // Nothing to keep it in: it holds until the pane is closed.
   }
+}
+
+/** The language that was chosen here; otherwise that of the host's locale ("es-MX"). */
+export function preferredLanguage(locale: string | undefined): Language {
+  return readPreferences().language ?? languageOf(locale);
 }

@@ -332,6 +332,29 @@ export const en = {
     documents: 'Source documents',
     releases: 'Rules version and changes',
   },
+
+  /** The page around the pane where there is no Excel. */
+  preview: {
+    badge: 'Preview without Excel',
+    about:
+      'A spreadsheet in the browser with the same functions and the same task pane as in Excel. Nothing leaves this computer.',
+    pane: 'Task pane',
+    changed: (name: string) => `${name} – changed, not saved`,
+    open: 'Open workbook',
+    samples: 'Samples',
+    save: 'Save as .xlsx',
+    hidePane: 'Hide the task pane',
+    showPane: 'Show the task pane',
+    opening: (name: string) => `Opening ${name}…`,
+    saving: (name: string) => `Saving ${name}…`,
+    notOpened: (name: string) => `${name} was not opened.`,
+    notSaved: (name: string) => `${name} was not saved.`,
+    none: 'No workbook is open. Open one, drop one here, or take a sample.',
+    drop: 'Drop the workbook to open it',
+    loseChanges: (name: string) => `${name} has changes that are not saved. Save it first, or continue and lose them.`,
+    proceed: 'Continue',
+    partMissing: (file: string) => `A part of the page is missing (${file}). Build the project again, then reload.`,
+  },
 };
 
 /** The catalogue's shape: every language has every text of the English one, or does not compile. */

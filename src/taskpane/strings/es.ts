@@ -324,4 +324,26 @@ export const es: Strings = {
     documents: 'Documentos fuente',
     releases: 'Versión de las reglas y cambios',
   },
+
+  preview: {
+    badge: 'Vista previa sin Excel',
+    about:
+      'Una hoja de cálculo en el navegador con las mismas funciones y el mismo panel que en Excel. Nada sale de este equipo.',
+    pane: 'Panel de tareas',
+    changed: (name) => `${name}: con cambios sin guardar`,
+    open: 'Abrir libro',
+    samples: 'Ejemplos',
+    save: 'Guardar como .xlsx',
+    hidePane: 'Ocultar el panel',
+    showPane: 'Mostrar el panel',
+    opening: (name) => `Abriendo ${name}…`,
+    saving: (name) => `Guardando ${name}…`,
+    notOpened: (name) => `No se abrió ${name}.`,
+    notSaved: (name) => `No se guardó ${name}.`,
+    none: 'No hay ningún libro abierto. Abra uno, suéltelo aquí o elija un ejemplo.',
+    drop: 'Suelte el libro para abrirlo',
+    loseChanges: (name) => `${name} tiene cambios sin guardar. Guárdelo antes, o continúe y piérdalos.`,
+    proceed: 'Continuar',
+    partMissing: (file) => `Falta una parte de la página (${file}). Vuelva a compilar el proyecto y recargue.`,
+  },
 };

@@ -4,10 +4,13 @@ import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../checks/finding';
 
+// In high contrast the shape alone tells them apart, in the colour of the words beside it.
+const HIGH_CONTRAST = { '@media (forced-colors: active)': { color: 'inherit' } };
+
 const useStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorBrandForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1, ...HIGH_CONTRAST },
+  warning: { color: tokens.colorStatusWarningForeground3, ...HIGH_CONTRAST },
+  info: { color: tokens.colorBrandForeground1, ...HIGH_CONTRAST },
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };

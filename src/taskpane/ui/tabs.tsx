@@ -3,20 +3,18 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { MoreTabs } from './more-tabs';
 import { useFitting } from './use-fitting';
 
-/** Room for the button that opens the tabs that do not fit, and for the edges of the row. */
-const MORE_WIDTH = 72;
-
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'center',
+  edge: {
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { display: 'flex', position: 'relative', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
+  /** No edges of its own: what it measures is what its tabs have. */
+  row: { display: 'flex', position: 'relative', alignItems: 'center' },
+  // Clipped, not hidden: a box that hides what runs over can still be scrolled, and a focus then scrolls it.
+  list: { display: 'flex', position: 'relative', flexGrow: 1, minWidth: 0, overflow: 'clip' },
   /** Still measured, seen and read by nobody. */
-  away: { position: 'absolute', visibility: 'hidden' },
+  away: { position: 'absolute', insetInlineStart: 0, visibility: 'hidden' },
   tab: {
     position: 'relative',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
@@ -32,6 +30,15 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // As wide as it is when selected, so that the row does not move under the pointer.
+    '::before': {
+      content: 'attr(data-name)',
+      display: 'block',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -69,8 +76,9 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, moreLabel, tabs, selected, tabElementId, panelId, onSelect } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ id }) => id === selected);
-  const fits = useFitting(list, MORE_WIDTH, at, tabs.map(({ name }) => name).join('|'));
+  const fits = useFitting(list, more, at, tabs.map(({ name }) => name).join('|'));
   const others = tabs.filter((_, index) => fits && !fits.has(index));
 
   /** A tab chosen by a key may only come into view with it: the focus follows then. */
@@ -93,29 +101,34 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   };
 
   return (
-    <div className={styles.row}>
-      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
-        {tabs.map(({ id, name }, index) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={tabElementId(id)}
-            aria-selected={id === selected}
-            aria-controls={panelId(id)}
-            tabIndex={id === selected ? 0 : -1}
-            className={mergeClasses(
-              styles.tab,
-              id === selected && styles.selected,
-              fits && !fits.has(index) && styles.away,
-            )}
-            onClick={() => onSelect(id)}
-          >
-            {name}
-          </button>
-        ))}
+    <div className={styles.edge}>
+      <div className={styles.row}>
+        <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+          {tabs.map(({ id, name }, index) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={tabElementId(id)}
+              data-name={name}
+              aria-selected={id === selected}
+              aria-controls={panelId(id)}
+              tabIndex={id === selected ? 0 : -1}
+              className={mergeClasses(
+                styles.tab,
+                id === selected && styles.selected,
+                fits && !fits.has(index) && styles.away,
+              )}
+              onClick={() => onSelect(id)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <div ref={more} className={mergeClasses(others.length === 0 && styles.away)}>
+          <MoreTabs label={moreLabel} tabs={others} onSelect={selectAndFocus} />
+        </div>
       </div>
-      {others.length > 0 && <MoreTabs label={moreLabel} tabs={others} onSelect={selectAndFocus} />}
     </div>
   );
 }

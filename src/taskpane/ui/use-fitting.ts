@@ -18,26 +18,33 @@ export function fitting(widths: readonly number[], room: number, button: number,
   return fits;
 }
 
-/** The children of a row that fit into what it stands in, measured anew when that or their names change. */
+/**
+ * The children of a row that fit into what it stands in, next to the button that opens the others. Measured anew when
+ * there is more or less room, or the names change; a child is to be as wide whether it is selected or not.
+ */
 export function useFitting(
   row: RefObject<HTMLElement | null>,
-  button: number,
+  button: RefObject<HTMLElement | null>,
   always: number,
   names: string,
 ): ReadonlySet<number> | undefined {
-  const [measured, setMeasured] = useState<{ readonly widths: readonly number[]; readonly room: number }>();
+  const [measured, setMeasured] = useState<{
+    readonly widths: readonly number[];
+    readonly room: number;
+    readonly button: number;
+  }>();
   useLayoutEffect(() => {
-    const element = row.current;
-    const around = element?.parentElement;
-    if (!element || !around) return undefined;
-    const measure = (): void => {
-      const widths = [...element.children].map((child) => (child as HTMLElement).offsetWidth);
-      setMeasured({ widths, room: around.clientWidth });
-    };
+    const around = row.current?.parentElement;
+    if (!row.current || !button.current || !around) return undefined;
+    const [children, opener] = [[...row.current.children], button.current];
+    const widthOf = (element: Element): number => element.getBoundingClientRect().width;
+    const measure = (): void =>
+      setMeasured({ widths: children.map(widthOf), room: widthOf(around), button: widthOf(opener) });
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(around);
+    // The children too: their fonts may arrive later than they do.
+    for (const element of [around, opener, ...children]) observer.observe(element);
     return () => observer.disconnect();
-  }, [row, names]);
-  return measured && fitting(measured.widths, measured.room, button, always);
+  }, [row, button, names]);
+  return measured && fitting(measured.widths, measured.room, measured.button, always);
 }

@@ -30,7 +30,10 @@ function oleError(bytes: Uint8Array): WorkbookFileError {
       'The file is a workbook in the old .xls format, which is not read. Save it in Excel as .xlsx or .xlsm and try again.',
     );
   }
-  return new WorkbookFileError('not-a-workbook', 'The file is an older Office document, not an Excel workbook.');
+  return new WorkbookFileError(
+    'not-a-workbook',
+    'The file is an older Office document, not an Excel workbook. Save what is needed of it in Excel as .xlsx and try again.',
+  );
 }
 
 /** Says what a file is that cannot be a zip, before anything is read from it. */

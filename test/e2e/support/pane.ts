@@ -38,19 +38,24 @@ export class PreviewPane {
     });
     const page = await context.newPage();
     await page.goto(`${site.origin}/preview.html${sample === undefined ? '' : `?sample=${sample}`}`);
-    await page.addStyleTag({ content: `aside[aria-label="Task pane"] { width: ${width}px !important; }` });
     const pane = new PreviewPane(context, page, language);
+    await pane.resize(width);
     await pane.root.getByRole('tab', { selected: true }).waitFor({ timeout: READY });
     return pane;
   }
 
   get root(): Locator {
-    return this.page.getByLabel('Task pane', { exact: true });
+    return this.page.getByRole('complementary');
   }
 
   /** The screen on show. */
   get screen(): Locator {
     return this.root.getByRole('tabpanel');
+  }
+
+  /** Makes the pane as wide as a user drags it to in Excel. */
+  async resize(width: number): Promise<void> {
+    await this.page.addStyleTag({ content: `aside { width: ${width}px !important; }` });
   }
 
   button(name: string | RegExp): Locator {

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Strings } from '../taskpane/strings';
+import { Message } from '../taskpane/ui/message';
+import type { Notice } from './use-workbook';
+
+interface NoticesProps {
+  readonly s: Strings;
+  readonly notices: readonly Notice[];
+  readonly onDismiss: (notice: Notice) => void;
+}
+
+/** What there is to say about the workbook, above it. */
+export function Notices({ s, notices, onDismiss }: NoticesProps) {
+  return notices.map((notice) => (
+    <Message key={notice.text} intent={notice.intent} dismissLabel={s.dismiss} onDismiss={() => onDismiss(notice)}>
+      {notice.text}
+    </Message>
+  ));
+}
+
+export interface Question {
+  readonly text: string;
+  yes(): void;
+  no(): void;
+}
+
+/** Something to decide before it goes on, asked where the other messages stand. */
+export function QuestionBar({
+  s,
+  question,
+  close,
+}: {
+  readonly s: Strings;
+  readonly question: Question;
+  close(): void;
+}) {
+  const proceed = useRef<HTMLButtonElement>(null);
+  useEffect(() => proceed.current?.focus(), [question]);
+  const answer = (reply: () => void): void => {
+    close();
+    reply();
+  };
+  return (
+    <Message
+      intent="warning"
+      actions={
+        <>
+          <Button ref={proceed} size="small" onClick={() => answer(question.yes)}>
+            {s.preview.proceed}
+          </Button>
+          <Button size="small" onClick={() => answer(question.no)}>
+            {s.cancel}
+          </Button>
+        </>
+      }
+    >
+      {question.text}
+    </Message>
+  );
+}

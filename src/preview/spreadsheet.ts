@@ -1,0 +1,37 @@
+/** Everything that needs the embedded spreadsheet: loaded after the page and the pane are there, and after its files. */
+import { quietly } from '../engine';
+import type { WorkbookPort } from '../workbook/port';
+import { importWorkbook, type ImportedWorkbook } from './import-workbook';
+import { previewPort } from './port';
+import { createPreviewModel, type PreviewModel } from './preview-model';
+import { saveWorkbook, type SavedWorkbook } from './save-workbook';
+
+export { SpreadsheetView } from './spreadsheet-view';
+
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly notices: ImportedWorkbook['notices'];
+  readonly preview: PreviewModel;
+  readonly port: WorkbookPort;
+  save(): Promise<SavedWorkbook>;
+}
+
+/** Lets the page answer its user between two pieces of work that block it. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** @throws Error with a message for the user */
+export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenWorkbook> {
+  await pause();
+  const imported = importWorkbook(bytes);
+  await pause();
+  const preview = quietly(() => createPreviewModel(imported));
+  return {
+    name,
+    notices: imported.notices,
+    preview,
+    port: previewPort(preview),
+    save: () => saveWorkbook(bytes, preview),
+  };
+}
