@@ -9,8 +9,7 @@ import { type Grade, gradeParameter, parseGrade } from '../../rules/equalization
 export type Program =
   | { readonly kind: 'factor'; readonly parameters: readonly Parameter[]; readonly onTop: boolean }
   | { readonly kind: 'school size'; readonly level: 'elementary' | 'junior high' | 'senior high' | undefined }
-  | { readonly kind: 'district size' }
-  | { readonly kind: 'at-risk' };
+  | { readonly kind: 'district size' };
 
 const GRADE_SPAN =
   /^(?:grades?\s*|gr\.?\s*)?(k|kindergarten|\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through|and|&)\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+grades?)?$/i;
@@ -30,13 +29,20 @@ const SERVICE_LEVELS: readonly (readonly [RegExp, Parameter])[] = [
   [/(?:^|[\s(,:-])d(?:$|[\s),:-])/i, SPECIAL_EDUCATION_FACTORS.d],
 ];
 
+const GRADES: readonly Grade[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 function gradesOf(name: string): Grade[] {
   const one = parseGrade(name);
   if (one !== undefined) return [one];
   const span = GRADE_SPAN.exec(name);
-  const [first, last] = [parseGrade(span?.[1] ?? ''), parseGrade(span?.[2] ?? '')];
-  if (first === undefined || last === undefined || last <= first) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (!span) return [];
+  const [first = NaN, last = NaN] = [parseGrade(span[1]), parseGrade(span[2])];
+  return GRADES.filter((grade) => grade >= first && grade <= last);
+}
+
+/** Whether a row counts the pupils of a grade, or of several. */
+export function isOfGrades(name: string): boolean {
+  return gradesOf(name).length > 0;
 }
 
 /** Reads a row's name; undefined where it is not one of the programs with a factor of its own. */
@@ -46,7 +52,8 @@ export function programOf(name: string): Program | undefined {
     return { kind: 'factor', parameters: [...new Set(grades.map(gradeParameter))], onTop: false };
   }
   if (SIZE.test(name)) return sizeOf(name);
-  if (/\bat[- ]?risk\b/i.test(name)) return { kind: 'at-risk' };
+  // An index takes the place of a factor, whichever pupils the name speaks of besides.
+  if (/\bat[- ]?risk\b/i.test(name)) return undefined;
   const words = BY_WORDS.find(([pattern]) => pattern.test(name));
   if (words) return { kind: 'factor', parameters: [words[1]], onTop: words[2] };
   const level = SERVICE_LEVELS.filter(([pattern]) => pattern.test(name));
