@@ -5,6 +5,7 @@ import { yearIn } from '../../workbook/recognition';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type LabelledCase, labelledCases, labelledFinding } from '../labelled-cases';
+import { titlesOf } from '../sheet-texts';
 import { dayIn } from './days';
 import { K5_APPLICATION, REQUISITION } from './deadline-values';
 
@@ -20,19 +21,9 @@ export const ANNUAL_DAY: Check = {
   ],
 };
 
-const ROWS_READ = 12;
-
 /** A first day and an application are everyday words: the sheet must speak of K-5 Plus. */
 function isK5Plus({ sheet }: LabelledCase): boolean {
-  const says = (text: string): boolean => /\bk[- ]?[35] plus\b/i.test(text);
-  if (says(sheet.name)) return true;
-  for (let row = 0; row < Math.min(ROWS_READ, sheet.rowCount); row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string' && says(value)) return true;
-    }
-  }
-  return false;
+  return titlesOf(sheet).some((text) => /\bk[- ]?[35] plus\b/i.test(text));
 }
 
 function late(item: LabelledCase, role: string, event: DeadlineEvent, due: number, of: string): Finding[] {

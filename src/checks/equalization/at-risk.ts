@@ -2,12 +2,12 @@ import { AT_RISK_FACTOR } from '../../law/parameters/equalization';
 import { decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { entryFor } from '../../rules/parameter';
-import { yearIn } from '../../workbook/recognition';
 import type { InputRole } from '../../workbook/recognition/kind';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
+import { onlyYear, titlesOf } from '../sheet-texts';
 
 const role = (name: string, labels: readonly string[], not: readonly string[] = []): InputRole => ({
   role: name,
@@ -44,30 +44,12 @@ export const AT_RISK: Check = {
     labelledCases(workbook, VALUES).flatMap((item) => [...factorFinding(item), ...indexFinding(item)]),
 };
 
-const ROWS_READ = 12;
-
-/** The one year that the sheet's name and its first rows speak of. */
-function yearOf({ sheet }: LabelledCase): number | undefined {
-  const years = new Set<number>();
-  const note = (text: string): void => {
-    const year = yearIn(text);
-    if (year !== undefined) years.add(year);
-  };
-  note(sheet.name);
-  for (let row = 0; row < Math.min(ROWS_READ, sheet.rowCount); row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string') note(value);
-    }
-  }
-  return years.size === 1 ? [...years][0] : undefined;
-}
-
 function factorFinding(item: LabelledCase): Finding[] {
   const printed = item.number('factor');
-  const year = yearOf(item);
-  const entry = year === undefined ? undefined : entryFor(AT_RISK_FACTOR, year);
-  if (!printed || year === undefined || !entry || printed.eq(entry.value)) return [];
+  const year = onlyYear(titlesOf(item.sheet));
+  if (!printed || year === undefined) return [];
+  const entry = entryFor(AT_RISK_FACTOR, year);
+  if (!entry || printed.eq(entry.value)) return [];
   const [actual, expected] = [formatCount(printed), formatCount(decimal(entry.value))];
   return labelledFinding(AT_RISK, item, 'factor', {
     message: `The at-risk factor is ${actual}, but that of ${fiscalYearName(year)} is ${expected}.`,

@@ -7,7 +7,7 @@ import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
-import { parameterName, programOf } from './program';
+import { isOfGrades, parameterName, programOf } from './program';
 import { yearOf } from './year';
 
 /** A cost differential that the law did not have in the table's year. */
@@ -78,10 +78,5 @@ function factorFinding(item: Case): Finding[] {
 }
 
 function hasGrades({ view }: Case): boolean {
-  return view.rows('data').some(({ row }) => {
-    const program = programOf(view.name(row));
-    return (
-      program?.kind === 'factor' && program.parameters.some(({ title }) => /\b(?:grades?|kindergarten)\b/.test(title))
-    );
-  });
+  return view.rows('data').some(({ row }) => isOfGrades(view.name(row)));
 }

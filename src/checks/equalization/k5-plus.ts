@@ -1,5 +1,6 @@
 import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
-import { decimal, type Decimal } from '../../rules/decimal';
+import { isoDate } from '../../rules/calendar';
+import type { Decimal } from '../../rules/decimal';
 import { EXTRA_DAYS, FACTOR, k5PlusFunding } from '../../rules/equalization/k5-plus';
 import { entryFor } from '../../rules/parameter';
 import { type Case, formulaOf } from '../case';
@@ -7,7 +8,7 @@ import type { Check } from '../check';
 import { type Figure, figureFindings, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
-import type { TableView } from '../table-view';
+import { type TableView, viewsOf } from '../table-view';
 import { rowsWithInputs } from './figures';
 import { yearOf } from './year';
 
@@ -57,18 +58,24 @@ function datesFinding(item: Case): Finding[] {
   const [first, last, days] = ['firstDay', 'lastDay', 'days'].map((role) => item.number(role));
   const at = item.at('lastDay');
   if (!at || !isDay(first) || !isDay(last)) return [];
-  const span = last.minus(first).plus(1);
-  const said = {
-    actual: `${formatCount(span)} days`,
-    expected: days ? `at least ${formatCount(days)} days` : undefined,
-  };
-  if (span.lte(0)) {
-    const message = `${item.name}: the last day of the program is before its first day.`;
-    return [findingAt(K5_DATES, item.view, at, { ...said, message })];
+  if (last.lt(first)) {
+    return [
+      findingAt(K5_DATES, item.view, at, {
+        message: `${item.name}: the last day of the program is before its first day.`,
+        actual: isoDate(last.toNumber()),
+        expected: `on or after ${isoDate(first.toNumber())}`,
+      }),
+    ];
   }
+  const span = last.minus(first).plus(1);
   if (!days || days.lte(span)) return [];
-  const message = `${item.name}: ${formatCount(days)} additional days do not fit between the first and the last day, which are ${formatCount(span)} calendar days.`;
-  return [findingAt(K5_DATES, item.view, at, { ...said, message })];
+  return [
+    findingAt(K5_DATES, item.view, at, {
+      message: `${item.name}: ${formatCount(days)} additional days do not fit between the first and the last day, which are ${formatCount(span)} calendar days.`,
+      actual: `${formatCount(span)} days`,
+      expected: `at least ${formatCount(days)} days`,
+    }),
+  ];
 }
 
 /** A cost differential other than 0.3. */
@@ -136,40 +143,33 @@ export const K5_UNIT_VALUE: Check = {
   title: 'All schools have the unit value of the year',
   severity: 'error',
   citation: { law: '22-8-2 NMSA 1978, "program unit value"', source: 'S1' },
-  run: (context) => rowsWithInputs(context, 'k5-plus').flatMap(unlikeUnitValue),
+  run: (context) => viewsOf(context, 'k5-plus').flatMap(unlikeUnitValue),
 };
 
-const LEAST_ROWS = 3;
-const counted = new WeakMap<TableView, ReadonlyMap<number, number>>();
+const LEAST_ALIKE = 3;
 
-/** How often each number stands in the column of unit values, counted once for all rows. */
-function timesInColumn(view: TableView, column: number): ReadonlyMap<number, number> {
-  const before = counted.get(view);
-  if (before) return before;
-  const times = new Map<number, number>();
-  for (const { row } of view.rows('data')) {
-    const value = view.cell(row, column);
-    if (typeof value === 'number') times.set(value, (times.get(value) ?? 0) + 1);
-  }
-  counted.set(view, times);
-  return times;
-}
-
-function unlikeUnitValue(item: Case): Finding[] {
-  const at = item.at('unitValue');
-  const printed = item.number('unitValue');
-  if (!at || !printed || at.row !== item.row) return [];
-  const times = timesInColumn(item.view, at.column);
-  if (times.size !== 2 || times.get(printed.toNumber()) !== 1) return [];
-  const [usual] = [...times.keys()].filter((value) => !printed.eq(value));
-  if ((times.get(usual) ?? 0) < LEAST_ROWS) return [];
-  const [actual, expected] = [formatMoney(printed), formatMoney(decimal(usual))];
+function unlikeUnitValue(view: TableView): Finding[] {
+  const column = view.column('unitValue');
+  if (column === undefined) return [];
+  const cells = view.rows('data').flatMap(({ row }) => {
+    const value = view.number(row, column);
+    return value ? [{ row, column, value }] : [];
+  });
+  const [few, usual] = [
+    cells.filter(({ value }) => value.eq(cells[0].value)),
+    cells.filter(({ value }) => !value.eq(cells[0].value)),
+  ].sort((a, b) => a.length - b.length);
+  if (few.length !== 1 || usual.length < LEAST_ALIKE) return [];
+  const [{ value }] = usual;
+  if (usual.some((cell) => !cell.value.eq(value))) return [];
+  const [unlike] = few;
+  const [actual, expected] = [formatMoney(unlike.value), formatMoney(value)];
   return [
-    findingAt(K5_UNIT_VALUE, item.view, at, {
-      message: `${item.name} has the unit value ${actual}, all other schools have ${expected}: one value holds for a year.`,
+    findingAt(K5_UNIT_VALUE, view, unlike, {
+      message: `${view.name(unlike.row)} has the unit value ${actual}, all other schools have ${expected}: one value holds for a year.`,
       actual,
       expected,
-      fix: { after: usual, reason: `All other schools have ${expected}.` },
+      fix: { after: value.toNumber(), reason: `All other schools have ${expected}.` },
     }),
   ];
 }

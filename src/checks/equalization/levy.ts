@@ -100,8 +100,7 @@ function mills(value: Decimal): string {
 
 /** The everyday words "building" or "debt service" are levies only where mills or levies are spoken of. */
 function speaksOfLevies(item: LabelledCase): boolean {
-  const words = LEVIES.roles.map((one) => (item.at(one.role) ? item.title(one.role) : '')).join(' ');
-  return /\b(?:levy|levies|mills?)\b/i.test(words);
+  return LEVIES.roles.some((one) => /\b(?:levy|levies|mills?)\b/i.test(item.title(one.role)));
 }
 
 function levyFindings(item: LabelledCase): Finding[] {

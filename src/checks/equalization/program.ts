@@ -4,13 +4,13 @@ import { BILINGUAL_FACTOR, ELEMENTARY_PE_FACTOR, FINE_ARTS_FACTOR } from '../../
 import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
 import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
 import { type Grade, gradeParameter, parseGrade } from '../../rules/equalization/grade';
+import type { SchoolLevel } from '../../rules/equalization/size-adjustment';
 
 /** What a row of program units counts, by its name. */
 export type Program =
   | { readonly kind: 'factor'; readonly parameters: readonly Parameter[]; readonly onTop: boolean }
-  | { readonly kind: 'school size'; readonly level: 'elementary' | 'junior high' | 'senior high' | undefined }
-  | { readonly kind: 'district size' }
-  | { readonly kind: 'at-risk' };
+  | { readonly kind: 'school size'; readonly level: SchoolLevel | undefined }
+  | { readonly kind: 'district size' };
 
 const GRADE_SPAN =
   /^(?:grades?\s*|gr\.?\s*)?(k|kindergarten|\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through|and|&)\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+grades?)?$/i;
@@ -30,13 +30,20 @@ const SERVICE_LEVELS: readonly (readonly [RegExp, Parameter])[] = [
   [/(?:^|[\s(,:-])d(?:$|[\s),:-])/i, SPECIAL_EDUCATION_FACTORS.d],
 ];
 
+const GRADES: readonly Grade[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 function gradesOf(name: string): Grade[] {
   const one = parseGrade(name);
   if (one !== undefined) return [one];
   const span = GRADE_SPAN.exec(name);
-  const [first, last] = [parseGrade(span?.[1] ?? ''), parseGrade(span?.[2] ?? '')];
-  if (first === undefined || last === undefined || last <= first) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (!span) return [];
+  const [first = NaN, last = NaN] = [parseGrade(span[1]), parseGrade(span[2])];
+  return GRADES.filter((grade) => grade >= first && grade <= last);
+}
+
+/** Whether a row counts the pupils of a grade, or of several. */
+export function isOfGrades(name: string): boolean {
+  return gradesOf(name).length > 0;
 }
 
 /** Reads a row's name; undefined where it is not one of the programs with a factor of its own. */
@@ -46,7 +53,8 @@ export function programOf(name: string): Program | undefined {
     return { kind: 'factor', parameters: [...new Set(grades.map(gradeParameter))], onTop: false };
   }
   if (SIZE.test(name)) return sizeOf(name);
-  if (/\bat[- ]?risk\b/i.test(name)) return { kind: 'at-risk' };
+  // An index takes the place of a factor, whichever pupils the name speaks of besides.
+  if (/\bat[- ]?risk\b/i.test(name)) return undefined;
   const words = BY_WORDS.find(([pattern]) => pattern.test(name));
   if (words) return { kind: 'factor', parameters: [words[1]], onTop: words[2] };
   const level = SERVICE_LEVELS.filter(([pattern]) => pattern.test(name));
@@ -55,10 +63,19 @@ export function programOf(name: string): Program | undefined {
 }
 
 function sizeOf(name: string): Program {
-  if (/\bdistrict\b/i.test(name)) return { kind: 'district size' };
-  if (/\bsenior|\bhigh school\b/i.test(name)) return { kind: 'school size', level: 'senior high' };
-  if (/\bjunior|\bmiddle/i.test(name)) return { kind: 'school size', level: 'junior high' };
-  return { kind: 'school size', level: /\belementary\b/i.test(name) ? 'elementary' : undefined };
+  return /\bdistrict\b/i.test(name) ? { kind: 'district size' } : { kind: 'school size', level: levelOf(name) };
+}
+
+/** The level by whose formula a school gets size units; undefined where the name says none, or levels of both formulas. */
+function levelOf(name: string): SchoolLevel | undefined {
+  // A junior high school has "high school" in its name as well.
+  const words = name.replace(/\b(junior|jr\.?|mid)[\s-]+high\b/i, '$1');
+  const isJunior = /\b(?:junior|jr|mid|middle)\b/i.test(words);
+  const isSenior = /\b(?:senior|sr|high school)\b/i.test(words);
+  const isElementary = /\belementary\b/i.test(words);
+  if (isSenior) return isJunior || isElementary ? undefined : 'senior high';
+  if (isJunior) return 'junior high';
+  return isElementary ? 'elementary' : undefined;
 }
 
 /** The name by which NM.PARAMETER knows a factor. */

@@ -22,15 +22,15 @@ export const UNIT_VALUE: Check = {
 };
 
 function isPreliminary(view: TableView, row: number, column: number): boolean {
-  for (let left = 0; left < column; left++) if (/\bprelim/i.test(view.text(row, left))) return true;
-  return false;
+  return [...Array(column).keys()].some((left) => /\bprelim/i.test(view.text(row, left)));
 }
 
 function unitValueFinding(view: TableView): Finding[] {
   const at = view.input('unitValue');
   const year = yearOf(view);
-  const entry = year === undefined ? undefined : entryFor(UNIT_VALUES, year);
-  if (!at || year === undefined || !entry || at.value.eq(entry.value)) return [];
+  if (!at || year === undefined) return [];
+  const entry = entryFor(UNIT_VALUES, year);
+  if (!entry || at.value.eq(entry.value)) return [];
   const other = UNIT_VALUES.values.find(({ value }) => at.value.eq(value));
   // The department sets a preliminary value in spring and the final one in January: only the final one is published.
   if (!other && isPreliminary(view, at.row, at.column)) return [];
