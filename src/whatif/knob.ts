@@ -23,7 +23,8 @@ export interface Knob {
 export const FORMATS: Readonly<Record<KnobUnit, string>> = {
   money: '#,##0.00',
   share: '0.0###%',
-  number: '#,##0.####',
+  // Factors and multipliers: 6 and 0.106 as they are, which no format with a fixed point shows without one.
+  number: 'General',
   change: '+0.0##%;-0.0##%;0%',
   choice: '@',
 };
