@@ -5,6 +5,8 @@ import type { LabelledValues } from '../labelled-cases';
 /** The two dates of a deadline, as sheets name them: what starts the clock, and what has to be done by then. */
 export interface DeadlineDates {
   readonly event: DeadlineEvent;
+  /** Each name of the two dates has one of these words, as a pattern. */
+  readonly about: string;
   readonly start: readonly string[];
   readonly done: readonly string[];
   readonly not?: readonly string[];
@@ -13,6 +15,7 @@ export interface DeadlineDates {
 export const DEADLINE_DATES: readonly DeadlineDates[] = [
   {
     event: 'evaluation',
+    about: 'consent|evaluation',
     start: [
       'consent date',
       'date of consent',
@@ -33,6 +36,7 @@ export const DEADLINE_DATES: readonly DeadlineDates[] = [
   },
   {
     event: 'complaint',
+    about: 'complaint',
     start: [
       'complaint received',
       'complaint received date',
@@ -51,12 +55,14 @@ export const DEADLINE_DATES: readonly DeadlineDates[] = [
   },
   {
     event: 'finding notice',
+    about: 'noncompliance|finding',
     start: ['noncompliance identified', 'date noncompliance identified', 'noncompliance identified date'],
     done: ['finding notice', 'notice of finding', 'finding notified', 'date of finding notice', 'finding notice date'],
     not: ['due', 'deadline'],
   },
   {
     event: 'correction',
+    about: 'noncompliance|correction',
     start: ['noncompliance identified', 'date noncompliance identified', 'noncompliance identified date'],
     done: [
       'noncompliance corrected',
@@ -68,6 +74,7 @@ export const DEADLINE_DATES: readonly DeadlineDates[] = [
   },
   {
     event: 'budget adjustment',
+    about: 'bar|budget',
     start: [
       'bar submitted',
       'budget adjustment request submitted',
@@ -85,6 +92,7 @@ export const DEADLINE_DATES: readonly DeadlineDates[] = [
   },
   {
     event: 'reimbursement',
+    about: 'reimbursement|rfr',
     start: [
       'request for reimbursement submitted',
       'reimbursement request submitted',
@@ -106,18 +114,26 @@ function role(name: string, labels: readonly string[], not: readonly string[] = 
   return { role: name, title: name, what: name, labels, not, number: 'date' };
 }
 
-export function valuesOf({ start, done, not }: DeadlineDates): LabelledValues {
-  const words = new Set([...start, ...done].flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2));
+export function valuesOf({ about, start, done, not }: DeadlineDates): LabelledValues {
   return {
     roles: [
       role('start', start, not),
       role('done', done, not),
       role('days', ['days', 'days used', 'number of days', 'calendar days', 'days elapsed'], ['late', 'allowed']),
-      role('exception', ['exception', 'exception code', 'exception reason', 'reason for delay', 'delay reason']),
+      role('exception', [
+        'exception',
+        'exception code',
+        'exception reason',
+        'reason for delay',
+        'delay reason',
+        'extension',
+        'extension reason',
+        'reason for extension',
+      ]),
       role('status', ['status', 'timely', 'on time', 'met timeline', 'timeline met', 'within 60 days']),
     ],
     needed: [['start', 'done']],
-    hint: new RegExp(`\\b(?:${[...words].join('|')}|days|exception|reason|status|timely|time|timeline)\\b`),
+    hint: new RegExp(`\\b(?:${about}|days|exception|extension|reason|status|timely|time|timeline)\\b`),
   };
 }
 

@@ -1,7 +1,6 @@
-import { type Deadline, DEADLINES } from '../../law/deadlines';
+import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';
 import { isoDate } from '../../rules/calendar';
-import { cellName } from '../../workbook/address';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type LabelledCase, labelledCases, labelledFinding } from '../labelled-cases';
@@ -23,8 +22,13 @@ export const PAST_DEADLINE: Check = {
     ),
 };
 
-/** 34 CFR 300.301(d): the parent did not produce the child, or the child moved while the clock ran. */
-const ALLOWED = /\b(?:parents?|produce[ds]?|refus\w*|transfer\w*|moved|enrolled elsewhere|300\.301)\b/i;
+/** Reasons for which the law gives more time. */
+const ALLOWED: Partial<Record<DeadlineEvent, RegExp>> = {
+  // 34 CFR 300.301(d): the parent did not produce the child, or the child moved while the clock ran.
+  evaluation: /\b(?:parents?|produce[ds]?|refus\w*|transfer\w*|moved|enrolled elsewhere|300\.301)\b/i,
+  // 34 CFR 300.152(b): exceptional circumstances, or the parties agree to go on with mediation.
+  complaint: /\b(?:exceptional|mediat\w*|exten(?:ded|sion)|300\.152)\b/i,
+};
 const KEPT = /^(?:timely|on time|yes|y|met|within.*)$/i;
 
 function lateFinding(item: LabelledCase, { event }: DeadlineDates): Finding[] {
@@ -42,7 +46,7 @@ function lateFinding(item: LabelledCase, { event }: DeadlineDates): Finding[] {
     });
   }
   const due = dueDate(event, start);
-  if (done <= due || (event === 'evaluation' && ALLOWED.test(item.text('exception')))) return [];
+  if (done <= due || ALLOWED[event]?.test(item.text('exception'))) return [];
   const saidKept = KEPT.test(item.text('status'));
   const late = done - due === 1 ? '1 day' : `${done - due} days`;
   return labelledFinding(check, item, 'done', {
@@ -58,18 +62,15 @@ function daysFinding(item: LabelledCase, { event }: DeadlineDates): Finding[] {
   const start = dayIn(item, 'start');
   const done = dayIn(item, 'done');
   const days = item.number('days');
-  const at = item.at('days');
-  if (event !== 'evaluation' || start === undefined || done === undefined || !days || !at || done < start) return [];
+  if (event !== 'evaluation' || start === undefined || done === undefined || !days || done < start) return [];
   if (days.eq(done - start) || days.eq(done - start + 1)) return [];
-  const [from, to] = ['start', 'done'].map((role) => item.at(role));
   return labelledFinding({ ...PAST_DEADLINE, severity: 'error', citation: DEADLINES[event].citation }, item, 'days', {
     message: `${item.name}: "${item.title('days')}" is ${days.toString()}, but there are ${done - start} calendar days between the two dates.`,
     actual: days.toString(),
     expected: String(done - start),
-    fix: from &&
-      to && {
-        after: `=${cellName(to.row, to.column)}-${cellName(from.row, from.column)}`,
-        reason: `There are ${done - start} calendar days between the two dates.`,
-      },
+    fix: {
+      after: `=${item.ref('done')}-${item.ref('start')}`,
+      reason: `There are ${done - start} calendar days between the two dates.`,
+    },
   });
 }

@@ -1,4 +1,5 @@
 import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
+import { isoDate } from '../../rules/calendar';
 import type { Decimal } from '../../rules/decimal';
 import { EXTRA_DAYS, FACTOR, k5PlusFunding } from '../../rules/equalization/k5-plus';
 import { entryFor } from '../../rules/parameter';
@@ -57,18 +58,24 @@ function datesFinding(item: Case): Finding[] {
   const [first, last, days] = ['firstDay', 'lastDay', 'days'].map((role) => item.number(role));
   const at = item.at('lastDay');
   if (!at || !isDay(first) || !isDay(last)) return [];
-  const span = last.minus(first).plus(1);
-  const said = {
-    actual: `${formatCount(span)} days`,
-    expected: days ? `at least ${formatCount(days)} days` : undefined,
-  };
-  if (span.lte(0)) {
-    const message = `${item.name}: the last day of the program is before its first day.`;
-    return [findingAt(K5_DATES, item.view, at, { ...said, message })];
+  if (last.lt(first)) {
+    return [
+      findingAt(K5_DATES, item.view, at, {
+        message: `${item.name}: the last day of the program is before its first day.`,
+        actual: isoDate(last.toNumber()),
+        expected: `on or after ${isoDate(first.toNumber())}`,
+      }),
+    ];
   }
+  const span = last.minus(first).plus(1);
   if (!days || days.lte(span)) return [];
-  const message = `${item.name}: ${formatCount(days)} additional days do not fit between the first and the last day, which are ${formatCount(span)} calendar days.`;
-  return [findingAt(K5_DATES, item.view, at, { ...said, message })];
+  return [
+    findingAt(K5_DATES, item.view, at, {
+      message: `${item.name}: ${formatCount(days)} additional days do not fit between the first and the last day, which are ${formatCount(span)} calendar days.`,
+      actual: `${formatCount(span)} days`,
+      expected: `at least ${formatCount(days)} days`,
+    }),
+  ];
 }
 
 /** A cost differential other than 0.3. */

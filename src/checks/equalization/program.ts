@@ -4,11 +4,12 @@ import { BILINGUAL_FACTOR, ELEMENTARY_PE_FACTOR, FINE_ARTS_FACTOR } from '../../
 import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
 import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
 import { type Grade, gradeParameter, parseGrade } from '../../rules/equalization/grade';
+import type { SchoolLevel } from '../../rules/equalization/size-adjustment';
 
 /** What a row of program units counts, by its name. */
 export type Program =
   | { readonly kind: 'factor'; readonly parameters: readonly Parameter[]; readonly onTop: boolean }
-  | { readonly kind: 'school size'; readonly level: 'elementary' | 'junior high' | 'senior high' | undefined }
+  | { readonly kind: 'school size'; readonly level: SchoolLevel | undefined }
   | { readonly kind: 'district size' };
 
 const GRADE_SPAN =
@@ -62,10 +63,19 @@ export function programOf(name: string): Program | undefined {
 }
 
 function sizeOf(name: string): Program {
-  if (/\bdistrict\b/i.test(name)) return { kind: 'district size' };
-  if (/\bsenior|\bhigh school\b/i.test(name)) return { kind: 'school size', level: 'senior high' };
-  if (/\bjunior|\bmiddle/i.test(name)) return { kind: 'school size', level: 'junior high' };
-  return { kind: 'school size', level: /\belementary\b/i.test(name) ? 'elementary' : undefined };
+  return /\bdistrict\b/i.test(name) ? { kind: 'district size' } : { kind: 'school size', level: levelOf(name) };
+}
+
+/** The level by whose formula a school gets size units; undefined where the name says none, or levels of both formulas. */
+function levelOf(name: string): SchoolLevel | undefined {
+  // A junior high school has "high school" in its name as well.
+  const words = name.replace(/\b(junior|jr\.?|mid)[\s-]+high\b/i, '$1');
+  const isJunior = /\b(?:junior|jr|mid|middle)\b/i.test(words);
+  const isSenior = /\b(?:senior|sr|high school)\b/i.test(words);
+  const isElementary = /\belementary\b/i.test(words);
+  if (isSenior) return isJunior || isElementary ? undefined : 'senior high';
+  if (isJunior) return 'junior high';
+  return isElementary ? 'elementary' : undefined;
 }
 
 /** The name by which NM.PARAMETER knows a factor. */

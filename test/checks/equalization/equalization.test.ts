@@ -213,7 +213,7 @@ describe('K-5 Plus', () => {
   test.each([
     [COLUMNS, 'C3', 24, 'k5.days C3: at least 25'],
     [COLUMNS, 'E3', 43660, 'k5.dates E3: at least 25 days'],
-    [COLUMNS, 'E3', 43640, 'k5.dates E3: at least 25 days'],
+    [COLUMNS, 'E3', 43640, 'k5.dates E3: on or after 2019-07-04'],
     [COLUMNS, 'F4', 0.5, 'k5.factor F4: 0.3 → F4 0.3'],
     [COLUMNS, 'G5', 3979.63, 'k5.unit-value G5: 4,602.27 → G5 4602.27'],
     [COLUMNS, 'H3', 156681.72, 'k5.funding H3: 165,681.72 → H3 =NM.K5_PLUS_FUNDING(B3,G3,F3)'],
