@@ -81,7 +81,12 @@ describe('a factor that is not that of the year', () => {
   });
 
   test.each([
-    ['a grade', 'Grade 1', 2.2, 'Grade 1 has the factor 2.2, but the cost differential factor of grade 1 is 1.2 in FY17.'],
+    [
+      'a grade',
+      'Grade 1',
+      2.2,
+      'Grade 1 has the factor 2.2, but the cost differential factor of grade 1 is 1.2 in FY17.',
+    ],
     [
       'a program that counts for itself',
       'Fine arts',
