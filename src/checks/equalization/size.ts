@@ -9,6 +9,7 @@ import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
+import { formatCount } from '../format';
 import { type Program, programOf } from './program';
 
 /** Size units that do not follow from the membership. */
@@ -31,7 +32,7 @@ function sizeFinding(item: Case, program: Program | undefined): Finding[] {
     const found = misfit(item, DISTRICT);
     const why =
       item.number('mem')?.gte(DISTRICT_LIMIT) === true
-        ? `a district with ${DISTRICT_LIMIT.toString()} MEM or more has`
+        ? `a district with ${formatCount(DISTRICT_LIMIT)} MEM or more has`
         : 'for its membership the district size adjustment is';
     return found ? [misfitFinding(SIZE, item, DISTRICT, found, { why })] : [];
   }
@@ -44,6 +45,6 @@ function sizeFinding(item: Case, program: Program | undefined): Finding[] {
   );
   const found = misfit(item, figure);
   return found
-    ? [misfitFinding(SIZE, item, figure, found, { why: `for a ${level} school of its membership they are` })]
+    ? [misfitFinding(SIZE, item, figure, found, { why: `by the ${level} formula its membership gives` })]
     : [];
 }

@@ -37,8 +37,8 @@ describe('size units', () => {
   });
 
   test.each([
-    [4000, 0.1, 'District size: Units is 0.1, but a district with 4000 MEM or more has 0.'],
-    [3999, 0, 'District size: Units is 0, but for its membership the district size adjustment is 0.1500.'],
+    [4000, 0.1, 'District size: Units is 0.1, but a district with 4,000 MEM or more has 0.'],
+    [3999, 0, 'District size: Units is 0, but for its membership the district size adjustment is 0.15.'],
   ])('a district of %s MEM with %s', (mem, units, message) => {
     expect(findingsIn(of('District size', mem, units), EQUALIZATION_CHECKS).map((one) => one.message)).toEqual([
       message,
@@ -51,7 +51,7 @@ describe('size units', () => {
         check: 'seg.size',
         severity: 'error',
         place: placeOf('D4'),
-        message: 'Elementary school size: Units is 75, but for a elementary school of its membership they are 37.5.',
+        message: 'Elementary school size: Units is 75, but by the elementary formula its membership gives 37.5.',
         actual: '75',
         expected: '37.5',
         citation: SIZE.citation,
@@ -59,7 +59,7 @@ describe('size units', () => {
           changeOf('D4', {
             before: 75,
             after: '=NM.SCHOOL_SIZE_UNITS(B4,"elementary")',
-            reason: 'Elementary school size: for a elementary school of its membership they are 37.5.',
+            reason: 'Elementary school size: by the elementary formula its membership gives 37.5.',
           }),
         ],
       },
