@@ -102,8 +102,18 @@ describe('an evaluation', () => {
     expect(found(of(40, { [header]: 54 }))).toEqual(['deadline.past D2: 40 → D2 =C2-B2']);
   });
 
-  test.each(['Days late', 'Days allowed'])('%s are not', (header) => {
-    expect(found(of(40, { [header]: 60 }))).toEqual([]);
+  test.each([
+    ['Days', 1],
+    ['Days late', 0],
+    ['Days allowed', 0],
+  ])('%s in a row or on a form: findings %s', (label, count) => {
+    const form: Rows = [
+      ['Consent date', CONSENT],
+      ['Evaluation date', CONSENT + 40],
+      [label, 60],
+    ];
+    expect(found(of(40, { [label]: 60 }))).toHaveLength(count);
+    expect(found(form)).toEqual(Array(count).fill('deadline.past B3: 40 → B3 =B2-B1'));
   });
 
   test.each(['Status', 'Timely', 'On time', 'Met timeline', 'Timeline met', 'Within 60 days'])(

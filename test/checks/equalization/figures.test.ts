@@ -199,7 +199,9 @@ describe('total units', () => {
       0,
     ],
   ] as readonly (readonly [string, Rows, number])[])('%s', (_, rows, count) => {
-    expect(found([...HEAD, ...rows, ...BELOW])).toHaveLength(count);
+    const lines = found([...HEAD, ...rows, ...BELOW]);
+    expect(lines).toHaveLength(count);
+    expect(lines.every((line) => line.startsWith('seg.program-cost B7: 60'))).toBe(true);
   });
 });
 

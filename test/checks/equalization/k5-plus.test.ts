@@ -73,7 +73,7 @@ describe('additional days', () => {
     ['no units', of(20, { units: 0, funding: null }).map((row) => row.slice(0, 4)), 0],
     ['no funding', of(20, { funding: 0 }), 0],
   ] as readonly (readonly [string, Rows, number])[])('%s', (_, rows, count) => {
-    expect(told(rows, [K5_DAYS])).toHaveLength(count);
+    expect(told(rows, [K5_DAYS])).toEqual(Array(count).fill('k5.days C3: at least 25'));
   });
 });
 

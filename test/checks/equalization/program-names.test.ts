@@ -99,6 +99,8 @@ describe('rows of size units', () => {
     ['Junior high size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
     ['Junior high school size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
     ['Jr. high school size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
+    ['Jr high school size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
+    ['Junior  high school size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
     ['Mid-high school size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
     ['Middle school size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],
     ['Elementary and junior high size', 'SCHOOL_SIZE_UNITS(B3,"junior high")'],

@@ -149,6 +149,18 @@ describe('the unit value', () => {
   });
 });
 
+test('a preliminary unit value with its unit between the label and the figure', () => {
+  const of = (label: string): Rows => [
+    ['FY2014'],
+    [label, '$', 3800],
+    [],
+    ['Program', 'MEM', 'Factor', 'Units'],
+    ['Grade 1', 50, 1.2, 60],
+  ];
+  expect(found(of('Unit value'))).toEqual(['seg.unit-value C2: 3,817.55 → C2 =NM.UNIT_VALUE(2014)']);
+  expect(found(of('Preliminary unit value'))).toEqual([]);
+});
+
 describe('the year of a table', () => {
   const VALUE = 3817.55;
   const TABLE: Rows = [['Program', 'MEM', 'Factor', 'Units'], ['Grade 1', 50, 1.2, 60], [], ['Unit value', VALUE]];
