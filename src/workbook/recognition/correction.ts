@@ -71,8 +71,7 @@ function isColumns(value: unknown, entry: (value: unknown) => boolean): boolean 
 }
 
 function isCorrection(value: unknown): value is RecognitionCorrection {
-  if (typeof value !== 'object' || value === null) return false;
-  const { sheet, headerTop, headerBottom, kind, columns, series } = value as Record<string, unknown>;
+  const { sheet, headerTop, headerBottom, kind, columns, series } = (value ?? {}) as Record<string, unknown>;
   return (
     typeof sheet === 'string' &&
     typeof headerTop === 'number' &&

@@ -34,7 +34,7 @@ const FILLER =
   /^(?:fy|sy|year|the|of|in|for|and|to|a|an|per|on|by|as|at|us|no|\d+(?:-\d+)?|fy\d+(?:-\d+)?|sy\d+(?:-\d+)?|[#%])$/;
 
 function weightyWords(words: string): number {
-  return words.split(' ').filter((word) => word !== '' && !FILLER.test(word)).length;
+  return words.split(' ').filter((word) => !FILLER.test(word)).length;
 }
 
 function contains(words: string, phrase: string): boolean {
@@ -63,10 +63,8 @@ export function coverage(words: string, list: readonly HeaderWords[], not: reado
     }
     const phrase = plainPhrase(entry);
     if (!contains(words, phrase)) continue;
-    if (words === phrase) return 1;
     const all = weightyWords(words);
-    const covered = weightyWords(phrase);
-    best = Math.max(best, all === 0 ? 1 : Math.min(1, covered / all));
+    best = Math.max(best, all === 0 ? 1 : weightyWords(phrase) / all);
   }
   return best;
 }
