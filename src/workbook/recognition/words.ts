@@ -70,10 +70,10 @@ export function coverage(words: string, list: readonly HeaderWords[], not: reado
 }
 
 /**
- * The fiscal year a header speaks of: "FY 2011 40 DAY MEMBERSHIP" and "2010-2011" → 2011, "FY14" → 2014.
+ * The fiscal year a header speaks of: "FY 2011 40 DAY MEMBERSHIP", "2010-2011" and "SY2010-11" → 2011, "FY14" → 2014.
  */
 export function yearIn(text: string): number | undefined {
-  const span = /\b((?:19|20)\d{2})\s*[-–/]\s*((?:19|20)?\d{2})\b/.exec(text);
+  const span = /(?<!\d)((?:19|20)\d{2})\s*[-–/]\s*((?:19|20)?\d{2})\b/.exec(text);
   if (span) {
     const first = Number(span[1]);
     const last = span[2].length === 2 ? Math.floor((first + 1) / 100) * 100 + Number(span[2]) : Number(span[2]);
