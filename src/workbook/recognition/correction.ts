@@ -66,20 +66,40 @@ function columnsOverlap(a: Span, b: Span): boolean {
   return (a.left ?? 0) <= (b.right ?? Infinity) && (b.left ?? 0) <= (a.right ?? Infinity);
 }
 
+/** A sheet ends there: a place beyond it is a damaged setting, which would be looked for without end. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+function isPlace(value: unknown, most: number): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < most;
+}
+
+function isRow(value: unknown): value is number {
+  return isPlace(value, MOST_ROWS);
+}
+
+function isColumn(value: unknown): value is number {
+  return isPlace(value, MOST_COLUMNS);
+}
+
 function isColumns(value: unknown, entry: (value: unknown) => boolean): boolean {
   return value === undefined || (typeof value === 'object' && value !== null && Object.values(value).every(entry));
 }
 
 function isCorrection(value: unknown): value is RecognitionCorrection {
-  if (typeof value !== 'object' || value === null) return false;
-  const { sheet, headerTop, headerBottom, kind, columns, series } = value as Record<string, unknown>;
+  const { sheet, headerTop, headerBottom, left, right, kind, columns, series } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
   return (
     typeof sheet === 'string' &&
-    typeof headerTop === 'number' &&
-    typeof headerBottom === 'number' &&
+    isRow(headerTop) &&
+    isRow(headerBottom) &&
     headerBottom >= headerTop &&
+    (left === undefined || isColumn(left)) &&
+    (right === undefined || isColumn(right)) &&
     typeof kind === 'string' &&
-    isColumns(columns, (column) => column === null || typeof column === 'number') &&
-    isColumns(series, (list) => Array.isArray(list) && list.every((column) => typeof column === 'number'))
+    isColumns(columns, (column) => column === null || isColumn(column)) &&
+    isColumns(series, (list) => Array.isArray(list) && list.every(isColumn))
   );
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../address';
 import type { SheetSnapshot } from '../snapshot';
 import { readInputs, valueBeside } from './inputs';
-import type { TableKind } from './kind';
+import type { InputRole, TableKind } from './kind';
 import { TABLE_KINDS } from './kinds';
 import type { SheetScan, TextCell } from './scan';
 import type { RecognisedTable } from './table';
@@ -17,8 +17,9 @@ export function recogniseForms(sheet: SheetSnapshot, scan: SheetScan, tables: re
   const labels = labelsOf(scan, tables);
   const forms: RecognisedTable[] = [];
   for (const kind of TABLE_KINDS) {
-    for (const block of blocksOf(kind, labels)) {
-      const form = readForm(sheet, scan, kind, block);
+    if (!kind.form) continue;
+    for (const block of blocksOf(kind.form, labels)) {
+      const form = readForm(sheet, scan, kind, kind.form, block);
       if (form) forms.push(form);
     }
   }
@@ -40,21 +41,18 @@ function labelsOf(scan: SheetScan, tables: readonly CellRange[]): TextCell[] {
   for (const { texts } of scan.values()) {
     for (const cell of texts) {
       const range = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
-      if (cell.words === '' || tables.some((table) => overlap(table, range))) continue;
-      labels.push(cell);
+      if (!tables.some((table) => overlap(table, range))) labels.push(cell);
     }
   }
   return labels;
 }
 
-/** Labels of a kind in one column, with no long gap between them. */
-function blocksOf(kind: TableKind, labels: readonly TextCell[]): TextCell[][] {
-  const { form } = kind;
-  if (!form) return [];
+/** Labels of a form in one column, with no long gap between them. */
+function blocksOf(roles: readonly InputRole[], labels: readonly TextCell[]): TextCell[][] {
   const open = new Map<number, TextCell[]>();
   const blocks: TextCell[][] = [];
   for (const cell of labels) {
-    if (!form.some((role) => coverage(cell.words, role.labels, role.not) >= LEAST_COVERAGE)) continue;
+    if (!roles.some((role) => coverage(cell.words, role.labels, role.not) >= LEAST_COVERAGE)) continue;
     const block = open.get(cell.column);
     if (block && cell.row - block[block.length - 1].row <= GAP_ROWS) block.push(cell);
     else {
@@ -70,9 +68,9 @@ function readForm(
   sheet: SheetSnapshot,
   scan: SheetScan,
   kind: TableKind,
+  roles: readonly InputRole[],
   block: readonly TextCell[],
 ): RecognisedTable | undefined {
-  const roles = kind.form ?? [];
   const inputs = readInputs(sheet, block, roles);
   if (roles.some(({ role, required }) => required && !(role in inputs))) return undefined;
   const rows = Object.values(inputs).map(({ row }) => row);
@@ -83,7 +81,7 @@ function readForm(
   if (kind.context) {
     const context = kind.context;
     const around = [plainWords(sheet.name), ...block.map(({ words }) => words)];
-    for (let row = Math.max(0, top - ROWS_ABOVE); row <= bottom; row++) {
+    for (let row = top - ROWS_ABOVE; row <= bottom; row++) {
       around.push(...(scan.get(row)?.texts ?? []).map(({ words }) => words));
     }
     if (!around.some((words) => matchesAny(words, context))) return undefined;

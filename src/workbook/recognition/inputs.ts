@@ -30,7 +30,6 @@ export function valueBeside(sheet: SheetSnapshot, { row, column }: TextCell): nu
 export function readInputs(sheet: SheetSnapshot, texts: Iterable<TextCell>, roles: readonly InputRole[]): InputCells {
   const found = new Map<InputRole, Labelled[]>();
   for (const label of texts) {
-    if (label.words === '') continue;
     let column: number | undefined;
     for (const role of roles) {
       const cover = coverage(label.words, role.labels, role.not);
@@ -59,10 +58,10 @@ export function readInputs(sheet: SheetSnapshot, texts: Iterable<TextCell>, role
 
 function choose(list: readonly Labelled[], which: InputRole['which']): Labelled | undefined {
   const best = Math.max(...list.map(({ cover }) => cover));
-  const top = list.filter(({ cover }) => cover >= best - 1e-9);
-  if (which === undefined || top.length < 2) return top[0];
+  const top = list.filter(({ cover }) => cover === best);
+  if (which === undefined) return top[0];
   const ordered = [...top].sort((a, b) => (yearIn(a.label.text) ?? 0) - (yearIn(b.label.text) ?? 0));
-  return which === 'first' ? ordered[0] : ordered[ordered.length - 1];
+  return ordered[which === 'first' ? 0 : ordered.length - 1];
 }
 
 const ROWS_ABOVE = 15;
@@ -70,10 +69,8 @@ const ROWS_BELOW = 40;
 
 /** The texts around a table that may label its inputs: above it, beside it, below it; not the table's own cells. */
 export function* textsAround(scan: SheetScan, range: CellRange, others: readonly CellRange[]): Generator<TextCell> {
-  for (let row = Math.max(0, range.top - ROWS_ABOVE); row <= range.bottom + ROWS_BELOW; row++) {
-    const scanned = scan.get(row);
-    if (!scanned) continue;
-    for (const text of scanned.texts) {
+  for (let row = range.top - ROWS_ABOVE; row <= range.bottom + ROWS_BELOW; row++) {
+    for (const text of scan.get(row)?.texts ?? []) {
       const inside = [range, ...others].some(
         ({ top, bottom, left, right }) =>
           text.row >= top && text.row <= bottom && text.column >= left && text.column <= right,

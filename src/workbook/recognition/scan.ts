@@ -39,7 +39,6 @@ function readRow(sheet: SheetSnapshot, row: number, columns: number): ScannedRow
   let figures = 0;
   for (let column = 0; column < columns; column++) {
     const value = sheet.value(row, column);
-    if (value === null) continue;
     if (typeof value === 'string') {
       const text = value.length > LONGEST_HEADER * 2 ? '' : value.trim();
       if (text !== '') texts.push({ row, column, text, words: plainWords(text) });
@@ -53,14 +52,14 @@ function readRow(sheet: SheetSnapshot, row: number, columns: number): ScannedRow
 
 /** Touches a deep row only as far as its first figure: a data row is left at once. */
 function beginsLikeHeader(sheet: SheetSnapshot, row: number, columns: number): 'blank' | 'texts' | 'data' {
-  let texts = 0;
+  let look: 'blank' | 'texts' = 'blank';
   for (let column = 0; column < columns; column++) {
     const value = sheet.value(row, column);
     if (value === null || value === '') continue;
     if (typeof value !== 'string') return 'data';
-    texts += 1;
+    look = 'texts';
   }
-  return texts === 0 ? 'blank' : 'texts';
+  return look;
 }
 
 /** Rows of texts one after the other: more than a header has, and they are data. */

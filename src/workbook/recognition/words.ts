@@ -34,7 +34,7 @@ const FILLER =
   /^(?:fy|sy|year|the|of|in|for|and|to|a|an|per|on|by|as|at|us|no|\d+(?:-\d+)?|fy\d+(?:-\d+)?|sy\d+(?:-\d+)?|[#%])$/;
 
 function weightyWords(words: string): number {
-  return words.split(' ').filter((word) => word !== '' && !FILLER.test(word)).length;
+  return words.split(' ').filter((word) => !FILLER.test(word)).length;
 }
 
 function contains(words: string, phrase: string): boolean {
@@ -63,19 +63,17 @@ export function coverage(words: string, list: readonly HeaderWords[], not: reado
     }
     const phrase = plainPhrase(entry);
     if (!contains(words, phrase)) continue;
-    if (words === phrase) return 1;
     const all = weightyWords(words);
-    const covered = weightyWords(phrase);
-    best = Math.max(best, all === 0 ? 1 : Math.min(1, covered / all));
+    best = Math.max(best, all === 0 ? 1 : weightyWords(phrase) / all);
   }
   return best;
 }
 
 /**
- * The fiscal year a header speaks of: "FY 2011 40 DAY MEMBERSHIP" and "2010-2011" → 2011, "FY14" → 2014.
+ * The fiscal year a header speaks of: "FY 2011 40 DAY MEMBERSHIP", "2010-2011" and "SY2010-11" → 2011, "FY14" → 2014.
  */
 export function yearIn(text: string): number | undefined {
-  const span = /\b((?:19|20)\d{2})\s*[-–/]\s*((?:19|20)?\d{2})\b/.exec(text);
+  const span = /(?<!\d)((?:19|20)\d{2})\s*[-–/]\s*((?:19|20)?\d{2})\b/.exec(text);
   if (span) {
     const first = Number(span[1]);
     const last = span[2].length === 2 ? Math.floor((first + 1) / 100) * 100 + Number(span[2]) : Number(span[2]);
