@@ -12,6 +12,9 @@ export interface SpreadsheetHost {
   confirm(question: string, yes: () => void, no: () => void): void;
 }
 
+/** Where the spreadsheet listens for what is typed into the selected cell. */
+const TYPED_INTO = '.o-grid .o-composer';
+
 /** The embedded spreadsheet over a model. The component is o-spreadsheet's own; this only gives it a place on the page. */
 export function SpreadsheetView({ model, host }: { readonly model: Model; readonly host: SpreadsheetHost }) {
   const place = useRef<HTMLDivElement>(null);
@@ -42,10 +45,11 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
         },
         templates: text,
       });
-      const focused = document.activeElement;
+      // While it starts, the spreadsheet takes the focus from where someone may be at work already, as in the pane.
+      element.inert = true;
       await app.mount(element);
-      // The spreadsheet takes the focus, also from where someone is already at work in the pane.
-      if (focused instanceof HTMLElement && focused !== document.body) focused.focus();
+      element.inert = false;
+      if (document.activeElement === document.body) element.querySelector<HTMLElement>(TYPED_INTO)?.focus();
       latest.current.ready(model);
     };
     start().catch((error: unknown) => latest.current.fail(error instanceof Error ? error.message : String(error)));

@@ -5,6 +5,8 @@ import { launch, serveBuild, type Site } from './support/browser';
 import { PreviewPane, type PaneOptions, SCREEN_NAMES } from './support/pane';
 
 const READY = 30_000;
+/** Eight audits of a whole screen, on a busy machine. */
+const AUDITS = 180_000;
 
 let browser: Browser;
 let site: Site;
@@ -262,7 +264,6 @@ test.each(['en', 'es'] as const)(
     const opened = await openChecked({ width: 320, language });
     for (const name of SCREEN_NAMES[language]) {
       await opened.show(name);
-      await opened.page.waitForTimeout(300);
       const wider = await opened.screen.evaluate((screen) => {
         const { right } = screen.getBoundingClientRect();
         // Fluent parks the button that clears an empty search beside it.
@@ -285,25 +286,65 @@ test.each(['en', 'es'] as const)(
   },
 );
 
+test.each(['en', 'es'] as const)(
+  'tabs, %s: whole at every width, whichever is selected, and the row stays',
+  async (language) => {
+    const opened = await open({ language });
+    const list = opened.root.getByRole('tablist');
+    const cut: string[] = [];
+    for (let width = 300; width <= 520; width += 20) {
+      await opened.resize(width);
+      for (const name of SCREEN_NAMES[language]) {
+        await opened.show(name);
+        const boxes = await list.evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const inside = (box: DOMRect): boolean => box.left >= left - 0.5 && box.right <= right + 0.5;
+          return {
+            scrolled: element.scrollLeft !== 0,
+            tabs: [...element.children]
+              .filter((tab) => getComputedStyle(tab).visibility === 'visible')
+              .map((tab) => ({ name: tab.textContent, whole: inside(tab.getBoundingClientRect()) })),
+          };
+        });
+        const partly = boxes.tabs.filter(({ whole }) => !whole).map((tab) => tab.name);
+        if (boxes.scrolled || partly.length > 0) cut.push(`${width} px, ${name}: ${partly.join(', ')}`);
+        expect(boxes.tabs.map((tab) => tab.name)).toContain(name);
+      }
+    }
+    expect(cut).toEqual([]);
+
+    await opened.resize(900);
+    const places = (): Promise<number[]> =>
+      list.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().left));
+    await opened.show(SCREEN_NAMES[language][0]);
+    const before = await places();
+    await opened.show(SCREEN_NAMES[language][4]);
+    expect(await places()).toEqual(before);
+  },
+);
+
 test.each([
   ['en', false],
   ['en', true],
   ['es', false],
   ['es', true],
-] as const)('axe finds nothing on any screen: %s, dark %s', async (language, dark) => {
-  const opened = await openChecked({ language, dark });
-  await opened.select('J11');
-  for (const name of SCREEN_NAMES[language]) {
-    await opened.show(name);
-    await opened.page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page: opened.page }).include('aside').analyze();
-    expect([name, violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`)]).toEqual([name, []]);
-  }
-  const ground = await opened.screen.evaluate((element) => {
-    let at: Element | null = element;
-    while (at && getComputedStyle(at).backgroundColor === 'rgba(0, 0, 0, 0)') at = at.parentElement;
-    return at ? getComputedStyle(at).backgroundColor : '';
-  });
-  const [red] = /\d+/.exec(ground) ?? [];
-  expect(Number(red) < 128).toBe(dark);
-});
+] as const)(
+  'axe finds nothing on any screen: %s, dark %s',
+  async (language, dark) => {
+    const opened = await openChecked({ language, dark });
+    await opened.select('J11');
+    for (const name of SCREEN_NAMES[language]) {
+      await opened.show(name);
+      const { violations } = await new AxeBuilder({ page: opened.page }).include('aside').analyze();
+      expect([name, violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`)]).toEqual([name, []]);
+    }
+    const ground = await opened.screen.evaluate((element) => {
+      let at: Element | null = element;
+      while (at && getComputedStyle(at).backgroundColor === 'rgba(0, 0, 0, 0)') at = at.parentElement;
+      return at ? getComputedStyle(at).backgroundColor : '';
+    });
+    const [red] = /\d+/.exec(ground) ?? [];
+    expect(Number(red) < 128).toBe(dark);
+  },
+  AUDITS,
+);

@@ -168,6 +168,27 @@ test('the pane is there at once: a check asked for while the workbook is on its 
     .waitFor({ timeout: READY });
 });
 
+test('the spreadsheet starts with its first cell to type into, but not while someone is at work in the pane', async () => {
+  const save = page.locator('header button:enabled', { hasText: 'Save as .xlsx' });
+  await save.waitFor({ timeout: READY });
+  await page.keyboard.type('Typed');
+  await page.locator('.o-composer').getByText('Typed').first().waitFor();
+
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.xlsx', async (route) => {
+    await held;
+    await route.continue();
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByRole('button', { name: 'More' }).click({ timeout: READY });
+  arrive();
+  await save.waitFor({ timeout: READY });
+  await page.getByRole('button', { name: 'Sources' }).click();
+  await page.getByRole('tab', { name: 'Sources', selected: true }).waitFor();
+});
+
 test.each([
   ['a sample', '**/assets/samples/*.xlsx', /A part of the page is missing \(assets/],
   ['the spreadsheet', '**/vendor/o_spreadsheet.js', /A part of the page is missing \(vendor/],

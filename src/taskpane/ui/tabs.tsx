@@ -125,9 +125,11 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
             </button>
           ))}
         </div>
-        <div ref={more} className={mergeClasses(others.length === 0 && styles.away)}>
-          <MoreTabs label={moreLabel} tabs={others} onSelect={selectAndFocus} />
-        </div>
+        {(!fits || others.length > 0) && (
+          <div ref={more} className={mergeClasses(!fits && styles.away)}>
+            <MoreTabs label={moreLabel} tabs={others} onSelect={selectAndFocus} />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -18,9 +18,17 @@ export function fitting(widths: readonly number[], room: number, button: number,
   return fits;
 }
 
+interface Measured {
+  readonly names: string;
+  readonly widths: readonly number[];
+  readonly room: number;
+  readonly button: number;
+}
+
 /**
- * The children of a row that fit into what it stands in, next to the button that opens the others. Measured anew when
- * there is more or less room, or the names change; a child is to be as wide whether it is selected or not.
+ * The children of a row that fit into what it stands in, next to the button that opens the others; undefined until they
+ * are measured, for which the button must be there. Measured anew when there is more or less room, or the names change;
+ * a child is to be as wide whether it is selected or not.
  */
 export function useFitting(
   row: RefObject<HTMLElement | null>,
@@ -28,23 +36,22 @@ export function useFitting(
   always: number,
   names: string,
 ): ReadonlySet<number> | undefined {
-  const [measured, setMeasured] = useState<{
-    readonly widths: readonly number[];
-    readonly room: number;
-    readonly button: number;
-  }>();
+  const [measured, setMeasured] = useState<Measured>();
   useLayoutEffect(() => {
     const around = row.current?.parentElement;
     if (!row.current || !button.current || !around) return undefined;
-    const [children, opener] = [[...row.current.children], button.current];
+    const children = [...row.current.children];
     const widthOf = (element: Element): number => element.getBoundingClientRect().width;
+    // Where everything fits the button goes away: its width is kept.
+    const opener = widthOf(button.current);
     const measure = (): void =>
-      setMeasured({ widths: children.map(widthOf), room: widthOf(around), button: widthOf(opener) });
+      setMeasured({ names, widths: children.map(widthOf), room: widthOf(around), button: opener });
     measure();
     const observer = new ResizeObserver(measure);
     // The children too: their fonts may arrive later than they do.
-    for (const element of [around, opener, ...children]) observer.observe(element);
+    for (const element of [around, ...children]) observer.observe(element);
     return () => observer.disconnect();
   }, [row, button, names]);
-  return measured && fitting(measured.widths, measured.room, measured.button, always);
+  if (measured?.names !== names) return undefined;
+  return fitting(measured.widths, measured.room, measured.button, always);
 }

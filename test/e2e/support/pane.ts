@@ -81,6 +81,16 @@ export class PreviewPane {
     }
     await this.root.getByRole('tab', { name, exact: true, selected: true }).waitFor();
     await this.screen.getByText(/Opening…|Abriendo…/).waitFor({ state: 'detached' });
+    await this.settled();
+  }
+
+  /** Nothing moves or fades any more, except what turns for as long as work goes on. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      // One that is broken off has come to its end too.
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
   }
 
   /** Opens a workbook that is no sample, as "Open workbook" does. */
