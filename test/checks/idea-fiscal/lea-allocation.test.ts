@@ -2,7 +2,7 @@ import { IDEA_FISCAL_CHECKS } from '../../../src/checks/idea-fiscal';
 import { LEA_ALLOCATION } from '../../../src/checks/idea-fiscal/lea-allocation';
 import type { TestCell } from '../../support/snapshot';
 import { findingsIn, type Rows, told, withCell } from '../../support/findings';
-import { leaTable, leaTableInParts } from './lea-tables';
+import { leaTable, leaTableBy, leaTableInParts } from './lea-tables';
 
 const { citation } = LEA_ALLOCATION;
 
@@ -180,6 +180,39 @@ describe('what is divided, where no total is stated', () => {
   });
 });
 
+describe('the share by enrollment that the sheet states', () => {
+  test.each([
+    [0.8, '$B$2'],
+    [80, '$B$2/100'],
+  ])('%d: it is told, and the allocations are computed with it', (written, ref) => {
+    expect(told(withCell(leaTableBy(0.8, written), 'E6', 2900), IDEA_FISCAL_CHECKS)).toEqual([
+      `idea.population-share B2: 85 % → B2 ${written === 80 ? 85 : 0.85}`,
+      `idea.lea-allocation E6: 2,639.53 → E6 =INDEX(NM.IDEA_ALLOCATION($B$1,$B$5:$B$9,$C$5:$C$9,$D$5:$D$9,${ref}),2)`,
+    ]);
+  });
+
+  test.each<[string, number, string[]]>([
+    ['the sum of the allocations', 10011.25, []],
+    ['a few cents beside it, as roundings are', 10011.3, []],
+    ['eight cents beside it', 10011.33, ['idea.lea-allocation B1: 10,011.25']],
+    ['dollars beside it', 10020, ['idea.lea-allocation B1: 10,011.25']],
+  ])('another than the allocations were divided by; the total is %s', (_, total, expected) => {
+    const rows = withCell(withCell(leaTable(), 'B2', 0.8), 'B1', total);
+    expect(told(rows, [LEA_ALLOCATION])).toEqual(expected);
+  });
+});
+
+describe('two tables on a sheet', () => {
+  const second = [...Array.from({ length: 6 }, () => []), ...leaTableBy(0.5, 0.5).slice(3)];
+
+  test('each is read by itself', () => {
+    const rows = withCell([...leaTable(), ...second], 'E6', 2900);
+    expect(told(rows, [LEA_ALLOCATION])).toEqual([
+      'idea.lea-allocation E6: 2,606.35 → E6 =INDEX(NM.IDEA_ALLOCATION($B$1,$B$5:$B$9,$C$5:$C$9,$D$5:$D$9,$B$2),2)',
+    ]);
+  });
+});
+
 describe('what is not told', () => {
   const wrong = withCell(leaTable(), 'E6', 2900);
 
@@ -197,6 +230,18 @@ describe('what is not told', () => {
     ['a poverty count below zero', withCell(wrong, 'D9', -10)],
     ['three LEAs of which one is wrong: two say nothing', wrong.slice(0, 7)],
     ['five LEAs of which three are wrong', withCell(withCell(wrong, 'E5', 4000), 'E7', 1000)],
+    [
+      'six LEAs of which three are wrong',
+      [...withCell(withCell(wrong, 'E5', 4000), 'E7', 1000), ['Zeta', 50, 25, 10, 300.01]],
+    ],
+    [
+      'parts of which one is rounded to whole dollars',
+      leaTableInParts().map((row, index) =>
+        index < 3 ? [] : index === 3 ? row : [...row.slice(0, 4), Math.round(Number(row[4])), ...row.slice(5)],
+      ),
+    ],
+    ['a part by enrollment that is missing', without(leaTableInParts(), 'A1', 'B1', 'E6')],
+    ['a part by poverty that is missing', without(leaTableInParts(), 'A1', 'B1', 'F6')],
     ['no allocation', wrong.map((row) => row.slice(0, 4))],
     ['all of one LEA', [...leaTable().slice(0, 4), ['Alpha', 1000, 501, 50, 4805.34]]],
     ['no LEA', leaTable().slice(0, 4)],

@@ -56,6 +56,7 @@ describe('the part by enrollment and the part by poverty', () => {
   test('the lowest rate and the highest are the odd ones, wherever they stand', () => {
     const odd = withCell(withCell(leaTableInParts(), 'E5', 9404.78), 'E9', 1.9);
     expect(told(odd, [LEA_PARTS])).toEqual(['idea.lea-parts E5: 3,404.80', 'idea.lea-parts E9: 169.90']);
+    expect(told(withCell(leaTableInParts(), 'E7', 9019.4), [LEA_PARTS])).toEqual(['idea.lea-parts E7: 1,019.40']);
   });
 
   test.each<[string, Rows]>([

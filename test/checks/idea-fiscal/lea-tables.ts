@@ -11,8 +11,10 @@ const LEAS: readonly Lea[] = [
   ['Epsilon', 50, 25, 10],
 ];
 
-/** What 10,011.25 less the base payments is for each child enrolled (85 percent), and for each in poverty. */
-const [BY_ENROLLMENT, BY_POVERTY] = [6809.5625 / 1002, 1201.6875 / 150];
+/** 10,011.25 less the base payments: what the counts share, by enrollment the most. */
+const REMAINDER = 8011.25;
+const SHARE = 0.85;
+const [BY_ENROLLMENT, BY_POVERTY] = [(REMAINDER * SHARE) / 1002, (REMAINDER * (1 - SHARE)) / 150];
 
 const inCents = (amount: number): number => Math.round(amount * 100) / 100;
 
@@ -31,6 +33,18 @@ export function leaTable(rounded: (amount: number) => number = inCents): Rows {
       rounded(base + BY_ENROLLMENT * enrollment + BY_POVERTY * poverty),
     ]),
   ];
+}
+
+/** Another share by enrollment, as it is written, and the allocations that it gives. */
+export function leaTableBy(share: number, written: number): Rows {
+  const [byEnrollment, byPoverty] = [(REMAINDER * share) / 1002, (REMAINDER * (1 - share)) / 150];
+  return leaTable().map((row, index) => {
+    if (index === 1) return [row[0], written];
+    const [name, base, enrollment, poverty] = [row[0], ...row.slice(1, 4).map(Number)];
+    return index < 4
+      ? row
+      : [name, base, enrollment, poverty, inCents(base + byEnrollment * enrollment + byPoverty * poverty)];
+  });
 }
 
 /** The same with the part by enrollment in column E and the part by poverty in F, the allocation in G. */
