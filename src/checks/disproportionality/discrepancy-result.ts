@@ -6,12 +6,15 @@ import {
 } from '../../rules/disproportionality/discrepancy';
 import { cellName } from '../../workbook/address';
 import { plainWords } from '../../workbook/recognition/words';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatPercent } from '../format';
 import { type TableView, viewsOf } from '../table-view';
+
+/** No state suspends so large a part of its children with disabilities: a rate above it is written in percent. */
+const HIGHEST_RATE = 0.1;
 
 const METHODS: readonly DiscrepancyMethod[] = ['points', 'relative', 'of_average'];
 
@@ -39,54 +42,69 @@ export const DISCREPANCY_RESULT: Check = {
 function readResult(text: string): DiscrepancyFinding | undefined {
   const words = plainWords(text);
   if (/^(?:too few|too small|not determin|below minimum|insufficient|n a$)/.test(words)) return 'Too few to determine';
-  if (/^(?:none|no|not|n|within)\b/.test(words)) return 'None';
+  if (/^(?:none|no|not|n|within)\b|\b(?:no|not|without)\b.*\bsignificant/.test(words)) return 'None';
   return /^(?:yes|y)$|\bsignificant(?:ly)? discrepan/.test(words) ? 'Significant discrepancy' : undefined;
 }
 
 interface Judged {
   readonly item: Case;
+  readonly suspended: Decimal;
+  readonly children: Decimal;
   readonly printed: DiscrepancyFinding;
   expected(method: DiscrepancyMethod): DiscrepancyFinding | undefined;
 }
 
-function agrees({ printed, expected }: Judged, method: DiscrepancyMethod): boolean {
+/** What a result should be by a reading; undefined where it is that, or where the rule says nothing. */
+function corrected({ printed, expected }: Judged, method: DiscrepancyMethod): DiscrepancyFinding | undefined {
   const result = expected(method);
   // "No" is said of few children too.
-  return result === undefined || result === printed || (result === 'Too few to determine' && printed === 'None');
+  return result === printed || (result === 'Too few to determine' && printed === 'None') ? undefined : result;
 }
 
 function inTable(view: TableView, items: readonly Case[]): Finding[] {
   const input = view.input('stateRate');
   if (!input) return [];
-  const stateRate = input.value.gt(1) ? input.value.div(100) : input.value;
+  const inPercent = input.value.gt(HIGHEST_RATE);
+  const stateRate = inPercent ? input.value.div(100) : input.value;
   const judged = items.flatMap((item): Judged[] => {
     const [suspended, children] = [item.number('suspended'), item.number('children')];
     const printed = readResult(item.text('result'));
     if (!suspended || !children || !printed) return [];
     return [
-      { item, printed, expected: (method) => determined(() => discrepancy(suspended, children, stateRate, method)) },
+      {
+        item,
+        suspended,
+        children,
+        printed,
+        expected: (method) => determined(() => discrepancy(suspended, children, stateRate, method)),
+      },
     ];
   });
-  const held = (method: DiscrepancyMethod): number => judged.filter((one) => agrees(one, method)).length;
+  const held = (method: DiscrepancyMethod): number => judged.filter((one) => !corrected(one, method)).length;
   const method = METHODS.reduce((best, other) => (held(other) > held(best) ? other : best));
   // A table that mostly disagrees follows some reading of its own.
   if (held(method) * 2 < judged.length) return [];
-  return judged
-    .filter((one) => !agrees(one, method))
-    .map((one) => resultFinding(one, method, stateRate, cellName(input.row, input.column)));
+  const rateCell = `${absolute(input)}${inPercent ? '/100' : ''}`;
+  return judged.flatMap((one) => {
+    const result = corrected(one, method);
+    return result ? resultFinding(one, result, method, stateRate, rateCell) : [];
+  });
+}
+
+function absolute({ row, column }: CellAt): string {
+  return cellName(row, column).replace(/[A-Z]+/, '$$$&$$');
 }
 
 function resultFinding(
-  { item, expected }: Judged,
+  { item, suspended, children }: Judged,
+  result: DiscrepancyFinding,
   method: DiscrepancyMethod,
   stateRate: Decimal,
   rateCell: string,
 ): Finding {
-  const result = expected(method) ?? 'None';
-  const scaled = item.view.input('stateRate')?.value.gt(1) ? `${rateCell}/100` : rateCell;
-  const cells = [item.ref('suspended'), item.ref('children'), scaled.replace(/^([A-Z]+)(\d+)/, '$$$1$$$2')];
-  return findingAt(DISCREPANCY_RESULT, item.view, item.at('result') ?? { row: 0, column: 0 }, {
-    message: `${item.name}: "${item.text('result')}" is shown, but ${formatCount(item.number('suspended') as Decimal)} of ${formatCount(item.number('children') as Decimal)} children against a state rate of ${formatPercent(stateRate)} mean "${result}".`,
+  const cells = [item.ref('suspended'), item.ref('children'), rateCell];
+  return findingAt(DISCREPANCY_RESULT, item.view, item.at('result') as CellAt, {
+    message: `${item.name}: "${item.text('result')}" is shown, but ${formatCount(suspended)} of ${formatCount(children)} children against a state rate of ${formatPercent(stateRate)} mean "${result}".`,
     actual: item.text('result'),
     expected: result,
     fix: {

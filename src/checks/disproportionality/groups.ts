@@ -3,6 +3,7 @@ import type { Population } from '../../rules/disproportionality/population';
 import { plainWords } from '../../workbook/recognition/words';
 import { type Case, casesOf } from '../case';
 import type { CheckContext } from '../check';
+import { viewsOf } from '../table-view';
 
 /** The racial and ethnic groups that are compared with each other: of one LEA, in one category. */
 export interface GroupTable {
@@ -39,42 +40,36 @@ export function groupTables(context: CheckContext): GroupTable[] {
 }
 
 function readGroupTables(context: CheckContext): GroupTable[] {
-  const items = casesOf(context, 'risk-ratio');
-  const tables = new Map<string, Case[]>();
-  const names = new Map<readonly Case[], Set<string>>();
   const [entities, categories] = [new Carried('entity'), new Carried('category')];
-  const done: Case[][] = [];
   const sections = new Map(
-    [...new Set(items.map(({ view }) => view.table))].map((table) => [
+    viewsOf(context, 'risk-ratio').map(({ table }) => [
       table,
       new Map(table.rows.map(({ row, section }) => [row, section])),
     ]),
   );
-  items.forEach((item) => {
+  // Each list by its groups' names.
+  const lists: Map<string, Case>[] = [];
+  const open = new Map<string, Map<string, Case>>();
+  for (const item of casesOf(context, 'risk-ratio')) {
     const { table } = item.view;
-    const section = sections.get(table)?.get(item.row ?? -1) ?? 0;
+    const section = sections.get(table)?.get(item.row as number);
     const where = [table.sheet, table.range.top, table.range.left, section];
     const key = [...where, entities.at(item), categories.at(item)].join('|');
-    const list = tables.get(key);
-    // A group named again begins another list: the same headers stand over both.
     const name = plainWords(item.name);
-    const named = list && names.get(list);
-    if (list && named && !named.has(name)) {
-      named.add(name);
-      list.push(item);
-      return;
+    const list = open.get(key);
+    // A group named again begins another list: the same headers stand over both.
+    if (list && !list.has(name)) list.set(name, item);
+    else {
+      const begun = new Map([[name, item]]);
+      open.set(key, begun);
+      lists.push(begun);
     }
-    if (list) done.push(list);
-    const begun = [item];
-    tables.set(key, begun);
-    names.set(begun, new Set([name]));
-  });
+  }
   const run = { searched: 0 };
-  return [...done, ...tables.values()].map((list) => ({
-    items: list,
-    run,
-    local: populations(list, 'count', 'enrollment'),
-  }));
+  return lists.map((list) => {
+    const items = [...list.values()];
+    return { items, run, local: populations(items, 'count', 'enrollment') };
+  });
 }
 
 /** Undefined where a number is missing, below zero, or a count is above its enrollment: then no ratio can be told. */
@@ -103,7 +98,7 @@ export function othersOf(groups: readonly Population[], index: number): Populati
 
 /** The cells of a role over a group table's rows, as one range; undefined where they do not stand together. */
 export function rowsOf({ items }: GroupTable): { readonly top: number; readonly bottom: number } | undefined {
-  const rows = items.map(({ row }) => row ?? -1);
+  const rows = items.map(({ row }) => row as number);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   return bottom - top + 1 === rows.length ? { top, bottom } : undefined;
 }

@@ -4,6 +4,7 @@ import { COUNT_ABOVE_ENROLLMENT } from './count-above-enrollment';
 import { DISCREPANCY_RATE } from './discrepancy-rate';
 import { DISCREPANCY_RESULT } from './discrepancy-result';
 import { FINDING } from './finding';
+import { RISK } from './risk';
 import { RATIO_CHECKS } from './risk-ratios';
 import { SMALL_GROUP } from './small-group';
 import { STATE_FIGURES } from './state-figures';
@@ -11,6 +12,7 @@ import { STATE_FIGURES } from './state-figures';
 export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   COUNT_ABOVE_ENROLLMENT,
   COUNT,
+  RISK,
   ...RATIO_CHECKS,
   FINDING,
   SMALL_GROUP,

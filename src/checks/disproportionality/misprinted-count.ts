@@ -1,8 +1,10 @@
 import type { Decimal } from '../../rules/decimal';
+import type { Population } from '../../rules/disproportionality/population';
 import type { Case, CellAt } from '../case';
 import { type Figure, impliedInputs, misfit } from '../figure';
 import type { GroupTable } from './groups';
-import { figureOf, MOST_GROUPS, RISK, RISK_RATIO } from './ratios';
+import { figureOf, MOST_GROUPS, RISK_RATIO } from './ratios';
+import { riskFigure } from './risk-figure';
 
 export interface MisprintedCount {
   readonly item: Case;
@@ -28,6 +30,8 @@ export function misprintedCount(table: GroupTable): MisprintedCount | undefined 
 
 /** The one count or enrollment with which all risk ratios of the table hold, where most of them do not. */
 function findMisprintedCount(table: GroupTable): MisprintedCount | undefined {
+  const { local } = table;
+  if (!local) return undefined;
   const off = table.items.flatMap((item, index) => {
     const figure = figureOf(RISK_RATIO, table, index);
     const found = figure && misfit(item, figure);
@@ -38,26 +42,27 @@ function findMisprintedCount(table: GroupTable): MisprintedCount | undefined {
   if (table.run.searched > MOST_SEARCHED || off.length > MOST_GROUPS) return undefined;
   for (const { item, index, figure, found } of off) {
     for (const { role, at, before, values } of impliedInputs(item, figure, found)) {
-      const implied = values.find((value) => allHold(table, index, role, value));
+      const implied = values.find((value) => allHold({ ...table, local: withValue(local, index, role, value) }, index));
       if (implied) return { item, role, at, printed: before, implied };
     }
   }
   return undefined;
 }
 
-function allHold(table: GroupTable, changed: number, role: string, value: Decimal): boolean {
-  const local = table.local?.map((group, index) =>
-    index === changed ? { ...group, [role === 'count' ? 'count' : 'enrollment']: value } : group,
-  );
-  if (!local || local.some(({ count, enrollment }) => count.gt(enrollment))) return false;
-  const mended: GroupTable = { ...table, local };
-  return table.items.every((item, index) => {
+function withValue(groups: readonly Population[], at: number, role: string, value: Decimal): Population[] {
+  return groups.map((group, index) => (index === at ? { ...group, [role]: value } : group));
+}
+
+function allHold(mended: GroupTable & { readonly local: readonly Population[] }, changed: number): boolean {
+  const { items, local } = mended;
+  if (local[changed].count.gt(local[changed].enrollment)) return false;
+  const holds = (figure: Figure | undefined, index: number): boolean => {
     const { count, enrollment } = local[index];
-    return [RISK, RISK_RATIO].every((ratio) => {
-      const figure = figureOf(ratio, mended, index);
-      const own: Figure | undefined = figure && { ...figure, compute: () => figure.compute([count, enrollment]) };
-      // A risk that was not printed with the others says nothing; one that was in percent neither.
-      return !own || (ratio === RISK && index !== changed) || !misfit(item, own);
-    });
-  });
+    return !figure || !misfit(items[index], { ...figure, compute: () => figure.compute([count, enrollment]) });
+  };
+  // Of the risks only the one whose count is changed can tell for or against it.
+  return (
+    holds(riskFigure(mended, items[changed]), changed) &&
+    items.every((_, index) => holds(figureOf(RISK_RATIO, mended, index), index))
+  );
 }

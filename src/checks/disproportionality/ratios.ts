@@ -1,12 +1,11 @@
 import type { Decimal } from '../../rules/decimal';
 import { alternateRiskRatio } from '../../rules/disproportionality/alternate-risk-ratio';
 import { NO_MINIMUM, type Population } from '../../rules/disproportionality/population';
-import { risk } from '../../rules/disproportionality/risk';
 import { riskRatio } from '../../rules/disproportionality/risk-ratio';
 import { type WeightedGroup, weightedRiskRatios } from '../../rules/disproportionality/weighted-risk-ratio';
 import { RuleError } from '../../rules/rule-error';
 import { rangeName } from '../../workbook/address';
-import { type Case, formulaOf } from '../case';
+import { type CellAt, formulaOf } from '../case';
 import type { Figure } from '../figure';
 import { type GroupTable, othersOf, populations, rowsOf } from './groups';
 
@@ -18,44 +17,38 @@ export interface Ratio {
   formula(table: GroupTable, index: number): string | undefined;
 }
 
-function cell(item: Case, role: string): string {
-  return item.ref(role);
+/** A group's own count and enrollment in a formula. */
+function own({ items }: GroupTable, index: number): string[] {
+  return ['count', 'enrollment'].map((role) => items[index].ref(role));
 }
 
-function column(table: GroupTable, role: string): string | undefined {
+/** The table's whole columns in a formula; undefined where its rows do not stand together. */
+function columns(table: GroupTable, roles: readonly string[]): string[] | undefined {
   const rows = rowsOf(table);
-  const at = table.items[0].at(role);
-  if (!rows || !at) return undefined;
-  return rangeName({ ...rows, left: at.column, right: at.column }).replace(/([A-Z]+)(\d+)/g, '$1$$$2');
+  return (
+    rows &&
+    roles.map((role) => {
+      const { column } = table.items[0].at(role) as CellAt;
+      return rangeName({ ...rows, left: column, right: column }).replace(/[A-Z]+/g, '$&$$');
+    })
+  );
 }
 
-/** "All other groups" as a formula: the column's sum less the group's own. */
-function others(table: GroupTable, index: number, role: string): string | undefined {
-  const all = column(table, role);
-  return all && `SUM(${all})-${cell(table.items[index], role)}`;
+/** "All other groups" in a formula: each column's sum less the group's own. */
+function others(table: GroupTable, index: number, roles: readonly string[]): string[] | undefined {
+  return columns(table, roles)?.map((all, at) => `SUM(${all})-${table.items[index].ref(roles[at])}`);
 }
-
-export const RISK: Ratio = {
-  role: 'risk',
-  of: () => (count, enrollment) => risk({ count, enrollment }),
-  formula: ({ items }, index) => formulaOf('RISK', cell(items[index], 'count'), cell(items[index], 'enrollment')),
-};
 
 export const RISK_RATIO: Ratio = {
   role: 'ratio',
   of: ({ local }, index) => {
-    if (!local || local.length < 2) return undefined;
+    if (!local) return undefined;
     const comparison = othersOf(local, index);
     return (count, enrollment) => riskRatio({ count, enrollment }, comparison, NO_MINIMUM);
   },
   formula: (table, index) => {
-    const [counts, enrollments] = [others(table, index, 'count'), others(table, index, 'enrollment')];
-    const item = table.items[index];
-    return (
-      counts &&
-      enrollments &&
-      formulaOf('RISK_RATIO', cell(item, 'count'), cell(item, 'enrollment'), counts, enrollments)
-    );
+    const comparison = others(table, index, ['count', 'enrollment']);
+    return comparison && formulaOf('RISK_RATIO', ...own(table, index), ...comparison);
   },
 };
 
@@ -104,20 +97,20 @@ export const WEIGHTED_RISK_RATIO: Ratio = {
     const groups = weightedGroups(table);
     if (!groups) return undefined;
     return (count, enrollment) => {
-      const own = groups[index];
-      const isOwn = count.eq(own.count) && enrollment.eq(own.enrollment);
+      const group = groups[index];
+      const isOwn = count.eq(group.count) && enrollment.eq(group.enrollment);
       if (!isOwn && groups.length > MOST_GROUPS) return undefined;
       const ratio = isOwn
         ? ratiosOf(groups)[index]
-        : weightedRiskRatios(groups.map((group, at) => (at === index ? { ...own, count, enrollment } : group)))[index];
+        : weightedRiskRatios(groups.map((other, at) => (at === index ? { ...group, count, enrollment } : other)))[
+            index
+          ];
       return ratio instanceof RuleError ? undefined : ratio;
     };
   },
   formula: (table, index) => {
-    const ranges = ['count', 'enrollment', 'stateEnrollment'].map((role) => column(table, role));
-    if (ranges.some((range) => range === undefined)) return undefined;
-    const all = formulaOf('WEIGHTED_RISK_RATIO', ...(ranges as string[]));
-    return `=INDEX(${all.slice(1)},${index + 1})`;
+    const ranges = columns(table, ['count', 'enrollment', 'stateEnrollment']);
+    return ranges && `=INDEX(${formulaOf('WEIGHTED_RISK_RATIO', ...ranges).slice(1)},${index + 1})`;
   },
 };
 
@@ -125,18 +118,13 @@ export const ALTERNATE_RISK_RATIO: Ratio = {
   role: 'alternate',
   of: (table, index) => {
     const state = statePopulations(table);
-    if (!state || state.length < 2) return undefined;
+    if (!state) return undefined;
     const comparison = othersOf(state, index);
     return (count, enrollment) => alternateRiskRatio({ count, enrollment }, comparison);
   },
   formula: (table, index) => {
-    const [counts, enrollments] = [others(table, index, 'stateCount'), others(table, index, 'stateEnrollment')];
-    const item = table.items[index];
-    return (
-      counts &&
-      enrollments &&
-      formulaOf('ALTERNATE_RISK_RATIO', cell(item, 'count'), cell(item, 'enrollment'), counts, enrollments)
-    );
+    const comparison = others(table, index, ['stateCount', 'stateEnrollment']);
+    return comparison && formulaOf('ALTERNATE_RISK_RATIO', ...own(table, index), ...comparison);
   },
 };
 
@@ -146,7 +134,7 @@ export function figureOf(ratio: Ratio, table: GroupTable, index: number): Figure
     compute && {
       role: ratio.role,
       inputs: ['count', 'enrollment'],
-      compute: ([count, enrollment]) => (count && enrollment ? compute(count, enrollment) : undefined),
+      compute: ([count, enrollment]) => count && enrollment && compute(count, enrollment),
       formula: () => ratio.formula(table, index),
     }
   );

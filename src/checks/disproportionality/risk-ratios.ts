@@ -1,17 +1,10 @@
 import type { Check } from '../check';
 import { ratioCheck } from './ratio-check';
-import { ALTERNATE_RISK_RATIO, RISK, RISK_RATIO, WEIGHTED_RISK_RATIO } from './ratios';
+import { ALTERNATE_RISK_RATIO, RISK_RATIO, WEIGHTED_RISK_RATIO } from './ratios';
 
 const SOURCE = 'S4, indicators 9 and 10 and Appendix E';
 
 export const RATIO_CHECKS: readonly Check[] = [
-  ratioCheck({
-    id: 'disp.risk',
-    title: 'A risk is the count divided by the enrollment',
-    citation: { law: '34 CFR 300.647(a)', source: SOURCE },
-    ratio: RISK,
-    why: 'the count divided by the enrollment is',
-  }),
   ratioCheck({
     id: 'disp.risk-ratio',
     title: 'A risk ratio follows from the counts of the group and of all others',

@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { readFinding } from './finding-words';
 
-/** A ratio at which a larger group would be flagged, shown of ten or fewer children without a word of it. */
+/** A ratio shown of ten or fewer children without a word of it. */
 export const SMALL_GROUP: Check = {
   id: 'disp.small-group',
   title: 'A ratio of ten or fewer children is marked as too few to determine',

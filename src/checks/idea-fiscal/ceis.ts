@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { ceisMaximum, ceisReserve } from '../../rules/idea-fiscal/early-intervening';
 import { plainWords } from '../../workbook/recognition/words';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, findingAt, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
@@ -20,17 +20,15 @@ function roundingOf(printed: Decimal): number {
   return printed.isInteger() ? HALF_DOLLAR : CENT;
 }
 
-function mandatoryOf(item: Case): boolean | undefined {
+function isMandatory(item: Case): boolean {
   const at = item.at('mandatory');
-  if (!at) return undefined;
-  const value = item.view.cell(at.row, at.column);
-  if (typeof value === 'boolean') return value;
+  if (!at) return false;
   const words = plainWords(item.text('mandatory'));
-  if (/^(?:yes|y|x|true|mandatory|required)$/.test(words)) return true;
-  return /^(?:no|n|false|voluntary|none|)$/.test(words) ? false : undefined;
+  return item.view.cell(at.row, at.column) === true || /^(?:yes|y|x|true|mandatory|required)$/.test(words);
 }
 
 interface Reserve {
+  readonly at: CellAt;
   readonly reserved: Decimal;
   readonly maximum: Decimal;
   readonly full: Decimal;
@@ -42,6 +40,7 @@ function reserveOf(item: Case): Reserve | undefined {
   if (!basic || !reserved) return undefined;
   const reduction = item.number('reduction') ?? ZERO;
   return {
+    at: item.at('reserved') as CellAt,
     reserved,
     reduction,
     full: ceisReserve(basic, preschool ?? ZERO),
@@ -65,10 +64,9 @@ export const CEIS_LIMIT: Check = {
   citation: CITATION,
   run: (context) =>
     casesOf(context, 'ceis').flatMap((item): Finding[] => {
-      const at = item.at('reserved');
       const given = reserveOf(item);
-      if (!at || !given || mandatoryOf(item) === true) return [];
-      const { reserved, maximum, reduction } = given;
+      if (!given || isMandatory(item)) return [];
+      const { at, reserved, maximum, reduction } = given;
       if (reserved.minus(maximum).lte(roundingOf(reserved))) return [];
       const less = reduction.isZero() ? '' : `, less the reduction of effort of ${formatMoney(reduction)},`;
       return [
@@ -94,15 +92,13 @@ export const CEIS_MANDATORY: Check = {
   run: (context) =>
     casesOf(context, 'ceis').flatMap((item): Finding[] => {
       const given = reserveOf(item);
-      if (!given || mandatoryOf(item) !== true) return [];
+      if (!given || !isMandatory(item)) return [];
       return [...notFull(item, given), ...reducedToo(item, given)];
     }),
 };
 
-function notFull(item: Case, { reserved, full }: Reserve): Finding[] {
-  const at = item.at('reserved');
-  const difference = reserved.minus(full);
-  if (!at || difference.abs().lte(roundingOf(reserved))) return [];
+function notFull(item: Case, { at, reserved, full }: Reserve): Finding[] {
+  if (reserved.minus(full).abs().lte(roundingOf(reserved))) return [];
   return [
     findingAt(CEIS_MANDATORY, item.view, at, {
       message: `${item.name} must reserve 15 percent of its sub-grants, ${formatMoney(full)}, because of significant disproportionality, but reserves ${formatMoney(reserved)}.`,
@@ -133,6 +129,13 @@ const MAXIMUM: Figure = {
   formula: maximumFormula,
 };
 
+/** What must be reserved is not lowered by a reduction. */
+const FULL: Figure = {
+  ...MAXIMUM,
+  compute: ([basic, preschool]) => basic && ceisReserve(basic, preschool ?? ZERO),
+  slack: HALF_DOLLAR,
+};
+
 /** A maximum that does not follow from the sub-grants and the reduction. */
 export const CEIS_MAXIMUM: Check = {
   id: 'idea.ceis-maximum',
@@ -142,9 +145,7 @@ export const CEIS_MAXIMUM: Check = {
   run: (context) =>
     casesOf(context, 'ceis').flatMap((item): Finding[] => {
       const found = misfit(item, MAXIMUM);
-      // What must be reserved is not lowered by a reduction.
-      const full = reserveOf(item)?.full;
-      if (!found || (mandatoryOf(item) === true && full && found.printed.minus(full).abs().lte(HALF_DOLLAR))) return [];
+      if (!found || (isMandatory(item) && !misfit(item, FULL))) return [];
       return [
         misfitFinding(CEIS_MAXIMUM, item, MAXIMUM, found, {
           why: '15 percent of its sub-grants less the reduction of effort is',

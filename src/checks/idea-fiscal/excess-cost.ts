@@ -6,21 +6,17 @@ import type { Check } from '../check';
 import type { Quantity } from '../explain/model';
 import { type Figure, figureFindings } from '../figure';
 
-/** Deductions stand in one cell or in several columns side by side. */
-function deductionColumns(item: Case): readonly number[] {
-  return item.row === undefined ? [] : item.view.series('deductions');
-}
-
+/** Deductions stand in a form's one cell, or in a table's columns. */
 function deductionsOf(item: Case): Decimal {
-  const columns = deductionColumns(item).flatMap((column) => item.view.number(item.row ?? 0, column) ?? []);
-  return sum([...columns, ...(item.number('deductions') ? [item.number('deductions') as Decimal] : [])]);
+  const columns = item.view.series('deductions').map((column) => item.view.number(item.row as number, column));
+  return sum([...columns, item.number('deductions')].flatMap((amount) => amount ?? []));
 }
 
 /** One cell, or the range of columns that stand next to each other; undefined for columns that do not. */
 function deductionsRef(item: Case): string | undefined {
-  const columns = deductionColumns(item);
+  const columns = item.view.series('deductions');
   if (columns.length === 0) return item.number('deductions') ? item.ref('deductions') : '0';
-  const row = item.row ?? 0;
+  const row = item.row as number;
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   return right - left + 1 === columns.length ? rangeName({ top: row, bottom: row, left, right }) : undefined;
 }

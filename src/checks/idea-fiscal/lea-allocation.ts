@@ -1,17 +1,17 @@
-import { sum } from '../../rules/decimal';
+import { type Decimal, sum } from '../../rules/decimal';
 import { ideaAllocation } from '../../rules/idea-fiscal/allocation';
-import { type CellRange, cellName, rangeName } from '../../workbook/address';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type CellRange, rangeName } from '../../workbook/address';
+import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
-import { determined, explanationsOf, type Figure, findingAt, misfit, misfitFinding } from '../figure';
+import { determined, explanationsOf, type Figure, figureFindings, findingAt, misfit } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { amountBy, commonRates, holdsBy, type LeaRates } from './lea-rates';
-import { grantOf, type LeaRow, leaRows, shareOf } from './lea-table';
+import { grantOf, type LeaRow, leaRows, shareOf, unitOf } from './lea-table';
 
-/** Whole cents by largest remainder, or each rounded by itself. */
-const CENTS = 0.0151;
+/** Cents, or whole dollars, by largest remainder, or each rounded by itself. */
+const ROUNDING = 1.51;
 /** So many rows must agree, and so large a part of all, before another can be called wrong. */
 const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;
@@ -25,37 +25,48 @@ export const LEA_ALLOCATION: Check = {
   run(context) {
     const items = casesOf(context, 'lea-allocation');
     return viewsOf(context, 'lea-allocation').flatMap((view) =>
-      inTable(items.filter((item) => item.view.table === view.table)),
+      inTable(
+        view,
+        items.filter((item) => item.view.table === view.table),
+      ),
     );
   },
 };
 
+const PARTS = ['populationAmount', 'povertyAmount'];
+
 /** With the parts shown, each row is its parts. */
 const OF_PARTS: Figure = {
   role: 'allocation',
-  inputs: ['basePayment', 'populationAmount', 'povertyAmount'],
+  inputs: ['basePayment', ...PARTS],
   compute: ([base, population, poverty]) => base && population && poverty && base.plus(population).plus(poverty),
   formula: (item) => `=${item.ref('basePayment')}+${item.ref('populationAmount')}+${item.ref('povertyAmount')}`,
-  slack: 0.01,
 };
 
-function inTable(items: readonly Case[]): Finding[] {
+function inTable(view: TableView, items: readonly Case[]): Finding[] {
   const rows = leaRows(items);
-  const view = rows?.[0].item.view;
-  const grant = view && grantOf(view);
-  const counts = rows?.map((row) => row.counts) ?? [];
+  const grant = grantOf(view);
+  const counts = rows.map((row) => row.counts);
   const expected = grant && determined(() => ideaAllocation(grant.value, counts, shareOf(view)));
-  const off =
-    rows?.filter(({ allocation }, index) => !expected || allocation.minus(expected[index]).abs().gt(CENTS)) ?? [];
+  const off = rows.filter(
+    ({ allocation, unit }, index) =>
+      !expected ||
+      allocation
+        .minus(expected[index])
+        .abs()
+        .gt(ROUNDING * unit),
+  );
   // An allocation that holds by the total is right: then one of its parts is not, and told as such.
-  const held = new Set(rows?.filter((row) => !off.includes(row)).map(({ item }) => item));
-  const parts = items.flatMap((item) => {
-    const found = held.has(item) ? undefined : misfit(item, OF_PARTS);
-    return found
-      ? misfitFinding(LEA_ALLOCATION, item, OF_PARTS, found, { why: 'base payment and both shares add up to' })
-      : [];
-  });
-  if (!rows || !view || parts.length > 0) return parts;
+  const held = new Set(rows.filter((row) => !off.includes(row)).map(({ item }) => item));
+  // Parts that are each rounded by themselves add up to the rounded sum or beside it.
+  const ofParts = { ...OF_PARTS, slack: Math.max(...PARTS.map((role) => unitOf(items, role))) };
+  const parts = figureFindings(
+    LEA_ALLOCATION,
+    items.filter((item) => !held.has(item)),
+    ofParts,
+    'base payment and both shares add up to',
+  );
+  if (parts.length > 0) return parts;
   if (expected && enough(rows.length - off.length, rows.length)) {
     return off.map((row) => rowFinding(row, formatMoney(expected[rows.indexOf(row)]), fixOf(row, rows)));
   }
@@ -73,8 +84,8 @@ function enough(held: number, all: number): boolean {
   return held >= LEAST_ROWS && held >= all * LEAST_PART;
 }
 
-function rowFinding({ item, allocation }: LeaRow, expected: string, after: string | number | undefined): Finding {
-  return findingAt(LEA_ALLOCATION, item.view, item.at('allocation') ?? { row: 0, column: 0 }, {
+function rowFinding({ item, allocation }: LeaRow, expected: string, after: string | undefined): Finding {
+  return findingAt(LEA_ALLOCATION, item.view, item.at('allocation') as CellAt, {
     message: `${item.name} is allocated ${formatMoney(allocation)}, but its base payment and its shares by enrollment and poverty are ${expected}, as the other LEAs' are computed.`,
     actual: formatMoney(allocation),
     expected,
@@ -85,17 +96,18 @@ function rowFinding({ item, allocation }: LeaRow, expected: string, after: strin
   });
 }
 
-/** The amount out of the whole table's formula; a value where the total is itself the sum of the allocations. */
-function fixOf({ item }: LeaRow, rows: readonly LeaRow[]): string | number | undefined {
+/** The amount out of the whole table's formula; nothing where the total may itself be the sum of the allocations. */
+function fixOf({ item }: LeaRow, rows: readonly LeaRow[]): string | undefined {
   const { view } = item;
   const grant = grantOf(view);
-  const numbers = rows.map((row) => row.item.row ?? 0);
-  const [top, bottom] = [numbers[0], numbers[numbers.length - 1]];
-  const contiguous = bottom - top + 1 === rows.length;
-  if (!grant?.stated || !contiguous || view.sheet.formula(grant.row, grant.column) !== undefined) return undefined;
-  const range = (role: string): string =>
-    absolute({ top, bottom, left: view.column(role) ?? 0, right: view.column(role) ?? 0 });
-  const total = absolute({ top: grant.row, bottom: grant.row, left: grant.column, right: grant.column });
+  const [top, bottom] = [rows[0], rows[rows.length - 1]].map((row) => row.item.row as number);
+  const areTogether = bottom - top + 1 === rows.length;
+  if (!grant?.stated || !areTogether || view.sheet.formula(grant.row, grant.column) !== undefined) return undefined;
+  const range = (role: string): string => {
+    const { column } = item.at(role) as CellAt;
+    return absolute({ top, bottom, left: column, right: column });
+  };
+  const total = absolute(cellRange(grant));
   const share = view.input('populationShare');
   const all = formulaOf(
     'IDEA_ALLOCATION',
@@ -103,29 +115,33 @@ function fixOf({ item }: LeaRow, rows: readonly LeaRow[]): string | number | und
     range('basePayment'),
     range('enrollment'),
     range('poverty'),
-    share?.value.lte(1) ? cellName(share.row, share.column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2') : '',
+    share ? `${absolute(cellRange(share))}${share.value.gt(1) ? '/100' : ''}` : '',
   );
-  return `=INDEX(${all.slice(1)},${(item.row ?? 0) - top + 1})`;
+  return `=INDEX(${all.slice(1)},${(item.row as number) - top + 1})`;
+}
+
+function cellRange({ row, column }: CellAt): CellRange {
+  return { top: row, bottom: row, left: column, right: column };
 }
 
 function absolute(range: CellRange): string {
-  return rangeName(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return rangeName(range).replace(/[A-Z]+/g, '$$$&$$');
 }
 
 /** The count or base payment with which the odd row would agree with the others. */
-function oddCell({ item, allocation, ...row }: LeaRow, rates: LeaRates): Finding['explanations'] {
+function oddCell(row: LeaRow, rates: LeaRates): Finding['explanations'] {
   const figure: Figure = {
     role: 'allocation',
     inputs: ['basePayment', 'enrollment', 'poverty'],
-    compute: ([basePayment, enrollment, poverty]) =>
-      basePayment &&
-      enrollment &&
-      poverty &&
-      amountBy(rates, { ...row, item, allocation, counts: { basePayment, enrollment, poverty } }),
+    compute: (inputs) => {
+      // All are given: a table that lacks one is not looked at.
+      const [basePayment, enrollment, poverty] = inputs as readonly Decimal[];
+      return amountBy(rates, { ...row, counts: { basePayment, enrollment, poverty } });
+    },
     slack: 0.05,
   };
-  const found = misfit(item, figure);
-  return found && explanationsOf(item, figure, found);
+  const found = misfit(row.item, figure);
+  return found && explanationsOf(row.item, figure, found);
 }
 
 /** Every LEA's share agrees with the others', but together they are not what was to be divided. */
@@ -137,7 +153,7 @@ function totalFinding(view: TableView, rows: readonly LeaRow[]): Finding[] {
     grant.value
       .minus(divided)
       .abs()
-      .lte(CENTS * rows.length)
+      .lte(ROUNDING * rows[0].unit * rows.length)
   )
     return [];
   return [

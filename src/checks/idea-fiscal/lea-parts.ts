@@ -2,8 +2,11 @@ import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
+import { unitOf } from './lea-table';
 
-const LEAST_ROWS = 3;
+/** So many rates are needed, and so large a part of them must agree, before another can be called wrong. */
+const LEAST_RATES = 4;
+const LEAST_PART = 0.6;
 
 /** A part of an LEA's allocation at another rate for each child than all the others'. */
 export const LEA_PARTS: Check = {
@@ -26,18 +29,19 @@ function partFindings(items: readonly Case[], part: string, count: string): Find
     const [amount, children] = [item.number(part), item.number(count)];
     return amount && children?.gt(0) ? [{ rate: amount.div(children), children }] : [];
   });
-  if (rates.length <= LEAST_ROWS) return [];
+  if (rates.length < LEAST_RATES) return [];
   const middle = [...rates].sort((a, b) => a.rate.comparedTo(b.rate))[Math.floor(rates.length / 2)];
   const figure: Figure = {
     role: part,
     inputs: [count],
     compute: ([children]) => children && middle.rate.times(children),
   };
-  return items.flatMap((item) => {
+  const unit = unitOf(items, part);
+  const findings = items.flatMap((item) => {
     const children = item.number(count);
     if (!children) return [];
-    // An amount in cents gives a rate that is off by so much at most.
-    const allowed = { ...figure, slack: children.div(middle.children).times(0.01).plus(0.01).toNumber() };
+    // A rounded amount gives a rate that is off by so much at most.
+    const allowed = { ...figure, slack: children.div(middle.children).plus(1).times(unit).toNumber() };
     const found = misfit(item, allowed);
     return found
       ? misfitFinding(LEA_PARTS, item, allowed, found, {
@@ -46,4 +50,6 @@ function partFindings(items: readonly Case[], part: string, count: string): Find
         })
       : [];
   });
+  // Amounts of two grants one below the other have two rates: then no rate is the others'.
+  return rates.length - findings.length >= rates.length * LEAST_PART ? findings : [];
 }

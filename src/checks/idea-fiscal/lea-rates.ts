@@ -10,7 +10,8 @@ export interface LeaRates {
 const TRIED_ROWS = 8;
 /** Rates from amounts in cents are that much less exact than the amounts. */
 const SPREAD = 1e-5;
-const LEAST_TOLERANCE = 0.05;
+/** In cents, or in whole dollars. */
+const LEAST_TOLERANCE = 5;
 
 /** What the rates give a row beyond its base payment. */
 export function amountBy({ enrollment, poverty }: LeaRates, { counts }: LeaRow): Decimal {
@@ -18,7 +19,7 @@ export function amountBy({ enrollment, poverty }: LeaRates, { counts }: LeaRow):
 }
 
 export function holdsBy(rates: LeaRates, row: LeaRow): boolean {
-  const tolerance = Decimal.max(LEAST_TOLERANCE, row.allocation.abs().times(SPREAD));
+  const tolerance = Decimal.max(LEAST_TOLERANCE * row.unit, row.allocation.abs().times(SPREAD));
   return amountBy(rates, row).minus(row.allocation).abs().lte(tolerance);
 }
 

@@ -208,7 +208,7 @@ test.each<[string, Rows, string, TestCell, string[]]>([
   ],
   ['an enrollment', leas(), 'C7', 510, ['idea.lea-allocation E7: 3,968.00 [C7 150]']],
   ['the total', leas(), 'B1', 12000, ['idea.lea-allocation B1: 10,000.00']],
-  ['a part', withParts(), 'E6', 1070, ['idea.lea-parts E6: 1,700.00']],
+  ['a part', withParts(), 'E6', 1070, ['idea.lea-parts E6: 1,700.00 [C6 157]']],
   [
     'an allocation of parts',
     withParts(),

@@ -1,0 +1,261 @@
+import { IDEA_FISCAL_CHECKS } from '../../../src/checks/idea-fiscal';
+import { EXCESS_COST } from '../../../src/checks/idea-fiscal/excess-cost';
+import { EXCESS_COST_LEVELS } from '../../../src/checks/idea-fiscal/excess-cost-levels';
+import type { TestCell } from '../../support/snapshot';
+import { findingsIn, type Rows, told, withCell } from '../../support/findings';
+
+/** 5,780,000 over 800 pupils, 3,500,000 over 500. */
+const TABLE: Rows = [
+  ['Excess Cost Worksheet'],
+  [
+    'Level',
+    'Total Expenditures',
+    'Capital Outlay and Debt Service',
+    'Deductions',
+    'Average Enrollment',
+    'Average Per Pupil',
+    'Children with Disabilities',
+    'Minimum Amount',
+  ],
+  ['Elementary', 6840000, 60000, 1000000, 800, 7225, 100, 722500],
+  ['Secondary', 4000000, 0, 500000, 500, 7000, 40, 280000],
+];
+/** The same elementary schools, their deductions in three columns. */
+const IN_COLUMNS: Rows = [
+  ['Excess Cost Worksheet'],
+  [
+    'Level',
+    'Total Expenditures',
+    'Capital Outlay and Debt Service',
+    'Part B',
+    'Title I',
+    'Title III',
+    'Average Enrollment',
+    'Average Per Pupil',
+  ],
+  ['Elementary', 6840000, 60000, 700000, 250000, 50000, 800, 7225],
+];
+const FORM: Rows = [
+  ['Excess cost, elementary schools'],
+  ['Total expenditures', 6840000],
+  ['Capital outlay and debt service', 60000],
+  ['Total deductions', 1000000],
+  ['Average enrollment', 800],
+  ['Average per pupil expenditure', 7225],
+  ['Children with disabilities', 100],
+  ['Total minimum amount', 722500],
+];
+
+const at = (row: number, column: number): unknown => ({
+  sheet: 'Sheet1',
+  range: { top: row, left: column, bottom: row, right: column },
+});
+
+describe('the average and the minimum', () => {
+  test.each<[string, Rows, string, number, object]>([
+    [
+      'an average',
+      TABLE,
+      'F3',
+      7252,
+      {
+        place: at(2, 5),
+        message:
+          'Elementary: Average Per Pupil is 7,252.00, but expenditures less capital outlay, debt service and deductions, for each pupil, are 7,225.00.',
+        actual: '7,252.00',
+        expected: '7,225.00',
+        explanations: [
+          {
+            place: at(2, 1),
+            printed: '6,840,000.00',
+            implied: '6,861,600.00',
+            evidence: 'it would make the row hold by itself',
+          },
+          {
+            place: at(2, 2),
+            printed: '60,000.00',
+            implied: '38,400.00',
+            evidence: 'it would make the row hold by itself',
+          },
+        ],
+        fix: [
+          {
+            sheet: 'Sheet1',
+            row: 2,
+            column: 5,
+            before: 7252,
+            after: '=NM.EXCESS_COST_PER_PUPIL(B3,C3,D3,E3)',
+            reason:
+              'Elementary: expenditures less capital outlay, debt service and deductions, for each pupil, are 7,225.00.',
+          },
+        ],
+      },
+    ],
+    [
+      'a minimum in a form',
+      FORM,
+      'B8',
+      722000,
+      {
+        place: at(7, 1),
+        message:
+          'Sheet1: Total minimum amount is 722,000.00, but the unrounded average for each pupil times the children with disabilities is 722,500.00.',
+        actual: '722,000.00',
+        expected: '722,500.00',
+        explanations: [
+          {
+            place: at(1, 1),
+            printed: '6,840,000.00',
+            implied: '6,836,000.00',
+            evidence: 'it would make the row hold by itself',
+          },
+          {
+            place: at(2, 1),
+            printed: '60,000.00',
+            implied: '64,000.00',
+            evidence: 'it would make the row hold by itself',
+          },
+        ],
+        fix: [
+          {
+            sheet: 'Sheet1',
+            row: 7,
+            column: 1,
+            before: 722000,
+            after: '=NM.EXCESS_COST_MINIMUM(B2,B3,B4,B5,B7)',
+            reason: 'Sheet1: the unrounded average for each pupil times the children with disabilities is 722,500.00.',
+          },
+        ],
+      },
+    ],
+  ])('%s', (_, rows, cell, value, expected) => {
+    expect(findingsIn(withCell(rows, cell, value), IDEA_FISCAL_CHECKS)).toEqual([
+      { check: 'idea.excess-cost', severity: 'error', citation: EXCESS_COST.citation, ...expected },
+    ]);
+  });
+
+  /** The formula that is offered for the average, whose cell is the last of its row or the sixth line. */
+  test.each<[string, Rows, string[]]>([
+    [
+      'deductions side by side: their range',
+      withCell(IN_COLUMNS, 'H3', 7000),
+      ['idea.excess-cost H3: 7,225.00 → H3 =NM.EXCESS_COST_PER_PUPIL(B3,C3,D3:F3,G3)'],
+    ],
+    [
+      'deductions apart: the amount itself',
+      [
+        ['Excess Cost Worksheet'],
+        [
+          'Level',
+          'Total Expenditures',
+          'Part B',
+          'Capital Outlay and Debt Service',
+          'Title I',
+          'Average Enrollment',
+          'Average Per Pupil',
+        ],
+        ['Elementary', 6840000, 700000, 60000, 300000, 800, 7000],
+      ],
+      ['idea.excess-cost G3: 7,225.00 → G3 7225'],
+    ],
+    [
+      'no deductions in a form',
+      [...FORM.slice(0, 3), ...FORM.slice(4)],
+      [
+        'idea.excess-cost B5: 8,475.00 → B5 =NM.EXCESS_COST_PER_PUPIL(B2,B3,0,B4)',
+        'idea.excess-cost B7: 847,500.00 → B7 =NM.EXCESS_COST_MINIMUM(B2,B3,0,B4,B6)',
+      ],
+    ],
+    [
+      'no deductions in a table',
+      IN_COLUMNS.map((row) => [...row.slice(0, 3), ...row.slice(6)]),
+      ['idea.excess-cost E3: 8,475.00 → E3 =NM.EXCESS_COST_PER_PUPIL(B3,C3,0,D3)'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(told(rows, [EXCESS_COST]).map((line) => line.split(' [')[0])).toEqual(expected);
+  });
+
+  test.each<[string, Rows]>([
+    ['a table as it should be', TABLE],
+    ['deductions in columns, one of them blank', withCell(withCell(IN_COLUMNS, 'F3', null), 'H3', 7287.5)],
+    ['a form as it should be', FORM],
+    ['expenditures that are missing', withCell(TABLE, 'B3', null)],
+    ['capital outlay that is missing', withCell(TABLE, 'C3', 'none')],
+    ['an enrollment that is missing', withCell(TABLE, 'E3', null)],
+    ['children that are missing', withCell(TABLE, 'G3', null)],
+    ['an enrollment of zero', withCell(TABLE, 'E3', 0)],
+    ['deductions above the expenditures', withCell(TABLE, 'D3', 7000000)],
+  ])('%s: nothing is told', (_, rows) => {
+    expect(told(rows, IDEA_FISCAL_CHECKS)).toEqual([]);
+  });
+});
+
+describe('levels', () => {
+  const { citation } = EXCESS_COST_LEVELS;
+
+  test.each<[string, Rows, string, TestCell, object]>([
+    [
+      'pooled',
+      TABLE,
+      'A3',
+      'Elementary and Secondary',
+      {
+        place: at(2, 0),
+        message:
+          '"Elementary and Secondary" pools elementary and secondary schools. The minimum average must be computed for each of the two levels by itself.',
+        actual: 'Elementary and Secondary',
+        expected: 'a row for elementary and a row for secondary schools',
+      },
+    ],
+    [
+      'preschool',
+      TABLE,
+      'A3',
+      'Pre-K',
+      {
+        place: at(2, 0),
+        message:
+          '"Pre-K" is no elementary school by state law: expenditures for preschool cannot be included in the excess cost calculation.',
+        actual: 'Pre-K',
+        expected: 'elementary and secondary schools only',
+      },
+    ],
+    [
+      'a pooled form',
+      FORM,
+      'A1',
+      'Excess cost, K-12 combined',
+      {
+        place: at(0, 0),
+        message:
+          '"Excess cost, K-12 combined" pools elementary and secondary schools. The minimum average must be computed for each of the two levels by itself.',
+        actual: 'Excess cost, K-12 combined',
+        expected: 'a worksheet for elementary and one for secondary schools',
+      },
+    ],
+  ])('%s', (_, rows, cell, value, expected) => {
+    expect(findingsIn(withCell(rows, cell, value), IDEA_FISCAL_CHECKS)).toEqual([
+      { check: 'idea.excess-cost-levels', severity: 'error', citation, ...expected },
+    ]);
+  });
+
+  test.each(['Elementary', 'Elementary, not pre-K', 'Grades K-6', 'Junior high', ''])('"%s" is a level', (level) => {
+    expect(told(withCell(TABLE, 'A3', level), [EXCESS_COST_LEVELS])).toEqual([]);
+  });
+
+  test('a title over the values is one too', () => {
+    const title: Rows = [['Excess cost', 'All schools'], ...FORM.slice(1)];
+    expect(told(title, [EXCESS_COST_LEVELS])).toEqual([
+      'idea.excess-cost-levels B1: a worksheet for elementary and one for secondary schools',
+    ]);
+  });
+
+  test.each<[string, Rows]>([
+    ['a title that says it is not combined', withCell(FORM, 'A1', 'Excess cost, elementary (K-6), not combined')],
+    ['words right of the form', [['Excess cost', null, 'All schools'], ...FORM.slice(1)]],
+    ['words five rows above the form', [['All schools'], [], [], [], ...FORM]],
+    ['words of one of its lines', withCell(FORM, 'A2', 'Total expenditures, all schools')],
+  ])('%s: nothing is told', (_, rows) => {
+    expect(told(rows, IDEA_FISCAL_CHECKS)).toEqual([]);
+  });
+});
