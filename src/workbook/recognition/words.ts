@@ -63,10 +63,9 @@ export function coverage(words: string, list: readonly HeaderWords[], not: reado
     }
     const phrase = plainPhrase(entry);
     if (!contains(words, phrase)) continue;
-    if (words === phrase) return 1;
     const all = weightyWords(words);
     const covered = weightyWords(phrase);
-    best = Math.max(best, all === 0 ? 1 : Math.min(1, covered / all));
+    best = Math.max(best, all === 0 ? 1 : covered / all);
   }
   return best;
 }

@@ -144,7 +144,13 @@ describe('rows of a table without sections', () => {
     expect(awards(['Total', 'pending'], ['Beta', 20, 200]).rows).toEqual(['2 data', '3 data', '4 data']);
   });
 
+  test('a blank row below the header is within it', () => {
+    expect(below(AWARD, [[], ['Alpha', 10, 100]]).rows).toEqual(['2 blank', '3 data']);
+  });
+
   test('figures without a name, and nothing below, are its total', () => {
+    expect(below(AWARD, [[null, 10, 100]]).rows).toEqual(['2 data']);
+    expect(awards([null, 10, 100], [], ['Beta', 20, 200]).rows).toEqual(['2 data', '3 total']);
     expect(awards([null, 10, 100]).rows).toEqual(['2 data', '3 total']);
     expect(awards(['', 10, 100], [''], ['Prepared in June']).rows).toEqual(['2 data', '3 total']);
     expect(awards([null, 10, 100], [null, 'checked']).rows).toEqual(['2 data', '3 data']);
@@ -153,6 +159,14 @@ describe('rows of a table without sections', () => {
 
   test('the header again on the next page is a note, and after the total the next table', () => {
     expect(awards([], AWARD, ['Beta', 20, 200]).rows).toEqual(['2 data', '3 blank', '4 note', '5 data']);
+    expect(awards(['Total', 10, 100], ['Beta', 20, 200], AWARD, ['Gamma', 5, 50]).rows).toEqual([
+      '2 data',
+      '3 total',
+      '4 data',
+      '5 note',
+      '6 data',
+    ]);
+    expect(below(AWARD, [[], AWARD, ['Alpha', 10, 100]]).rows).toEqual(['2 blank', '3 note', '4 data']);
     const two = outlines([AWARD, ['Alpha', 10, 100], ['Total', 10, 100], AWARD, ['Beta', 20, 200]]);
     expect(two.map(({ range, rows }) => [range, rows])).toEqual([
       ['A1:C3', ['2 data', '3 total']],
@@ -170,6 +184,7 @@ describe('rows of a table without sections', () => {
       rows: ['2 data', '3 total'],
       inputs: { pool: 'B4' },
     });
+    expect(outline([], ['Pool size', 110])).toEqual({ rows: ['2 data'], inputs: { pool: 'B4' } });
     // Right below a row of data, or with a figure in each column, it is a row like any other.
     expect(outline(['Rate per pupil', 10])).toEqual({ rows: ['2 data', '3 data'], inputs: {} });
     expect(outline([], ['Pool', 10, 100])).toEqual({ rows: ['2 data', '3 blank', '4 data'], inputs: {} });
@@ -284,7 +299,11 @@ describe('rows of a table with sections', () => {
     expect(allocations([title], alpha)).toEqual({ rows: ['2 section', '3 data'], sections: [`2 ${title}`] });
   });
 
-  test.each(['Virtual', 'Public Schools of Alpha', 'A B', '12: see below'])('%s is not', (title) => {
+  test('a title is told without the spaces around it', () => {
+    expect(allocations(['  Virtual: '], alpha).sections).toEqual(['2 Virtual:']);
+  });
+
+  test.each(['Virtual', 'Public Schools of Alpha', 'See NMAC', 'A B', '12: see below'])('%s is not', (title) => {
     expect(allocations([title], alpha)).toEqual({ rows: ['2 note', '3 data'], sections: [''] });
   });
 
@@ -295,7 +314,9 @@ describe('rows of a table with sections', () => {
   });
 
   test('a school in capitals with figures is a row', () => {
-    expect(allocations(['CHARTER SCHOOL', 10, 100], alpha)).toEqual({ rows: ['2 data', '3 data'], sections: [''] });
+    for (const name of ['CHARTER SCHOOL', 'State institution']) {
+      expect(allocations([name, 10, 100], alpha)).toEqual({ rows: ['2 data', '3 data'], sections: [''] });
+    }
   });
 
   test('the lower of two titles with nothing between them names the section', () => {
