@@ -36,7 +36,7 @@ const ROWS_ABOVE = 15;
 const ROWS_BELOW = 30;
 
 function isHeaderRow({ texts, figures }: ScannedRow): boolean {
-  return texts.length > 0 && figures * 2 <= texts.length && texts.some(({ text }) => text.length <= LONGEST_HEADER);
+  return figures * 2 <= texts.length && texts.some(({ text }) => text.length <= LONGEST_HEADER);
 }
 
 /** The headers that could start at a row: one row, two, … as long as the rows are texts. */
@@ -92,13 +92,12 @@ function candidates(kind: TableKind, block: HeaderBlock): Candidate[] {
       if (hit.kind === kind) found.push({ role: hit.role, column, cover: hit.cover });
     }
   }
-  const order = new Map(kind.columns.map((role, index) => [role, index]));
+  // Columns that fit equally well stay in the sheet's order.
   return found.sort(
     (a, b) =>
       b.cover - a.cover ||
       Number(b.role.need === 'required') - Number(a.role.need === 'required') ||
-      (order.get(a.role) ?? 0) - (order.get(b.role) ?? 0) ||
-      a.column.column - b.column.column,
+      kind.columns.indexOf(a.role) - kind.columns.indexOf(b.role),
   );
 }
 
@@ -125,14 +124,13 @@ interface Assignment {
 export function assignRoles(kind: TableKind, block: HeaderBlock): Assignment {
   const taken = new Set<number>();
   const columns: Record<string, number> = {};
-  const inSeries: Record<string, HeaderColumn[]> = {};
+  const inSeries: Record<string, { readonly max: number; readonly found: Candidate[] }> = {};
   const covers: { role: ColumnRole; cover: number }[] = [];
-  for (const { role, column, cover } of candidates(kind, block)) {
+  for (const candidate of candidates(kind, block)) {
+    const { role, column, cover } = candidate;
     if (taken.has(column.column)) continue;
     if (role.series) {
-      const list = (inSeries[role.role] ??= []);
-      if (list.length >= role.series.max) continue;
-      list.push(column);
+      (inSeries[role.role] ??= { max: role.series.max, found: [] }).found.push(candidate);
     } else {
       if (role.role in columns) continue;
       columns[role.role] = column.column;
@@ -140,17 +138,29 @@ export function assignRoles(kind: TableKind, block: HeaderBlock): Assignment {
     taken.add(column.column);
     covers.push({ role, cover });
   }
-  const series = Object.fromEntries(Object.entries(inSeries).map(([role, list]) => [role, inOrder(list)]));
+  const series = Object.fromEntries(
+    Object.entries(inSeries).map(([role, { max, found }]) => [role, latest(inOrder(found), max)]),
+  );
   return { columns, series, covers };
 }
 
 /** By the years in their headers where each has its own, else as they stand. */
-function inOrder(list: readonly HeaderColumn[]): number[] {
-  const years = list.map(({ text }) => yearIn(text));
-  const byYear = years.every((year) => year !== undefined) && new Set(years).size === list.length;
-  return [...list]
-    .sort((a, b) => (byYear ? (yearIn(a.text) ?? 0) - (yearIn(b.text) ?? 0) : 0) || a.column - b.column)
-    .map(({ column }) => column);
+function inOrder(list: readonly Candidate[]): Candidate[] {
+  const years = new Set(list.map(({ column }) => yearIn(column.text)));
+  const byYear = !years.has(undefined) && years.size === list.length;
+  const place = ({ column }: Candidate): number => (byYear ? yearIn(column.text) : undefined) ?? column.column;
+  return [...list].sort((a, b) => place(a) - place(b));
+}
+
+/** Of more columns than a series has, those that its words fit best, and of these the last: they are what counts now. */
+function latest(list: readonly Candidate[], max: number): number[] {
+  const kept = new Set(
+    [...list]
+      .reverse()
+      .sort((a, b) => b.cover - a.cover)
+      .slice(0, max),
+  );
+  return list.filter((candidate) => kept.has(candidate)).map(({ column }) => column.column);
 }
 
 /** The column of texts left of the first figures: a name column often has no header. */
@@ -158,13 +168,13 @@ export function nameColumn(sheet: SheetSnapshot, headerBottom: number, firstFigu
   for (let column = firstFigures - 1; column >= 0; column--) {
     let texts = 0;
     let filled = 0;
-    for (let row = headerBottom + 1; row <= Math.min(headerBottom + ROWS_BELOW, sheet.rowCount - 1); row++) {
+    for (let row = headerBottom + 1; row <= headerBottom + ROWS_BELOW; row++) {
       const value = sheet.value(row, column);
-      if (value === null) continue;
+      if (value === null || value === '') continue;
       filled += 1;
       if (typeof value === 'string' && Number.isNaN(Number(value))) texts += 1;
     }
-    if (filled > 0 && texts * 2 > filled) return column;
+    if (texts * 2 > filled) return column;
   }
   return undefined;
 }
@@ -172,7 +182,7 @@ export function nameColumn(sheet: SheetSnapshot, headerBottom: number, firstFigu
 /** A column of figures below its header: false when there is something and none of it is a figure. */
 function holdsFigures(sheet: SheetSnapshot, headerBottom: number, column: number): boolean {
   let filled = 0;
-  for (let row = headerBottom + 1; row <= Math.min(headerBottom + ROWS_BELOW, sheet.rowCount - 1); row++) {
+  for (let row = headerBottom + 1; row <= headerBottom + ROWS_BELOW; row++) {
     const value = sheet.value(row, column);
     if (isFigure(value)) return true;
     if (value !== null && value !== '') filled += 1;
@@ -215,7 +225,7 @@ export function matchKind(
   const score =
     covers.reduce((total, { role, cover }) => total + cover * (role.need === 'required' ? 1 : OPTIONAL_WEIGHT), 0) -
     HEIGHT_PENALTY * (block.bottom - block.top);
-  const mean = covers.reduce((total, { cover }) => total + cover, 0) / Math.max(1, covers.length);
-  const named = covers.length / Math.max(1, block.columns.length);
-  return { kind, block, columns, series, score, confidence: mean * (0.5 + 0.5 * Math.min(1, named)) };
+  const mean = covers.reduce((total, { cover }) => total + cover, 0) / covers.length;
+  const named = covers.length / block.columns.length;
+  return { kind, block, columns, series, score, confidence: mean * (0.5 + 0.5 * named) };
 }

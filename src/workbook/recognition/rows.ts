@@ -55,13 +55,11 @@ export function readRows(
       texts.push(column);
     else figures.add(column);
   }
-  texts.sort((a, b) => a - b);
+  const columns = [...new Set([...texts, ...figures])];
   const names = kind.columns.find((role) => role.names);
-  const name = names ? match.columns[names.role] : texts[0];
-  const columns = [...new Set([...texts, ...figures])].sort((a, b) => a - b);
-  const labels = name === undefined ? texts : [name, ...texts.filter((column) => column !== name)];
-  const first = columns[0];
-  if (!labels.includes(first)) labels.push(first);
+  // Where no column of texts was recognised, the first column may still say "Total".
+  const labels = [...texts, Math.min(...columns)];
+  if (names && names.role in match.columns) labels.unshift(match.columns[names.role]);
 
   const body: Body = { rows: [], sections: [{ title: '', row: undefined }], kept: 0 };
   let blanks = 0;
@@ -114,12 +112,8 @@ export function readRows(
       continue;
     }
     if (numbers === 0 && isSectionTitle(label, words, filled, kind.sections)) {
-      const last = body.sections.length - 1;
-      if (
-        section === last &&
-        body.rows.every(({ role, section: of }) => of !== section || (role !== 'data' && role !== 'total'))
-      ) {
-        body.sections[last] = { title: label, row };
+      if (body.rows.every(({ role, section: of }) => of !== section || (role !== 'data' && role !== 'total'))) {
+        body.sections[section] = { title: label, row };
       } else {
         body.sections.push({ title: label, row });
         section = body.sections.length - 1;
@@ -186,7 +180,7 @@ function isUnlabelledTotal(
 ): boolean {
   const empty = (at: number, list: readonly number[]): boolean =>
     list.every((column) => sheet.value(at, column) === null || sheet.value(at, column) === '');
-  return texts.length > 0 && empty(row, texts) && (row + 1 >= sheet.rowCount || empty(row + 1, columns));
+  return texts.length > 0 && empty(row, texts) && empty(row + 1, columns);
 }
 
 function isSectionTitle(
@@ -195,11 +189,10 @@ function isSectionTitle(
   filled: number,
   sections: Parameters<typeof matchesAny>[1] | undefined,
 ): boolean {
-  if (label === '') return false;
   if (sections && matchesAny(words, sections)) return true;
   return filled === 1 && (/:$/.test(label) || (label === label.toUpperCase() && /[A-Z]{3}/.test(label)));
 }
 
 function blankBefore(rows: readonly TableRow[]): boolean {
-  return rows.length > 0 && rows[rows.length - 1].role === 'blank';
+  return rows[rows.length - 1].role === 'blank';
 }
