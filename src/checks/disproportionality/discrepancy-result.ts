@@ -42,7 +42,7 @@ export const DISCREPANCY_RESULT: Check = {
 function readResult(text: string): DiscrepancyFinding | undefined {
   const words = plainWords(text);
   if (/^(?:too few|too small|not determin|below minimum|insufficient|n a$)/.test(words)) return 'Too few to determine';
-  if (/^(?:none|no|not|n|within)\b|\b(?:no|not|without)\b.*\bsignificant/.test(words)) return 'None';
+  if (/^(?:none|no|not|within)\b|^n$|\b(?:no|not|without)\b.*\bsignificant/.test(words)) return 'None';
   return /^(?:yes|y)$|\bsignificant(?:ly)? discrepan/.test(words) ? 'Significant discrepancy' : undefined;
 }
 
