@@ -64,7 +64,7 @@ export function doubleCounts(formulas: SheetFormulas): DoubleCount[] {
           continue;
         }
         for (const inner of within(sums, cell.spans, at)) {
-          const twice = inner === cell ? [] : common(inner.spans, cell.spans);
+          const twice = common(inner.spans, cell.spans);
           if (twice.length === 0) continue;
           found.push({ cell, inner, twice: rangesOf(direction, twice, cell.row, cell.column) });
           break;

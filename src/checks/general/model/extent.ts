@@ -50,7 +50,8 @@ function inLine(all: readonly CellRange[], row: number, column: number): InLine 
   );
   const [direction, ranges] = down.length >= across.length ? (['down', down] as const) : (['across', across] as const);
   const strays = all.filter((range) => !ranges.includes(range));
-  if (ranges.length === 0 || (strays.length > 0 && ranges.length < MOST_IN_LINE * strays.length)) return undefined;
+  // Where none is in the line, all are strays.
+  if (ranges.length < MOST_IN_LINE * strays.length) return undefined;
   return { direction, ranges, strays };
 }
 

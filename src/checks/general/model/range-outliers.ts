@@ -85,7 +85,7 @@ function outlier(
   // Where the others have nothing to leave out, this one is merely longer.
   if (strays.length === 0 && added.length > 0 && !added.some((range) => numbersBeside(sheet, direction, range, near)))
     return undefined;
-  if (strays.length === 0 && leftOut.length === 0 && isLongerAtEnd(extent, others)) return undefined;
+  if (strays.length === 0 && isLongerAtEnd(extent, others)) return undefined;
   const addedHolds = holdingOf(sheet, added);
   const found = { cell, extent, like, count: count(usual), leftOut, leftOutHolds, added, addedHolds };
   if (leftOutHolds === 'numbers' || addedHolds === 'numbers' || strays.length > 0) return found;
@@ -139,13 +139,12 @@ function byExtent(group: readonly Covering[]): Covering[][] {
 
 function* outliersIn(formulas: SheetFormulas, axis: Axis, group: readonly Covering[]): Iterable<RangeOutlier> {
   const groups = byExtent(group);
-  if (groups.length === 1) return;
   const usual = groups.reduce((most, same) => (count(same) > count(most) ? same : most));
   const most = count(usual);
   if (most < AGREEING) return;
   for (const same of groups) {
-    const few = count(same);
-    if (same === usual || (few > 1 && few * TIMES > most)) continue;
+    // The usual ones are themselves too many to be odd.
+    if (count(same) * TIMES > most) continue;
     for (const run of same) {
       for (let at = run.from; at <= run.to; at++) {
         const odd = outlier(formulas, axis, { cell: cellOf(axis, run, at), extent: run.extent }, usual);
