@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { blocksOf } from './model/blocks';
 import { isNotLoaded } from './model/not-loaded';
-import { resolve } from './model/reference';
+import { resolve, sheetOf } from './model/reference';
 import { named, practice, shownContent } from './model/report';
 import { type FormulaCell, formulasOf } from './model/sheet-formulas';
 import { scanOf } from './model/sheet-scan';
@@ -38,8 +38,8 @@ function anyOf(
   isSo: (value: CellValue) => boolean,
 ): boolean {
   return pattern.references.some((reference) => {
-    const target = reference.sheet === undefined ? sheet : workbook.sheets.find(({ name }) => name === reference.sheet);
-    if (!target || reference.external) return false;
+    const target = sheetOf(reference, sheet, workbook);
+    if (!target) return false;
     const { top, left, bottom, right } = resolve(reference, row, column);
     const last = { row: Math.min(bottom, target.rowCount - 1), column: Math.min(right, target.columnCount - 1) };
     let seen = 0;

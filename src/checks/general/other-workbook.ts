@@ -26,7 +26,7 @@ function linksOf(sheet: SheetSnapshot): Map<string, FormulaCell[]> {
   return links;
 }
 
-/** Formulas that take numbers from another workbook. */
+/** Formulas that ${own.length > 1 ? 'take' : 'takes'} numbers from another workbook. */
 export const OTHER_WORKBOOK: Check = {
   id: 'general.other-workbook',
   title: 'No formula depends on another workbook',
@@ -46,7 +46,7 @@ export const OTHER_WORKBOOK: Check = {
             check: OTHER_WORKBOOK.id,
             severity: OTHER_WORKBOOK.severity,
             place: placeOf(sheet, first.row, first.column),
-            message: `${named(first)}${own.length > 1 ? ` and ${own.length - 1} more ${own.length > 2 ? 'cells' : 'cell'} of this sheet` : ''} take numbers from ${title}. Whoever gets this file alone sees the last numbers it had.`,
+            message: `${named(first)}${own.length > 1 ? ` and ${own.length - 1} more ${own.length > 2 ? 'cells' : 'cell'} of this sheet` : ''} ${own.length > 1 ? 'take' : 'takes'} numbers from ${title}. Whoever gets this file alone sees the last numbers it had.`,
             actual: sheet.formula(first.row, first.column),
             citation: OTHER_WORKBOOK.citation,
           },

@@ -63,7 +63,7 @@ function collectUses(workbook: WorkbookSnapshot, rates: ReadonlyMap<string, Roun
   for (const sheet of workbook.sheets) {
     for (const cell of formulasOf(sheet).cellsWith(({ tokens }) => factorsOf(tokens).length > 0)) {
       for (const { reference } of factorsOf(cell.pattern.tokens)) {
-        if (!reference || reference.external) continue;
+        if (!reference) continue;
         const { top, left } = resolve(reference, cell.row, cell.column);
         const rate = rates.get(key(reference.sheet ?? sheet.name, top, left));
         const value = sheet.value(cell.row, cell.column);

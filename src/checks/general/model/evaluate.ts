@@ -1,21 +1,11 @@
 import { decimal, type Decimal, sum } from '../../../rules/decimal';
-import { isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { sumOf } from './contents';
 import type { FormulaPattern } from './pattern';
-import { type FormulaToken, type Reference, resolve } from './reference';
+import { type FormulaToken, type Reference, resolve, sheetOf } from './reference';
 
 /** Numbers that a formula meets; undefined where it meets a text, an error or a function that is not known here. */
 type Result = Decimal | undefined;
-
-/** The sheet that a reference in a formula looks at. */
-function sheetOf(
-  { sheet, external }: Reference,
-  own: SheetSnapshot,
-  workbook: WorkbookSnapshot,
-): SheetSnapshot | undefined {
-  if (external) return undefined;
-  return sheet === undefined ? own : workbook.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-}
 
 /** Computes plain arithmetic over cells: + − × ÷, brackets, %, SUM and ROUND. */
 class Arithmetic {
@@ -113,7 +103,7 @@ class Arithmetic {
     if (!sheet || top !== bottom || left !== right) return undefined;
     const value = sheet.value(top, left);
     if (value === null) return decimal(0);
-    return typeof value === 'number' && !isErrorValue(value) ? decimal(value) : undefined;
+    return typeof value === 'number' ? decimal(value) : undefined;
   }
 }
 

@@ -33,9 +33,9 @@ export function isSlip(a: readonly string[], b: readonly string[]): boolean {
   return !/\d/.test(one + other) && oneEdit(one, other);
 }
 
+/** Of words whose lengths differ by one letter at most. */
 function oneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1);

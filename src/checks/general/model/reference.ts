@@ -1,4 +1,5 @@
 import { type CellRange, columnIndex } from '../../../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 
 /** A row or column in a reference: where it is, or how far from the formula's own cell. */
 export interface Coordinate {
@@ -60,4 +61,13 @@ export function resolve({ top, left, bottom, right }: Reference, row: number, co
   const rows = [top, bottom].map(({ fixed, at }) => (fixed ? at : at + row));
   const columns = [left, right].map(({ fixed, at }) => (fixed ? at : at + column));
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}
+
+/** The sheet that a reference looks at; none where it is of another workbook, whose "[Book]Sheet" no sheet is called. */
+export function sheetOf(
+  { sheet }: Reference,
+  own: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+): SheetSnapshot | undefined {
+  return sheet === undefined ? own : workbook.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
 }

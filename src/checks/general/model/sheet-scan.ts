@@ -17,11 +17,11 @@ const NUMBER = /^[-+(]?\s*\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?\s*%?\)?-?$
 /** The number that a text reads as: "1,234.50", "(12.00)", "$5", "52.5%". Codes with leading zeros are none. */
 export function numberIn(text: string): number | undefined {
   const plain = text.replace(/\u00a0/g, ' ').trim();
-  if (plain.length === 0 || plain.length > 24 || !NUMBER.test(plain) || !/\d/.test(plain)) return undefined;
+  if (plain.length > 24 || !NUMBER.test(plain) || !/\d/.test(plain)) return undefined;
   const digits = plain.replace(/[^\d.]/g, '');
   if (/^0\d/.test(digits)) return undefined;
-  const negative = /^-/.test(plain) || /-$/.test(plain) || (plain.startsWith('(') && plain.endsWith(')'));
   if (plain.startsWith('(') !== plain.endsWith(')')) return undefined;
+  const negative = plain.includes('-') || plain.startsWith('(');
   const value = Number(digits) / (plain.includes('%') ? 100 : 1);
   return negative ? -value : value;
 }
