@@ -1,0 +1,201 @@
+import { TOTAL } from '../../../src/checks/general/total';
+import type { TestCell } from '../../support/snapshot';
+import { bookOf, cellsFound, f, findingsOf, type Sheet } from './support';
+
+const CITATION = {
+  law: 'Spreadsheet practice, not a rule of law',
+  note: 'A total is the sum of its rows, and totals across and down agree',
+};
+
+/** A column of amounts under a heading, with its total: places in column B, from row 2. */
+function column(cells: readonly TestCell[], total: TestCell): Sheet {
+  return [['School', 'Amount'], ...cells.map((cell, at) => [`School ${at + 1}`, cell]), ['Total', total]];
+}
+
+function found(sheet: Sheet): string[] {
+  return findingsOf(TOTAL, bookOf(sheet)).map(({ message }) => message);
+}
+
+describe('general.total: typed totals', () => {
+  test('two digits changed about in the one row that explains the gap: the row is mended', () => {
+    const evidence = 'with two digits the other way round, the column adds up to the printed 1,709';
+    expect(findingsOf(TOTAL, bookOf(column([120, 245, 310, 1025], 1709)))).toEqual([
+      {
+        check: 'general.total',
+        severity: 'error',
+        place: { sheet: 'Budget', range: { top: 5, left: 1, bottom: 5, right: 1 } },
+        message: 'The total in B6 is 1,709, but B2:B5 add up to 1,700: a difference of 9.',
+        actual: '1,709',
+        expected: '1,700',
+        citation: CITATION,
+        explanations: [
+          {
+            place: { sheet: 'Budget', range: { top: 2, left: 1, bottom: 2, right: 1 } },
+            printed: '245',
+            implied: '254',
+            evidence,
+            change: { sheet: 'Budget', row: 2, column: 1, before: 245, after: 254, reason: evidence },
+          },
+        ],
+        fix: undefined,
+      },
+    ]);
+  });
+
+  test.each<[string, readonly TestCell[], number, readonly (readonly [string, string, boolean])[]]>([
+    ['left out', [120, 245, 310, 1025], 1390, [['310', '0', false]]],
+    ['counted twice', [120, 245, 310, 1025], 2010, [['310', '620', false]]],
+    ['digits changed about, in a formula', [120, f('=240+5', 245), 310, 1025], 1709, [['245', '254', false]]],
+    [
+      'digits changed about, in either of two rows',
+      [120, 245, 3145, 1025],
+      4544,
+      [
+        ['3,145', '3,154', false],
+        ['245', '254', false],
+      ],
+    ],
+    ['cents changed about', [100.25, 200.1, 300.5], 601.12, [['100.25', '100.52', true]]],
+  ])('%s', (_, cells, total, reasons) => {
+    const [finding, ...others] = findingsOf(TOTAL, bookOf(column(cells, total)));
+    expect(others).toEqual([]);
+    expect(finding.explanations?.map((one) => [one.printed, one.implied, one.change !== undefined])).toEqual(reasons);
+    expect(finding.fix).toBeUndefined();
+  });
+
+  test.each<[string, readonly TestCell[], TestCell, number]>([
+    ['a formula foots by itself', [120, 245, 310, 1025], f('=1709', 1709), 0],
+    ['a percentage', [120, 245, 310, 1025], { value: 1709, format: '0%' }, 0],
+    ['zero', [120, 245, 310, 1025], 0, 0],
+    ['two rows are too few', [120, 245], 374, 0],
+    ['three rows are enough', [120, 245, 310], 684, 1],
+    ['dollars rounded one by one', [120, 245, 310, 1025], 1702, 0],
+    ['a dollar more than rounding makes, explained by no row', [120, 245, 310, 1025], 1703, 0],
+    ['two cents of rounding', [100.25, 200.5, 300.2], 600.97, 0],
+    ['a year heads the column', [2019, 120, 245, 310], 675, 0],
+    ['a text among the rows ends the list', [120, 245, 'x', 310, 1025], 1335, 0],
+    ['blank text does not', [120, 245, ' ', 310, 1025], 1709, 1],
+    ['two blanks are a gap within the list', [120, 245, null, null, 310, 1025], 1709, 1],
+    ['three blanks end it', [120, 245, null, null, null, 310, 1025], 1335, 0],
+    ['an average within the rows', [1, 5, 9, 9], 9, 0],
+    ['a row that is a subtotal though it does not say so', [100, 200, 300, 50], 350, 0],
+    ['negative rows', [120, -245, 310, 1025], 1455, 1],
+  ])('%s', (_, cells, total, count) => {
+    expect(cellsFound(TOTAL, column(cells, total))).toHaveLength(count);
+  });
+
+  test('more than three rows that would explain a gap explain nothing: the sum is offered', () => {
+    const [finding] = findingsOf(TOTAL, bookOf(column([50, 50, 50, 50], 250)));
+    expect(finding.explanations).toBeUndefined();
+    expect(finding.fix).toEqual([
+      { sheet: 'Budget', row: 5, column: 1, before: 250, after: '=SUM(B2:B5)', reason: 'The sum of its rows' },
+    ]);
+    expect(findingsOf(TOTAL, bookOf(column([50, 50, 50, 7], 207)))[0].explanations).toHaveLength(3);
+  });
+
+  test('subtotals and a grand total', () => {
+    const sections = (grand: number): Sheet => [
+      ['School', 'Amount'],
+      ['Alto', 100],
+      ['Bernal', 245],
+      ['Cuba', 310],
+      ['Subtotal', 655],
+      ['Deming', 20],
+      ['Española', 41],
+      ['Farmington', 33],
+      ['Subtotal', 94],
+      ['Grand total', grand],
+    ];
+    expect(found(sections(749))).toEqual([]);
+    expect(found(sections(758))).toEqual([]);
+  });
+
+  test('a total of what came since the total before it', () => {
+    const sheet = (second: number): Sheet => [
+      ['School', 'Amount'],
+      ['Alto', 100],
+      ['Bernal', 245],
+      ['Subtotal', 345],
+      ['Deming', 20],
+      ['Española', 41],
+      ['Farmington', 33],
+      ['Subtotal', second],
+    ];
+    expect(found(sheet(94))).toEqual([]);
+    expect(found(sheet(439))).toEqual([]);
+    expect(found(sheet(135))).toEqual(['The total in B8 is 135, but B5:B7 add up to 94: a difference of 41.']);
+  });
+});
+
+describe('general.total: totals across and down', () => {
+  const corner = (formula: string, value: number, last: readonly TestCell[] = [80, 5]): Sheet => [
+    ['Kind', 'FY1', 'FY2', 'FY3'],
+    ['Assembled', 74, 70, last[0]],
+    ['Dismantled', 0, 1, last[1]],
+    ['Total', f('=SUM(B2:B3)', 74), f('=SUM(C2:C3)', 71), f(formula, value)],
+  ];
+
+  test('the whole finding', () => {
+    expect(findingsOf(TOTAL, bookOf(corner('=SUM(B4:C4)', 145)))).toEqual([
+      {
+        check: 'general.total',
+        severity: 'error',
+        place: { sheet: 'Budget', range: { top: 3, left: 3, bottom: 3, right: 3 } },
+        message:
+          'D4 adds up totals like B4 to 145, but D2:D3, which they total likewise, add up to 85. Across and down must give the same.',
+        actual: '145',
+        expected: '85',
+        citation: CITATION,
+      },
+    ]);
+  });
+
+  test.each<[string, string, readonly TestCell[], number]>([
+    ['the same both ways', '=SUM(B4:C4)', [140, 5], 0],
+    ['a cent and a half apart', '=SUM(B4:C4)', [140, 5.015], 0],
+    ['two cents apart', '=SUM(B4:C4)', [140, 5.02], 1],
+    ['a text in the line', '=SUM(B4:C4)', [80, 'none'], 0],
+    ['a number as text in the line', '=SUM(B4:C4)', [80, '65'], 0],
+    ['one number in the line', '=SUM(B4:C4)', [80, null], 0],
+    ['a plug', '=SUM(B4:C4)+1', [80, 5], 0],
+    ['the label taken in', '=SUM(A4:C4)', [80, 5], 0],
+    ['one total only', '=SUM(C4:C4)', [80, 5], 0],
+    ['an average of the totals', '=AVERAGE(B4:C4)', [80, 5], 0],
+  ])('%s', (_, formula, last, count) => {
+    expect(cellsFound(TOTAL, corner(formula, 145, last))).toHaveLength(count);
+  });
+
+  test.each<[string, number, number, string, number]>([
+    ['inside the table', 1, 0, '74', 0],
+    ['at its edge', 2, 1, '0', 0],
+  ])('a number stored as text %s: its own finding says so', (_, row, at, text, count) => {
+    const rows = corner('=SUM(B4:C4)', 145) as readonly (readonly TestCell[])[];
+    const sheet = rows.map((cells, index) => (index === row ? cells.map((c, i) => (i === at + 1 ? text : c)) : cells));
+    expect(cellsFound(TOTAL, sheet)).toHaveLength(count);
+  });
+
+  test.each([
+    ['above the table', -1, 0],
+    ['below it', 1, 0],
+    ['right of it', 0, 1],
+  ])('a number stored as text %s does not matter', (_, down, across) => {
+    const rows = corner('=SUM(B4:C4)', 145) as readonly (readonly TestCell[])[];
+    const sheet =
+      down < 0
+        ? [['12', '13', '14', '15'], ...rows.slice(1)]
+        : down > 0
+          ? [...rows, ['12', '13', '14', '15']]
+          : rows.map((cells) => [...cells, across > 0 ? '12' : null]);
+    expect(cellsFound(TOTAL, sheet)).toEqual(['D4']);
+  });
+
+  test('totals of different rows are no line to compare with', () => {
+    const rows = corner('=SUM(B4:C4)', 75) as readonly (readonly TestCell[])[];
+    expect(
+      cellsFound(TOTAL, [
+        ...rows.slice(0, 3),
+        ['Total', f('=SUM(B2:B3)', 74), f('=SUM(C3:C3)', 1), f('=SUM(B4:C4)', 75)],
+      ]),
+    ).toEqual([]);
+  });
+});
