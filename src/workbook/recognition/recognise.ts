@@ -34,13 +34,22 @@ export function recogniseSheet(
 ): RecognisedTable[] {
   const scan = scanSheet(sheet);
   const found = findHeaders(sheet, scan);
-  const corrected = corrections.flatMap((correction) => nearestMatch(sheet, scan, correction) ?? []);
-  const byHand = readTables(sheet, scan, corrected);
-  const recognised = readTables(sheet, scan, found);
-  const tables = [
-    ...byHand.map((table) => ({ ...table, confidence: 1 })),
-    ...recognised.filter((table) => !corrections.some((correction) => concerns(correction, table))),
-  ];
+  const corrected = corrections
+    .flatMap((correction) => nearestMatch(sheet, scan, correction) ?? [])
+    .sort((a, b) => a.block.top - b.block.top);
+  // Neither of those named by hand and those recognised runs on into the header of the other.
+  const recognised = readTables(sheet, scan, found, corrected.map(span)).filter(
+    (table) => !corrections.some((correction) => concerns(correction, table)),
+  );
+  const named = (top: number): boolean => corrected.some(({ block }) => block.top === top);
+  const pages = corrected.flatMap((match) => furtherPages(scan, match)).filter(({ block }) => !named(block.top));
+  const byHand = readTables(
+    sheet,
+    scan,
+    [...corrected, ...pages],
+    recognised.map(({ range }) => range),
+  ).filter(({ headerTop }) => named(headerTop));
+  const tables = [...byHand, ...recognised];
   const forms = recogniseForms(
     sheet,
     scan,
@@ -124,7 +133,23 @@ function repeats(match: HeaderMatch, other: HeaderMatch): boolean {
   );
 }
 
-function readTables(sheet: SheetSnapshot, scan: SheetScan, matches: readonly HeaderMatch[]): RecognisedTable[] {
+/** A header named by hand as it stands again below, word for word: what was said of it holds there too. */
+function furtherPages(scan: SheetScan, match: HeaderMatch): HeaderMatch[] {
+  const { top, bottom } = match.block;
+  const words = (row: number): string => JSON.stringify(scan.get(row)?.texts.map((text) => [text.column, text.words]));
+  const header = Array.from({ length: bottom - top + 1 }, (_, line) => words(top + line));
+  return [...scan.keys()]
+    .filter((row) => row > bottom && header.every((line, index) => line === words(row + index)))
+    .map((row) => ({ ...match, block: { ...match.block, top: row, bottom: row + bottom - top } }));
+}
+
+/** The tables below these headers, each down to the next header or to the next of the others' ranges. */
+function readTables(
+  sheet: SheetSnapshot,
+  scan: SheetScan,
+  matches: readonly HeaderMatch[],
+  others: readonly CellRange[],
+): RecognisedTable[] {
   const tables: RecognisedTable[] = [];
   const done = new Set<HeaderMatch>();
   const ranges: CellRange[] = [];
@@ -136,7 +161,8 @@ function readTables(sheet: SheetSnapshot, scan: SheetScan, matches: readonly Hea
     );
     const same = below.filter((other) => repeats(match, other));
     const next = below.find((other) => !same.includes(other));
-    const stop = next ? next.block.top : sheet.rowCount;
+    const stops = others.filter(({ top }) => top > match.block.bottom).filter((range) => overlapColumns(range, here));
+    const stop = Math.min(next?.block.top ?? sheet.rowCount, ...stops.map(({ top }) => top));
     const repeated = repeatedRows(
       scan,
       same.filter(({ block }) => block.top < stop),
@@ -203,8 +229,9 @@ function inputsOf(
     start.filter(({ row }) => row < first),
     kind.inputs,
   );
+  const last = Math.max(...above.map(({ bottom }) => bottom));
   const own = texts.filter(({ row }) =>
-    Object.keys(beginAbove).length > 0 ? row < table.range.top : row > table.range.bottom,
+    Object.keys(beginAbove).length > 0 ? row > last && row < table.range.top : row > table.range.bottom,
   );
   return { ...all, ...readInputs(sheet, own, kind.inputs) };
 }
