@@ -25,7 +25,7 @@ export interface Question {
   no(): void;
 }
 
-/** Something to decide before it goes on, asked where the other messages stand. */
+/** Something to decide before it goes on, asked where the other messages stand. A key pressed in haste loses nothing. */
 export function QuestionBar({
   s,
   question,
@@ -35,8 +35,8 @@ export function QuestionBar({
   readonly question: Question;
   close(): void;
 }) {
-  const proceed = useRef<HTMLButtonElement>(null);
-  useEffect(() => proceed.current?.focus(), [question]);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), [question]);
   const answer = (reply: () => void): void => {
     close();
     reply();
@@ -46,10 +46,10 @@ export function QuestionBar({
       intent="warning"
       actions={
         <>
-          <Button ref={proceed} size="small" onClick={() => answer(question.yes)}>
+          <Button size="small" onClick={() => answer(question.yes)}>
             {s.preview.proceed}
           </Button>
-          <Button size="small" onClick={() => answer(question.no)}>
+          <Button ref={cancel} size="small" onClick={() => answer(question.no)}>
             {s.cancel}
           </Button>
         </>

@@ -6,6 +6,7 @@ import { decimal, type Decimal } from '../../../src/rules/decimal';
 import { RuleError } from '../../../src/rules/rule-error';
 import { type TestCell } from '../../support/snapshot';
 import { fixed, moved, type Rows, told, withCell } from '../../support/findings';
+import { HEADER } from './group-tables';
 
 type Group = readonly [string, number, number, number, number];
 
@@ -39,18 +40,6 @@ function body(groups: readonly Group[], digits = 4): TestCell[][] {
   ]);
 }
 
-const HEADER = [
-  'Race/Ethnicity',
-  'Count',
-  'Enrollment',
-  'State Count',
-  'State Enrollment',
-  'Risk',
-  'Risk Ratio',
-  'Weighted Risk Ratio',
-  'Alternate Risk Ratio',
-  'Finding',
-];
 const TABLE: Rows = [HEADER, ...body(GROUPS)];
 
 /** Three LEAs one below the other, each named once; counts of its own, the state's the same. */

@@ -3,23 +3,7 @@ import { AT_RISK } from '../../../src/checks/equalization/at-risk';
 import { findingsIn, type Rows, told, withCell } from '../../support/findings';
 import { changeOf, placeOf } from '../../support/place';
 import type { TestCell } from '../../support/snapshot';
-
-/** 22-8-23.3: the three rates added, 0.9, times the factor. */
-const FORM: Rows = [
-  ['At-risk units, FY2017'],
-  ['Title I rate', 0.3],
-  ['ELL rate', 0.2],
-  ['Mobility rate', 0.4],
-  ['At-risk factor', 0.106],
-  ['At-risk index', 0.0954],
-];
-
-const COLUMNS: Rows = [
-  ['FY2017'],
-  ['District', 'Title I rate', 'ELL rate', 'Mobility rate', 'At-risk factor', 'At-risk index'],
-  ['Alpha', 0.3, 0.2, 0.4, 0.106, 0.0954],
-  ['Beta', 0.1, 0.1, 0.3, 0.106, 0.053],
-];
+import { AT_RISK_COLUMNS, AT_RISK_FORM } from './at-risk-tables';
 
 const OLD_FACTOR: Rows = [['At-risk units, FY2017'], ['At-risk factor', 0.0915]];
 
@@ -78,7 +62,7 @@ describe('the at-risk factor', () => {
 
 describe('the at-risk index', () => {
   test('that does not follow from the rates', () => {
-    expect(findingsIn(withCell(FORM, 'B6', 0.0594), EQUALIZATION_CHECKS)).toEqual([
+    expect(findingsIn(withCell(AT_RISK_FORM, 'B6', 0.0594), EQUALIZATION_CHECKS)).toEqual([
       {
         check: 'seg.at-risk',
         severity: 'error',
@@ -104,7 +88,7 @@ describe('the at-risk index', () => {
     ['half of the third decimal below', 0.0949, 0],
     ['more than that below', 0.09489, 1],
   ])('%s, %s: %s', (_, index, count) => {
-    expect(found(withCell(FORM, 'B6', index))).toHaveLength(count);
+    expect(found(withCell(AT_RISK_FORM, 'B6', index))).toHaveLength(count);
   });
 
   test.each([
@@ -116,7 +100,7 @@ describe('the at-risk index', () => {
     ['B3', 'n/a'],
     ['F3', 'n/a'],
   ])('%s with %s: nothing to compute it from', (cell, value) => {
-    const rows = withCell(COLUMNS, 'F3', 0.5);
+    const rows = withCell(AT_RISK_COLUMNS, 'F3', 0.5);
     expect(found(rows)).toHaveLength(1);
     expect(found(withCell(rows, cell, value))).toEqual([]);
   });
@@ -127,13 +111,13 @@ describe('the at-risk index', () => {
     ['B4', 40],
     ['B2', -0.1],
   ])('a rate in %s of %s is no share: the index is not computed from it', (cell, rate) => {
-    expect(found(withCell(FORM, cell, rate))).toEqual([]);
+    expect(found(withCell(AT_RISK_FORM, cell, rate))).toEqual([]);
   });
 
   test.each([
     ['B2', 1, '0.1696'],
     ['B4', 0, '0.053'],
   ])('a rate in %s of %s is a share', (cell, rate, expected) => {
-    expect(found(withCell(FORM, cell, rate))).toEqual([`seg.at-risk B6: ${expected} → B6 =(B2+B3+B4)*B5`]);
+    expect(found(withCell(AT_RISK_FORM, cell, rate))).toEqual([`seg.at-risk B6: ${expected} → B6 =(B2+B3+B4)*B5`]);
   });
 });

@@ -1,6 +1,7 @@
 import { CHECKS } from '../../../src/checks';
 import { EQUALIZATION_CHECKS } from '../../../src/checks/equalization';
 import { moved, type Rows, told, withCell } from '../../support/findings';
+import { AT_RISK_COLUMNS, AT_RISK_FORM } from './at-risk-tables';
 import { type TestCell } from '../../support/snapshot';
 
 /** FY2017, 22-8-18 to 22-8-25: the summary's factors, a small district, its credits. */
@@ -155,31 +156,16 @@ describe('units, size, cost, credits', () => {
 });
 
 describe('at-risk', () => {
-  const FORM: Rows = [
-    ['At-risk units, FY2017'],
-    ['Title I rate', 0.3],
-    ['ELL rate', 0.2],
-    ['Mobility rate', 0.4],
-    ['At-risk factor', 0.106],
-    ['At-risk index', 0.0954],
-  ];
-  const COLUMNS: Rows = [
-    ['FY2017'],
-    ['District', 'Title I rate', 'ELL rate', 'Mobility rate', 'At-risk factor', 'At-risk index'],
-    ['Alpha', 0.3, 0.2, 0.4, 0.106, 0.0954],
-    ['Beta', 0.1, 0.1, 0.3, 0.106, 0.053],
-  ];
-
   test('nothing on correct sheets', () => {
-    expect(told(FORM, CHECKS)).toEqual([]);
-    expect(told(COLUMNS, CHECKS)).toEqual([]);
+    expect(told(AT_RISK_FORM, CHECKS)).toEqual([]);
+    expect(told(AT_RISK_COLUMNS, CHECKS)).toEqual([]);
   });
 
   test.each([
-    [FORM, 'B5', 0.0915, 'seg.at-risk B5: 0.106 → B5 =NM.PARAMETER("at-risk-factor",2017)'],
-    [FORM, 'B6', 0.0594, 'seg.at-risk B6: 0.0954 → B6 =(B2+B3+B4)*B5'],
-    [COLUMNS, 'E4', 0.25, 'seg.at-risk E4: 0.106 → E4 =NM.PARAMETER("at-risk-factor",2017)'],
-    [COLUMNS, 'F3', 0.0945, 'seg.at-risk F3: 0.0954 → F3 =(B3+C3+D3)*E3'],
+    [AT_RISK_FORM, 'B5', 0.0915, 'seg.at-risk B5: 0.106 → B5 =NM.PARAMETER("at-risk-factor",2017)'],
+    [AT_RISK_FORM, 'B6', 0.0594, 'seg.at-risk B6: 0.0954 → B6 =(B2+B3+B4)*B5'],
+    [AT_RISK_COLUMNS, 'E4', 0.25, 'seg.at-risk E4: 0.106 → E4 =NM.PARAMETER("at-risk-factor",2017)'],
+    [AT_RISK_COLUMNS, 'F3', 0.0945, 'seg.at-risk F3: 0.0954 → F3 =(B3+C3+D3)*E3'],
   ])('a wrong factor or index', (rows, cell, value, line) => {
     expect(found(withCell(rows, cell, value))).toContain(line);
   });

@@ -2,24 +2,9 @@ import { IDEA_FISCAL_CHECKS } from '../../../src/checks/idea-fiscal';
 import { CEIS_LIMIT, CEIS_MANDATORY, CEIS_MAXIMUM } from '../../../src/checks/idea-fiscal/ceis';
 import type { TestCell } from '../../support/snapshot';
 import { findingsIn, type Rows, told, withCell } from '../../support/findings';
+import { CEIS, CEIS_FORM } from './tables';
 
 const { citation } = CEIS_LIMIT;
-
-/** 15 percent: 45,010.20, 30,750.00 less 10,000.00, and 15,300.00 that must be reserved. */
-const CEIS: Rows = [
-  ['LEA', 'Section 611', 'Section 619', '300.205 Reduction', 'Maximum CEIS', 'Mandatory', 'Reserved for CEIS', 'Fund'],
-  ['Alpha', 290068, 10000, 0, 45010.2, 'No', 45010.2, '24112'],
-  ['Beta', 200000, 5000, 10000, 20750, 'No', 20000, '24112'],
-  ['Gamma', 100000, 2000, 0, 15300, 'Yes', 15300, '24112'],
-];
-const FORM: Rows = [
-  ['Coordinated early intervening services (CEIS)'],
-  ['IDEA B Basic (24106)', 290068],
-  ['IDEA B Preschool (24109)', 10000],
-  ['300.205 reduction', 5000],
-  ['CEIS maximum', 40010.2],
-  ['Reserved for CEIS', 40000],
-];
 
 function changed(rows: Rows, cells: Readonly<Record<string, TestCell>>): Rows {
   return Object.entries(cells).reduce((all, [cell, value]) => withCell(all, cell, value), rows);
@@ -161,7 +146,11 @@ describe('formulas with what the sheet has', () => {
       changed(CEIS, { C4: null, E4: null }),
       ['idea.ceis-mandatory G4: 15,000.00 → G4 =NM.CEIS_RESERVE(B4,0)'],
     ],
-    ['a form', withCell(FORM, 'B6', 45000), ['idea.ceis-limit B6: at most 40,010.20 → B6 =NM.CEIS_MAXIMUM(B2,B3,B4)']],
+    [
+      'a form',
+      withCell(CEIS_FORM, 'B6', 45000),
+      ['idea.ceis-limit B6: at most 40,010.20 → B6 =NM.CEIS_MAXIMUM(B2,B3,B4)'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(told(rows, [CEIS_LIMIT, CEIS_MANDATORY])).toEqual(expected);
   });
@@ -196,7 +185,7 @@ describe('who must reserve', () => {
 describe('nothing is told', () => {
   test.each<[string, Rows]>([
     ['a table as it should be', CEIS],
-    ['a form as it should be', FORM],
+    ['a form as it should be', CEIS_FORM],
     ['a reserve at the limit in cents', changed(CEIS, { G3: 20750 })],
     ['a reserve rounded up to whole dollars', changed(CEIS, { B2: 290067, E2: 45010.05, G2: 45010.05 })],
     ['a limit of 45,010.65 as whole dollars', changed(CEIS, { B2: 290071, E2: 45010.65, G2: 45011 })],

@@ -3,23 +3,8 @@ import { EXCESS_COST } from '../../../src/checks/idea-fiscal/excess-cost';
 import { EXCESS_COST_LEVELS } from '../../../src/checks/idea-fiscal/excess-cost-levels';
 import type { TestCell } from '../../support/snapshot';
 import { findingsIn, type Rows, told, withCell } from '../../support/findings';
+import { EXCESS } from './tables';
 
-/** 5,780,000 over 800 pupils, 3,500,000 over 500. */
-const TABLE: Rows = [
-  ['Excess Cost Worksheet'],
-  [
-    'Level',
-    'Total Expenditures',
-    'Capital Outlay and Debt Service',
-    'Deductions',
-    'Average Enrollment',
-    'Average Per Pupil',
-    'Children with Disabilities',
-    'Minimum Amount',
-  ],
-  ['Elementary', 6840000, 60000, 1000000, 800, 7225, 100, 722500],
-  ['Secondary', 4000000, 0, 500000, 500, 7000, 40, 280000],
-];
 /** The same elementary schools, their deductions in three columns. */
 const IN_COLUMNS: Rows = [
   ['Excess Cost Worksheet'],
@@ -55,7 +40,7 @@ describe('the average and the minimum', () => {
   test.each<[string, Rows, string, number, object]>([
     [
       'an average',
-      TABLE,
+      EXCESS,
       'F3',
       7252,
       {
@@ -176,15 +161,15 @@ describe('the average and the minimum', () => {
   });
 
   test.each<[string, Rows]>([
-    ['a table as it should be', TABLE],
+    ['a table as it should be', EXCESS],
     ['deductions in columns, one of them blank', withCell(withCell(IN_COLUMNS, 'F3', null), 'H3', 7287.5)],
     ['a form as it should be', FORM],
-    ['expenditures that are missing', withCell(TABLE, 'B3', null)],
-    ['capital outlay that is missing', withCell(TABLE, 'C3', 'none')],
-    ['an enrollment that is missing', withCell(TABLE, 'E3', null)],
-    ['children that are missing', withCell(TABLE, 'G3', null)],
-    ['an enrollment of zero', withCell(TABLE, 'E3', 0)],
-    ['deductions above the expenditures', withCell(TABLE, 'D3', 7000000)],
+    ['expenditures that are missing', withCell(EXCESS, 'B3', null)],
+    ['capital outlay that is missing', withCell(EXCESS, 'C3', 'none')],
+    ['an enrollment that is missing', withCell(EXCESS, 'E3', null)],
+    ['children that are missing', withCell(EXCESS, 'G3', null)],
+    ['an enrollment of zero', withCell(EXCESS, 'E3', 0)],
+    ['deductions above the expenditures', withCell(EXCESS, 'D3', 7000000)],
   ])('%s: nothing is told', (_, rows) => {
     expect(told(rows, IDEA_FISCAL_CHECKS)).toEqual([]);
   });
@@ -196,7 +181,7 @@ describe('levels', () => {
   test.each<[string, Rows, string, TestCell, object]>([
     [
       'pooled',
-      TABLE,
+      EXCESS,
       'A3',
       'Elementary and Secondary',
       {
@@ -209,7 +194,7 @@ describe('levels', () => {
     ],
     [
       'preschool',
-      TABLE,
+      EXCESS,
       'A3',
       'Pre-K',
       {
@@ -240,7 +225,7 @@ describe('levels', () => {
   });
 
   test.each(['Elementary', 'Elementary, not pre-K', 'Grades K-6', 'Junior high', ''])('"%s" is a level', (level) => {
-    expect(told(withCell(TABLE, 'A3', level), [EXCESS_COST_LEVELS])).toEqual([]);
+    expect(told(withCell(EXCESS, 'A3', level), [EXCESS_COST_LEVELS])).toEqual([]);
   });
 
   test('a title over the values is one too', () => {

@@ -2,23 +2,8 @@ import { CHECKS } from '../../../src/checks';
 import { IDEA_FISCAL_CHECKS } from '../../../src/checks/idea-fiscal';
 import { type TestCell } from '../../support/snapshot';
 import { fixed, moved, type Rows, told, withCell } from '../../support/findings';
+import { CEIS, CEIS_FORM, EXCESS, SHARE } from './tables';
 
-/** 5,780,000 over 800 pupils, 3,500,000 over 500. */
-const EXCESS: Rows = [
-  ['Excess Cost Worksheet'],
-  [
-    'Level',
-    'Total Expenditures',
-    'Capital Outlay and Debt Service',
-    'Deductions',
-    'Average Enrollment',
-    'Average Per Pupil',
-    'Children with Disabilities',
-    'Minimum Amount',
-  ],
-  ['Elementary', 6840000, 60000, 1000000, 800, 7225, 100, 722500],
-  ['Secondary', 4000000, 0, 500000, 500, 7000, 40, 280000],
-];
 const EXCESS_FORM: Rows = [
   ['Excess cost, elementary schools'],
   ['Total expenditures', 6840000],
@@ -29,38 +14,12 @@ const EXCESS_FORM: Rows = [
   ['Children with disabilities', 100],
   ['Total minimum amount', 722500],
 ];
-const SHARE: Rows = [
-  [
-    'LEA',
-    'Part B Sub-grant',
-    'Eligible Children in Public Schools',
-    'Parentally-Placed Eligible Children',
-    'Proportionate Share',
-    'Fund',
-  ],
-  ['Flintstone', 152500, 300, 20, 9531.25, 24115],
-  ['Alpha', 290068, 500, 5, 2871.96, 24115],
-];
 const SHARE_FORM: Rows = [
   ['Proportionate share, Appendix B'],
   ['Eligible children in public schools', 300],
   ['Parentally-placed eligible children', 20],
   ['Federal flow-through funds', 152500],
   ['Proportionate share', 9531.25],
-];
-const CEIS: Rows = [
-  ['LEA', 'Section 611', 'Section 619', '300.205 Reduction', 'Maximum CEIS', 'Mandatory', 'Reserved for CEIS', 'Fund'],
-  ['Alpha', 290068, 10000, 0, 45010.2, 'No', 45010.2, '24112'],
-  ['Beta', 200000, 5000, 10000, 20750, 'No', 20000, '24112'],
-  ['Gamma', 100000, 2000, 0, 15300, 'Yes', 15300, '24112'],
-];
-const CEIS_FORM: Rows = [
-  ['Coordinated early intervening services (CEIS)'],
-  ['IDEA B Basic (24106)', 290068],
-  ['IDEA B Preschool (24109)', 10000],
-  ['300.205 reduction', 5000],
-  ['CEIS maximum', 40010.2],
-  ['Reserved for CEIS', 40000],
 ];
 type Lea = readonly [string, number, number, number];
 

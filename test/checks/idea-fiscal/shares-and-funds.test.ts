@@ -3,19 +3,8 @@ import { PROPORTIONATE_SHARE } from '../../../src/checks/idea-fiscal/proportiona
 import { CEIS_FUND, PRIVATE_SCHOOL_FUND } from '../../../src/checks/idea-fiscal/reserved-fund';
 import type { TestCell } from '../../support/snapshot';
 import { findingsIn, type Rows, told, withCell } from '../../support/findings';
+import { SHARE } from './tables';
 
-const SHARE: Rows = [
-  [
-    'LEA',
-    'Part B Sub-grant',
-    'Eligible Children in Public Schools',
-    'Parentally-Placed Eligible Children',
-    'Proportionate Share',
-    'Fund',
-  ],
-  ['Flintstone', 152500, 300, 20, 9531.25, 24115],
-  ['Alpha', 290068, 500, 5, 2871.96, 24115],
-];
 const CEIS: Rows = [
   ['LEA', 'Section 611', 'Section 619', 'Reserved for CEIS', 'Fund'],
   ['Alpha', 290068, 10000, 45010.2, '24112'],
