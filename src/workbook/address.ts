@@ -30,6 +30,11 @@ export function rangeName({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
 }
 
+/** Whether two ranges of a sheet have a cell in common. */
+export function overlap(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 const A1 = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
 
 /** Reads "B7" or "$B$7:D9"; undefined for anything else. */

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../checks/finding';
 import { findingId } from '../../checks/finding-id';
 import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
-import { rangeName } from '../../workbook/address';
+import { overlap, rangeName } from '../../workbook/address';
 import type { RecognisedTable, TableKindId } from '../../workbook/recognition/table';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -25,14 +25,7 @@ export interface Listing {
 
 function tableAround(finding: Finding, tables: readonly RecognisedTable[]): RecognisedTable | undefined {
   const { sheet, range } = finding.place;
-  return tables.find(
-    (table) =>
-      table.sheet === sheet &&
-      table.range.top <= range.bottom &&
-      table.range.bottom >= range.top &&
-      table.range.left <= range.right &&
-      table.range.right >= range.left,
-  );
+  return tables.find((table) => table.sheet === sheet && overlap(table.range, range));
 }
 
 /** The findings as listed: those someone ignored apart from those still open. */

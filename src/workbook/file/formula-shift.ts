@@ -20,38 +20,71 @@ const PIECE = new RegExp(
   'g',
 );
 
-function shiftColumn(anchor: string, name: string, by: number): string | undefined {
-  const column = columnIndex(name) + (anchor ? 0 : by);
-  return column < 0 || column > LAST_COLUMN ? undefined : anchor + columnName(column);
+/** The text of something that moves with its formula; undefined where it leaves the sheet. */
+type Moving = (rows: number, columns: number) => string | undefined;
+
+function movingColumn(anchor: string, name: string): Moving {
+  const home = columnIndex(name);
+  return (_, columns) => {
+    const column = home + (anchor ? 0 : columns);
+    return column < 0 || column > LAST_COLUMN ? undefined : anchor + columnName(column);
+  };
 }
 
-function shiftRow(anchor: string, text: string, by: number): string | undefined {
-  const row = Number(text) - 1 + (anchor ? 0 : by);
-  return row < 0 || row > LAST_ROW ? undefined : `${anchor}${row + 1}`;
+function movingRow(anchor: string, text: string): Moving {
+  const home = Number(text) - 1;
+  return (rows) => {
+    const row = home + (anchor ? 0 : rows);
+    return row < 0 || row > LAST_ROW ? undefined : `${anchor}${row + 1}`;
+  };
+}
+
+function joined(parts: readonly Moving[], joint: string): Moving {
+  return (rows, columns) => {
+    const texts = parts.map((part) => part(rows, columns));
+    return texts.includes(undefined) ? '#REF!' : texts.join(joint);
+  };
+}
+
+/** The reference that a piece is; undefined where it holds none, or what no sheet has. */
+function movingReference(groups: readonly (string | undefined)[]): Moving | undefined {
+  const [dc = '', c, dr = '', r, dc1 = '', c1, dc2 = '', c2, dr1 = '', r1, dr2 = '', r2] = groups;
+  if (c !== undefined && r !== undefined) {
+    if (columnIndex(c) > LAST_COLUMN || Number(r) > LAST_ROW + 1) return undefined;
+    return joined([movingColumn(dc, c), movingRow(dr, r)], '');
+  }
+  if (c1 !== undefined && c2 !== undefined) {
+    if (columnIndex(c1) > LAST_COLUMN || columnIndex(c2) > LAST_COLUMN) return undefined;
+    return joined([movingColumn(dc1, c1), movingColumn(dc2, c2)], ':');
+  }
+  return r1 !== undefined && r2 !== undefined ? joined([movingRow(dr1, r1), movingRow(dr2, r2)], ':') : undefined;
 }
 
 /**
- * A formula as it reads when it is filled `rows` down and `columns` right: relative references move, anchored ones
- * stay. A reference that leaves the sheet becomes #REF!. How a file's shared formulas are told apart.
+ * A formula as it reads when it is filled some rows down and columns right: relative references move, anchored ones
+ * stay. A reference that leaves the sheet becomes #REF!. How a file's shared formulas are told apart; read once, since
+ * one may have hundreds of thousands of copies.
  */
+export function filling(formula: string): (rows: number, columns: number) => string {
+  const parts: Moving[] = [];
+  let end = 0;
+  const text = (to: number): void => {
+    const fixed = formula.slice(end, to);
+    parts.push(() => fixed);
+  };
+  for (const match of formula.matchAll(PIECE)) {
+    const [whole, before, ...groups] = match as readonly (string | undefined)[];
+    const reference = movingReference(groups);
+    if (!reference) continue;
+    text(match.index + (before ?? '').length);
+    parts.push(reference);
+    end = match.index + (whole ?? '').length;
+  }
+  text(formula.length);
+  return (rows, columns) => (rows === 0 && columns === 0 ? formula : parts.map((part) => part(rows, columns)).join(''));
+}
+
+/** A formula filled once. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(PIECE, (whole: string, ...groups: unknown[]) => {
-    const [before, dc, c, dr, r, dc1, c1, dc2, c2, dr1, r1, dr2, r2] = groups as (string | undefined)[];
-    if (before === undefined) return whole;
-    let parts: (string | undefined)[] = [];
-    let joint = '';
-    if (c !== undefined && r !== undefined) {
-      if (columnIndex(c) > LAST_COLUMN || Number(r) > LAST_ROW + 1) return whole;
-      parts = [shiftColumn(dc ?? '', c, columns), shiftRow(dr ?? '', r, rows)];
-    } else if (c1 !== undefined && c2 !== undefined) {
-      if (columnIndex(c1) > LAST_COLUMN || columnIndex(c2) > LAST_COLUMN) return whole;
-      parts = [shiftColumn(dc1 ?? '', c1, columns), shiftColumn(dc2 ?? '', c2, columns)];
-      joint = ':';
-    } else if (r1 !== undefined && r2 !== undefined) {
-      parts = [shiftRow(dr1 ?? '', r1, rows), shiftRow(dr2 ?? '', r2, rows)];
-      joint = ':';
-    }
-    return before + (parts.includes(undefined) ? '#REF!' : parts.join(joint));
-  });
+  return filling(formula)(rows, columns);
 }

@@ -1,6 +1,6 @@
 import { grown } from './cell-store';
 import { decodeBytes, decodeEntities } from './xml-text';
-import { shiftFormula } from './formula-shift';
+import { filling } from './formula-shift';
 
 const OWN = -1;
 
@@ -19,6 +19,8 @@ export class FormulaStore {
   private readonly mastersByShare = new Map<string, number>();
   /** Copies that came before the formula they are copies of. */
   private readonly waiting: { index: number; share: string }[] = [];
+  /** Formulas that others are copies of, as they fill. */
+  private readonly fillings = new Map<number, ReturnType<typeof filling>>();
 
   get size(): number {
     return this.count;
@@ -69,12 +71,19 @@ export class FormulaStore {
 
   private textAt(index: number, position: (cell: number) => { row: number; column: number }): string {
     const master = this.masters[index];
-    const source = master === OWN ? index : master;
-    const text = decodeEntities(decodeBytes(this.bytes, this.starts[source], this.starts[source + 1]));
-    if (master === OWN) return text;
+    if (master === OWN) return this.stored(index);
+    let filled = this.fillings.get(master);
+    if (!filled) {
+      filled = filling(this.stored(master));
+      this.fillings.set(master, filled);
+    }
     const home = position(this.cells[master]);
     const here = position(this.cells[index]);
-    return shiftFormula(text, here.row - home.row, here.column - home.column);
+    return filled(here.row - home.row, here.column - home.column);
+  }
+
+  private stored(index: number): string {
+    return decodeEntities(decodeBytes(this.bytes, this.starts[index], this.starts[index + 1]));
   }
 
   private push(cell: number, master: number, length: number): void {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../address';
+import { type CellRange, overlap } from '../address';
 import type { SheetSnapshot } from '../snapshot';
 import { readInputs, valueBeside } from './inputs';
 import type { InputRole, TableKind } from './kind';
@@ -30,10 +30,6 @@ export function recogniseForms(sheet: SheetSnapshot, scan: SheetScan, tables: re
   const kept: RecognisedTable[] = [];
   for (const form of strongest) if (!kept.some(({ range }) => overlap(range, form.range))) kept.push(form);
   return kept;
-}
-
-function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function labelsOf(scan: SheetScan, tables: readonly CellRange[]): TextCell[] {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../address';
+import { type CellRange, overlap } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { concerns, readCorrections, type RecognitionCorrection } from './correction';
 import { recogniseForms } from './forms';
@@ -110,10 +110,6 @@ function span(match: HeaderMatch): CellRange {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-}
-
-function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** A header that stands again on the next page: the same kind in the same columns, for the same years. */

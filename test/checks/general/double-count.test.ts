@@ -58,6 +58,20 @@ describe('rows counted twice', () => {
     expect(found.map(({ message }) => message.split(': ')[0])).toEqual(told);
   });
 
+  test.each<[string, string, string[]]>([
+    ['each once', '=A1+B1+C1', []],
+    ['one of them twice', '=A1+B1+A1', ['E1']],
+    ['ranges side by side', '=SUM(A1:B1,C1)', []],
+    ['ranges that meet', '=SUM(A1:C1,C1:D1)', ['E1']],
+    ['one of them twice, once anchored', '=A1+B1+$A1', ['E1']],
+    ['anchored ranges side by side', '=SUM($A1:$B1,$C1)', []],
+    ['anchored ranges that meet', '=SUM($A1:$C1,$C1)', ['E1']],
+    ['a range anchored at one end that meets another', '=SUM($A1:B1,$A1:A1)', ['E1']],
+    ['one of sixty twice', `=${Array.from({ length: 60 }, () => 'A1').join('+')}`, ['E1']],
+  ])('a sum that is alone in its row: %s', (_, formula, cells) => {
+    expect(cellsFound(DOUBLE_COUNT, [[1, 2, 3, 4, f(formula, 6)]])).toEqual(cells);
+  });
+
   test.each([
     [500, ['B501']],
     [501, []],

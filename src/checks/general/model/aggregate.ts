@@ -1,4 +1,5 @@
-import type { FormulaToken, Reference } from './reference';
+import { type CellRange, overlap } from '../../../workbook/address';
+import { type FormulaToken, type Reference, resolve } from './reference';
 
 /** A formula that adds up ranges of its own sheet (with SUM or +), or averages or counts one. */
 export interface Aggregate {
@@ -8,6 +9,8 @@ export interface Aggregate {
   readonly typed: readonly number[];
   /** The same for aggregates of the same cells, however written. */
   readonly key: string;
+  /** Whether two of the ranges may hold a cell both, in one of the formula's copies. */
+  readonly mayOverlap: boolean;
 }
 
 const OTHERS = new Set(['AVERAGE', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'MEDIAN', 'PRODUCT', 'STDEV', 'STDEV.S']);
@@ -139,17 +142,38 @@ function keyOf(name: string, { ranges, typed }: Terms): string {
   return `${name}(${kinds[0] ?? ''}${text.join(';')})${typed.join(',')}`;
 }
 
+/** Of more ranges than these it is not worth finding out. */
+const MOST_COMPARED = 50;
+
+function movesAsOne({ top, left, bottom, right }: Reference): boolean {
+  return top.fixed === bottom.fixed && left.fixed === right.fixed;
+}
+
+function mayOverlap(ranges: readonly Reference[]): boolean {
+  if (ranges.length > MOST_COMPARED) return true;
+  const alike = ranges.every(
+    (range) =>
+      movesAsOne(range) && range.top.fixed === ranges[0].top.fixed && range.left.fixed === ranges[0].left.fixed,
+  );
+  // Where some stand still and others move, they meet in some copy.
+  if (!alike) return ranges.length > 1;
+  const boxes = ranges.map((range): CellRange => resolve(range, 0, 0));
+  return boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlap(box, other)));
+}
+
+function aggregateOf(name: string, terms: Terms): Aggregate {
+  const { ranges, typed } = terms;
+  return { name, ranges, typed, key: keyOf(name, terms), mayOverlap: mayOverlap(ranges) };
+}
+
 /** The aggregate that a formula is; undefined for any other formula. A single reference (=B4) is none. */
 export function readAggregate(tokens: readonly FormulaToken[]): Aggregate | undefined {
   const other = oneOther(tokens);
-  if (other) {
-    const { name, terms } = other;
-    return { name, ranges: terms.ranges, typed: [], key: keyOf(name, terms) };
-  }
+  if (other) return aggregateOf(other.name, other.terms);
   const reader = new SumReader(tokens);
   if (!reader.whole()) return undefined;
   const { terms, usesSum } = reader;
   if (terms.ranges.length === 0 || (!usesSum && terms.ranges.length + terms.typed.length < 2)) return undefined;
   if (!usesSum && terms.typed.length > 0) return undefined;
-  return { name: 'SUM', ranges: terms.ranges, typed: terms.typed, key: keyOf('SUM', terms) };
+  return aggregateOf('SUM', terms);
 }

@@ -35,9 +35,9 @@ function isSum({ aggregate }: FormulaPattern, direction: Extent['direction']): b
 
 function sumsIn(axis: Axis, line: readonly Run[], direction: Extent['direction']): Sum[] {
   const runs = line.filter(({ cell }) => isSum(cell.pattern, direction));
-  // A sum that is alone in its line has no other in its range, and one range does not overlap.
+  // A sum that is alone in its line has no other in its range.
   const alone = runs.length === 1 && runs[0].from === runs[0].to;
-  if (alone && runs[0].cell.pattern.aggregate?.ranges.length === 1) return [];
+  if (alone && !runs[0].cell.pattern.aggregate?.mayOverlap) return [];
   return runs.flatMap((run): Sum[] =>
     Array.from({ length: lengthOf(run) }, (_, step) => cellOf(axis, run, run.from + step)).flatMap((cell): Sum[] => {
       const { aggregate } = cell.pattern;
