@@ -1,6 +1,7 @@
 import { citationText } from '../law/citation-text';
 import { rangeName } from '../workbook/address';
 import type { CellChange, NewSheet } from '../workbook/port';
+import { onePageWide } from '../workbook/print';
 import type { RecognisedTable } from '../workbook/recognition/table';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
@@ -116,6 +117,7 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
     ],
     columnWidths: WIDTHS,
     frozenRows: header + 1,
+    print: onePageWide(header + 1),
   };
 }
 

@@ -82,7 +82,7 @@ function templateOf(kind: TableKindId): Template {
   return template;
 }
 
-/** A template as a workbook of one sheet: with names, data validation and print set-up, which only a file has. */
+/** A template as a workbook of one sheet: with names and data validation, which only a file has. */
 export function templateModel(kind: TableKindId, { data, inputs = {} }: TemplateOptions = {}): WorkbookModel {
   const template = templateOf(kind);
   return layOut(template, data && fillTemplate(template, data), inputs);
@@ -90,9 +90,9 @@ export function templateModel(kind: TableKindId, { data, inputs = {} }: Template
 
 /** A template as a sheet that a workbook port inserts: where no cells are merged, notes run on beside their cell instead of wrapping in it. */
 export function templateSheet(kind: TableKindId, options: TemplateOptions = {}): NewSheet {
-  const { name, cells, formats, merged = [], columnWidths, frozenRows } = templateModel(kind, options).sheets[0];
+  const { name, cells, formats, merged = [], columnWidths, frozenRows, print } = templateModel(kind, options).sheets[0];
   const onOneCell = formats?.filter(({ range }) => !merged.includes(range));
-  return { name, cells, formats: onOneCell, columnWidths, frozenRows };
+  return { name, cells, formats: onOneCell, columnWidths, frozenRows, print };
 }
 
 /** The table in the lines of a file whose headers are the template's; undefined where no line has any of them. */

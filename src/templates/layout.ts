@@ -2,6 +2,7 @@ import type { CellRange } from '../workbook/address';
 import { cellName, quoteSheet, rangeName } from '../workbook/address';
 import type { CellValidation, RangeFormat, SheetModel, WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
+import { onePageWide } from '../workbook/print';
 import type { CellValue, DefinedName } from '../workbook/snapshot';
 import { isText, numberFormat, validation } from './cells';
 import { asCell, type Filling } from './fill';
@@ -103,12 +104,7 @@ class Layout {
       rowHeights: this.heights,
       frozenRows: this.places.first,
       frozenColumns: 1,
-      print: {
-        orientation: this.template.orientation ?? 'landscape',
-        fitToWidth: 1,
-        titleRows: this.places.first,
-        footer: '&L&A&RPage &P of &N',
-      },
+      print: onePageWide(this.places.first, this.template.orientation),
     };
     return { sheets: [sheet], names: this.names };
   }

@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { PrintSetup } from './print';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
 /** A change to one cell, as data: shown before it is made, applied through a port or to a file, written to a log. */
@@ -33,6 +34,8 @@ export interface NewSheet {
   }[];
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
+  /** Left to itself by a host that cannot print. */
+  readonly print?: PrintSetup;
   readonly chart?: { readonly kind: 'bar' | 'column'; readonly title: string; readonly source: CellRange };
 }
 

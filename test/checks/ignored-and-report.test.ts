@@ -46,11 +46,17 @@ describe('report', () => {
   });
 
   it('is a sheet with a row a finding, whose texts Excel cannot take for formulas', () => {
-    const { cells, frozenRows = 0 } = reportSheet(checked, '2026-11-22', '2026.1');
+    const { cells, frozenRows = 0, print } = reportSheet(checked, '2026-11-22', '2026.1');
     const rows = cells.slice(frozenRows);
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContainEqual({ text: '=as printed' });
     expect(rows[0]).toContainEqual({ text: 'B3: 30 instead of 20 (the column adds up).' });
     expect(rows.every((row) => row.length === cells[frozenRows - 1].length)).toBe(true);
+    expect(print).toEqual({
+      orientation: 'landscape',
+      fitToWidth: 1,
+      titleRows: frozenRows,
+      footer: '&L&A&RPage &P of &N',
+    });
   });
 });

@@ -51,6 +51,7 @@ export interface MemorySheet {
   charts: MemoryChart[];
   columnWidths: Map<number, number>;
   frozenRows: number;
+  print: Record<string, unknown>;
 }
 
 export interface MemoryWorkbook {
@@ -130,6 +131,7 @@ export function newSheet(id: string, name: string): MemorySheet {
     charts: [],
     columnWidths: new Map(),
     frozenRows: 0,
+    print: {},
   };
 }
 

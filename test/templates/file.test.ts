@@ -45,7 +45,7 @@ describe.each(TEMPLATES)('the file of $kind', ({ kind }) => {
   test('what the pane inserts has the same cells, and nothing that only a file can have', () => {
     const sheet = templateSheet(kind);
     expect(sheet.cells).toEqual(model.sheets[0].cells);
-    expect(Object.keys(sheet).sort()).toEqual(['cells', 'columnWidths', 'formats', 'frozenRows', 'name']);
+    expect(Object.keys(sheet).sort()).toEqual(['cells', 'columnWidths', 'formats', 'frozenRows', 'name', 'print']);
     const notes = (model.sheets[0].merged ?? []).map(({ top }) => top);
     expect(notes.length).toBeGreaterThan(2);
     expect(sheet.formats?.some(({ range, wrap }) => wrap && notes.includes(range.top))).toBe(false);

@@ -1,4 +1,5 @@
-import { writeWorkbook } from '../../workbook/file';
+import { type SheetModel, writeWorkbook } from '../../workbook/file';
+import { onePageWide } from '../../workbook/print';
 import type { FileResult } from '../check-file';
 
 const FINDING_HEADERS = [
@@ -40,24 +41,27 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
       text(finding.ignored),
     ]),
   );
-  const header = (columns: number) => [
+  const formats = (columns: number, rows: number): SheetModel['formats'] => [
     { range: { top: 0, left: 0, bottom: 0, right: columns - 1 }, bold: true, fill: HEADER_FILL },
+    ...(rows > 0 ? [{ range: { top: 1, left: 0, bottom: rows, right: columns - 1 }, wrap: true }] : []),
   ];
   return writeWorkbook({
     sheets: [
       {
         name: 'Files',
         cells: [['File', 'Taken for', 'Errors', 'Warnings', 'Result', 'Rules'], ...files],
-        formats: header(6),
+        formats: formats(6, files.length),
         columnWidths: [48, 30, 10, 10, 60, 10],
         frozenRows: 1,
+        print: onePageWide(1),
       },
       {
         name: 'Findings',
         cells: [FINDING_HEADERS, ...findings],
-        formats: header(FINDING_HEADERS.length),
+        formats: formats(FINDING_HEADERS.length, findings.length),
         columnWidths: [36, 10, 20, 10, 60, 18, 18, 50, 22, 30],
         frozenRows: 1,
+        print: onePageWide(1),
       },
     ],
   });

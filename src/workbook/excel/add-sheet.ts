@@ -72,6 +72,26 @@ function queueChart(sheet: Excel.Worksheet, { chart, cells }: NewSheet): void {
   added.setPosition(sheet.getCell(1, left), sheet.getCell(20, left + 9));
 }
 
+const PARTS = { L: 'left', C: 'center', R: 'right' } as const;
+
+/** "&L&A&RPage &P" as Excel's objects have it: a text for each part, those before any code in the middle. */
+function footerParts(footer: string): Excel.Interfaces.HeaderFooterUpdateData {
+  const pieces = `&C${footer}`.matchAll(/&([LCR])((?:&[^LCR]|[^&])*)/g);
+  return Object.fromEntries(
+    [...pieces].filter(([, , text]) => text !== '').map(([, part, text]) => [`${PARTS[part as 'L']}Footer`, text]),
+  );
+}
+
+function queuePrint(sheet: Excel.Worksheet, { print }: NewSheet): void {
+  if (!print) return;
+  const { orientation, fitToWidth, titleRows, footer } = print;
+  const layout = sheet.pageLayout;
+  layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  if (fitToWidth !== undefined) layout.zoom = { horizontalFitToPages: fitToWidth };
+  if (titleRows !== undefined) layout.setPrintTitleRows(`$1:$${titleRows}`);
+  if (footer !== undefined) layout.headersFooters.defaultForAllPages.set(footerParts(footer));
+}
+
 async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -92,6 +112,7 @@ async function fill(
     );
   }
   queueChart(sheet, content);
+  queuePrint(sheet, content);
   await context.sync();
 }
 
@@ -106,17 +127,7 @@ async function removeSheet(session: ExcelSession, name: string): Promise<void> {
   });
 }
 
-/** Adds a sheet after the last one; where that fails, no half of it stays. */
-export async function addSheet(session: ExcelSession, content: NewSheet): Promise<string> {
-  const name = await session.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    return freeSheetName(
-      content.name,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-  });
+async function tryToAdd(session: ExcelSession, name: string, content: NewSheet): Promise<void> {
   let begun = false;
   try {
     await session.run(
@@ -128,6 +139,28 @@ export async function addSheet(session: ExcelSession, content: NewSheet): Promis
     );
   } catch (error) {
     await removeSheet(session, name);
+    throw error;
+  }
+}
+
+/** Adds a sheet after the last one; where that fails, no half of it stays. */
+export async function addSheet(session: ExcelSession, content: NewSheet): Promise<string> {
+  const name = await session.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return freeSheetName(
+      content.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+  });
+  try {
+    await tryToAdd(session, name, content).catch((error: unknown) => {
+      if (!content.print) throw error;
+      // Where Excel finds no printer to ask it may refuse a print set-up: the sheet is worth as much without.
+      return tryToAdd(session, name, { ...content, print: undefined });
+    });
+  } catch (error) {
     throw new Error(`The sheet "${name}" was not added. ${toFailure(error).message}`, { cause: error });
   }
   return name;

@@ -2,15 +2,7 @@ export { WorkbookFileError, type WorkbookFileReason } from './error';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits';
 export { type FileSnapshot, readWorkbook, type ReadOptions } from './read-workbook';
 export { FileSheet } from './sheet-content';
-export type {
-  CellComment,
-  CellFormat,
-  CellValidation,
-  PrintSetup,
-  RangeFormat,
-  SheetModel,
-  WorkbookModel,
-} from './model';
+export type { CellComment, CellFormat, CellValidation, RangeFormat, SheetModel, WorkbookModel } from './model';
 export { writeWorkbook } from './write-workbook';
 export { patchWorkbook, type PatchOptions, writeValues } from './patch-workbook';
 export type { ComputedValue } from './sheet-plan';

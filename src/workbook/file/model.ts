@@ -41,17 +41,6 @@ export interface CellValidation {
   readonly error?: { readonly title: string; readonly text: string };
 }
 
-export interface PrintSetup {
-  readonly orientation: 'portrait' | 'landscape';
-  /** Pages across; as many as it takes down. */
-  readonly fitToWidth?: number;
-  /** This many rows at the top are repeated on each page. */
-  readonly titleRows?: number;
-  readonly area?: CellRange;
-  readonly header?: string;
-  readonly footer?: string;
-}
-
 export interface CellComment {
   readonly row: number;
   readonly column: number;
@@ -69,7 +58,6 @@ export interface SheetModel extends NewSheet {
   readonly merged?: readonly CellRange[];
   readonly validations?: readonly CellValidation[];
   readonly comments?: readonly CellComment[];
-  readonly print?: PrintSetup;
   readonly frozenColumns?: number;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];

@@ -1,7 +1,8 @@
 import { cellName, rangeName } from '../address';
 import { WorkbookFileError } from './error';
 import { storedFormula } from './formula-stored';
-import type { CellComment, CellValidation, PrintSetup } from './model';
+import type { PrintSetup } from '../print';
+import type { CellComment, CellValidation } from './model';
 import { escapeExcelText, escapeXml } from './xml-text';
 
 /** The parts of a worksheet that come after its cells, in the order that the format wants them. */

@@ -27,6 +27,7 @@ export function worksheetObject(context: HostContext, id: string): HostObject {
       names: () => namesObject(() => sheet().names),
       comments: () => commentsObject(context, id),
       charts: () => chartsObject(context, id),
+      pageLayout: () => pageLayoutObject(sheet),
       freezePanes: () => ({
         type: 'WorksheetFreezePanes',
         call: {
@@ -63,6 +64,32 @@ export function worksheetObject(context: HostContext, id: string): HostObject {
       delete: () => {
         const workbook = context.workbook();
         workbook.sheets.splice(workbook.sheets.indexOf(sheet()), 1);
+        return undefined;
+      },
+    },
+  };
+}
+
+function pageLayoutObject(sheet: () => MemorySheet): HostObject {
+  const keep = (name: string) => (value: unknown) => (sheet().print[name] = value);
+  const footers = ['leftFooter', 'centerFooter', 'rightFooter'];
+  return {
+    type: 'PageLayout',
+    set: { orientation: keep('orientation'), zoom: keep('zoom') },
+    nav: {
+      headersFooters: () => ({
+        type: 'HeaderFooterGroup',
+        nav: {
+          defaultForAllPages: () => ({
+            type: 'HeaderFooter',
+            set: Object.fromEntries(footers.map((name) => [name, keep(name)])),
+          }),
+        },
+      }),
+    },
+    call: {
+      setPrintTitleRows: (rows) => {
+        keep('titleRows')(rows);
         return undefined;
       },
     },

@@ -3,6 +3,7 @@ import '../../host/web-globals';
 import { excelPort } from '../../../src/workbook/excel';
 import { freeSheetName } from '../../../src/workbook/excel/add-sheet';
 import type { NewSheet, Place } from '../../../src/workbook/port';
+import { onePageWide } from '../../../src/workbook/print';
 import { connect } from '../../host/client';
 import { ExcelHost, type HostOptions } from '../../host/excel-host';
 
@@ -200,6 +201,33 @@ describe('a new sheet in Excel', () => {
     expect(host.syncs).toBe(2);
     host.undo();
     expect(host.workbook.sheets).toHaveLength(3);
+  });
+
+  it('is set up to be printed', async () => {
+    const host = open();
+    await port.addSheet({ ...SHEET, print: onePageWide(4) });
+    expect(host.sheet('What-if').print).toEqual({
+      orientation: 'Landscape',
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: '$1:$4',
+      leftFooter: '&A',
+      rightFooter: 'Page &P of &N',
+    });
+    expect([host.undoSteps, host.syncs]).toEqual([1, 2]);
+    await port.addSheet({ ...SHEET, print: { orientation: 'portrait', footer: 'Draft&R&D' } });
+    expect(host.sheet('What-if (2)').print).toEqual({
+      orientation: 'Portrait',
+      centerFooter: 'Draft',
+      rightFooter: '&D',
+    });
+  });
+
+  it('is there, though Excel cannot set it up to be printed', async () => {
+    const host = open();
+    host.fail({ code: 'GeneralException', when: (actions) => actions.some(({ Name }) => Name === 'Orientation') });
+    expect(await port.addSheet({ ...SHEET, print: onePageWide(1) })).toBe('What-if');
+    expect(host.workbook.sheets).toHaveLength(4);
+    expect(host.sheet('What-if').print).toEqual({});
   });
 
   it('gets a number where its name is taken', async () => {
