@@ -37,17 +37,24 @@ function unlikeOthers(sheet: SheetSnapshot, outlier: RangeOutlier): Finding {
   };
 }
 
-function stopsShort(sheet: SheetSnapshot, { cell, leftOut, holds }: ShortRange): Finding {
+function stopsShort(sheet: SheetSnapshot, { cell, leftOut, holds, like }: ShortRange): Finding {
   const { row, column } = cell;
+  const expected = like && filled(sheet, like, cell);
+  const [belong, them] = leftOut.top === leftOut.bottom ? ['belongs', 'it'] : ['belong', 'them'];
   return {
     check: TOTAL_RANGE.id,
     severity: 'warning',
     place: placeOf(sheet, row, column),
-    message: `${named(cell)} leaves out ${rangesText([leftOut])}, which belong to the same list${
-      holds === 'numbers' ? '' : '. Those cells are empty now; what is entered there later would be missed'
-    }.`,
+    message: `${named(cell)} leaves out ${rangesText([leftOut])}, which ${belong} to the same list${
+      like ? `: ${named(like)} beside it covers ${them} too` : ''
+    }${holds === 'numbers' ? '' : '. Those cells are empty now; what is entered there later would be missed'}.`,
     actual: sheet.formula(row, column),
     citation: TOTAL_RANGE.citation,
+    ...(like &&
+      expected !== undefined && {
+        expected,
+        fix: [change(sheet, row, column, expected, `Covers what ${named(like)} covers`)],
+      }),
   };
 }
 

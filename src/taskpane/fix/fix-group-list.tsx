@@ -8,8 +8,15 @@ import { Disclosure } from '../ui/disclosure';
 import type { Fixable, FixGroup } from './fixes';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  title: { margin: 0, overflowWrap: 'anywhere', minWidth: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+  },
+  // The button goes below a title that it would leave no room for a word.
+  title: { margin: 0, overflowWrap: 'break-word', minWidth: 0, flex: '1 1 10em' },
   all: { flexShrink: 0 },
   list: {
     listStyleType: 'none',

@@ -21,7 +21,7 @@ function coded(formula: string, changes: Readonly<Record<number, readonly TestCe
 }
 
 /** Four schools and three quarters, with the given formulas in the row below. */
-function besideEachOther(formulas: readonly string[]): Sheet {
+function besideEachOther(formulas: readonly string[]): (readonly TestCell[])[] {
   return [
     ['School', 'Q1', 'Q2', 'Q3'],
     ['Alto', 10, 20, 30],
@@ -39,7 +39,7 @@ describe('general.total-range: a total that stops short of its list', () => {
         check: 'general.total-range',
         severity: 'warning',
         place: { sheet: 'Budget', range: { top: 5, left: 2, bottom: 5, right: 2 } },
-        message: 'C6 leaves out C5, which belong to the same list.',
+        message: 'C6 leaves out C5, which belongs to the same list.',
         actual: '=SUM(C2:C4)',
         citation: CITATION,
       },
@@ -54,39 +54,54 @@ describe('general.total-range: a total that stops short of its list', () => {
   });
 
   test.each<[string, string, Readonly<Record<number, readonly TestCell[]>>, string[]]>([
-    ['the first row', '=SUM(C3:C5)', {}, ['C6 leaves out C2, which belong to the same list.']],
+    ['the first row', '=SUM(C3:C5)', {}, ['C6 leaves out C2, which belongs to the same list.']],
     ['the first two rows', '=SUM(C4:C5)', {}, ['C6 leaves out C2:C3, which belong to the same list.']],
     ['no row', '=SUM(C2:C5)', {}, []],
     ['only one row covered', '=SUM(C5:C5)', {}, []],
     ['another row between', '=SUM(C2:C3)', { 5: ['Notes', 'none', 40] }, []],
     ['a text in the row left out', '=SUM(C2:C4)', { 5: ['Deming', 4, 'closed'] }, []],
-    ['a blank text in the code of the row left out', '=SUM(C2:C4)', { 5: ['Deming', '', 40] }, []],
+    [
+      'a blank text in the code of the row left out',
+      '=SUM(C2:C4)',
+      { 5: ['Deming', '', 40] },
+      ['C6 leaves out C5, which belongs to the same list.'],
+    ],
     ['a blank text in the label of the row left out', '=SUM(C2:C4)', { 5: ['', 4, 40] }, []],
     ['a year in the row left out', '=SUM(C2:C4)', { 5: ['Deming', 4, 2004] }, []],
     [
       'a number that is no year yet',
       '=SUM(C2:C4)',
       { 5: ['Deming', 4, 1899] },
-      ['C6 leaves out C5, which belong to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list.'],
     ],
     ['a subtotal in the row left out', '=SUM(C2:C4)', { 5: ['Subtotal', 4, 40] }, []],
     ['a sum in the row left out', '=SUM(C2:C4)', { 5: ['Sum of grants', 4, 40] }, []],
-    ['rows without a number left of the column', '=SUM(C2:C4)', { 4: ['Cuba', null, 30], 5: ['Deming', null, 40] }, []],
-    ['rows with a text for a code', '=SUM(C2:C4)', { 4: ['Cuba', 'x', 30], 5: ['Deming', 'y', 40] }, []],
+    [
+      'rows without a number left of the column',
+      '=SUM(C2:C4)',
+      { 4: ['Cuba', null, 30], 5: ['Deming', null, 40] },
+      ['C6 leaves out C5, which belongs to the same list.'],
+    ],
+    [
+      'rows with a text for a code',
+      '=SUM(C2:C4)',
+      { 4: ['Cuba', 'x', 30], 5: ['Deming', 'y', 40] },
+      ['C6 leaves out C5, which belongs to the same list.'],
+    ],
     [
       'a last row whose label is blank text: the row left out needs none',
       '=SUM(C2:C4)',
       { 4: ['', 3, 30], 5: [null, 4, 40] },
-      ['C6 leaves out C5, which belong to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list.'],
     ],
     [
       'a last row whose label is an error',
       '=SUM(C2:C4)',
       { 4: [{ error: '#REF!' }, 3, 30], 5: ['Deming', 4, 40] },
-      ['C6 leaves out C5, which belong to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list.'],
     ],
     ['a formula in the first row left out', '=SUM(C3:C5)', { 2: ['Alto', 1, f('=5+5', 10)] }, []],
-    ['a number typed in', '=SUM(C2:C4)+1', {}, ['C6 leaves out C5, which belong to the same list.']],
+    ['a number typed in', '=SUM(C2:C4)+1', {}, ['C6 leaves out C5, which belongs to the same list.']],
     ['two ranges', '=SUM(C2:C2,C4:C4)', {}, []],
     ['a total over the rows below it', '=SUM(C8:C9)', {}, []],
     ['an average', '=AVERAGE(C2:C4)', {}, []],
@@ -139,6 +154,100 @@ describe('general.total-range: a total that stops short of its list', () => {
       ['Total', null, f('=SUM(C2:C4)', 30), ...apart, f(distance === 3 ? '=SUM(F2:F4)' : '=SUM(G2:G4)', 30)],
     ];
     expect(cellsFound(TOTAL_RANGE, sheet)).toEqual(cells);
+  });
+});
+
+describe('general.total-range: the last row of a plain list left out', () => {
+  /** Names in A and numbers in B from row 2, and a total below; of each row what is changed. */
+  function plain(formula: string, changes: Readonly<Record<number, readonly TestCell[]>> = {}): Sheet {
+    const rows: (readonly TestCell[])[] = [
+      ['School', 'Students'],
+      ['Alto', 10],
+      ['Bernal', 20],
+      ['Cuba', 30],
+      ['Deming', 40],
+      ['Total', f(formula, 60)],
+    ];
+    return rows.map((row, at) => changes[at + 1] ?? row);
+  }
+
+  test.each<[string, Sheet, string[]]>([
+    ['as it is', plain('=SUM(B2:B4)'), ['B6 leaves out B5, which belongs to the same list.']],
+    [
+      'computed like the others',
+      plain('=SUM(B2:B4)', { 5: ['Deming', f('=20*2', 40)] }),
+      ['B6 leaves out B5, which belongs to the same list.'],
+    ],
+    ['two rows covered', plain('=SUM(B3:B4)', { 2: ['Alto', null] }), []],
+    ['two rows left out', plain('=SUM(B2:B3)'), []],
+    ['a subtotal by its name', plain('=SUM(B2:B4)', { 5: ['Subtotal', 40] }), []],
+    ['a subtotal by its formula', plain('=SUM(B2:B4)', { 5: ['Deming', f('=SUM(B2:B4)', 60)] }), []],
+    ['without a name', plain('=SUM(B2:B4)', { 5: [null, 40] }), []],
+    ['a text', plain('=SUM(B2:B4)', { 5: ['Deming', 'closed'] }), []],
+    ['a year', plain('=SUM(B2:B4)', { 5: ['Founded', 1951] }), []],
+    ['of another format', plain('=SUM(B2:B4)', { 5: ['Growth', { value: 0.4, format: '0%' }] }), []],
+    ['a row of the list without a number', plain('=SUM(B2:B4)', { 3: ['Bernal', null] }), []],
+    ['a row of the list without a name', plain('=SUM(B2:B4)', { 3: [null, 20] }), []],
+    ['the first row of the list without a name', plain('=SUM(B2:B4)', { 2: [null, 10] }), []],
+  ])('%s', (_, sheet, messages) => {
+    expect(findingsOf(TOTAL_RANGE, bookOf(sheet)).map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe('general.total-range: one of two totals beside each other stops short', () => {
+  /** Four schools and two quarters, with the given totals; of each row what is changed. */
+  function two(first: string, second: string, changes: Readonly<Record<number, readonly TestCell[]>> = {}): Sheet {
+    return besideEachOther([first, second]).map((row, at) => changes[at + 1] ?? row);
+  }
+
+  test('the whole finding, with the fix', () => {
+    expect(findingsOf(TOTAL_RANGE, bookOf(two('=SUM(B2:B3)', '=SUM(C2:C5)')))).toEqual([
+      {
+        check: 'general.total-range',
+        severity: 'warning',
+        place: { sheet: 'Budget', range: { top: 5, left: 1, bottom: 5, right: 1 } },
+        message: 'B6 leaves out B4:B5, which belong to the same list: C6 beside it covers them too.',
+        actual: '=SUM(B2:B3)',
+        expected: '=SUM(B2:B5)',
+        citation: CITATION,
+        fix: [
+          {
+            sheet: 'Budget',
+            row: 5,
+            column: 1,
+            before: '=SUM(B2:B3)',
+            after: '=SUM(B2:B5)',
+            reason: 'Covers what C6 covers',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, Sheet, string[]]>([
+    [
+      'the second',
+      two('=SUM(B2:B5)', '=SUM(C2:C4)'),
+      ['C6 leaves out C5, which belongs to the same list: B6 beside it covers it too.'],
+    ],
+    ['neither', two('=SUM(B2:B5)', '=SUM(C2:C5)'), []],
+    ['both, for the same rows', two('=SUM(B2:B4)', '=SUM(C2:C4)'), []],
+    [
+      'the other begins further down',
+      two('=SUM(B2:B3)', '=SUM(C3:C5)'),
+      ['C6 leaves out C2, which belongs to the same list.'],
+    ],
+    [
+      'the other does not reach the last row',
+      two('=SUM(B2:B3)', '=SUM(C2:C4)'),
+      ['C6 leaves out C5, which belongs to the same list.'],
+    ],
+    ['the other has two ranges', two('=SUM(B2:B3)', '=SUM(C2:C2,C4:C5)'), []],
+    ['the other looks along its row', two('=SUM(B2:B3)', '=SUM(D6:F6)'), []],
+    ['no number in a row left out', two('=SUM(B2:B3)', '=SUM(C2:C5)', { 4: ['Cuba', 'none', 22, 32] }), []],
+    ['a subtotal among those left out', two('=SUM(B2:B3)', '=SUM(C2:C5)', { 5: ['Subtotal', 13, 23, 33] }), []],
+  ])('%s', (_, sheet, messages) => {
+    expect(findingsOf(TOTAL_RANGE, bookOf(sheet)).map(({ message }) => message)).toEqual(messages);
   });
 });
 

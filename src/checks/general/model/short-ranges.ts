@@ -1,17 +1,20 @@
 import type { CellRange } from '../../../workbook/address';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
-import { holdingOf, type Holding, isYear } from './contents';
-import { extentOf, isSumDown, type Span } from './extent';
+import { holdingOf, type Holding, isYear, rowLabel } from './contents';
+import { type Extent, extentOf, isSumDown, type Span } from './extent';
 import type { FormulaCell, SheetFormulas } from './sheet-formulas';
 
 /** A total that ends, or begins, short of the rows that belong to it. */
 export interface ShortRange {
   readonly cell: FormulaCell;
-  readonly span: Span;
   readonly leftOut: CellRange;
   readonly holds: Holding;
+  /** A total beside it that covers these rows too. */
+  readonly like?: FormulaCell;
 }
+
+const TOTAL = /total|sum/i;
 
 /** What the cells left of a column hold: a row of the same list has the same. */
 function keysOf(sheet: SheetSnapshot, row: number, column: number): Map<number, string> {
@@ -30,7 +33,7 @@ function continues(sheet: SheetSnapshot, row: number, keys: ReadonlyMap<number, 
   for (const [at, type] of keys) {
     const value = sheet.value(row, at);
     if (typeof value !== type || value === '') return false;
-    if (typeof value === 'string' && /total|sum/i.test(value)) return false;
+    if (typeof value === 'string' && TOTAL.test(value)) return false;
   }
   return true;
 }
@@ -63,17 +66,63 @@ function shortBy(
   return undefined;
 }
 
-/** A total so many columns away with the same rows: they are meant. */
+/** Of a list without numbers beside it, so many rows must be covered for another to be missed. */
+const LEAST_COVERED = 3;
+
+/** A number under a name, which is no total of others. */
+function isNamedNumber(formulas: SheetFormulas, row: number, column: number): boolean {
+  const { sheet } = formulas;
+  const value = sheet.value(row, column);
+  if (typeof value !== 'number' || isYear(value) || formulas.at(row, column)?.aggregate) return false;
+  const label = rowLabel(sheet, row, column);
+  return label !== '' && !TOTAL.test(label);
+}
+
+/** The row between a list of names with numbers and its total that is like all of the list, and not in the total. */
+function lastLeftOut(
+  formulas: SheetFormulas,
+  { row, column }: FormulaCell,
+  { first, last }: Span,
+): CellRange | undefined {
+  const { sheet } = formulas;
+  if (last + 2 !== row || last - first + 1 < LEAST_COVERED) return undefined;
+  if (sheet.format(last + 1, column) !== sheet.format(last, column)) return undefined;
+  for (let at = last + 1; at >= first; at--) if (!isNamedNumber(formulas, at, column)) return undefined;
+  return { top: last + 1, bottom: last + 1, left: column, right: column };
+}
+
+/** So many columns away, totals are of the same table. */
 const BESIDE = 3;
 
-function isShared(formulas: SheetFormulas, { row, column }: FormulaCell, key: string): boolean {
+interface Beside {
+  readonly cell: FormulaCell;
+  readonly extent: Extent;
+}
+
+/** The totals in the same row, the nearest first. */
+function totalsBeside(formulas: SheetFormulas, { row, column }: FormulaCell): Beside[] {
+  const found: Beside[] = [];
   for (let distance = 1; distance <= BESIDE; distance++) {
     for (const at of [column - distance, column + distance]) {
-      const aggregate = formulas.at(row, at)?.aggregate;
-      if (aggregate && extentOf(aggregate, row, at)?.key === key) return true;
+      const pattern = formulas.at(row, at);
+      if (!pattern?.aggregate) continue;
+      const extent = extentOf(pattern.aggregate, row, at);
+      if (extent?.direction === 'down') found.push({ cell: { row, column: at, pattern }, extent });
     }
   }
-  return false;
+  return found;
+}
+
+/** What a total beside covers more, where it goes on to the row above itself. */
+function coveredBeside(
+  formulas: SheetFormulas,
+  { row, column }: FormulaCell,
+  { first, last }: Span,
+  { extent: { spans } }: Beside,
+): CellRange | undefined {
+  if (spans.length !== 1 || spans[0].first !== first || spans[0].last !== row - 1 || last >= row - 1) return undefined;
+  for (let at = last + 1; at < row; at++) if (!isNamedNumber(formulas, at, column)) return undefined;
+  return { top: last + 1, bottom: row - 1, left: column, right: column };
 }
 
 /** Totals of a column that leave out the rows between their range and themselves, or the first rows of the list. */
@@ -90,9 +139,15 @@ export function shortRanges(formulas: SheetFormulas, tables: readonly Recognised
     if (extent?.direction !== 'down' || extent.spans.length !== 1 || extent.strays.length > 0) continue;
     const [span] = extent.spans;
     if (span.last === span.first || span.last > cell.row) continue;
-    if (isShared(formulas, cell, extent.key)) continue;
-    const leftOut = shortBy(formulas, cell, span, (row) => data.has(row));
-    if (leftOut) found.push({ cell, span, leftOut, holds: holdingOf(formulas.sheet, [leftOut]) });
+    const beside = totalsBeside(formulas, cell);
+    // Totals side by side with the same rows: they are meant.
+    if (beside.some((other) => other.extent.key === extent.key)) continue;
+    const add = (leftOut: CellRange | undefined, like?: FormulaCell): boolean => {
+      if (leftOut) found.push({ cell, leftOut, holds: holdingOf(formulas.sheet, [leftOut]), like });
+      return leftOut !== undefined;
+    };
+    if (beside.some((other) => add(coveredBeside(formulas, cell, span, other), other.cell))) continue;
+    add(shortBy(formulas, cell, span, (row) => data.has(row)) ?? lastLeftOut(formulas, cell, span));
   }
   return found;
 }
