@@ -184,6 +184,10 @@ test('working: the steps of the selected cell with the law, copied as text; of a
   await opened.screen.getByText('The working is in the clipboard.').waitFor();
   const copied = await opened.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^NM\.ALLOCATION_PRACTICE\n1\. /);
+  await opened.select('F10');
+  await opened.screen.getByText('How Attachment 5a, F10 follows from its row').waitFor();
+  expect(await opened.screen.locator('ol > li').count()).toBeGreaterThan(2);
+  expect(await opened.screen.getByText(/its row gives/).count()).toBe(0);
   await opened.select('A2');
   await opened.screen.getByText(/^Attachment 5a, A2 has no NM formula/).waitFor();
   await opened.show('Check');

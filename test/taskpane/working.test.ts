@@ -3,7 +3,7 @@ import { subjectAt } from '../../src/taskpane/working/subject';
 import { workOutSubject } from '../../src/taskpane/working/work-out';
 import { explanationText } from '../../src/functions/explanation';
 import { evaluateFormula } from '../../src/engine/evaluate';
-import { snapshotOf } from '../support/snapshot';
+import { snapshotOf, type TestCell } from '../support/snapshot';
 import { place } from './fake-port';
 import { finding } from './findings';
 
@@ -121,6 +121,59 @@ describe('subjectAt', () => {
     const summed = finding({ place: place('Data', 'A1'), fix: [{ ...change, after: '=SUM(A2:A3)' }] });
     expect(subjectAt(WORKBOOK, [summed], place('Data', 'A1'))).toBeUndefined();
     expect(subjectAt(WORKBOOK, [], place('Data', 'D3'))).toBeUndefined();
+  });
+});
+
+describe('a typed figure of a recognised table', () => {
+  /** Made up. */
+  const workload = (units: TestCell) =>
+    snapshotOf({
+      Workload: [
+        ['Fiscal year', 'Level A/B', 'Level C', 'Level D', 'Total units', 'Unit value', 'Extended amount'],
+        ['FY 2014', 10, 5, 2, 16, 3817.55, 61080.8],
+        ['FY 2015', 20, 10, 4, units, 4005.75, 128184],
+      ],
+    });
+  const risks = (risk: TestCell) =>
+    snapshotOf({
+      Risk: [
+        ['Group', 'Count', 'Enrollment', 'Risk', 'Risk ratio'],
+        ['Hispanic', 5, 37, risk, 1.93],
+        ['White', 14, 200, 0.07, 0.52],
+      ],
+    });
+
+  it.each<[string, ReturnType<typeof snapshotOf>, string, string, unknown, unknown]>([
+    ['right', workload(32), 'E3', '=NM.WORKLOAD_UNITS(Workload!$B$3,Workload!$C$3,Workload!$D$3)', 32, undefined],
+    [
+      'wrong',
+      workload(31),
+      'E3',
+      '=NM.WORKLOAD_UNITS(Workload!$B$3,Workload!$C$3,Workload!$D$3)',
+      32,
+      { cell: 31, worked: 32 },
+    ],
+    [
+      'a text',
+      workload('none'),
+      'E3',
+      '=NM.WORKLOAD_UNITS(Workload!$B$3,Workload!$C$3,Workload!$D$3)',
+      32,
+      { cell: 'none', worked: 32 },
+    ],
+    ['rounded', risks(0.135), 'D2', '=NM.RISK(Risk!$B$2,Risk!$C$2)', 5 / 37, undefined],
+    ['rounded wrong', risks(0.136), 'D2', '=NM.RISK(Risk!$B$2,Risk!$C$2)', 5 / 37, { cell: 0.136, worked: 5 / 37 }],
+  ])('%s', (_, workbook, cell, formula, value, differs) => {
+    const subject = subjectAt(workbook, [], place(workbook.sheets[0].name, cell));
+    expect(subject).toMatchObject({ formula, origin: { type: 'row' } });
+    const worked = subject && workOutSubject(subject, workbook);
+    expect(worked?.explanation.calls[0].worked?.value).toBe(value);
+    expect(worked?.differs).toEqual(differs);
+  });
+
+  it('is none in a column that follows from nothing, and on another sheet', () => {
+    expect(subjectAt(workload(32), [], place('Workload', 'B3'))).toBeUndefined();
+    expect(subjectAt(workload(32), [], place('Gone', 'E3'))).toBeUndefined();
   });
 });
 

@@ -155,13 +155,15 @@ export const en = {
 
   working: {
     purpose:
-      'How a figure comes about: each step with the numbers put in, and the law it follows. Select a cell with an NM formula in the sheet.',
-    none: (place: string) => `${place} has no NM formula, and no finding gives one for it. Select another cell.`,
+      'How a figure comes about: each step with the numbers put in, and the law it follows. Select a cell with an NM formula in the sheet, or a figure of a recognised table.',
+    none: (place: string) =>
+      `${place} has no NM formula, and neither a finding nor its table gives one for it. Select another cell.`,
     noSelection: 'Select one cell in the sheet.',
     computing: 'Working it out…',
     ofCell: (place: string) => `Formula in ${place}`,
     ofSpill: (place: string, anchor: string) => `${place} is filled by the formula in ${anchor}`,
     ofFinding: (place: string) => `What ${place} should hold, by the finding of the last check`,
+    ofRow: (place: string) => `How ${place} follows from its row`,
     nested: (argument: string) => `First, for ${argument}:`,
     position: (row: string, column: string) => `Row ${row}, column ${column} of its result`,
     refused: 'There is no figure.',
@@ -169,6 +171,7 @@ export const en = {
     whole: 'The whole formula gives',
     differs: (cell: string, worked: string) =>
       `The cell shows ${cell}, the working gives ${worked}. Recalculate the workbook (F9), then open this again.`,
+    differsFromRow: (cell: string, worked: string) => `The cell holds ${cell}, its row gives ${worked}.`,
     stale: 'The workbook changed since the check: the finding may no longer hold.',
     copy: 'Copy as text',
     copied: 'The working is in the clipboard.',

@@ -151,13 +151,15 @@ export const es: Strings = {
 
   working: {
     purpose:
-      'Cómo se obtiene una cifra: cada paso con sus números y la ley que sigue. Seleccione en la hoja una celda con una fórmula NM.',
-    none: (place) => `${place} no tiene fórmula NM y ningún hallazgo da una para ella. Seleccione otra celda.`,
+      'Cómo se obtiene una cifra: cada paso con sus números y la ley que sigue. Seleccione en la hoja una celda con una fórmula NM o una cifra de una tabla reconocida.',
+    none: (place) =>
+      `${place} no tiene fórmula NM, y ni un hallazgo ni su tabla dan una para ella. Seleccione otra celda.`,
     noSelection: 'Seleccione una celda en la hoja.',
     computing: 'Preparando los pasos…',
     ofCell: (place) => `Fórmula en ${place}`,
     ofSpill: (place, anchor) => `${place} la llena la fórmula de ${anchor}`,
     ofFinding: (place) => `Lo que debería tener ${place}, según el hallazgo de la última revisión`,
+    ofRow: (place) => `Cómo se obtiene ${place} de su fila`,
     nested: (argument) => `Primero, para ${argument}:`,
     position: (row, column) => `Fila ${row}, columna ${column} de su resultado`,
     refused: 'No hay ninguna cifra.',
@@ -165,6 +167,7 @@ export const es: Strings = {
     whole: 'La fórmula completa da',
     differs: (cell, worked) =>
       `La celda muestra ${cell} y el cálculo da ${worked}. Recalcule el libro (F9) y vuelva a abrir esta pantalla.`,
+    differsFromRow: (cell, worked) => `La celda tiene ${cell}; de su fila resulta ${worked}.`,
     stale: 'El libro cambió después de la revisión: puede que el hallazgo ya no valga.',
     copy: 'Copiar como texto',
     copied: 'El cálculo está en el portapapeles.',

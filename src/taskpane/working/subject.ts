@@ -1,6 +1,8 @@
 import type { Finding } from '../../checks/finding';
+import { rowFormula } from '../../whatif/row-formula';
 import { cellName, parseRange } from '../../workbook/address';
 import type { Place } from '../../workbook/port';
+import { type RecognisedTable, recogniseWorkbook } from '../../workbook/recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** The formula whose working is shown, and why it is this one. */
@@ -17,7 +19,9 @@ export interface Subject {
         readonly anchor: string;
         readonly at: { readonly row: number; readonly column: number };
       }
-    | { readonly type: 'finding'; readonly finding: Finding };
+    | { readonly type: 'finding'; readonly finding: Finding }
+    /** By which a figure of a recognised table follows from its row. */
+    | { readonly type: 'row' };
 }
 
 const NM_CALL = /(?:\bNM\.|_xldudf_NM_)\w+\(/i;
@@ -46,7 +50,19 @@ function spillOver(sheet: SheetSnapshot, row: number, column: number): Pick<Subj
   return undefined;
 }
 
-/** What is worked out for a selected place: its own formula, the one that fills it, or the one that a finding gives. */
+/** Looked for once a reading of the workbook: the selection moves more often than cells change. */
+const known = new WeakMap<WorkbookSnapshot, readonly RecognisedTable[]>();
+
+function tablesOf(workbook: WorkbookSnapshot): readonly RecognisedTable[] {
+  const tables = known.get(workbook) ?? recogniseWorkbook(workbook);
+  known.set(workbook, tables);
+  return tables;
+}
+
+/**
+ * What is worked out for a selected place: its own formula, the one that fills it, the one that a finding gives, or the
+ * one by which it follows from its row.
+ */
 export function subjectAt(
   workbook: WorkbookSnapshot,
   findings: readonly Finding[],
@@ -69,5 +85,6 @@ export function subjectAt(
     const formula = formulaOf(finding);
     if (formula !== undefined) return { ...cell, formula, origin: { type: 'finding', finding } };
   }
-  return undefined;
+  const formula = rowFormula(workbook, tablesOf(workbook), cell);
+  return formula === undefined ? undefined : { ...cell, formula, origin: { type: 'row' } };
 }

@@ -1,4 +1,5 @@
 import { type Evaluate, type Evaluated, explain, type Explanation } from '../../functions/explanation';
+import { decimal } from '../../rules/decimal';
 import { RuleError } from '../../rules/rule-error';
 import { type CellValue, isErrorValue, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { evaluatorAt } from './evaluate';
@@ -8,6 +9,13 @@ export interface WorkedOut {
   readonly explanation: Explanation;
   /** Where the formula stands in the cell: what the cell shows and the working does not give. */
   readonly differs?: { readonly cell: CellValue; readonly worked: Evaluated };
+}
+
+/** A typed figure is right where the working rounds to it. */
+function roundsTo(worked: Evaluated, cell: CellValue): boolean {
+  if (typeof cell !== 'number' || typeof worked !== 'number') return agree(cell, worked);
+  const typed = decimal(cell);
+  return decimal(worked).toDecimalPlaces(typed.decimalPlaces()).eq(typed);
 }
 
 /** So far apart are two figures that Excel and the working round differently on the way. */
@@ -33,7 +41,8 @@ export function workOutSubject(subject: Subject, workbook: WorkbookSnapshot): Wo
   const [call] = explanation.calls;
   const comparable = origin.type !== 'finding' && explanation.value === undefined && call.worked !== undefined;
   const worked = call.worked?.value ?? null;
-  return comparable && !agree(shown, worked) ? { explanation, differs: { cell: shown, worked } } : { explanation };
+  const same = origin.type === 'row' ? roundsTo : (value: Evaluated, cell: CellValue) => agree(cell, value);
+  return comparable && !same(worked, shown) ? { explanation, differs: { cell: shown, worked } } : { explanation };
 }
 
 /** Of a spill the selected cell; of a single figure none. */

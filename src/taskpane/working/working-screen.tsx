@@ -6,6 +6,7 @@ import { copyText } from '../state/copy';
 import { placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { useSelection } from '../state/use-selection';
+import type { Strings } from '../strings';
 import { Failure, Message } from '../ui/message';
 import { Working } from '../ui/working';
 import { CallSteps } from './call-steps';
@@ -88,6 +89,19 @@ export default function WorkingScreen() {
   );
 }
 
+function titleOf(s: Strings, origin: Subject['origin'], name: string): string {
+  switch (origin.type) {
+    case 'cell':
+      return s.working.ofCell(name);
+    case 'spill':
+      return s.working.ofSpill(name, origin.anchor);
+    case 'finding':
+      return s.working.ofFinding(name);
+    case 'row':
+      return s.working.ofRow(name);
+  }
+}
+
 interface StepsProps {
   readonly subject: Subject;
   readonly worked: WorkedOut;
@@ -107,11 +121,7 @@ function Steps({ subject, worked: { explanation, differs }, place }: StepsProps)
   return (
     <>
       <Text as="h2" weight="semibold" className={styles.title}>
-        {origin.type === 'cell'
-          ? s.working.ofCell(name)
-          : origin.type === 'spill'
-            ? s.working.ofSpill(name, origin.anchor)
-            : s.working.ofFinding(name)}
+        {titleOf(s, origin, name)}
       </Text>
       {origin.type === 'finding' && (
         <>
@@ -129,8 +139,11 @@ function Steps({ subject, worked: { explanation, differs }, place }: StepsProps)
         </Text>
       )}
       {differs && (
-        <Message intent="warning">
-          {s.working.differs(format.value(differs.cell) || s.blank, written(differs.worked))}
+        <Message intent={origin.type === 'row' ? 'info' : 'warning'}>
+          {(origin.type === 'row' ? s.working.differsFromRow : s.working.differs)(
+            format.value(differs.cell) || s.blank,
+            written(differs.worked),
+          )}
         </Message>
       )}
       <Button
