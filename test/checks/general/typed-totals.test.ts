@@ -84,6 +84,26 @@ describe('general.total: typed totals', () => {
     expect(cellsFound(TOTAL, column(cells, total))).toHaveLength(count);
   });
 
+  test.each<[string, readonly TestCell[], string[]]>([
+    [
+      'one of two columns foots',
+      [80, 1300],
+      ['The total in C5 is 1,300, but C2:C4 add up to 1,200: a difference of 100.'],
+    ],
+    ['none of two', [90, 1300], []],
+    ['one of three', [80, 1300, 700], []],
+    ['two of three', [80, 1200, 700], ['The total in D5 is 700, but D2:D4 add up to 600: a difference of 100.']],
+    ['the other is an average', [80, 400], []],
+  ])('a total that no row explains, where %s', (_, totals, messages) => {
+    const rows: TestCell[][] = [
+      ['Alto', 11, 150, 70],
+      ['Bernal', 22, 350, 210],
+      ['Cuba', 47, 700, 320],
+    ];
+    const sheet = [['School', 'Students', 'Amount', 'Spent'], ...rows, ['Total', ...totals]];
+    expect(found(sheet.map((row) => row.slice(0, totals.length + 1)))).toEqual(messages);
+  });
+
   test('more than three rows that would explain a gap explain nothing: the sum is offered', () => {
     const [finding] = findingsOf(TOTAL, bookOf(column([50, 50, 50, 50], 250)));
     expect(finding.explanations).toBeUndefined();

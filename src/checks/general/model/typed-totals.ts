@@ -164,8 +164,9 @@ function isSetApart(total: TypedTotal, others: readonly TypedTotal[]): boolean {
 function failing(verdicts: readonly Verdict[]): TypedTotal[] {
   const footing = verdicts.filter(({ foots }) => foots).length;
   const totals = verdicts.flatMap(({ total }) => total ?? []);
+  // Of a list that is complete in one column, the total of another is that of its rows too.
   return totals.filter(
-    (total) => (footing > totals.length || explainGap(total).length > 0) && !isSetApart(total, totals),
+    (total) => (footing >= totals.length || explainGap(total).length > 0) && !isSetApart(total, totals),
   );
 }
 
