@@ -94,6 +94,15 @@ describe('general.total: typed totals', () => {
     ['one of three', [80, 1300, 700], []],
     ['two of three', [80, 1200, 700], ['The total in D5 is 700, but D2:D4 add up to 600: a difference of 100.']],
     ['the other is an average', [80, 400], []],
+    [
+      'the other column has a formula',
+      [f('=SUM(B2:B4)', 80), 1300],
+      ['The total in C5 is 1,300, but C2:C4 add up to 1,200: a difference of 100.'],
+    ],
+    ['one of the others has a formula, one does not foot', [f('=SUM(B2:B4)', 80), 1300, 700], []],
+    ['the formula beside leaves out a row', [f('=SUM(B2:B3)', 33), 1300], []],
+    ['the formula beside is none over its column', [f('=SUM(C5:C5)', 1300), 1300], []],
+    ['the formula beside is an average', [f('=AVERAGE(B2:B4)', 27), 1300], []],
   ])('a total that no row explains, where %s', (_, totals, messages) => {
     const rows: TestCell[][] = [
       ['Alto', 11, 150, 70],

@@ -1,10 +1,12 @@
 import { type Decimal, decimal } from '../../../rules/decimal';
 import { addedUp } from '../../numbers';
 import { isYear } from './contents';
+import { extentOf, isSumDown, type Span } from './extent';
 import { explainGap } from './gap-reasons';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Amount, List, TypedTotal } from './list';
+import { formulasOf, type SheetFormulas } from './sheet-formulas';
 import { scanOf } from './sheet-scan';
 import { tableTotals, type TableTotals } from './table-rows';
 
@@ -161,13 +163,30 @@ function isSetApart(total: TypedTotal, others: readonly TypedTotal[]): boolean {
   return own.size > 0 && others.some((other) => other !== total && leftOut(other).some((row) => own.has(row)));
 }
 
-function failing(verdicts: readonly Verdict[]): TypedTotal[] {
+function covers(sum: readonly Span[], { rows }: TypedTotal): boolean {
+  return rows.every(({ row }) => sum.some(({ first, last }) => first <= row && row <= last));
+}
+
+/** Of the totals of a row those that do not foot; `sums` are what its formulas add up. */
+function failing(verdicts: readonly Verdict[], sums: readonly (readonly Span[])[]): TypedTotal[] {
   const footing = verdicts.filter(({ foots }) => foots).length;
   const totals = verdicts.flatMap(({ total }) => total ?? []);
-  // Of a list that is complete in one column, the total of another is that of its rows too.
-  return totals.filter(
-    (total) => (footing >= totals.length || explainGap(total).length > 0) && !isSetApart(total, totals),
-  );
+  return totals.filter((total) => {
+    // Of a list that is complete in one column, the total of another is that of its rows too.
+    const complete = footing + sums.filter((sum) => covers(sum, total)).length;
+    return (complete >= totals.length || explainGap(total).length > 0) && !isSetApart(total, totals);
+  });
+}
+
+/** What the formulas of a row add up of their columns. */
+function sumsIn(formulas: SheetFormulas, row: number, from: number): (readonly Span[])[] {
+  const sums: (readonly Span[])[] = [];
+  for (let column = from; column < formulas.sheet.columnCount; column++) {
+    const pattern = formulas.at(row, column);
+    const extent = pattern?.aggregate && isSumDown(pattern) ? extentOf(pattern.aggregate, row, column) : undefined;
+    if (extent?.direction === 'down') sums.push(extent.spans);
+  }
+  return sums;
 }
 
 /** Judges the totals of a sheet, until a column has shown that its are none: each miss reads all the rows above it. */
@@ -203,7 +222,7 @@ function inTable(sheet: SheetSnapshot, totals: TableTotals): TypedTotal[] {
 
 /**
  * Totals typed as numbers that do not foot. Outside the recognised tables, a row is held to be one of totals where it
- * says so and other columns of it foot; or where one row, left out, counted twice or with two digits changed about,
+ * says so and other columns of it foot, or are formulas over the same rows; or where one row, left out, counted twice or with two digits changed about,
  * explains the gap.
  */
 export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): TypedTotal[] {
@@ -224,7 +243,7 @@ export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTab
         const one = judged({ row, column, list, count: false, known: false, grand: false });
         if (one) verdicts.push(one);
       }
-      return failing(verdicts);
+      return failing(verdicts, sumsIn(formulasOf(sheet), row, label + 1));
     }),
   ];
 }
