@@ -40,7 +40,7 @@ function splitRows(view: TableView): Finding[] {
             expected: `at most ${formatMoney(offListMaximum)}`,
             fix: {
               after: offListMaximum.toNumber(),
-              reason: `${view.name(row)}: of its allocation of ${formatMoney(allocation)} at most this much may go to material not on the multiple list.`,
+              reason: `${view.name(row)}: ${type === 'charter' ? 'no more than' : 'at most half of'} the allocation may go to material not on the multiple list.`,
             },
           },
         ),

@@ -35,8 +35,7 @@ describe('an allocation split into parts', () => {
           changeOf('E2', {
             before: 502,
             after: 500,
-            reason:
-              'Alpha Public Schools: of its allocation of 1,000.00 at most this much may go to material not on the multiple list.',
+            reason: 'Alpha Public Schools: at most half of the allocation may go to material not on the multiple list.',
           }),
         ],
       },
@@ -49,6 +48,17 @@ describe('an allocation split into parts', () => {
         expected: 'at most 125.00',
         citation: OFF_LIST.citation,
       },
+    ]);
+  });
+
+  it('the fix of a charter school’s is its whole allocation, and says so', () => {
+    const [finding] = findingsIn(split('Alpha Charter School', 1002), [OFF_LIST]);
+    expect(finding.fix).toEqual([
+      changeOf('E2', {
+        before: 1002,
+        after: 1000,
+        reason: 'Alpha Charter School: no more than the allocation may go to material not on the multiple list.',
+      }),
     ]);
   });
 
