@@ -81,8 +81,8 @@ describe('a case', () => {
     ]);
   });
 
-  it('of a form whose labels have blanks about them', () => {
-    const [item] = casesIn(FORM.map((row, at) => (at === 1 ? [' Total cost ', '  ', 8500.5] : row)));
+  it('of a form whose label has blanks about it, with a note right of the value', () => {
+    const [item] = casesIn(FORM.map((row, at) => (at === 1 ? [' Total cost ', '  ', 8500.5, 'see the ledger'] : row)));
     expect(item.title('total')).toBe('Total cost');
   });
 

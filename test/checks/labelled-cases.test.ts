@@ -68,10 +68,11 @@ describe('rows under headers', () => {
     ]);
   });
 
-  it('the next header ends them', () => {
-    expect(cases([HEADER, ['Alpha', 2, 1], HEADER, ['Beta', 2, 1]])).toEqual([
+  it('the next header ends them, which may have its columns elsewhere', () => {
+    const other = ['District', 'Assessed valuation', 'Mill levy'];
+    expect(cases([HEADER, ['Alpha', 2, 1], other, ['Beta', 1, 2]])).toEqual([
       `Alpha (columns):${said(2)}`,
-      `Beta (columns):${said(4)}`,
+      'Beta (columns): mills C4 "Mill levy", valuation B4 "Assessed valuation"',
     ]);
   });
 

@@ -7,7 +7,7 @@ describe('the exact sum of a column', () => {
     ['below zero', [-0.1, 0.3], '0.2'],
     ['less than cents', [0.125, 0.1], '0.225'],
     ['only less than cents', [0.125, 0.0005], '0.1255'],
-    ['amounts that are not whole cents as they are written', [99999999999999.97], '99999999999999.97'],
+    ['amounts that are not whole cents as they are written', [99999999999999.05], '99999999999999.05'],
     [
       'amounts too large for a double to count their cents',
       Array<number>(21).fill(9999999999999.99),
