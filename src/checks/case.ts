@@ -88,7 +88,7 @@ export class Case {
     if (this.row !== undefined) return this.view.header(at.column);
     for (let column = at.column - 1; column >= 0; column--) {
       const text = this.view.cell(at.row, column);
-      if (typeof text === 'string' && text.trim() !== '' && /\p{L}/u.test(text)) return text.trim();
+      if (typeof text === 'string' && /\p{L}/u.test(text)) return text.trim();
     }
     return role;
   }

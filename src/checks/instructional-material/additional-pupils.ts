@@ -15,7 +15,6 @@ function wholeColumn(view: TableView): Finding[] {
   const counting = countingMethod(view);
   if (!counting || column === undefined || counting.method === 'statute') return [];
   const growing = counting.rows.filter(({ current, prior }) => prior === undefined || current.gt(prior));
-  if (growing.length === 0) return [];
   const additional = sum(growing.map(({ current, prior }) => (prior ? current.minus(prior) : current)));
   const times = counting.method === 'seven' ? 'seven times' : 'only once';
   return [

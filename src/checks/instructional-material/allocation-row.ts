@@ -19,12 +19,12 @@ const TOLERANCE = new Decimal('0.011');
 const OUT_OF_SCALE = 20;
 
 /** The memberships that would each make the row hold by themselves. */
-function otherMemberships(view: TableView, counting: CountingMethod, paid: PaidRow): Explanation[] {
+function otherMemberships(view: TableView, allocation: number, counting: CountingMethod, paid: PaidRow): Explanation[] {
   const columns = view.series('membership').slice(-2);
   const values: Quantity[] = [...columns.map((column) => view.number(paid.row, column)), paid.amount];
   const rule: RowRule = {
     inputs: columns.map((column) => ({ column, title: view.header(column), count: true, decimals: 0 })),
-    result: { column: view.column('allocation') ?? 0, title: '', count: false, decimals: 2 },
+    result: { column: allocation, title: view.header(allocation), count: false, decimals: 2 },
     tolerance: TOLERANCE,
     expected: ([prior, current]) =>
       current && counting.expected({ ...paid, current, prior: prior?.isZero() ? undefined : prior }),
@@ -33,7 +33,7 @@ function otherMemberships(view: TableView, counting: CountingMethod, paid: PaidR
     const printed = values[index];
     if (!printed || view.sheet.formula(paid.row, column) !== undefined) return [];
     const implied = valuesThatHold(rule, values, index).find(
-      (value) => value.gt(0) && value.lte(printed.times(OUT_OF_SCALE)) && value.times(OUT_OF_SCALE).gte(printed),
+      (value) => value.lte(printed.times(OUT_OF_SCALE)) && value.times(OUT_OF_SCALE).gte(printed),
     );
     if (!implied) return [];
     return [
@@ -75,7 +75,7 @@ export const ALLOCATION_ROW: Check = {
               message: `${name} is allocated ${formatMoney(paid.amount)}. At the rate of the other rows, ${formatMoney(counting.rate)} for each pupil with ${COUNTED[counting.method]}, its membership gives ${formatMoney(expected)}. Either the allocation or a membership in its row is wrong.`,
               actual: formatMoney(paid.amount),
               expected: formatMoney(expected),
-              explanations: otherMemberships(view, counting, paid),
+              explanations: otherMemberships(view, column, counting, paid),
             },
           ),
         ];

@@ -1,15 +1,7 @@
 import { Decimal, sum } from '../../rules/decimal';
 import type { Check } from '../check';
 import { explainRows } from '../explain/explain';
-import {
-  expectedIn,
-  type Quantity,
-  resultOf,
-  rowHolds,
-  type RowRule,
-  type RuledRow,
-  type RuledTable,
-} from '../explain/model';
+import { expectedIn, type Quantity, rowHolds, type RowRule, type RuledRow, type RuledTable } from '../explain/model';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
@@ -20,14 +12,17 @@ const LEAST_PART = 0.6;
 /** Shares rounded to the cent, or given the cents left over, are a cent from the rate at most. */
 const TOLERANCE = new Decimal('0.011');
 
-function ruleFor(
-  view: TableView,
-  membership: number,
-  award: number,
-  rate: Decimal,
-  rows: readonly RuledRow[],
-): RowRule {
-  const decimals = Math.max(0, ...rows.map(({ values }) => values[0]?.decimalPlaces() ?? 0));
+/** A row with a membership and an award. */
+interface PaidRow extends RuledRow {
+  readonly values: readonly [pupils: Decimal, amount: Decimal];
+}
+
+interface ExplainedAwards extends Explained {
+  readonly rows: readonly PaidRow[];
+}
+
+function ruleFor(view: TableView, membership: number, award: number, rate: Decimal, rows: readonly PaidRow[]): RowRule {
+  const decimals = Math.max(0, ...rows.map(({ values: [pupils] }) => pupils.decimalPlaces()));
   return {
     inputs: [{ column: membership, title: view.header(membership), count: true, decimals: Math.min(4, decimals) }],
     result: { column: award, title: view.header(award), count: false, decimals: 2 },
@@ -37,12 +32,12 @@ function ruleFor(
 }
 
 /** The rate as stated, as the pool gives it, or as the rows themselves do: the middle one, from the largest of its rows. */
-function ratesOf(view: TableView, rows: readonly RuledRow[]): Decimal[] {
+function ratesOf(view: TableView, rows: readonly PaidRow[]): Decimal[] {
   const stated = view.input('rate')?.value;
   const pool = view.input('pool')?.value;
-  const counted = sum(rows.flatMap(({ values }) => values[0] ?? []));
+  const counted = sum(rows.map(({ values: [pupils] }) => pupils));
   const paid = rows.flatMap(({ values: [pupils, amount] }) =>
-    pupils?.gt(0) && amount?.gt(0) ? [{ pupils, amount, rate: amount.div(pupils) }] : [],
+    pupils.gt(0) && amount.gt(0) ? [{ pupils, amount, rate: amount.div(pupils) }] : [],
   );
   const middle = [...paid].sort((a, b) => a.rate.cmp(b.rate))[Math.floor(paid.length / 2)];
   const near = middle ? paid.filter(({ rate }) => rate.minus(middle.rate).abs().lte(middle.rate.times(0.0005))) : [];
@@ -54,24 +49,22 @@ function ratesOf(view: TableView, rows: readonly RuledRow[]): Decimal[] {
   ];
 }
 
-function explained(view: TableView): Explained | undefined {
+function explained(view: TableView): ExplainedAwards | undefined {
   const membership = view.column('membership');
   const award = view.column('award');
   if (membership === undefined || award === undefined) return undefined;
-  const rows = view.rows('data').map(({ row, section }): RuledRow => ({
-    row,
-    section,
-    name: view.name(row),
-    values: [view.number(row, membership), view.number(row, award)],
-  }));
-  const paid = rows.filter(({ values }) => values.every((value) => value !== undefined));
-  for (const rate of ratesOf(view, paid)) {
-    const rule = ruleFor(view, membership, award, rate, paid);
-    const held = paid.filter((row) => rowHolds(rule, row)).length;
-    if (held < LEAST_ROWS || held < paid.length * LEAST_PART) continue;
+  const rows = view.rows('data').flatMap(({ row, section }): PaidRow[] => {
+    const pupils = view.number(row, membership);
+    const amount = view.number(row, award);
+    return pupils && amount ? [{ row, section, name: view.name(row), values: [pupils, amount] }] : [];
+  });
+  for (const rate of ratesOf(view, rows)) {
+    const rule = ruleFor(view, membership, award, rate, rows);
+    const held = rows.filter((row) => rowHolds(rule, row)).length;
+    if (held < LEAST_ROWS || held < rows.length * LEAST_PART) continue;
     const table: RuledTable = {
       rule,
-      rows: paid,
+      rows,
       totals: view.rows('total', 'grand-total').map(({ row, section }) => ({
         section,
         title: view.name(row),
@@ -80,7 +73,7 @@ function explained(view: TableView): Explained | undefined {
         ),
       })),
     };
-    return { rule, rows: paid, explanations: explainRows(table) };
+    return { rule, rows, explanations: explainRows(table) };
   }
   return undefined;
 }
@@ -102,9 +95,9 @@ export const AWARD_ROW: Check = {
       const { rule, rows, explanations } = table;
       return rows.flatMap((ruled): Finding[] => {
         const { row, name, values } = ruled;
-        const actual = resultOf(rule, values);
+        const [, actual] = values;
         const expected = expectedIn(rule, ruled);
-        if (!actual || !expected || rowHolds(rule, ruled)) return [];
+        if (!expected || rowHolds(rule, ruled)) return [];
         return [
           {
             check: AWARD_ROW.id,

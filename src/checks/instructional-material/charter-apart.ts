@@ -7,7 +7,7 @@ import { type TableView, viewsOf } from '../table-view';
 const LOCAL = /\b(?:locally|local|district)[ -](?:chartered|authorized|charter)\b/i;
 
 function isLocalCharter(view: TableView, row: number, section: number): boolean {
-  return LOCAL.test(view.name(row)) || LOCAL.test(view.table.sections[section]?.title ?? '');
+  return LOCAL.test(view.name(row)) || LOCAL.test(view.table.sections[section].title);
 }
 
 /** Only where the table itself says that a school is locally chartered: the word "charter" alone does not. */

@@ -79,8 +79,7 @@ function fit(rows: readonly PaidRow[], method: AllocationMethod): CountingMethod
  * follows the department's adjustment in dollars.
  */
 export function countingMethod(view: TableView): CountingMethod | undefined {
-  if (view.series('membership').length < 2 || view.column('allocation') === undefined || practiceTable(view))
-    return undefined;
+  if (view.series('membership').length < 2 || practiceTable(view)) return undefined;
   const rows = paidRows(view);
   if (rows.length < LEAST_ROWS) return undefined;
   // Where nobody grew, all methods are the same: the law's comes first.

@@ -1,4 +1,4 @@
-import { sum, ZERO } from '../../rules/decimal';
+import { sum } from '../../rules/decimal';
 import { allocationLimits, type EntityType } from '../../rules/instructional-material/allocation-limits';
 import { RuleError } from '../../rules/rule-error';
 import type { Check } from '../check';
@@ -40,7 +40,7 @@ function splitRows(view: TableView): Finding[] {
             expected: `at most ${formatMoney(offListMaximum)}`,
             fix: {
               after: offListMaximum.toNumber(),
-              reason: `${view.name(row)}: at most half of the allocation may go to material not on the multiple list.`,
+              reason: `${view.name(row)}: ${type === 'charter' ? 'no more than' : 'at most half of'} the allocation may go to material not on the multiple list.`,
             },
           },
         ),
@@ -68,12 +68,15 @@ function splitRows(view: TableView): Finding[] {
 
 const NOT_ADOPTED = /\b(?:non-?\s?adopted|not adopted|off-?\s?list|not on|supplemental)\b/i;
 const OTHER_MATERIALS = /\bclassroom materials?\b/i;
+/** Where a report's titles say whose it is. */
+const ROWS_ABOVE = 10;
+const COLUMNS = 12;
 
 /** The type of the entity that files a report, as the rows above its table say it. */
 function reportingType(view: TableView): EntityType | undefined {
   const said: string[] = [view.sheet.name];
-  for (let row = Math.max(0, view.table.headerTop - 10); row < view.table.headerTop; row++) {
-    for (let column = 0; column < Math.min(12, view.sheet.columnCount); column++) said.push(view.text(row, column));
+  for (let row = Math.max(0, view.table.headerTop - ROWS_ABOVE); row < view.table.headerTop; row++) {
+    for (let column = 0; column < COLUMNS; column++) said.push(view.text(row, column));
   }
   const text = said.join(' ');
   if (/\bcharter/i.test(text)) return 'charter';
@@ -91,22 +94,15 @@ function purchases(view: TableView): Finding[] {
   const type = reportingType(view);
   if (list === undefined || cost === undefined || !allocation?.gt(0) || !type) return [];
   const { offListMaximum, otherClassroomMaximum } = allocationLimits(allocation, type);
-  const spentOn = (words: RegExp) =>
+  const spentOn = (...words: readonly RegExp[]) =>
     sum(
       view
         .rows('data')
-        .filter(({ row }) => words.test(view.text(row, list)))
-        .map(({ row }) => view.number(row, cost) ?? ZERO),
+        .filter(({ row }) => words.some((said) => said.test(view.text(row, list))))
+        .flatMap(({ row }) => view.number(row, cost) ?? []),
     );
   const others = spentOn(OTHER_MATERIALS);
-  const offList = spentOn(NOT_ADOPTED).plus(
-    sum(
-      view
-        .rows('data')
-        .filter(({ row }) => OTHER_MATERIALS.test(view.text(row, list)) && !NOT_ADOPTED.test(view.text(row, list)))
-        .map(({ row }) => view.number(row, cost) ?? ZERO),
-    ),
-  );
+  const offList = spentOn(OTHER_MATERIALS, NOT_ADOPTED);
   const at = { row: view.table.headerBottom, column: list };
   const found: Finding[] = [];
   if (offList.gt(offListMaximum)) {

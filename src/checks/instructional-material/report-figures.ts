@@ -12,7 +12,7 @@ const HALF_CENT = 0.005;
 const HALF_DOLLAR = 0.5;
 
 function differs(printed: Decimal, exact: Decimal): boolean {
-  const rounding = printed.isInteger() && !exact.isInteger() ? HALF_DOLLAR : HALF_CENT;
+  const rounding = printed.isInteger() ? HALF_DOLLAR : HALF_CENT;
   return printed
     .minus(exact)
     .abs()
@@ -40,7 +40,7 @@ function total(view: TableView): Finding[] {
   const at = view.input('total');
   const cost = view.column('cost');
   const rows = view.rows('data');
-  if (!at || cost === undefined || rows.length === 0 || view.table.layout === 'form') return [];
+  if (!at || cost === undefined || rows.length === 0) return [];
   const items = sum(rows.flatMap(({ row }) => view.number(row, cost) ?? []));
   const range = { top: rows[0].row, bottom: rows[rows.length - 1].row, left: cost, right: cost };
   const plain = rows.length === range.bottom - range.top + 1;
@@ -75,6 +75,11 @@ function balance(view: TableView): Finding[] {
   );
 }
 
+/** The summary below an itemised list is read with the list's table, and as a form of its own. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding.place), finding])).values()];
+}
+
 const LINE: Figure = {
   role: 'cost',
   inputs: ['quantity', 'price'],
@@ -92,10 +97,12 @@ export const REPORT_FIGURES: Check = {
     note: 'Itemized list by vendor, total cost, average per-student cost, year-end cash balance',
   },
   run(context) {
-    const lines = casesOf(context, 'annual-report').filter(({ row }) => row !== undefined);
+    const lines = casesOf(context, 'annual-report');
     return [
       ...figureFindings(REPORT_FIGURES, lines, LINE, 'the quantity times the unit price is'),
-      ...viewsOf(context, 'annual-report').flatMap((view) => [...total(view), ...average(view), ...balance(view)]),
+      ...onceEach(
+        viewsOf(context, 'annual-report').flatMap((view) => [...total(view), ...average(view), ...balance(view)]),
+      ),
     ];
   },
 };

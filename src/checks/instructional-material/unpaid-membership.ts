@@ -7,14 +7,13 @@ import { type TableView, viewsOf } from '../table-view';
 import { practiceTable } from './practice';
 import { explanationsOf, fixOf } from './row-findings';
 
-const LEAST_PAID = 3;
 const PAID_PART = 0.9;
 
 /** A table that has been filled in: nearly every row with a membership has its allocation. */
 function isFilled(view: TableView, current: number, column: number): boolean {
   const members = view.rows('data').filter(({ row }) => view.number(row, current)?.gt(0));
   const paid = members.filter(({ row }) => view.number(row, column) !== undefined);
-  return paid.length >= LEAST_PAID && paid.length >= members.length * PAID_PART;
+  return paid.length >= members.length * PAID_PART;
 }
 
 /** An entity with a membership whose allocation is blank in a table that has all the others. */

@@ -25,7 +25,7 @@ const DISTRICT_NAME = /\b(?:public|municipal|consolidated|independent|city|count
 
 /** What kind of entity a row is, by its section's title or its own name; undefined where neither says. */
 export function entityType(view: TableView, row: number, section: number): EntityType | undefined {
-  const title = view.table.sections[section]?.title ?? '';
+  const { title } = view.table.sections[section];
   const byTitle = TYPES.find(([, words]) => words.test(title))?.[0];
   if (byTitle) return byTitle;
   const name = view.name(row);
