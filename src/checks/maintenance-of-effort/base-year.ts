@@ -79,18 +79,17 @@ function before(
 
 function followed({ item }: YearOfEffort, last: YearOfEffort | undefined): Finding[] {
   const lastEffort = last && effortOf(last.item);
-  const required = item.number('requiredEffort');
-  const at = item.at('requiredEffort');
-  if (!lastEffort || !required || !at || metInTotal(lastEffort)) return [];
+  const required = item.figure('requiredEffort');
+  if (!lastEffort || !required || metInTotal(lastEffort)) return [];
   const expected = nextTotal(lastEffort.requiredEffort, lastEffort.actualEffort, exceptionsOf(last.item));
   // Higher is the department's to say; without a column of exceptions only the reduced level itself is told as wrong.
   const exceptionsKnown = last.item.at('exceptions') !== undefined;
-  if (required.gte(expected.minus(CENT))) return [];
-  if (!exceptionsKnown && required.minus(lastEffort.actualEffort).abs().gt(CENT)) return [];
+  if (required.value.gte(expected.minus(CENT))) return [];
+  if (!exceptionsKnown && required.value.minus(lastEffort.actualEffort).abs().gt(CENT)) return [];
   return [
-    findingAt(BASE_YEAR, item.view, at, {
-      message: `${item.name}: ${formatMoney(required)} is shown as required, but the year before fell short, so the level stays at ${formatMoney(expected)}: what was required then, less approved exceptions.`,
-      actual: formatMoney(required),
+    findingAt(BASE_YEAR, item.view, required, {
+      message: `${item.name}: ${formatMoney(required.value)} is shown as required, but the year before fell short, so the level stays at ${formatMoney(expected)}: what was required then, less approved exceptions.`,
+      actual: formatMoney(required.value),
       expected: formatMoney(expected),
       fix: {
         after: expected.toDecimalPlaces(2).toNumber(),

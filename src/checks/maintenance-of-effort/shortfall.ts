@@ -1,6 +1,6 @@
 import type { Decimal } from '../../rules/decimal';
 import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
 import { determined, type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
@@ -32,14 +32,7 @@ export const SHORTFALL: Check = {
     source: 'S4, Appendix G, Examples 2 and 3 and footnote 2',
   },
   run(context) {
-    const items = casesOf(context, 'moe-status');
-    const byView = new Map<Case['view'], Case[]>();
-    for (const item of items) {
-      const list = byView.get(item.view);
-      if (list) list.push(item);
-      else byView.set(item.view, [item]);
-    }
-    return [...byView.values()].flatMap((list) => {
+    return casesByTable(context, 'moe-status').flatMap((list) => {
       const grossOnly = showsGross(list);
       return list.flatMap((item) => shortfallFinding(item, grossOnly));
     });

@@ -1,5 +1,5 @@
 import { metPerCapita, moeStatus, type MoeStatus } from '../../rules/maintenance-of-effort/status';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -30,12 +30,11 @@ export const STATUS: Check = {
     source: 'S4, Appendix G, "How does an LEA meet MOE requirements?", Examples 1–3',
   },
   run(context) {
-    const items = casesOf(context, 'moe-status');
-    // Where a sheet tells the two ways apart, "Met" means in total.
-    const toldApart = new Set(
-      items.filter((item) => readStatus(item.text('status')) === 'Met per capita').map(({ view }) => view.table),
-    );
-    return items.flatMap((item) => statusOf(item, toldApart.has(item.view.table)));
+    return casesByTable(context, 'moe-status').flatMap((rows) => {
+      // Where a table tells the two ways apart, "Met" means in total.
+      const toldApart = rows.some((item) => readStatus(item.text('status')) === 'Met per capita');
+      return rows.flatMap((item) => statusOf(item, toldApart));
+    });
   },
 };
 

@@ -1,0 +1,22 @@
+import type { TestCell } from '../../support/snapshot';
+import { type Rows, withCell } from '../../support/findings';
+
+/** Rows with several cells changed, each named as people name it. */
+export function withCells(rows: Rows, cells: Readonly<Record<string, TestCell>>): Rows {
+  return Object.entries(cells).reduce((changed, [name, value]) => withCell(changed, name, value), rows);
+}
+
+/** Rows without some of their columns, counted from 0. */
+export function without(rows: Rows, ...columns: readonly number[]): Rows {
+  return rows.map((row) => row.filter((_, column) => !columns.includes(column)));
+}
+
+/** The workload reduction worksheet of Appendix G. */
+export const WORKSHEET: Rows = [
+  ['School Year', 'A/B', 'Factor', 'C', 'Factor', 'D', 'Factor', 'Total Unit', 'Unit Factor', 'Extended', 'Decrease'],
+  ['2009-2010', 10, 0.7, 3, 1, 6, 2, 22, 3792.65, 83438.3, null],
+  ['2010-2011', 10, 0.7, 3, 1, 2, 2, 14, 3712.17, 51970.38, 31467.92],
+  ['2011-2012', 15, 0.7, 4, 1, 5, 2, 24.5, 3598.87, 88172.32, 0],
+  ['2012-2013', 16, 0.7, 2, 1, 1, 2, 15.2, 3673.54, 55837.81, 32334.51],
+  ['2013-2014', 16, 0.7, 0, 1, 0, 2, 11.2, 3817.55, 42756.56, 13081.25],
+];
