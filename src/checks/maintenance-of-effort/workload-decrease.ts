@@ -6,7 +6,7 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { LEVELS, workloadOf, yearsBefore } from './workload-case';
+import { LEVELS, workloadOf, workloadsBefore } from './workload-case';
 
 /** Rounding of two costs. */
 const TOLERANCE = 0.0151;
@@ -20,7 +20,7 @@ export const WORKLOAD_DECREASE: Check = {
   run(context) {
     return [
       ...casesByTable(context, 'workload-reduction').flatMap((rows) => {
-        const before = yearsBefore(rows);
+        const before = workloadsBefore(rows);
         return rows.flatMap((item, index) => decreaseFinding(item, before[index]));
       }),
       ...viewsOf(context, 'workload-reduction').flatMap(carriedFindings),
