@@ -12,7 +12,6 @@ function readStatus(text: string): MoeStatus | undefined {
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  if (/^(?:not det|undet|n a$|unknown|pending)/.test(words)) return undefined;
   if (/^(?:no|not met|did not meet|does not meet|fail|failed|unmet|not maintained|non ?compliant)\b/.test(words)) {
     return 'Not met';
   }

@@ -20,3 +20,23 @@ export const WORKSHEET: Rows = [
   ['2012-2013', 16, 0.7, 2, 1, 1, 2, 15.2, 3673.54, 55837.81, 32334.51],
   ['2013-2014', 16, 0.7, 0, 1, 0, 2, 11.2, 3817.55, 42756.56, 13081.25],
 ];
+
+/** A statewide table of efforts. */
+export const STATE: Rows = [
+  [
+    'LEA',
+    'Required Effort',
+    'Actual Effort',
+    'Required Per Capita',
+    'Child Count',
+    'Actual Per Capita',
+    'Exceptions',
+    'Sub-grant',
+    'Status',
+    'Shortfall',
+  ],
+  ['Alpha', 3563153.25, 3506290.58, 6340.13, 541, 6481.13, 0, 290068, 'Met per capita', 0],
+  ['Beta', 3563153.25, 3506290.58, 6340.13, 555, 6317.64, 46549.72, 290068, 'Not met', 10312.95],
+  ['Gamma', 2388949.99, 2410249.97, 5238.93, 418, 5766.15, 0, 150000, 'Met', 0],
+  ['Delta', 1000000, 900000, 10000, 95, 9473.68, 0, 60000, 'Not met', 60000],
+];
