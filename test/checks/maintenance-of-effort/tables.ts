@@ -40,3 +40,26 @@ export const STATE: Rows = [
   ['Gamma', 2388949.99, 2410249.97, 5238.93, 418, 5766.15, 0, 150000, 'Met', 0],
   ['Delta', 1000000, 900000, 10000, 95, 9473.68, 0, 60000, 'Not met', 60000],
 ];
+
+/** A report of the level of effort, as Figures A to D. */
+export const EFFORT: Rows = [
+  ['Budget Entity', 'Object List', 'Job Class List', '11000 - Operational', '13000 - Transportation', 'Grand Total'],
+  ['Alpha', '51100 - Salaries Expense', '1412 - Teachers', 50000, 1000, 51000],
+  [null, null, '1712 - Assistants', 20000, null, 20000],
+  [null, '51100 - Salaries Expense Total', null, 70000, 1000, 71000],
+  [null, '53212 - Speech Therapists - Contracted', '0000 - No Job Class', 8000, null, 8000],
+  [null, '53214 - Physical Therapists - Contracted', '0000 - No Job Class', 4000, 500, 4500],
+  [null, '53214 - Contracted Total', null, 12000, 500, 12500],
+  ['Alpha Grand Total', null, null, 82000, 1500, 83500],
+];
+
+/** A ledger that is presented as a level of effort. */
+export const LEDGER: Rows = [
+  ['Fund', 'Function', 'Object', 'Job Class', 'Amount'],
+  [11000, 1000, 51100, 1412, 50000],
+  [11000, 2100, 51100, 1312, 30000],
+  [11000, 2100, 51300, 1412, 2000],
+  [13000, 2700, 51100, 1712, 4000],
+  [11000, 2100, 53212, null, 14000],
+  ['Total', null, null, null, 100000],
+];
