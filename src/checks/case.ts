@@ -5,7 +5,7 @@ import type { CellValue } from '../workbook/snapshot';
 import type { NumberKind } from '../workbook/recognition/kind';
 import type { CheckContext } from './check';
 import { decimalsIn } from './numbers';
-import { type TableView, viewsOf } from './table-view';
+import { type InputCell, type TableView, viewsOf } from './table-view';
 import type { TableKindId } from '../workbook/recognition';
 
 export interface CellAt {
@@ -54,6 +54,13 @@ export class Case {
   number(role: string): Decimal | undefined {
     const at = this.at(role);
     return at && this.view.number(at.row, at.column);
+  }
+
+  /** The same with where it stands. */
+  figure(role: string): InputCell | undefined {
+    const at = this.at(role);
+    const value = at && this.view.number(at.row, at.column);
+    return value && { ...at, value };
   }
 
   text(role: string): string {
@@ -134,7 +141,12 @@ function casesIn(view: TableView): Case[] {
 
 /** The rows and forms of some kinds of tables. */
 export function casesOf(context: CheckContext, ...kinds: readonly TableKindId[]): Case[] {
-  return viewsOf(context, ...kinds).flatMap(casesIn);
+  return casesByTable(context, ...kinds).flat();
+}
+
+/** The same by table, for what can be told only from all rows of a table. */
+export function casesByTable(context: CheckContext, ...kinds: readonly TableKindId[]): Case[][] {
+  return viewsOf(context, ...kinds).map(casesIn);
 }
 
 /** The arguments of a formula: a missing one is left empty, missing ones at the end are left out. */

@@ -20,13 +20,39 @@ describe('ignored findings', () => {
   it('hide nothing when the setting is damaged', () => {
     expect(readIgnored({ [IGNORED_SETTING]: '[{"check":"general.total"}, 7, null]' })).toEqual([]);
     expect(readIgnored({ [IGNORED_SETTING]: 'not json' })).toEqual([]);
+    expect(readIgnored({ [IGNORED_SETTING]: '{"check":"general.total"}' })).toEqual([]);
+    expect(readIgnored({ [IGNORED_SETTING]: JSON.stringify(['text', null, ENTRY]) })).toEqual([ENTRY]);
+    expect(
+      readIgnored({
+        [IGNORED_SETTING]: JSON.stringify([
+          { ...ENTRY, reason: undefined },
+          { ...ENTRY, on: 2026 },
+        ]),
+      }),
+    ).toEqual([]);
   });
 
   it('hold for the same check, place and content only', () => {
     expect(ignoredAs(FOUND, [ENTRY])).toBe(ENTRY);
     expect(ignoredAs({ ...FOUND, actual: undefined }, [ENTRY])).toBeUndefined();
     expect(ignoredAs({ ...FOUND, place: place('Allocation', 'B5') }, [ENTRY])).toBeUndefined();
+    expect(ignoredAs({ ...FOUND, place: place('Other', 'B4') }, [ENTRY])).toBeUndefined();
     expect(ignoredAs({ ...FOUND, check: 'general.text' }, [ENTRY])).toBeUndefined();
+  });
+
+  test('of a cell without content hold while it stays so', () => {
+    const blank = { ...FOUND, actual: undefined };
+    const entry = ignoredFinding(blank, 'blank as agreed', '2026-11-22');
+    expect(entry).toEqual({
+      check: FOUND.check,
+      sheet: 'Allocation',
+      range: 'B4',
+      actual: '',
+      reason: 'blank as agreed',
+      on: '2026-11-22',
+    });
+    expect(ignoredAs(blank, [entry])).toBe(entry);
+    expect(ignoredAs(FOUND, [entry])).toBeUndefined();
   });
 });
 

@@ -175,7 +175,7 @@ function complete(
     if (amount === undefined || amount.abs().lte(slack[column])) continue;
     const value = (row.values[column]?.plus(amount) ?? amount) as Decimal;
     if (count && value.lt(0)) return undefined;
-    values = withValue(values, column, value.isZero() && count ? undefined : value);
+    values = withValue(values, column, value);
   }
   const expected = expectedOf(rule, values);
   if (expected === undefined || expected.minus(residue).abs().gt(slack[result].plus(rule.tolerance))) return undefined;

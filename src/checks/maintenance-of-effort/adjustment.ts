@@ -80,12 +80,12 @@ function isAllowable(item: Case): boolean {
 }
 
 function reductionFinding(item: Case): Finding[] {
-  const at = item.at('reduction');
-  const printed = item.number('reduction');
+  const printed = item.figure('reduction');
   const allowed = allowedOf(item);
-  if (!at || !printed || !allowed) return [];
-  const difference = printed.minus(allowed.most);
-  if (difference.abs().lte(printed.isInteger() ? 0.5 : 0.0051) || (difference.lt(0) && !isAllowable(item))) return [];
+  if (!printed || !allowed) return [];
+  const difference = printed.value.minus(allowed.most);
+  if (difference.abs().lte(printed.value.isInteger() ? 0.5 : 0.0051) || (difference.lt(0) && !isAllowable(item)))
+    return [];
   const ceis = item.number('ceisSpent');
   const why =
     allowed.barred ??
@@ -95,9 +95,9 @@ function reductionFinding(item: Case): Finding[] {
         ? `half of the increase, with ${formatMoney(ceis)} spent on CEIS, leaves ${formatMoney(allowed.most)}`
         : `half of the increase in its allocation is ${formatMoney(allowed.most)}`);
   return [
-    findingAt(ADJUSTMENT, item.view, at, {
-      message: `${nameOf(item)} shows a reduction of ${formatMoney(printed)}, but ${why}.`,
-      actual: formatMoney(printed),
+    findingAt(ADJUSTMENT, item.view, printed, {
+      message: `${nameOf(item)} shows a reduction of ${formatMoney(printed.value)}, but ${why}.`,
+      actual: formatMoney(printed.value),
       expected: formatMoney(allowed.most),
       fix: { after: formulaFor(item), reason: `${nameOf(item)}: ${why}.` },
     }),

@@ -2,12 +2,12 @@ import { type Decimal, sum, ZERO } from '../../rules/decimal';
 import { parseAccount } from '../../rules/maintenance-of-effort/account-code';
 import { departureException } from '../../rules/maintenance-of-effort/departure';
 import { countsByCategory, DEFAULT_FUNDS } from '../../rules/maintenance-of-effort/effort';
-import { casesOf, type Case, type CellAt, formulaOf } from '../case';
+import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
-import { type TableView, viewsOf } from '../table-view';
+import { type InputCell, type TableView, viewsOf } from '../table-view';
 import { reasonIn, reasonNotAllowed } from './departure-reason';
 
 /** The reason stands for any that the law allows where the sheet names none. */
@@ -40,17 +40,16 @@ function counted(item: Case): Decimal | undefined {
 
 interface Claim {
   readonly view: TableView;
-  readonly at: CellAt;
+  readonly claimed: InputCell;
   readonly name: string;
-  readonly claimed: Decimal;
   readonly salary: Decimal;
   readonly allowed: Decimal;
   readonly reason: string;
   readonly formula: string | undefined;
 }
 
-function findingOf({ view, at, name, claimed, salary, allowed, reason, formula }: Claim): Finding[] {
-  if (claimed.lte(allowed.plus(0.005))) return [];
+function findingOf({ view, claimed, name, salary, allowed, reason, formula }: Claim): Finding[] {
+  if (claimed.value.lte(allowed.plus(0.005))) return [];
   const known = reasonIn(reason);
   const why =
     known && !known.allowed
@@ -59,9 +58,9 @@ function findingOf({ view, at, name, claimed, salary, allowed, reason, formula }
         ? 'its account is not among the salaries that count as effort, so nothing can be excepted'
         : `the documented salary, less that of a replacement, is ${formatMoney(allowed)}`;
   return [
-    findingAt(DEPARTURE_EXCEPTION, view, at, {
-      message: `${name}: an exception of ${formatMoney(claimed)} is claimed, but ${why}.`,
-      actual: formatMoney(claimed),
+    findingAt(DEPARTURE_EXCEPTION, view, claimed, {
+      message: `${name}: an exception of ${formatMoney(claimed.value)} is claimed, but ${why}.`,
+      actual: formatMoney(claimed.value),
       expected: formatMoney(allowed),
       fix: { after: formula ?? allowed.toNumber(), reason: `${name}: the exception that the documents allow.` },
     }),
@@ -70,10 +69,9 @@ function findingOf({ view, at, name, claimed, salary, allowed, reason, formula }
 
 /** A list with a departure a row. */
 function inList(item: Case): Finding[] {
-  const at = item.at('exception');
-  const claimed = item.number('exception');
+  const claimed = item.figure('exception');
   const salary = counted(item);
-  if (!at || !claimed || !salary) return [];
+  if (!claimed || !salary) return [];
   const reason = item.text('reason');
   const allowed = departureException(salary, item.number('replacement') ?? ZERO, reasonIn(reason)?.reason ?? ALLOWED);
   const formula =
@@ -85,7 +83,7 @@ function inList(item: Case): Finding[] {
           item.number('replacement') ? item.ref('replacement') : '0',
           `"${reasonIn(reason)?.reason ?? ''}"`,
         );
-  return findingOf({ view: item.view, at, name: item.name, claimed, salary, allowed, reason, formula });
+  return findingOf({ view: item.view, claimed, name: item.name, salary, allowed, reason, formula });
 }
 
 /** One employee's payroll summary, with what is claimed beside it. */
@@ -103,9 +101,8 @@ function inSummary(view: TableView): Finding[] {
   const allowed = departureException(salary, view.input('replacement')?.value ?? ZERO, reason);
   return findingOf({
     view,
-    at: claim,
+    claimed: claim,
     name: view.table.sheet,
-    claimed: claim.value,
     salary,
     allowed,
     reason,

@@ -1,13 +1,12 @@
 import { type Decimal, sum } from '../../rules/decimal';
 import { DEFAULT_FUNDS } from '../../rules/maintenance-of-effort/effort';
-import { parseCode } from '../../rules/maintenance-of-effort/account-code';
 import { cellName, rangeName } from '../../workbook/address';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Explanation, Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { codeText } from './level-of-effort';
+import { codeText, fundOf } from './level-of-effort';
 
 const CENT = 0.0051;
 /** Shorter lists under one object than these are left to this check: elsewhere so few rows would be a coincidence. */
@@ -31,7 +30,7 @@ function across(view: TableView): Finding[] {
   const column = view.column('total');
   const funds = view.series('fund');
   if (column === undefined) return [];
-  const counted = funds.filter((fund) => DEFAULT_FUNDS.includes(codeText(parseCode(view.header(fund)))));
+  const counted = funds.filter((fund) => DEFAULT_FUNDS.includes(codeText(fundOf(view, fund))));
   return view.rows('data').flatMap(({ row }) => {
     const printed = view.number(row, column);
     const amounts = funds.flatMap((fund) => {

@@ -29,14 +29,15 @@ export function categoryCounts({ object, jobClass }: EffortAmount): boolean {
   return typeof object !== 'object' || countsByCategory(object.code, codeText(jobClass));
 }
 
+/** The fund that heads a column: "11000 - Operational", "Fund 11000". */
+export function fundOf(view: TableView, column: number): LedgerCode | undefined {
+  return parseCode(view.header(column).replace(/^fund /i, ''));
+}
+
 /** Every amount of the rows of a level-of-effort table, one for each fund. */
 export function effortAmounts(view: TableView): EffortAmount[] {
-  const objects = view.column('object');
-  const jobClasses = view.column('jobClass');
-  if (objects === undefined || jobClasses === undefined) return [];
-  const funds = new Map(
-    view.series('fund').map((column) => [column, parseCode(view.header(column).replace(/^fund\s+/i, ''))]),
-  );
+  const { object: objects, jobClass: jobClasses } = view.table.columns;
+  const funds = new Map(view.series('fund').map((column) => [column, fundOf(view, column)]));
   let named: CellAt | undefined;
   return view.rows('data').flatMap(({ row }) => {
     // A report names an object once for all of its job classes.
@@ -132,14 +133,4 @@ export function inRowTotal(view: TableView, { row, column, amount }: EffortAmoun
   if (!total) return undefined;
   const others = sum(view.series('fund').flatMap((fund) => (fund === column ? [] : (view.number(row, fund) ?? ZERO))));
   return total.minus(others).minus(amount).abs().lte(CENT);
-}
-
-/** The table's grand total of all funds and where it stands. */
-export function grandTotal(view: TableView): (CellAt & { readonly value: Decimal }) | undefined {
-  const grand = view.rows('grand-total');
-  const row = grand.length > 0 ? grand[grand.length - 1].row : undefined;
-  const column = view.column('total');
-  if (row === undefined || column === undefined) return undefined;
-  const value = view.number(row, column);
-  return value && { row, column, value };
 }

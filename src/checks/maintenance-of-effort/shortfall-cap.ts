@@ -16,13 +16,12 @@ export const SHORTFALL_CAP: Check = {
   },
   run: (context) =>
     casesOf(context, 'moe-status').flatMap((item) => {
-      const printed = item.number('shortfall');
+      const printed = item.figure('shortfall');
       const subgrant = subgrantOf(item);
-      const at = item.at('shortfall');
-      if (!printed || !subgrant || !at || printed.lte(subgrant)) return [];
-      return findingAt(SHORTFALL_CAP, item.view, at, {
-        message: `${item.name}: the shortfall of ${formatMoney(printed)} is above the Part B sub-grant of ${formatMoney(subgrant)}. An LEA owes the lower of the two.`,
-        actual: formatMoney(printed),
+      if (!printed || !subgrant || printed.value.lte(subgrant)) return [];
+      return findingAt(SHORTFALL_CAP, item.view, printed, {
+        message: `${item.name}: the shortfall of ${formatMoney(printed.value)} is above the Part B sub-grant of ${formatMoney(subgrant)}. An LEA owes the lower of the two.`,
+        actual: formatMoney(printed.value),
         expected: `at most ${formatMoney(subgrant)}`,
         fix: effortOf(item) && {
           after: shortfallFormula(item),

@@ -1,6 +1,6 @@
-import type { Decimal } from '../../rules/decimal';
+import { type Decimal, ZERO } from '../../rules/decimal';
 import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
 import { determined, type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
@@ -32,48 +32,45 @@ export const SHORTFALL: Check = {
     source: 'S4, Appendix G, Examples 2 and 3 and footnote 2',
   },
   run(context) {
-    const items = casesOf(context, 'moe-status');
-    const byView = new Map<Case['view'], Case[]>();
-    for (const item of items) {
-      const list = byView.get(item.view);
-      if (list) list.push(item);
-      else byView.set(item.view, [item]);
-    }
-    return [...byView.values()].flatMap((list) => {
+    return casesByTable(context, 'moe-status').flatMap((list) => {
       const grossOnly = showsGross(list);
       return list.flatMap((item) => shortfallFinding(item, grossOnly));
     });
   },
 };
 
-/** What the effort fell short by before exceptions: the manual shows both, under the same name. */
-function gross(item: Case): Decimal | undefined {
-  const effort = effortOf(item);
-  return effort && determined(() => shortfall(effort, effort.requiredEffort.times(0), undefined, 'total'));
+function near(printed: Decimal, exact: Decimal): boolean {
+  return printed.minus(exact).abs().lt(0.006);
 }
 
-function near(printed: Decimal | undefined, exact: Decimal | undefined): boolean {
-  return printed !== undefined && exact !== undefined && printed.minus(exact).abs().lt(0.006);
-}
-
-/** A column of shortfalls before exceptions: every row that has exceptions shows it so. */
+/**
+ * A column of shortfalls before exceptions, which the manual shows under the same name: every row that has exceptions
+ * shows it so.
+ */
 function showsGross(items: readonly Case[]): boolean {
-  const telling = items.filter((item) => exceptionsOf(item).gt(0) && item.number('shortfall') && gross(item)?.gt(0));
-  return telling.length > 0 && telling.every((item) => near(item.number('shortfall'), gross(item)));
+  const telling = items.flatMap((item) => {
+    const printed = item.number('shortfall');
+    const effort = effortOf(item);
+    const gross = effort && determined(() => shortfall(effort, ZERO, undefined, 'total'));
+    return printed && gross?.gt(0) && exceptionsOf(item).gt(0) ? [near(printed, gross)] : [];
+  });
+  return telling.length > 0 && !telling.includes(false);
 }
 
 function shortfallFinding(item: Case, grossOnly: boolean): Finding[] {
   const effort = effortOf(item);
   const printed = item.number('shortfall');
   if (!effort || !printed) return [];
-  const exceptions = grossOnly ? effort.requiredEffort.times(0) : exceptionsOf(item);
+  const exceptions = grossOnly ? ZERO : exceptionsOf(item);
   const subgrant = subgrantOf(item);
-  const owed = (method: 'total' | 'lowest'): Decimal | undefined =>
-    determined(() => shortfall(effort, exceptions, subgrant, method));
-  const total = owed('total');
-  if (!total || near(printed, owed('lowest')) || near(printed.negated(), total)) return [];
+  const owed = determined(() => ({
+    total: shortfall(effort, exceptions, subgrant, 'total'),
+    lowest: shortfall(effort, exceptions, subgrant, 'lowest'),
+  }));
+  if (!owed || near(printed, owed.lowest) || near(printed.negated(), owed.total)) return [];
   // A column of differences shows what was spent above the requirement as a negative shortfall.
-  if (total.isZero() && printed.lte(0) && near(printed, effort.requiredEffort.minus(effort.actualEffort))) return [];
+  if (owed.total.isZero() && printed.lte(0) && near(printed, effort.requiredEffort.minus(effort.actualEffort)))
+    return [];
   // Above the sub-grant is a check of its own.
   if (subgrant && printed.gt(subgrant)) return [];
   const figure = figureOf(grossOnly);
@@ -98,10 +95,9 @@ function figureOf(grossOnly: boolean): Figure {
     inputs: ['requiredEffort', 'actualEffort', 'requiredPerCapita', 'childCount', 'exceptions', 'subgrant'],
     compute: ([requiredEffort, actualEffort, requiredPerCapita, childCount, exceptions, subgrant]) => {
       if (!requiredEffort || !actualEffort) return undefined;
-      const none = requiredEffort.times(0);
       return shortfall(
-        { requiredEffort, actualEffort, requiredPerCapita: requiredPerCapita ?? none, childCount },
-        grossOnly ? none : (exceptions ?? none),
+        { requiredEffort, actualEffort, requiredPerCapita: requiredPerCapita ?? ZERO, childCount },
+        grossOnly ? ZERO : (exceptions ?? ZERO),
         subgrant?.gt(0) ? subgrant : undefined,
         'total',
       );

@@ -1,5 +1,5 @@
 import { metPerCapita, moeStatus, type MoeStatus } from '../../rules/maintenance-of-effort/status';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -12,7 +12,6 @@ function readStatus(text: string): MoeStatus | undefined {
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  if (/^(?:not det|undet|n a$|unknown|pending)/.test(words)) return undefined;
   if (/^(?:no|not met|did not meet|does not meet|fail|failed|unmet|not maintained|non ?compliant)\b/.test(words)) {
     return 'Not met';
   }
@@ -30,12 +29,11 @@ export const STATUS: Check = {
     source: 'S4, Appendix G, "How does an LEA meet MOE requirements?", Examples 1–3',
   },
   run(context) {
-    const items = casesOf(context, 'moe-status');
-    // Where a sheet tells the two ways apart, "Met" means in total.
-    const toldApart = new Set(
-      items.filter((item) => readStatus(item.text('status')) === 'Met per capita').map(({ view }) => view.table),
-    );
-    return items.flatMap((item) => statusOf(item, toldApart.has(item.view.table)));
+    return casesByTable(context, 'moe-status').flatMap((rows) => {
+      // Where a table tells the two ways apart, "Met" means in total.
+      const toldApart = rows.some((item) => readStatus(item.text('status')) === 'Met per capita');
+      return rows.flatMap((item) => statusOf(item, toldApart));
+    });
   },
 };
 

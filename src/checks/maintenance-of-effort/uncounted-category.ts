@@ -41,7 +41,7 @@ function uncounted(view: TableView, amount: EffortAmount): Finding {
     : `object ${object}`;
   return findingAt(UNCOUNTED_CATEGORY, view, at, {
     message: `${formatMoney(amount.amount)} is counted in the level of effort for ${what}, which is not on the manual's lists. ${pay ? `Pay counts for job classes ${listed(Object.keys(EFFORT_JOB_CLASSES.codes))}.` : 'Contracted services count for objects 53211 to 53219, pay for 51100, 51200 and 51300.'}`,
-    actual: view.text(at.row, at.column) || jobClass || 'no job class',
+    actual: view.text(at.row, at.column) || 'no job class',
     expected: pay ? 'a job class of the list' : 'an object of the list',
   });
 }
@@ -61,10 +61,11 @@ function inReport(view: TableView): Finding[] {
 
 function inLedger(view: TableView): Finding[] {
   const ledger = effortLedger(view);
-  const wrong = (ledger?.lines ?? []).filter((line) => fundCounts(line) && !categoryCounts(line));
+  if (!ledger) return [];
+  const wrong = ledger.lines.filter((line) => fundCounts(line) && !categoryCounts(line));
   return wrong.map((line, index) => ({
     ...uncounted(view, line),
     // Once for the table: the change is the same for all of them.
-    ...(ledger && index === 0 ? { fix: [totalOfWhatCounts(view, ledger)] } : {}),
+    ...(index === 0 ? { fix: [totalOfWhatCounts(view, ledger)] } : {}),
   }));
 }

@@ -12,7 +12,6 @@ import {
   effortAmounts,
   effortLedger,
   fundCounts,
-  grandTotal,
   inRowTotal,
   totalOfWhatCounts,
 } from './level-of-effort';
@@ -45,16 +44,31 @@ function uncounted(view: TableView, at: CellAt, { amount, fund }: EffortAmount, 
 function inReport(view: TableView): Finding[] {
   const wrong = effortAmounts(view).filter((amount) => typeof amount.fund === 'object' && !fundCounts(amount));
   const counted = wrong.filter((amount) => inRowTotal(view, amount) ?? countedBelow(view, amount));
-  const without = grandTotal(view)?.value.minus(sum(counted.map(({ amount }) => amount)));
-  const what = counted.length === 1 ? 'it' : 'these funds';
-  const effort = without ? ` Without ${what} the level of effort is ${formatMoney(without)}.` : '';
-  return counted.map((amount) => uncounted(view, amount, amount, view.header(amount.column), effort));
+  const grandTotals = view.rows('grand-total').map(({ row }) => row);
+  /** A table of several LEAs has a grand total for each: the next one below. */
+  const byTotal = new Map<number | undefined, EffortAmount[]>();
+  for (const amount of counted) {
+    const total = grandTotals.find((row) => row > amount.row);
+    byTotal.set(total, [...(byTotal.get(total) ?? []), amount]);
+  }
+  return [...byTotal].flatMap(([total, amounts]) => {
+    const effort = effortWithout(view, total, amounts);
+    return amounts.map((amount) => uncounted(view, amount, amount, view.header(amount.column), effort));
+  });
+}
+
+function effortWithout(view: TableView, total: number | undefined, amounts: readonly EffortAmount[]): string {
+  const printed = total === undefined ? undefined : view.number(total, view.column('total'));
+  if (!printed) return '';
+  const without = printed.minus(sum(amounts.map(({ amount }) => amount)));
+  const what = amounts.length === 1 ? 'it' : 'these funds';
+  return ` Without ${what} the level of effort is ${formatMoney(without)}.`;
 }
 
 function inLedger(view: TableView): Finding[] {
   const ledger = effortLedger(view);
-  const column = view.column('fund');
-  if (!ledger || column === undefined) return [];
+  const { fund: column } = view.table.columns;
+  if (!ledger) return [];
   const wrong = ledger.lines.filter((line) => typeof line.fund === 'object' && !fundCounts(line));
   return wrong.map((line, index) => ({
     ...uncounted(view, { row: line.row, column }, line, view.text(line.row, column), ''),

@@ -1,12 +1,12 @@
 import { Decimal, sum, ZERO } from '../../rules/decimal';
 import { workloadCost, workloadReduction } from '../../rules/maintenance-of-effort/workload';
-import { formulaOf, type Case, casesOf } from '../case';
+import { type Case, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { LEVELS, workloadOf, yearBefore } from './workload-case';
+import { LEVELS, workloadOf, workloadsBefore } from './workload-case';
 
 /** Rounding of two costs. */
 const TOLERANCE = 0.0151;
@@ -18,9 +18,11 @@ export const WORKLOAD_DECREASE: Check = {
   severity: 'error',
   citation: { law: '34 CFR 300.204(b)', source: 'S4, Appendix G, workload reduction worksheet, "Decrease"' },
   run(context) {
-    const items = casesOf(context, 'workload-reduction');
     return [
-      ...items.flatMap((item) => decreaseFinding(item, yearBefore(item, items))),
+      ...casesByTable(context, 'workload-reduction').flatMap((rows) => {
+        const before = workloadsBefore(rows);
+        return rows.flatMap((item, index) => decreaseFinding(item, before[index]));
+      }),
       ...viewsOf(context, 'workload-reduction').flatMap(carriedFindings),
     ];
   },
@@ -36,22 +38,21 @@ function costOf(item: Case): Decimal | undefined {
 }
 
 function decreaseFinding(item: Case, before: Case | undefined): Finding[] {
-  const at = item.at('decrease');
-  const printed = item.number('decrease');
+  const printed = item.figure('decrease');
   const prior = before && costOf(before);
   const cost = costOf(item);
-  if (!at || !printed || !before || !prior || !cost) return [];
+  if (!printed || !before || !prior || !cost) return [];
   const change = prior.minus(cost);
   const expected = workloadReduction(prior, cost);
   // The worksheet prints an increase in parentheses: no exception is made of it by that.
   const shown = [expected, ...(change.lt(0) ? [change] : [])];
-  if (shown.some((value) => printed.minus(value).abs().lte(TOLERANCE))) return [];
+  if (shown.some((value) => printed.value.minus(value).abs().lte(TOLERANCE))) return [];
   const complete = [before, item].every((one) => [...LEVELS, 'unitValue'].every((role) => one.number(role)));
   const refs = (one: Case): string[] => [...LEVELS, 'unitValue'].map((role) => one.ref(role));
   return [
-    findingAt(WORKLOAD_DECREASE, item.view, at, {
-      message: `${item.name}: the decrease is ${formatMoney(printed)}, but the workload cost went from ${formatMoney(prior)} to ${formatMoney(cost)}: ${expected.isZero() ? 'that is no decrease' : `a decrease of ${formatMoney(expected)}`}.`,
-      actual: formatMoney(printed),
+    findingAt(WORKLOAD_DECREASE, item.view, printed, {
+      message: `${item.name}: the decrease is ${formatMoney(printed.value)}, but the workload cost went from ${formatMoney(prior)} to ${formatMoney(cost)}: ${expected.isZero() ? 'that is no decrease' : `a decrease of ${formatMoney(expected)}`}.`,
+      actual: formatMoney(printed.value),
       expected: formatMoney(expected),
       fix: {
         after: complete ? formulaOf('WORKLOAD_REDUCTION', ...refs(before), ...refs(item)) : expected.toNumber(),

@@ -1,5 +1,5 @@
 import { serviceFactor } from '../../rules/maintenance-of-effort/workload';
-import { type Case, casesOf } from '../case';
+import { type Case, casesOf, type CellAt } from '../case';
 import type { Check } from '../check';
 import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -17,31 +17,34 @@ export const WORKLOAD_FACTOR: Check = {
   run: (context) => casesOf(context, 'workload-reduction').flatMap(factorFindings),
 };
 
+/** The one factor column between a level and the next; none where the sheet puts its factors elsewhere. */
+function factorAt(item: Case, level: string): CellAt | undefined {
+  const at = item.at(level);
+  if (!at) return undefined;
+  const until = Math.min(...LEVELS.flatMap((other) => item.at(other)?.column ?? []).filter((one) => one > at.column));
+  const between = item.view.series('factor').filter((column) => column > at.column && column < until);
+  return between.length === 1 ? { row: at.row, column: between[0] } : undefined;
+}
+
 function factorFindings(item: Case): Finding[] {
-  const { view, row } = item;
+  const { view } = item;
   const year = yearOf(item);
-  return LEVELS.flatMap((level) => {
-    const levelColumn = view.column(level);
-    if (row === undefined || levelColumn === undefined) return [];
-    // The factor of a level is the first factor column right of it, before the next level.
-    const next = LEVELS.map((other) => view.column(other) ?? -1).filter((column) => column > levelColumn);
-    const column = view.series('factor').find((at) => at > levelColumn && !next.some((other) => other < at));
-    const printed = view.number(row, column);
+  const places = LEVELS.flatMap((level) => factorAt(item, level) ?? []);
+  // Factors that all follow the last level are not told apart by where they stand.
+  if (places.length < LEVELS.length) return [];
+  return LEVELS.flatMap((level, index) => {
+    const at = places[index];
+    const printed = view.number(at.row, at.column);
     const factor = determined(() => serviceFactor(level, year));
-    if (column === undefined || !printed || !factor || printed.eq(factor)) return [];
-    return findingAt(
-      WORKLOAD_FACTOR,
-      view,
-      { row, column },
-      {
-        message: `${item.name}: level ${NAMES[level]} is weighted ${formatCount(printed)}, but its cost differential is ${formatCount(factor)}.`,
-        actual: formatCount(printed),
-        expected: formatCount(factor),
-        fix: {
-          after: factor.toNumber(),
-          reason: `The cost differential of level ${NAMES[level]} is ${formatCount(factor)}.`,
-        },
+    if (!printed || !factor || printed.eq(factor)) return [];
+    return findingAt(WORKLOAD_FACTOR, view, at, {
+      message: `${item.name}: level ${NAMES[level]} is weighted ${formatCount(printed)}, but its cost differential is ${formatCount(factor)}.`,
+      actual: formatCount(printed),
+      expected: formatCount(factor),
+      fix: {
+        after: factor.toNumber(),
+        reason: `The cost differential of level ${NAMES[level]} is ${formatCount(factor)}.`,
       },
-    );
+    });
   });
 }

@@ -64,11 +64,11 @@ function rowFindings(item: Case): Finding[] {
   const figures = figuresOf(year);
   const units = misfit(item, figures.units);
   const cost = item.number('units') ? figures.costOfUnits : figures.costOfWorkload;
-  const extended = misfit(item, cost);
+  const costMisfit = misfit(item, cost);
   const findings: Finding[] = [];
   if (units) {
     // Units that the printed cost bears out are right: then a membership is wrong.
-    const costed = item.number('extended') !== undefined && extended === undefined;
+    const costed = item.number('extended') !== undefined && costMisfit === undefined;
     findings.push(
       misfitFinding(WORKLOAD_ROW, item, figures.units, units, {
         why: `its membership at ${factorsText(year)} units gives`,
@@ -86,9 +86,11 @@ function rowFindings(item: Case): Finding[] {
       }),
     );
   }
-  // Wrong units that were costed right by their membership are one fault, told above.
-  if (extended && !(units && !misfit(item, figures.costOfWorkload))) {
-    findings.push(misfitFinding(WORKLOAD_ROW, item, cost, extended, { why: 'units times unit value is' }));
+  // Wrong units say nothing of the cost: costed right by the membership, they are one fault, told above.
+  const judged = units ? figures.costOfWorkload : cost;
+  const extended = costMisfit && misfit(item, judged);
+  if (extended) {
+    findings.push(misfitFinding(WORKLOAD_ROW, item, judged, extended, { why: 'units times unit value is' }));
   }
   return findings;
 }

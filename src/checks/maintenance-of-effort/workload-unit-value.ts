@@ -22,18 +22,18 @@ export const WORKLOAD_UNIT_VALUE: Check = {
 };
 
 function unitValueFinding(item: Case): Finding[] {
-  const at = item.at('unitValue');
-  const printed = item.number('unitValue');
+  const printed = item.figure('unitValue');
   const year = yearOf(item);
-  const entry = year === undefined ? undefined : entryFor(UNIT_VALUE, year);
-  if (!at || !printed || year === undefined || !entry || printed.eq(entry.value)) return [];
-  const others = yearsOfUnitValue(printed).map(fiscalYearName);
+  if (!printed || year === undefined) return [];
+  const entry = entryFor(UNIT_VALUE, year);
+  if (!entry || printed.value.eq(entry.value)) return [];
+  const others = yearsOfUnitValue(printed.value).map(fiscalYearName);
   const of = others.length > 0 ? `, which is that of ${others.join(' and ')}` : '';
   const value = decimal(entry.value);
   return [
-    findingAt(WORKLOAD_UNIT_VALUE, item.view, at, {
-      message: `${item.name}: the unit value is ${formatMoney(printed)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
-      actual: formatMoney(printed),
+    findingAt(WORKLOAD_UNIT_VALUE, item.view, printed, {
+      message: `${item.name}: the unit value is ${formatMoney(printed.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
+      actual: formatMoney(printed.value),
       expected: formatMoney(value),
       fix: {
         after: `=NM.UNIT_VALUE(${year})`,

@@ -2,25 +2,7 @@ import { CHECKS } from '../../../src/checks';
 import { MAINTENANCE_OF_EFFORT_CHECKS } from '../../../src/checks/maintenance-of-effort';
 import { type TestCell } from '../../support/snapshot';
 import { fixed, moved, type Rows, told, withCell } from '../../support/findings';
-
-const STATE: Rows = [
-  [
-    'LEA',
-    'Required Effort',
-    'Actual Effort',
-    'Required Per Capita',
-    'Child Count',
-    'Actual Per Capita',
-    'Exceptions',
-    'Sub-grant',
-    'Status',
-    'Shortfall',
-  ],
-  ['Alpha', 3563153.25, 3506290.58, 6340.13, 541, 6481.13, 0, 290068, 'Met per capita', 0],
-  ['Beta', 3563153.25, 3506290.58, 6340.13, 555, 6317.64, 46549.72, 290068, 'Not met', 10312.95],
-  ['Gamma', 2388949.99, 2410249.97, 5238.93, 418, 5766.15, 0, 150000, 'Met', 0],
-  ['Delta', 1000000, 900000, 10000, 95, 9473.68, 0, 60000, 'Not met', 60000],
-];
+import { STATE } from './tables';
 
 describe('a statewide table of efforts', () => {
   test('as it should be, here and elsewhere on a sheet', () => {

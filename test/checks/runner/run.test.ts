@@ -35,6 +35,26 @@ test('findings come gravest first, then in the order of the workbook', () => {
   expect(findings.map(findingId)).toEqual(['a@First!A5', 'a@First!B5', 'a@Second!A1', 'a@First!A3', 'a@First!A1']);
 });
 
+test('findings at one cell come by their checks, and those of no sheet of the workbook last', () => {
+  const all = [
+    finding('b', 'Elsewhere', 0, 0, 'error'),
+    finding('b', 'Second', 0, 0, 'error'),
+    finding('c', 'First', 0, 0, 'error'),
+    finding('a', 'First', 0, 0, 'error'),
+    finding('b', 'First', 0, 0, 'error'),
+  ];
+  const { findings } = runChecks(workbook, { checks: [check('a', () => all)] });
+  expect(findings.map(findingId)).toEqual(['a@First!A1', 'b@First!A1', 'c@First!A1', 'b@Second!A1', 'b@Elsewhere!A1']);
+  const again = runChecks(workbook, { checks: [check('a', () => [...all].reverse())] });
+  expect(again.findings).toEqual(findings);
+});
+
+test('findings of one check at one cell keep their order', () => {
+  const twice = ['first', 'second'].map((message) => ({ ...finding('a', 'First', 0, 0, 'error'), message }));
+  const { findings } = runChecks(workbook, { checks: [check('a', () => twice)] });
+  expect(findings.map(({ message }) => message)).toEqual(['first', 'second']);
+});
+
 test('a check that throws is told as such, and the others run', () => {
   const broken = check('broken', () => {
     throw new Error('No such column.');
@@ -51,6 +71,24 @@ test('a check that throws is told as such, and the others run', () => {
     { id: 'broken', title: 'Title of broken' },
     { id: 'sound', title: 'Title of sound' },
   ]);
+});
+
+test('of a check that throws it is told where, even what is no error, and in a workbook without sheets', () => {
+  const throwing = (thrown: unknown): Check =>
+    check('broken', () => {
+      throw thrown;
+    });
+  expect(runChecks(workbook, { checks: [throwing('out of memory.')] }).findings).toEqual([
+    {
+      check: 'broken',
+      severity: 'warning',
+      place: { sheet: 'First', range: { top: 0, left: 0, bottom: 0, right: 0 } },
+      message:
+        'The check "Title of broken" could not be made: out of memory. The other checks were. Please report this with the workbook.',
+      citation,
+    },
+  ]);
+  expect(runChecks(snapshotOf({}), { checks: [throwing(new Error('x'))] }).findings[0].place.sheet).toBe('');
 });
 
 test('progress names each check and ends with all of them', () => {
