@@ -29,8 +29,9 @@ export interface Misfit {
 const CENTS = 2;
 /** So many whole amounts in a column, and it is kept in whole dollars. */
 const WHOLE_DOLLARS_FROM = 3;
-/** Digits that a double keeps of a computed figure. */
-const NOISE = 1e-9;
+/** What a figure computed in doubles may be off by, of itself: far less than a cent of the state's whole appropriation. */
+const NOISE = 1e-12;
+const LEAST_NOISE = 1e-9;
 
 function decimalsOf(item: Case, role: string, printed: Decimal): number {
   const { count, mostTyped } = item.typedFigures(role);
@@ -45,7 +46,7 @@ function decimalsOf(item: Case, role: string, printed: Decimal): number {
 function toleranceOf(item: Case, figure: Figure, printed: Decimal, exact: Decimal): Decimal {
   return new Decimal(`5e-${decimalsOf(item, figure.role, printed) + 1}`)
     .plus(figure.slack ?? 0)
-    .plus(Decimal.max(NOISE, exact.abs().times(NOISE)));
+    .plus(Decimal.max(LEAST_NOISE, exact.abs().times(NOISE)));
 }
 
 /** What the rule gives; undefined where it refuses: what is impossible or undetermined is another check's matter. */
