@@ -85,3 +85,11 @@ export function rawWorkbook(raw: RawWorkbook): Uint8Array {
 export function rawSheet(rows: string, more: Omit<RawWorkbook, 'sheets'> = {}): Uint8Array {
   return rawWorkbook({ ...more, sheets: [{ name: 'Sheet1', xml: `<sheetData>${rows}</sheetData>` }] });
 }
+
+/** The parts that two files do not have byte for byte alike. */
+export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [a, b] = [partsOf(before), partsOf(after)];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (name) => !a[name] || !b[name] || Buffer.compare(a[name], b[name]) !== 0,
+  );
+}

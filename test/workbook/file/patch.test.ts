@@ -2,10 +2,10 @@ import ExcelJS from 'exceljs';
 import { strFromU8 } from 'fflate';
 import fc from 'fast-check';
 import { parseRange } from '../../../src/workbook/address';
-import { patchWorkbook, readWorkbook, writeValues, writeWorkbook } from '../../../src/workbook/file';
+import { patchWorkbook, readWorkbook, writeValues } from '../../../src/workbook/file';
 import type { CellChange } from '../../../src/workbook/port';
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { partsOf, rawSheet, rawWorkbook, zipOf } from './package';
+import { changedParts, partsOf, rawSheet, rawWorkbook, zipOf } from './package';
 
 type Content = string | CellValue;
 
@@ -16,13 +16,6 @@ function change(cell: string, before: Content, after: Content, sheet = 'Sheet1')
 
 function sheetXml(bytes: Uint8Array, number = 1): string {
   return strFromU8(partsOf(bytes)[`xl/worksheets/sheet${number}.xml`]);
-}
-
-function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [a, b] = [partsOf(before), partsOf(after)];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (name) => !a[name] || !b[name] || Buffer.compare(a[name], b[name]) !== 0,
-  );
 }
 
 const STYLES = '<fonts count="1"><font/></fonts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="4"/></cellXfs>';
@@ -361,90 +354,6 @@ describe('computed values', () => {
 
   it('do not replace constants', () => {
     expect(() => writeValues(bytes, [at(0, 2)])).toThrow(/A1 holds no formula/);
-  });
-});
-
-describe('sheets added to a file', () => {
-  const original = writeWorkbook({
-    sheets: [
-      {
-        name: 'Data',
-        cells: [['a', 1.5]],
-        formats: [{ range: { top: 0, left: 1, bottom: 0, right: 1 }, numberFormat: '0.000' }],
-      },
-      { name: 'Report', cells: [['old']] },
-    ],
-    names: [{ name: 'n', formula: '=Data!$B$1' }],
-  });
-  const added = patchWorkbook(original, [], {
-    addSheets: [
-      {
-        name: 'report',
-        cells: [
-          ['District', 'Award'],
-          ['Alpha', '=NM.CITE(Data!B1)'],
-          ['Beta', '=report!B2*2+COUNTA("report!")*0+myreport!A1*0'],
-        ],
-        values: [undefined, [undefined, 3], [undefined, 6]],
-        formats: [{ range: { top: 0, left: 0, bottom: 0, right: 1 }, bold: true, numberFormat: '0.0000' }],
-        chart: { kind: 'column', title: 'Award', source: { top: 0, left: 0, bottom: 2, right: 1 } },
-        comments: [{ row: 0, column: 0, text: 'note' }],
-        print: { orientation: 'portrait', titleRows: 1 },
-      },
-    ],
-    settings: { a: 'b' },
-  });
-
-  it('stand behind the others, under a free name, in styles of their own', () => {
-    const { sheets, names, settings } = readWorkbook(added);
-    expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Report', 'report (2)']);
-    expect([sheets[0].format(0, 1), sheets[2].format(0, 0)]).toEqual(['0.000', '0.0000']);
-    expect([sheets[2].formula(1, 1), sheets[2].formula(2, 1), sheets[2].value(2, 1)]).toEqual([
-      '=NM.CITE(Data!B1)',
-      '=\'report (2)\'!B2*2+COUNTA("report!")*0+myreport!A1*0',
-      6,
-    ]);
-    expect(names).toContainEqual({ name: 'Print_Titles', formula: "='report (2)'!$1:$1", sheet: 'report (2)' });
-    expect(settings).toEqual({ a: 'b' });
-  });
-
-  it('leave the parts of the others byte for byte', () => {
-    const changed = changedParts(original, added);
-    expect(changed).not.toContain('xl/worksheets/sheet1.xml');
-    expect(changed).not.toContain('xl/sharedStrings.xml');
-    expect(strFromU8(partsOf(added)['xl/workbook.xml'])).not.toContain('fullCalcOnLoad');
-  });
-
-  it('are read by exceljs', async () => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(added.slice().buffer);
-    const sheet = book.getWorksheet('report (2)');
-    expect([sheet?.getCell('A1').value, sheet?.getCell('A1').font.bold, sheet?.getCell('A1').note]).toEqual([
-      'District',
-      true,
-      'note',
-    ]);
-    expect(book.getWorksheet('Data')?.getCell('B1').numFmt).toBe('0.000');
-  });
-
-  it('are refused where the structure of the workbook is protected', () => {
-    const locked = rawSheet('', { before: '<workbookProtection lockStructure="1"/>' });
-    expect(() => patchWorkbook(locked, [], { addSheets: [{ name: 'x', cells: [] }] })).toThrow(
-      /structure of the workbook is protected/,
-    );
-  });
-
-  it('can be added to a workbook without styles', () => {
-    const bytes = patchWorkbook(rawSheet(''), [], {
-      addSheets: [
-        {
-          name: 'x',
-          cells: [[0.5]],
-          formats: [{ range: { top: 0, left: 0, bottom: 0, right: 0 }, numberFormat: '0%' }],
-        },
-      ],
-    });
-    expect(readWorkbook(bytes).sheets[1].format(0, 0)).toBe('0%');
   });
 });
 
