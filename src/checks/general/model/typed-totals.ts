@@ -222,8 +222,8 @@ function inTable(sheet: SheetSnapshot, totals: TableTotals): TypedTotal[] {
 
 /**
  * Totals typed as numbers that do not foot. Outside the recognised tables, a row is held to be one of totals where it
- * says so and other columns of it foot, or are formulas over the same rows; or where one row, left out, counted twice or with two digits changed about,
- * explains the gap.
+ * says so and other columns of it foot, or are formulas over the same rows; or where one row, left out, counted twice or
+ * with two digits changed about, explains the gap.
  */
 export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): TypedTotal[] {
   const known = tables
