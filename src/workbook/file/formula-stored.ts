@@ -88,17 +88,39 @@ export function storedFormula(shown: string, { table, links = [] }: FormulaPlace
   return { text: storeIntersections(spilled, dynamic), dynamic };
 }
 
-/** A text, or a reference to a linked workbook with or without quotation marks and folder. */
-const LINK = /"(?:[^"]|"")*"|('(?:[^'[\]]|'')*)\[([^[\]]+\.xl\w*)\]((?:[^']|'')*'!)|(^|[^\w.\]])\[([^[\]]+\.xl\w*)\]/gi;
+/**
+ * What a linked workbook is named in: a reference in quotation marks, its folder before it; a name of the workbook
+ * itself; both without quotation marks. Texts and other quoted names stay.
+ */
+const LINK = new RegExp(
+  [
+    TEXT,
+    String.raw`'(?:[^'[\]]|'')*\[((?:[^'[\]]|'')+\.xl\w*)\]((?:[^']|'')*'!)`,
+    String.raw`'(?:[^'[\]]*[\\/])?((?:[^'[\]\\/]|'')+\.xl\w*)'!`,
+    QUOTED,
+    String.raw`(?<![\w.\]])\[([^'[\]]+\.xl\w*)\]`,
+    String.raw`(?<![\w.\]])([\w.]+\.xl\w*)!`,
+  ].join('|'),
+  'gi',
+);
 
 function storeLinks(formula: string, links: readonly string[]): string {
   return formula.replace(LINK, (whole: string, ...groups: unknown[]) => {
-    const [, quotedName, quotedRest, before, bareName] = groups as (string | undefined)[];
-    const name = (quotedName ?? bareName)?.replace(/''/g, "'");
-    if (name === undefined) return whole;
-    const number = 1 + links.findIndex((link) => link.toLowerCase() === name.toLowerCase());
-    if (number === 0) throw refuse(formula, `it links to the workbook ${name}, which the file does not link to yet`);
-    return quotedName === undefined ? `${before ?? ''}[${number}]` : `'[${number}]${quotedRest ?? ''}`;
+    const [quoted, rest, quotedOwner, bare, bareOwner] = groups as (string | undefined)[];
+    const numberOf = (name: string): number =>
+      1 + links.findIndex((link) => link.toLowerCase() === name.replace(/''/g, "'").toLowerCase());
+    const book = quoted ?? bare;
+    if (book !== undefined) {
+      const number = numberOf(book);
+      if (number > 0) return rest === undefined ? `[${number}]` : `'[${number}]${rest}`;
+      throw refuse(
+        formula,
+        `it links to the workbook ${book.replace(/''/g, "'")}, which the file does not link to yet`,
+      );
+    }
+    // The name may be a sheet's, too.
+    const number = numberOf(quotedOwner ?? bareOwner ?? '');
+    return number > 0 ? `[${number}]!` : whole;
   });
 }
 

@@ -144,9 +144,21 @@ describe('links are stored by the numbers of the linked workbooks', () => {
     ["'[It''s.xlsm]S'!A1", "'[2]S'!A1"],
     ["'C:\\My Files\\[Last one.xlsb]Q1''s'!A1", "'[12]Q1''s'!A1"],
     ['"[a.xlsx]S!A1"', '"[a.xlsx]S!A1"'],
+    ["a.xlsx!Rate+'A.xlsx'!Rate", '[1]!Rate+[1]!Rate'],
+    ["'Last one.xlsb'!Rate+'It''s.xlsm'!Rate", '[12]!Rate+[2]!Rate'],
+    ["'C:\\My Files\\Last one.xlsb'!Rate+'https://x.org/a.xlsx'!Rate", '[12]!Rate+[1]!Rate'],
+    ["other.xlsx!Rate+'other 2.xlsx'!A1+ba.xlsx!Rate", "other.xlsx!Rate+'other 2.xlsx'!A1+ba.xlsx!Rate"],
+    ['\'not a.xlsx!x\'!A1+"a.xlsx!Rate"', '\'not a.xlsx!x\'!A1+"a.xlsx!Rate"'],
+    ["'[a.xlsx'!A1+'a.xlsx]'!A1", "'[a.xlsx'!A1+'a.xlsx]'!A1"],
     ['[3]S!A1+[12]!Rate+[@Amount]', '[3]S!A1+[12]!Rate+Fund[[#This Row],[Amount]]'],
   ])('%s', (shown, text) => {
     expect(storedFormula(`=${shown}`, { links: LINKS, table: 'Fund' })).toEqual({ text, dynamic: false });
+  });
+
+  it('and read as they were written', () => {
+    const shown = "'Last one.xlsb'!Rate+a.xlsx!Rate+'[Last one.xlsb]Q1''s'!A1+[a.xlsx]S!A1+'[It''s.xlsm]S'!A1";
+    const { text } = storedFormula(`=${shown}`, { links: LINKS });
+    expect(shownFormula(text, functionSpelling(), LINKS)).toBe(shown);
   });
 
   it('also where they spill', () => {
