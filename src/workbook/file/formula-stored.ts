@@ -25,23 +25,20 @@ const TEXT = String.raw`"(?:[^"]|"")*"`;
 const QUOTED = String.raw`'(?:[^']|'')*'`;
 const BRACKETS = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
 const LINK_NUMBER = String.raw`\[\d+\]`;
-/**
- * Texts, quoted names and the numbers of linked workbooks, which stay; brackets with the table before them; a function's
- * name; another name.
- */
+const SHEET = String.raw`(?:${QUOTED}|(?:${LINK_NUMBER})?[A-Za-z0-9_.\u0080-\uffff]*)!`;
+/** Texts and what a sheet or workbook before it names, which stay; brackets with their table; a function; another name. */
 const PIECE = new RegExp(
-  String.raw`${TEXT}|${QUOTED}|${LINK_NUMBER}(?=[A-Za-z0-9_.\u0080-\uffff]*!)|(${NAME})?(${BRACKETS})|(${NAME})(?=\()|(${NAME})`,
+  String.raw`${TEXT}|${SHEET}(?:${NAME})?|(${NAME})?(${BRACKETS})|(${NAME})(?=\()|(${NAME})`,
   'g',
 );
-const SHEET = String.raw`(?:(?:${QUOTED}|(?:${LINK_NUMBER})?[A-Za-z0-9_.\u0080-\uffff]*)!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 /** What stays as it is, or the cell or name (the first group) whose whole spill is meant. */
-const SPILL_REFERENCE = new RegExp(`${TEXT}|(${SHEET}(?:${CELL}|${NAME}))#|${QUOTED}|${BRACKETS}`, 'g');
-const RANGE = `${SHEET}${CELL}:${CELL}`;
+const SPILL_REFERENCE = new RegExp(`${TEXT}|((?:${SHEET})?(?:${CELL}|${NAME}))#|${QUOTED}|${BRACKETS}`, 'g');
+const RANGE = `(?:${SHEET})?${CELL}:${CELL}`;
 const RANGE_AS_OPERAND = new RegExp(String.raw`[-+*/^&=<>]\s*${RANGE}|${RANGE}\s*[-+*/^&=<>]`);
 /** What @ stands before: a bracket or a call, up to where it opens, or a reference or a name. */
 const INTERSECTED = new RegExp(
-  String.raw`@(?:(?:${NAME})?\(|${SHEET}(?:(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?!${NAME_CHARACTER})|(?:${NAME})?${BRACKETS}|${NAME}))`,
+  String.raw`@(?:(?:${NAME})?\(|(?:${SHEET})?(?:(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?!${NAME_CHARACTER})|(?:${NAME})?${BRACKETS}|${NAME}))`,
   'y',
 );
 

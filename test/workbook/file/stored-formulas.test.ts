@@ -114,6 +114,12 @@ describe('parameters of LET and LAMBDA are stored behind a prefix', () => {
     expect(storedFormula(`=${shown}`)).toEqual({ text, dynamic: true });
   });
 
+  it('but not a sheet or what a sheet names', () => {
+    expect(storedFormula("=LET(data,1,Data!A1+data+Other!Data+'my data'!Data+[1]Data!B1+[1]!Data)").text).toBe(
+      "_xlfn.LET(_xlpm.data,1,Data!A1+_xlpm.data+Other!Data+'my data'!Data+[1]Data!B1+[1]!Data)",
+    );
+  });
+
   it.each(['"LET(x,1,x)"', "'LET(x,1,x)'!A1", 'OUTLET(x,x)', 'Fund[LET(x,1,x)]'])('but not in %s', (shown) => {
     expect(storedFormula(`=${shown}`)).toEqual({ text: shown, dynamic: false });
   });
