@@ -4,19 +4,18 @@ const MINUS = 45;
 /** Powers of ten that a double holds exactly: up to these a division of exact numbers is rounded once, correctly. */
 const EXACT_POWERS = Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
 
+/** Every whole number below it is exact in a double, and so is each step of reading it. */
+const FIRST_OF_16_DIGITS = 1e15;
+
 /** The number that bytes spell, exactly as Number() reads it; NaN for what is not one. */
 export function parseNumber(bytes: Uint8Array, length: number): number {
-  let i = 0;
   const negative = bytes[0] === MINUS;
-  if (negative) i++;
   let mantissa = 0;
-  let digits = 0;
   let decimals = -1;
-  for (; i < length; i++) {
+  for (let i = negative ? 1 : 0; i < length; i++) {
     const byte = bytes[i];
     if (byte >= ZERO && byte <= 57) {
       mantissa = mantissa * 10 + byte - ZERO;
-      if (mantissa > 0) digits++;
       if (decimals >= 0) decimals++;
     } else if (byte === POINT && decimals < 0) {
       decimals = 0;
@@ -24,8 +23,8 @@ export function parseNumber(bytes: Uint8Array, length: number): number {
       return slowNumber(bytes, length);
     }
   }
-  const shown = length - (negative ? 1 : 0) - (decimals >= 0 ? 1 : 0);
-  if (digits > 15 || decimals > 22 || shown === 0) return slowNumber(bytes, length);
+  const digits = length - (negative ? 1 : 0) - (decimals >= 0 ? 1 : 0);
+  if (mantissa >= FIRST_OF_16_DIGITS || decimals > 22 || digits === 0) return slowNumber(bytes, length);
   const size = decimals > 0 ? mantissa / EXACT_POWERS[decimals] : mantissa;
   return negative ? -size : size;
 }

@@ -10,9 +10,9 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function holdsName(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const end = Math.min(bytes.length, SEARCHED) - wanted.length;
-  for (let at = bytes.indexOf(wanted[0]); at >= 0 && at <= end; at = bytes.indexOf(wanted[0], at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  const searched = bytes.subarray(0, SEARCHED);
+  for (let at = searched.indexOf(wanted[0]); at >= 0; at = searched.indexOf(wanted[0], at + 1)) {
+    if (wanted.every((byte, i) => searched[at + i] === byte)) return true;
   }
   return false;
 }

@@ -48,16 +48,16 @@ function joined(parts: readonly Moving[], joint: string): Moving {
 
 /** The reference that a piece is; undefined where it holds none, or what no sheet has. */
 function movingReference(groups: readonly (string | undefined)[]): Moving | undefined {
-  const [dc = '', c, dr = '', r, dc1 = '', c1, dc2 = '', c2, dr1 = '', r1, dr2 = '', r2] = groups;
-  if (c !== undefined && r !== undefined) {
+  const [dc = '', c, dr = '', r = '', dc1 = '', c1, dc2 = '', c2 = '', dr1 = '', r1, dr2 = '', r2 = ''] = groups;
+  if (c !== undefined) {
     if (columnIndex(c) > LAST_COLUMN || Number(r) > LAST_ROW + 1) return undefined;
     return joined([movingColumn(dc, c), movingRow(dr, r)], '');
   }
-  if (c1 !== undefined && c2 !== undefined) {
+  if (c1 !== undefined) {
     if (columnIndex(c1) > LAST_COLUMN || columnIndex(c2) > LAST_COLUMN) return undefined;
     return joined([movingColumn(dc1, c1), movingColumn(dc2, c2)], ':');
   }
-  return r1 !== undefined && r2 !== undefined ? joined([movingRow(dr1, r1), movingRow(dr2, r2)], ':') : undefined;
+  return r1 === undefined ? undefined : joined([movingRow(dr1, r1), movingRow(dr2, r2)], ':');
 }
 
 /**
@@ -73,12 +73,12 @@ export function filling(formula: string): (rows: number, columns: number) => str
     parts.push(() => fixed);
   };
   for (const match of formula.matchAll(PIECE)) {
-    const [whole, before, ...groups] = match as readonly (string | undefined)[];
+    const [whole, before, ...groups] = match;
     const reference = movingReference(groups);
     if (!reference) continue;
-    text(match.index + (before ?? '').length);
+    text(match.index + before.length);
     parts.push(reference);
-    end = match.index + (whole ?? '').length;
+    end = match.index + whole.length;
   }
   text(formula.length);
   return (rows, columns) => (rows === 0 && columns === 0 ? formula : parts.map((part) => part(rows, columns)).join(''));

@@ -25,7 +25,7 @@ const PIECE = new RegExp(
     String.raw`"(?:[^"]|"")*"`,
     String.raw`(?:\[\d+\]!|'(?:[^']|'')*'!)?(?:_xl[a-z]+\.)*(?:_xldudf_([A-Za-z0-9_.]+)|(NM[._][A-Za-z0-9_.]+)(?=\())`,
     String.raw`'(?:[^']|'')*'`,
-    String.raw`(?:_xl(?:fn|ws|l|udf|pm|eta|nm|bgnm)\.)+`,
+    String.raw`((?:_xl(?:fn|ws|l|udf|pm|eta|nm|bgnm)\.)+)`,
   ].join('|'),
   'gi',
 );
@@ -67,13 +67,13 @@ function showBrackets(formula: string, links: readonly string[]): string {
 
 function showFunctions(stored: string, spelling: FunctionSpelling): string {
   const operators = stored.includes('_xlfn.') ? showOperators(stored) : stored;
-  return operators.replace(PIECE, (whole: string, custom?: string, plain?: string, ...rest: unknown[]) => {
-    const offset = rest[0] as number;
-    const before = operators[offset - 1];
+  return operators.replace(PIECE, (whole: string, ...groups: unknown[]) => {
+    const [custom, plain, prefix] = groups as (string | undefined)[];
+    const before = operators[(groups[3] as number) - 1];
     if (before !== undefined && NAME_CHARACTER.test(before)) return whole;
     if (custom !== undefined) return spelling(custom);
     if (plain !== undefined) return plain.includes('.') || whole !== plain ? spelling(plain) : whole;
-    return whole.startsWith('"') || whole.startsWith("'") ? whole : '';
+    return prefix === undefined ? whole : '';
   });
 }
 
@@ -84,41 +84,40 @@ const OPERATOR_CALLS = [
 
 /** A reference, a name or one call: what @ binds to without brackets. */
 function isOperand(inner: string): boolean {
-  return /^[^\s"+\-*/^&=<>,(){}]+(?:\(.*\))?$/.test(inner) && closingBracket(`${inner})`, 0) === inner.length;
+  const bare = outline(inner);
+  const call = bare.indexOf('(') + 1;
+  const before = call > 0 ? bare.slice(0, call - 1) : bare;
+  return /^[^\s+\-*/^&=<>,{}]+$/.test(before) && (call === 0 || closingBracket(bare, call) === bare.length - 1);
 }
 
 function showOperators(stored: string): string {
   let formula = stored;
   for (const { call, show } of OPERATOR_CALLS) {
     for (let at = formula.indexOf(call); at >= 0; at = formula.indexOf(call, at + 1)) {
-      const end = closingBracket(formula, at + call.length);
-      if (end < 0 || insideText(formula, at)) continue;
-      formula = formula.slice(0, at) + show(formula.slice(at + call.length, end)) + formula.slice(end + 1);
+      const bare = outline(formula);
+      const open = at + call.length;
+      // Inside a text or a quoted name it is no call.
+      const end = bare[open - 1] === '(' ? closingBracket(bare, open) : -1;
+      if (end < 0) continue;
+      formula = formula.slice(0, at) + show(formula.slice(open, end)) + formula.slice(end + 1);
     }
   }
   return formula;
 }
 
-function insideText(formula: string, at: number): boolean {
-  let inside = false;
-  for (let i = 0; i < at; i++) if (formula[i] === '"') inside = !inside;
-  return inside;
+/** The formula with texts blanked and with plain names in place of quoted ones and brackets, all of the same length. */
+export function outline(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g, (piece) =>
+    (piece.startsWith('"') ? ' ' : '_').repeat(piece.length),
+  );
 }
 
-/** Where the bracket that is open at `from` closes, texts and quoted names left out; -1 where it does not. */
-export function closingBracket(formula: string, from: number): number {
+/** Where the bracket that is open at `from` of an outline closes; -1 where it does not. */
+export function closingBracket(bare: string, from: number): number {
   let depth = 0;
-  for (let i = from; i < formula.length; i++) {
-    const character = formula[i];
-    if (character === '"' || character === "'") {
-      const close = formula.indexOf(character, i + 1);
-      if (close < 0) return -1;
-      i = close;
-    } else if (character === '(') {
-      depth++;
-    } else if (character === ')' && depth-- === 0) {
-      return i;
-    }
+  for (let i = from; i < bare.length; i++) {
+    if (bare[i] === '(') depth++;
+    else if (bare[i] === ')' && depth-- === 0) return i;
   }
   return -1;
 }

@@ -22,10 +22,6 @@ export class FormulaStore {
   /** Formulas that others are copies of, as they fill. */
   private readonly fillings = new Map<number, ReturnType<typeof filling>>();
 
-  get size(): number {
-    return this.count;
-  }
-
   addOwn(cell: number, from: Uint8Array, length: number, share?: string): void {
     const start = this.starts[this.count];
     if (start + length > this.bytes.length) {
@@ -69,9 +65,10 @@ export class FormulaStore {
     return this.cells.subarray(0, this.count);
   }
 
-  private textAt(index: number, position: (cell: number) => { row: number; column: number }): string {
+  private textAt(index: number, position: (cell: number) => { row: number; column: number }): string | undefined {
     const master = this.masters[index];
-    if (master === OWN) return this.stored(index);
+    // A copy of a formula that the file does not have has no text.
+    if (master === OWN) return this.stored(index) || undefined;
     let filled = this.fillings.get(master);
     if (!filled) {
       filled = filling(this.stored(master));

@@ -1,5 +1,5 @@
 import { WorkbookFileError } from './error';
-import { closingBracket } from './formula-shown';
+import { closingBracket, outline } from './formula-shown';
 import { futureSpelling, givesArray } from './future-functions';
 
 /** A formula as a file holds it. */
@@ -19,39 +19,38 @@ export interface FormulaPlace {
 }
 
 const LONGEST = 8192;
-const NAME = String.raw`[A-Za-z_\\\u0080-\uffff][A-Za-z0-9_.\\?\u0080-\uffff]*`;
-/** Texts, quoted names and brackets stay as they are; the first group is a function's name, the others operators. */
+const NAME_CHARACTER = String.raw`[A-Za-z0-9_.\\?\u0080-\uffff]`;
+const NAME = String.raw`[A-Za-z_\\\u0080-\uffff]${NAME_CHARACTER}*`;
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const QUOTED = String.raw`'(?:[^']|'')*'`;
+const BRACKETS = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
+const LINK_NUMBER = String.raw`\[\d+\]`;
+const SHEET = String.raw`(?:${QUOTED}|(?:${LINK_NUMBER})?[A-Za-z0-9_.\u0080-\uffff]*)!`;
+/** Texts and what a sheet or workbook before it names, which stay; brackets with their table; a function; another name. */
 const PIECE = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"`,
-    String.raw`'(?:[^']|'')*'`,
-    String.raw`((?:${NAME})?)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])`,
-    String.raw`(${NAME})(?=\()`,
-    String.raw`(${NAME})`,
-  ].join('|'),
+  String.raw`${TEXT}|${SHEET}(?:${NAME})?|(${NAME})?(${BRACKETS})|(${NAME})(?=\()|(${NAME})`,
   'g',
 );
-const REFERENCE = String.raw`(?:(?:'(?:[^']|'')*'|[A-Za-z0-9_.]+)!)?\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const SPILL_REFERENCE = new RegExp(`(${REFERENCE})#`, 'g');
-const RANGE = String.raw`${REFERENCE}:\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+/** What stays as it is, or the cell or name (the first group) whose whole spill is meant. */
+const SPILL_REFERENCE = new RegExp(`${TEXT}|((?:${SHEET})?(?:${CELL}|${NAME}))#|${QUOTED}|${BRACKETS}`, 'g');
+const RANGE = `(?:${SHEET})?${CELL}:${CELL}`;
 const RANGE_AS_OPERAND = new RegExp(String.raw`[-+*/^&=<>]\s*${RANGE}|${RANGE}\s*[-+*/^&=<>]`);
+/** What @ stands before: a bracket or a call, up to where it opens, or a reference or a name. */
+const INTERSECTED = new RegExp(
+  String.raw`@(?:(?:${NAME})?\(|(?:${SHEET})?(?:(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?!${NAME_CHARACTER})|(?:${NAME})?${BRACKETS}|${NAME}))`,
+  'y',
+);
 
 function refuse(formula: string, what: string): WorkbookFileError {
   const shown = formula.length > 80 ? `${formula.slice(0, 77)}…` : formula;
   return new WorkbookFileError('bad-content', `The formula ${shown} cannot be written: ${what}.`);
 }
 
-/** The formula with texts and brackets blanked: what stands outside of them, at its place. */
-function outline(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g, (piece) =>
-    piece.startsWith("'") ? `'${' '.repeat(piece.length - 2)}'` : ' '.repeat(piece.length),
-  );
-}
-
 function checkForm(formula: string): void {
   if (formula.length > LONGEST) throw refuse(formula, `it is longer than ${LONGEST} characters`);
   const bare = outline(formula);
-  if (bare.includes('"') || closingBracket(`${bare})`, 0) !== bare.length) {
+  if (/["'[\]]/.test(bare) || closingBracket(`${bare})`, 0) !== bare.length) {
     throw refuse(formula, 'its brackets or quotation marks do not match');
   }
   if (formula.trim() === '') throw refuse(formula, 'nothing follows the equals sign');
@@ -67,11 +66,10 @@ export function storedFormula(shown: string, { table, links = [] }: FormulaPlace
   checkForm(written);
   const formula = storeLinks(written, links);
   let dynamic = RANGE_AS_OPERAND.test(outline(formula));
-  const named = prefixParameters(formula);
-  let text = named.replace(
+  const called = prefixParameters(formula).replace(
     PIECE,
     (whole: string, owner: string | undefined, brackets: string | undefined, call: string | undefined) => {
-      if (brackets !== undefined) return (owner ?? '') + storedBrackets(formula, owner ?? '', brackets, table);
+      if (brackets !== undefined) return (owner ?? ownTable(formula, brackets, table)) + thisRow(brackets);
       if (call === undefined) return whole;
       if (givesArray(call)) dynamic = true;
       if (!/^NM\./i.test(call)) return futureSpelling(call) ?? call;
@@ -79,79 +77,96 @@ export function storedFormula(shown: string, { table, links = [] }: FormulaPlace
       return `_xldudf_${call.toUpperCase().replace(/\./g, '_')}`;
     },
   );
-  if (outline(text).includes('#')) {
-    const before = text;
-    text = outside(text, (part) => part.replace(SPILL_REFERENCE, '_xlfn.ANCHORARRAY($1)'));
-    if (text !== before) dynamic = true;
-  }
-  if (outline(text).includes('@')) text = storeIntersections(text, dynamic);
-  return { text, dynamic };
+  const spilled = called.replace(SPILL_REFERENCE, (whole: string, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    dynamic = true;
+    return `_xlfn.ANCHORARRAY(${reference})`;
+  });
+  return { text: storeIntersections(spilled, dynamic), dynamic };
 }
 
-/** Applies a change to what stands outside texts. Quoted sheet names are part of references and stay with them. */
-function outside(formula: string, change: (part: string) => string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) => (part.startsWith('"') ? part : change(part)));
-}
-
-/** A text, or a reference to a linked workbook with or without quotation marks and folder. */
-const LINK = /"(?:[^"]|"")*"|('(?:[^'[\]]|'')*)\[([^[\]]+\.xl\w*)\]((?:[^']|'')*'!)|(^|[^\w.\]])\[([^[\]]+\.xl\w*)\]/gi;
+/**
+ * What a linked workbook is named in: a reference in quotation marks, its folder before it; a name of the workbook
+ * itself; both without quotation marks. Texts and other quoted names stay.
+ */
+const LINK = new RegExp(
+  [
+    TEXT,
+    String.raw`'(?:[^'[\]]|'')*\[((?:[^'[\]]|'')+\.xl\w*)\]((?:[^']|'')*'!)`,
+    String.raw`'(?:[^'[\]]*[\\/])?((?:[^'[\]\\/]|'')+\.xl\w*)'!`,
+    QUOTED,
+    String.raw`(?<![\w.\]])\[([^'[\]]+\.xl\w*)\]`,
+    String.raw`(?<![\w.\]])([\w.]+\.xl\w*)!`,
+  ].join('|'),
+  'gi',
+);
 
 function storeLinks(formula: string, links: readonly string[]): string {
   return formula.replace(LINK, (whole: string, ...groups: unknown[]) => {
-    const [, quotedName, quotedRest, before, bareName] = groups as (string | undefined)[];
-    const name = (quotedName ?? bareName)?.replace(/''/g, "'");
-    if (name === undefined) return whole;
-    const number = 1 + links.findIndex((link) => link.toLowerCase() === name.toLowerCase());
-    if (number === 0) throw refuse(formula, `it links to the workbook ${name}, which the file does not link to yet`);
-    return quotedName === undefined ? `${before ?? ''}[${number}]` : `'[${number}]${quotedRest ?? ''}`;
+    const [quoted, rest, quotedOwner, bare, bareOwner] = groups as (string | undefined)[];
+    const numberOf = (name: string): number =>
+      1 + links.findIndex((link) => link.toLowerCase() === name.replace(/''/g, "'").toLowerCase());
+    const book = quoted ?? bare;
+    if (book !== undefined) {
+      const number = numberOf(book);
+      if (number > 0) return rest === undefined ? `[${number}]` : `'[${number}]${rest}`;
+      throw refuse(
+        formula,
+        `it links to the workbook ${book.replace(/''/g, "'")}, which the file does not link to yet`,
+      );
+    }
+    // The name may be a sheet's, too.
+    const number = numberOf(quotedOwner ?? bareOwner ?? '');
+    return number > 0 ? `[${number}]!` : whole;
   });
 }
 
-function storedBrackets(formula: string, owner: string, brackets: string, table: string | undefined): string {
-  const inner = brackets.slice(1, -1);
-  const isLink = /^\d+$/.test(inner) && owner === '';
-  if (isLink) return brackets;
-  if (owner === '' && table === undefined) {
-    throw refuse(formula, `${brackets} belongs to a table, and the cell stands in none`);
-  }
-  const name = owner === '' ? (table ?? '') : '';
-  if (!inner.startsWith('@')) return name + brackets;
-  const column = inner.slice(1).trim();
-  if (column === '') return `${name}[#This Row]`;
-  return `${name}[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`;
+/** The table whose column stands in brackets without one before them. */
+function ownTable(formula: string, brackets: string, table: string | undefined): string {
+  if (table === undefined) throw refuse(formula, `${brackets} belongs to a table, and the cell stands in none`);
+  return table;
+}
+
+/** Brackets with [@…] spelled out. */
+function thisRow(brackets: string): string {
+  if (!brackets.startsWith('[@')) return brackets;
+  const column = brackets.slice(2, -1).trim();
+  if (column === '') return '[#This Row]';
+  return `[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`;
 }
 
 /** @ is the rule in an ordinary formula and goes without saying; in a dynamic one it is a call. */
 function storeIntersections(text: string, dynamic: boolean): string {
-  const operand = new RegExp(String.raw`@((?:${NAME})\()|@(${REFERENCE}(?::\$?[A-Za-z]{1,3}\$?\d+)?|${NAME}|\()`);
   let result = text;
   for (let bare = outline(result); bare.includes('@'); bare = outline(result)) {
     const at = bare.lastIndexOf('@');
-    const match = operand.exec(result.slice(at));
-    if (!match || match.index !== 0) throw refuse(text, '@ stands before nothing');
-    let end = at + match[0].length;
-    if (match[0].endsWith('(')) end = closingBracket(result, end) + 1;
+    INTERSECTED.lastIndex = at;
+    const operand = INTERSECTED.exec(result)?.[0];
+    if (operand === undefined) throw refuse(text, '@ stands before nothing');
+    const open = at + operand.length;
+    const end = operand.endsWith('(') ? closingBracket(bare, open) + 1 : open;
     const inner = result.slice(at + 1, end);
-    result = result.slice(0, at) + (dynamic ? `_xlfn.SINGLE(${inner})` : inner) + result.slice(end);
+    const single = operand === '@(' ? `_xlfn.SINGLE${inner}` : `_xlfn.SINGLE(${inner})`;
+    result = result.slice(0, at) + (dynamic ? single : inner) + result.slice(end);
   }
   return result;
 }
 
-/** Where the arguments of a call begin and end. */
-function argumentSpans(formula: string, open: number, close: number): { start: number; end: number }[] {
+/** The arguments of a call that opens and closes there, without its last. */
+function firstArguments(formula: string, open: number, close: number): string[] {
   const bare = outline(formula);
-  const spans: { start: number; end: number }[] = [];
+  const found: string[] = [];
   let depth = 0;
   let start = open;
-  for (let i = open; i <= close; i++) {
+  for (let i = open; i < close; i++) {
     if (bare[i] === '(' || bare[i] === '{') depth++;
-    else if ((bare[i] === ')' || bare[i] === '}') && i < close) depth--;
-    if (i === close || (bare[i] === ',' && depth === 0)) {
-      spans.push({ start, end: i });
+    else if (bare[i] === ')' || bare[i] === '}') depth--;
+    else if (bare[i] === ',' && depth === 0) {
+      found.push(formula.slice(start, i).trim());
       start = i + 1;
     }
   }
-  return spans;
+  return found;
 }
 
 /** Puts _xlpm. before the parameters of LET and LAMBDA, wherever the call uses them. */
@@ -160,17 +175,17 @@ function prefixParameters(formula: string): string {
   const call = /(^|[^A-Za-z0-9_.])(LET|LAMBDA)\(/gi;
   for (let match = call.exec(result); match; match = call.exec(result)) {
     const open = match.index + match[0].length;
-    if (outline(result)[open - 1] !== '(') continue;
-    const close = closingBracket(result, open);
-    const spans = argumentSpans(result, open, close).slice(0, -1);
+    const bare = outline(result);
+    if (bare[open - 1] !== '(') continue;
+    const close = closingBracket(bare, open);
     const isLet = match[2].toUpperCase() === 'LET';
-    const names = spans
+    const names = firstArguments(result, open, close)
       .filter((_, i) => !isLet || i % 2 === 0)
-      .map(({ start, end }) => result.slice(start, end).trim())
-      .filter((name) => new RegExp(`^${NAME}$`).test(name) && !name.startsWith('_xlpm.'));
+      .map((name) => name.toLowerCase());
     const body = result.slice(open, close).replace(PIECE, (whole: string, ...groups: unknown[]) => {
       const name = (groups[2] ?? groups[3]) as string | undefined;
-      const known = name !== undefined && names.some((one) => one.toLowerCase() === name.toLowerCase());
+      // What an outer call has prefixed already is not told again.
+      const known = name !== undefined && !name.startsWith('_xlpm.') && names.includes(name.toLowerCase());
       return known ? `_xlpm.${whole}` : whole;
     });
     result = result.slice(0, open) + body + result.slice(close);

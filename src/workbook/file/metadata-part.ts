@@ -1,4 +1,4 @@
-import { appendInside, applyEdits, type Edit, findElements, setAttribute } from './xml-edit';
+import { appendInside, applyEdits, type Edit, type ElementSpan, findElements, setAttribute } from './xml-edit';
 
 /** The part that says which cells hold dynamic arrays, for a workbook that has none yet. */
 export const DYNAMIC_ARRAY_METADATA =
@@ -17,6 +17,7 @@ const NAMES = new Set([
   'bk',
   'rc',
   'valueMetadata',
+  'extLst',
 ]);
 
 const TYPE_XML =
@@ -30,49 +31,52 @@ function futureXml(p: string): string {
   );
 }
 
+/** Puts a child at the end of a list and sets the count of its children. */
+function listed(xml: Uint8Array, list: ElementSpan, count: number, child: string): Edit[] {
+  const tag = setAttribute(xml, list, 'count', String(count));
+  if (!list.selfClosing) return [tag, appendInside(xml, list, child)];
+  return [{ ...tag, text: `${tag.text.slice(0, -2).trimEnd()}>${child}</${list.prefix}${list.name}>` }];
+}
+
 /**
  * Finds the mark of dynamic arrays in a workbook's metadata, added where it is missing: gives the number that cells
  * carry and the part, changed or as it was.
  */
 export function withDynamicArrays(xml: Uint8Array): { mark: number; xml: Uint8Array } {
   const spans = findElements('metadata', xml, NAMES);
+  const first = (wanted: string): ElementSpan | undefined => spans.find(({ name }) => name === wanted);
+  const inside = (wanted: string, outer: ElementSpan): ElementSpan[] =>
+    spans.filter(({ name, start, end }) => name === wanted && start > outer.start && end <= outer.end);
   const types = spans.filter(({ name }) => name === 'metadataType');
   const type = types.findIndex(({ attributes }) => attributes.get('name') === 'XLDAPR') + 1;
-  const cells = spans.find(({ name }) => name === 'cellMetadata');
-  const blocks = cells ? spans.filter((s) => s.name === 'bk' && s.start > cells.start && s.end <= cells.end) : [];
-  if (type > 0) {
-    const mark = blocks.findIndex((block) =>
-      spans.some(
-        (s) => s.name === 'rc' && s.start > block.start && s.end <= block.end && s.attributes.get('t') === String(type),
-      ),
-    );
-    if (mark >= 0) return { mark: mark + 1, xml };
-  }
+  const cells = first('cellMetadata');
+  const blocks = cells ? inside('bk', cells) : [];
+  const marked = blocks.findIndex((block) =>
+    inside('rc', block).some(({ attributes }) => attributes.get('t') === String(type)),
+  );
+  if (marked >= 0) return { mark: marked + 1, xml };
   const root = spans[0];
   const p = root.prefix;
+  const behind = ({ name, parent }: ElementSpan): boolean =>
+    parent === 'metadata' && (name === 'valueMetadata' || name === 'extLst');
+  const end = spans.find(behind)?.start ?? root.closeStart;
   const edits: Edit[] = [];
-  const typeList = spans.find(({ name }) => name === 'metadataTypes');
-  const typeNumber = type > 0 ? type : types.length + 1;
   if (type === 0) {
+    const typeList = first('metadataTypes');
     if (typeList) {
-      edits.push(
-        setAttribute(xml, typeList, 'count', String(typeNumber)),
-        appendInside(xml, typeList, `<${p}${TYPE_XML}/>`),
-      );
+      edits.push(...listed(xml, typeList, types.length + 1, `<${p}${TYPE_XML}/>`));
     } else {
       const text = `<${p}metadataTypes count="1"><${p}${TYPE_XML}/></${p}metadataTypes>`;
       edits.push({ start: root.openEnd, end: root.openEnd, text });
     }
-    const before = cells?.start ?? spans.find(({ name }) => name === 'valueMetadata')?.start ?? root.closeStart;
+    const before = cells?.start ?? end;
     edits.push({ start: before, end: before, text: futureXml(p) });
   }
-  const block = `<${p}bk><${p}rc t="${typeNumber}" v="0"/></${p}bk>`;
+  const block = `<${p}bk><${p}rc t="${type === 0 ? types.length + 1 : type}" v="0"/></${p}bk>`;
   if (cells) {
-    edits.push(setAttribute(xml, cells, 'count', String(blocks.length + 1)), appendInside(xml, cells, block));
+    edits.push(...listed(xml, cells, blocks.length + 1, block));
   } else {
-    const text = `<${p}cellMetadata count="1">${block}</${p}cellMetadata>`;
-    const before = spans.find(({ name }) => name === 'valueMetadata')?.start ?? root.closeStart;
-    edits.push({ start: before, end: before, text });
+    edits.push({ start: end, end, text: `<${p}cellMetadata count="1">${block}</${p}cellMetadata>` });
   }
   return { mark: blocks.length + 1, xml: applyEdits(xml, edits) };
 }

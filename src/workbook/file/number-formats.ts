@@ -46,7 +46,6 @@ export function builtInFormatId(code: string): number | undefined {
 
 /** Whether a format shows a day (not only a time of day or a duration): then the number is a date's serial number. */
 export function isDateFormat(code: string): boolean {
-  if (code === 'General') return false;
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';')[0];
-  return /[dy]/i.test(bare.replace(/General|AM\/PM|A\/P/gi, ''));
+  const [shown] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
+  return /[dy]/i.test(shown);
 }
