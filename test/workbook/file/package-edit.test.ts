@@ -101,6 +101,11 @@ describe('a part that is removed', () => {
     });
   });
 
+  it('is not missed where it was not there', () => {
+    const parts = before('xl/other.xml');
+    expect(edited(parts, (edit) => edit.remove('xl/gone.xml', WORKBOOK))).toEqual(parts);
+  });
+
   it('is known by its name in the zip, too, where it is pointed to with escapes', () => {
     const after = edited(
       {
