@@ -58,7 +58,8 @@ function showBrackets(formula: string, links: readonly string[]): string {
     if (column !== undefined)
       return `[@${/^\[[A-Za-z0-9_\u0080-\uffff]+\]$/.test(column) ? column.slice(1, -1) : column}]`;
     const name = links[Number(quotedLink ?? link) - 1];
-    if (name === undefined) return whole;
+    // A link whose workbook the file does not name keeps its number.
+    if (name === undefined || name === '') return whole;
     const sheetName = quotedSheet ?? sheet ?? '';
     const place = sheetName === '' ? name.replace(/'/g, "''") : `[${name.replace(/'/g, "''")}]${sheetName}`;
     return /^[A-Za-z0-9_.[\]]+$/.test(place) ? `${place}!` : `'${place}'!`;

@@ -63,7 +63,7 @@ export class PackageParts {
     const wide = wideEncoding(bytes);
     if (wide === undefined) return bytes;
     const text = new TextDecoder(wide).decode(bytes);
-    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, '$1UTF-8'));
+    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16(?:[bl]e)?/i, '$1UTF-8'));
   }
 
   /** Runs a part through a handler, piece by piece. */

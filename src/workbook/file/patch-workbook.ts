@@ -18,28 +18,14 @@ export interface PatchOptions extends ReadOptions {
   readonly addSheets?: readonly SheetModel[];
 }
 
-/** Patches one workbook: the plan per sheet, then the parts. */
-class WorkbookPatch {
-  private readonly plans = new Map<string, SheetPlan>();
-
-  constructor(readonly snapshot: FileSnapshot) {}
-
-  plan(name: string): SheetPlan {
-    const key = name.toLowerCase();
-    const known = this.plans.get(key);
-    if (known) return known;
-    const sheet = this.snapshot.sheets.find((one) => one.name.toLowerCase() === key);
-    if (!sheet) throw refuse('no-such-sheet', `The workbook has no sheet "${name}".`);
-    const plan = new SheetPlan(sheet);
-    this.plans.set(key, plan);
-    return plan;
-  }
-
-  get all(): readonly SheetPlan[] {
-    return [...this.plans.values()];
-  }
+/** An empty plan for a sheet, by its name in whatever case. */
+function planFor(snapshot: FileSnapshot, name: string): SheetPlan {
+  const sheet = snapshot.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!sheet) throw refuse('no-such-sheet', `The workbook has no sheet "${name}".`);
+  return new SheetPlan(sheet);
 }
 
+/** By the sheet's name in lower case. */
 function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -54,7 +40,6 @@ function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map
 function writeSheets(edit: PackageEdit, workbook: string, plans: readonly SheetPlan[]): void {
   let mark: number | undefined;
   for (const { sheet, writes } of plans) {
-    if (writes.size === 0) continue;
     const patched = patchSheet(edit.read(sheet.part), sheet, writes, () => (mark ??= dynamicArrayMark(edit, workbook)));
     edit.set(sheet.part, patched);
   }
@@ -71,21 +56,25 @@ export function patchWorkbook(
   changes: readonly CellChange[],
   options: PatchOptions = {},
 ): Uint8Array {
-  const patch = new WorkbookPatch(readWorkbook(bytes, options));
+  const snapshot = readWorkbook(bytes, options);
   const values = bySheet(options.values ?? []);
   const changed = bySheet(changes);
-  for (const name of new Set([...changed.keys(), ...values.keys()])) {
-    patch.plan(name).change(changed.get(name) ?? [], values.get(name) ?? []);
-  }
+  const plans = [...new Set([...changed.keys(), ...values.keys()])].map((name) => {
+    const [own = [], results = []] = [changed.get(name), values.get(name)];
+    const [{ sheet }] = own.length > 0 ? own : results;
+    const plan = planFor(snapshot, sheet);
+    plan.change(own, results);
+    return plan;
+  });
   const edit = new PackageEdit(new PackageParts(bytes, { ...DEFAULT_LIMITS, ...options.limits }));
   const workbook = findWorkbookPart(edit.parts);
-  writeSheets(edit, workbook, patch.all);
+  writeSheets(edit, workbook, plans);
   if (changes.length > 0) {
     computeOnLoad(edit, workbook);
-    if (patch.all.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(edit, workbook);
+    if (plans.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(edit, workbook);
   }
   if (options.addSheets && options.addSheets.length > 0) {
-    addSheets(edit, workbook, patch.snapshot, options.addSheets);
+    addSheets(edit, workbook, snapshot, options.addSheets);
   }
   if (options.settings) storeSettings(edit, workbook, options.settings);
   return edit.toZip();
@@ -97,9 +86,13 @@ export function writeValues(
   values: readonly ComputedValue[],
   options: ReadOptions = {},
 ): Uint8Array {
-  const patch = new WorkbookPatch(readWorkbook(bytes, options));
-  for (const [name, own] of bySheet(values)) patch.plan(name).compute(own);
+  const snapshot = readWorkbook(bytes, options);
+  const plans = [...bySheet(values).values()].map((own) => {
+    const plan = planFor(snapshot, own[0].sheet);
+    plan.compute(own);
+    return plan;
+  });
   const edit = new PackageEdit(new PackageParts(bytes, { ...DEFAULT_LIMITS, ...options.limits }));
-  writeSheets(edit, findWorkbookPart(edit.parts), patch.all);
+  writeSheets(edit, findWorkbookPart(edit.parts), plans);
   return edit.toZip();
 }

@@ -39,7 +39,10 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
   const workbookName = findWorkbookPart(parts);
   const workbook = readWorkbookPart(parts, workbookName);
   if (workbook.sheets.length > parts.limits.sheets) {
-    throw new WorkbookFileError('too-large', `The workbook has ${workbook.sheets.length} sheets.`);
+    throw new WorkbookFileError(
+      'too-large',
+      `The workbook has ${workbook.sheets.length} sheets, more than are read at once. Split it, or delete what is not needed.`,
+    );
   }
   const relations = parts.relationships(workbookName);
   const pool = new ValuePool();

@@ -8,19 +8,16 @@ import type { XmlTag } from './xml-scanner';
 export class RichText {
   private text = '';
   private readonly run = new TextBuffer();
-  private inRun = false;
   private phonetic = 0;
   private preserve = false;
 
   start(): void {
     this.text = '';
-    this.inRun = false;
     this.phonetic = 0;
   }
 
   open(name: string, tag: XmlTag): void {
     if (name === 't') {
-      this.inRun = this.phonetic === 0;
       this.preserve = attribute(tag, 'xml:space') === 'preserve';
       this.run.clear();
     } else if (name === 'rPh') {
@@ -28,15 +25,15 @@ export class RichText {
     }
   }
 
+  /** Text between elements is appended, too: it goes where the next run begins. */
   append(bytes: Uint8Array, start: number, end: number, cdata: boolean): void {
-    if (this.inRun) this.run.append(bytes, start, end, cdata);
+    this.run.append(bytes, start, end, cdata);
   }
 
   close(name: string): void {
-    if (name === 't' && this.inRun) {
+    if (name === 't' && this.phonetic === 0) {
       const run = this.run.toString();
       this.text += decodeExcelEscapes(this.preserve ? run : run.replace(/^[ \t\n]+|[ \t\n]+$/g, ''));
-      this.inRun = false;
     } else if (name === 'rPh') {
       this.phonetic--;
     }

@@ -66,9 +66,8 @@ export class FileSheet implements SheetSnapshot {
     this.hiddenColumns = content.hiddenColumns;
     this.merged = content.merged;
     this.spills = new Map(content.arrays.map(({ range }) => [cellName(range.top, range.left), range]));
-    this.shiftedStyles = new Set(
-      context.date1904 ? context.formats.flatMap((code, style) => (isDateFormat(code) ? [style] : [])) : [],
-    );
+    const shifted = (style: number): boolean => context.date1904 && isDateFormat(context.formats[style]);
+    this.shiftedStyles = new Set([...context.formats.keys()].filter(shifted));
   }
 
   value(row: number, column: number): CellValue {
@@ -80,15 +79,13 @@ export class FileSheet implements SheetSnapshot {
   }
 
   formula(row: number, column: number): string | undefined {
-    const index = this.content.cells.find(row, column);
-    return index < 0 ? undefined : this.formulaAt(index);
+    const stored = this.storedAt(row, column);
+    return stored === undefined ? undefined : `=${this.context.show(stored)}`;
   }
 
   /** The formula as the file spells it, prefixes and damage included: tells a function that did not load. */
   storedFormula(row: number, column: number): string | undefined {
-    const { cells } = this.content;
-    const index = cells.find(row, column);
-    const stored = index < 0 ? undefined : this.storedAt(index);
+    const stored = this.storedAt(row, column);
     return stored === undefined ? undefined : `=${stored}`;
   }
 
@@ -141,14 +138,10 @@ export class FileSheet implements SheetSnapshot {
       .sort((a, b) => place(a) - place(b));
   }
 
-  private formulaAt(index: number): string | undefined {
-    const stored = this.storedAt(index);
-    return stored === undefined ? undefined : `=${this.context.show(stored)}`;
-  }
-
-  private storedAt(index: number): string | undefined {
+  private storedAt(row: number, column: number): string | undefined {
     const { cells, formulas } = this.content;
-    if ((cells.kind(index) & HAS_FORMULA) === 0) return undefined;
+    const index = cells.find(row, column);
+    if (index < 0 || (cells.kind(index) & HAS_FORMULA) === 0) return undefined;
     return formulas.text(index, (cell) => cells.position(cell));
   }
 }

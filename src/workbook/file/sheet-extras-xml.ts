@@ -7,10 +7,9 @@ import { escapeExcelText, escapeXml } from './xml-text';
 
 /** The parts of a worksheet that come after its cells, in the order that the format wants them. */
 
-function limitXml(tag: 'formula1' | 'formula2', limit: number | string | undefined): string {
-  if (limit === undefined) return '';
+function limitXml(limit: number | string, i: number): string {
   const text = typeof limit === 'number' ? String(limit) : storedFormula(limit).text;
-  return `<${tag}>${escapeXml(text)}</${tag}>`;
+  return `<formula${i + 1}>${escapeXml(text)}</formula${i + 1}>`;
 }
 
 /** A list that is spelled out is one text with commas, which Excel cuts off at 255 characters. */
@@ -31,12 +30,11 @@ function ruleXml(rule: CellValidation['rule']): { attributes: string; content: s
       typeof values === 'string' ? storedFormula(values).text : `"${values.join(',').replace(/"/g, '""')}"`;
     return { attributes: 'type="list"', content: `<formula1>${escapeXml(source)}</formula1>` };
   }
-  if (rule.kind === 'custom') return { attributes: 'type="custom"', content: limitXml('formula1', rule.formula) };
+  if (rule.kind === 'custom') return { attributes: 'type="custom"', content: limitXml(rule.formula, 0) };
   const { kind, min, max } = rule;
-  const operator =
-    min !== undefined && max !== undefined ? 'between' : min !== undefined ? 'greaterThanOrEqual' : 'lessThanOrEqual';
-  const second = min !== undefined && max !== undefined ? limitXml('formula2', max) : '';
-  return { attributes: `type="${kind}" operator="${operator}"`, content: limitXml('formula1', min ?? max) + second };
+  const limits = [min, max].filter((limit) => limit !== undefined);
+  const operator = limits.length === 2 ? 'between' : min === undefined ? 'lessThanOrEqual' : 'greaterThanOrEqual';
+  return { attributes: `type="${kind}" operator="${operator}"`, content: limits.map(limitXml).join('') };
 }
 
 function messageAttributes(

@@ -303,7 +303,7 @@ describe('a change is refused, and nothing written,', () => {
     ['when there is a formula now', change('C2', 7, 6), 'cell-changed', /C2 holds =A9\*2/],
     ['when the formula is gone', change('B5', '=A1', 6), 'cell-changed', /B5 holds 5, no longer =A1/],
     ['on a protected sheet', change('B5', 5, 6, 'Locked'), 'sheet-protected', /Locked is protected/],
-    ['on a sheet that is not there', change('B5', 5, 6, 'Other'), 'no-such-sheet', /no sheet "Other"|no sheet "other"/],
+    ['on a sheet that is not there', change('B5', 5, 6, 'Other'), 'no-such-sheet', /no sheet "Other"/],
     ['at the heading of a table', change('A1', 'Code', 'Kode', 'Table'), 'table-heading', /heading of the table Fund/],
     ['with a broken formula', change('B5', 5, '=SUM('), 'bad-content', /brackets/],
     ['with a number that is none', change('B5', 5, NaN), 'bad-content', /NaN/],
