@@ -19,7 +19,10 @@ export function readSharedStrings(parts: PackageParts, part: string, pool: Value
       }
       pool.addShared(rich.finish());
       if (pool.texts.length > parts.limits.strings) {
-        throw new WorkbookFileError('too-large', `The workbook has more than ${parts.limits.strings} texts.`);
+        throw new WorkbookFileError(
+          'too-large',
+          'The workbook has more texts than are read at once. Split it, or delete what is not needed.',
+        );
       }
     },
   });
