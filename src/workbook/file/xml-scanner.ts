@@ -32,7 +32,9 @@ const DEEPEST = 256;
 const COMMENT_END = [45, 45, GT];
 const CDATA_END = [93, 93, GT];
 const PI_END = [QUESTION, GT];
-const CDATA_START = '[CDATA[';
+/** After "<!". */
+const COMMENT_START = [45, 45];
+const CDATA_START = [91, 67, 68, 65, 84, 65, 91];
 
 interface KnownName {
   readonly text: string;
@@ -187,10 +189,15 @@ export class XmlScanner implements XmlTag {
   /** Comments, processing instructions and CDATA; gives where scanning goes on, or -1 for "more bytes are needed". */
   private skipSpecial(textStart: number, at: number): number {
     const { bytes } = this;
-    if (bytes.length < at + 9) return -1;
     if (bytes[at + 1] === QUESTION) return this.after(PI_END, at + 2, textStart, at);
-    if (bytes[at + 2] === 45 && bytes[at + 3] === 45) return this.after(COMMENT_END, at + 4, textStart, at);
-    if ([...CDATA_START].every((letter, i) => bytes[at + 2 + i] === letter.charCodeAt(0))) {
+    // What is there of it may end in its middle.
+    const begins = (mark: readonly number[]): boolean =>
+      mark.every((byte, i) => at + 2 + i >= bytes.length || bytes[at + 2 + i] === byte);
+    if (begins(COMMENT_START)) {
+      return bytes.length < at + 4 ? -1 : this.after(COMMENT_END, at + 4, textStart, at);
+    }
+    if (begins(CDATA_START)) {
+      if (bytes.length < at + 9) return -1;
       const end = indexOfAll(bytes, CDATA_END, at + 9);
       if (end < 0) return -1;
       if (at > textStart) this.handler.text?.(bytes, textStart, at, false);
