@@ -125,6 +125,8 @@ test('what was typed is not lost unasked when another workbook is opened, and is
   const box = page.locator('input.os-input');
   await box.fill('E9');
   await box.press('Enter');
+  // What is typed sooner than the spreadsheet has the cell goes before what the cell holds.
+  await page.locator('.o-topbar-composer').getByText('-92.76', { exact: true }).waitFor();
   await page.keyboard.type('-992.76');
   await page.keyboard.press('Enter');
   await header.getByText(/changed, not saved/).waitFor();
