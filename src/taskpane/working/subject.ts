@@ -61,12 +61,13 @@ function tablesOf(workbook: WorkbookSnapshot): readonly RecognisedTable[] {
 
 /**
  * What is worked out for a selected place: its own formula, the one that fills it, the one that a finding gives, or the
- * one by which it follows from its row.
+ * one by which it follows from its row. `tables` are the workbook's where they are known already.
  */
 export function subjectAt(
   workbook: WorkbookSnapshot,
   findings: readonly Finding[],
   { sheet: name, range }: Place,
+  tables?: readonly RecognisedTable[],
 ): Subject | undefined {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   if (!sheet) return undefined;
@@ -85,6 +86,6 @@ export function subjectAt(
     const formula = formulaOf(finding);
     if (formula !== undefined) return { ...cell, formula, origin: { type: 'finding', finding } };
   }
-  const formula = rowFormula(workbook, tablesOf(workbook), cell);
+  const formula = rowFormula(workbook, tables ?? tablesOf(workbook), cell);
   return formula === undefined ? undefined : { ...cell, formula, origin: { type: 'row' } };
 }

@@ -12,7 +12,7 @@ export interface WorkedOut {
 }
 
 /** A typed figure is right where the working rounds to it. */
-function roundsTo(worked: Evaluated, cell: CellValue): boolean {
+function roundsTo(cell: CellValue, worked: Evaluated): boolean {
   if (typeof cell !== 'number' || typeof worked !== 'number') return agree(cell, worked);
   const typed = decimal(cell);
   return decimal(worked).toDecimalPlaces(typed.decimalPlaces()).eq(typed);
@@ -41,8 +41,8 @@ export function workOutSubject(subject: Subject, workbook: WorkbookSnapshot): Wo
   const [call] = explanation.calls;
   const comparable = origin.type !== 'finding' && explanation.value === undefined && call.worked !== undefined;
   const worked = call.worked?.value ?? null;
-  const same = origin.type === 'row' ? roundsTo : (value: Evaluated, cell: CellValue) => agree(cell, value);
-  return comparable && !same(worked, shown) ? { explanation, differs: { cell: shown, worked } } : { explanation };
+  const same = origin.type === 'row' ? roundsTo : agree;
+  return comparable && !same(shown, worked) ? { explanation, differs: { cell: shown, worked } } : { explanation };
 }
 
 /** Of a spill the selected cell; of a single figure none. */

@@ -51,7 +51,8 @@ function useWorking(): { readonly place: Place | undefined; readonly shown: Show
     let current = true;
     const work = async (): Promise<Shown> => {
       const workbook = await snapshot();
-      const subject = subjectAt(workbook, analysis?.findings ?? [], place);
+      const tables = analysis?.snapshot === workbook ? analysis.tables : undefined;
+      const subject = subjectAt(workbook, analysis?.findings ?? [], place, tables);
       return subject ? { place, subject, worked: workOutSubject(subject, workbook) } : { place, subject };
     };
     work()
