@@ -2,7 +2,7 @@ import { CHECKS, runChecks } from '../../src/checks';
 import { FUNCTION_NAMES } from '../../src/engine';
 import { rangeName } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/workbook/file';
-import { kindOf } from '../../src/workbook/recognition';
+import { kindOf } from '../../src/recognition';
 import type { Sample } from '../../src/preview/samples';
 
 /** Of one check no more findings are spelled out: a statewide sheet has hundreds. */

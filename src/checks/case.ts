@@ -2,11 +2,11 @@ import type { Decimal } from '../rules/decimal';
 import { cellName } from '../workbook/address';
 import type { Place } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
-import type { NumberKind } from '../workbook/recognition/kind';
+import type { NumberKind } from '../kinds/kind';
 import type { CheckContext } from './check';
 import { decimalsIn } from './numbers';
 import { type InputCell, type TableView, viewsOf } from './table-view';
-import type { TableKindId } from '../workbook/recognition';
+import type { TableKindId } from '../recognition';
 
 export interface CellAt {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { Citation } from '../law/citation';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { RecognisedTable } from '../workbook/recognition/table';
+import type { RecognisedTable } from '../recognition/table';
 import type { Finding, Severity } from './finding';
 
 /** What a check looks at: the workbook as read, and what its tables were recognised as. */

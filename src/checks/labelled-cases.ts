@@ -1,9 +1,9 @@
 import { decimal, type Decimal } from '../rules/decimal';
 import { cellName } from '../workbook/address';
-import { readInputs } from '../workbook/recognition/inputs';
-import type { InputRole } from '../workbook/recognition/kind';
-import { type SheetScan, scanSheet, type TextCell } from '../workbook/recognition/scan';
-import { coverage } from '../workbook/recognition/words';
+import { readInputs } from '../recognition/inputs';
+import type { InputRole } from '../kinds/kind';
+import { type SheetScan, scanSheet, type TextCell } from '../recognition/scan';
+import { coverage } from '../recognition/words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellAt } from './case';
 import type { Check } from './check';

@@ -2,7 +2,7 @@ import { citationText } from '../law/citation-text';
 import { rangeName } from '../workbook/address';
 import type { CellChange, NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
-import type { RecognisedTable } from '../workbook/recognition/table';
+import type { RecognisedTable } from '../recognition/table';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
 

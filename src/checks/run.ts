@@ -1,4 +1,4 @@
-import { type RecognisedTable, recogniseWorkbook } from '../workbook/recognition';
+import { type RecognisedTable, recogniseWorkbook } from '../recognition';
 import type { Progress } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check, CheckContext } from './check';

@@ -1,4 +1,4 @@
-import { yearIn } from '../workbook/recognition';
+import { yearIn } from '../recognition';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** What is written, other than numbers, in some rows of a sheet: titles, notes, headers. */

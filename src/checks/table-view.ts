@@ -8,7 +8,7 @@ import {
   type TableKind,
   type TableKindId,
   type TableRow,
-} from '../workbook/recognition';
+} from '../recognition';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { CheckContext } from './check';
 

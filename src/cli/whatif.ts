@@ -3,7 +3,7 @@ import { FUNCTION_NAMES, withValues } from '../engine/computed';
 import { canVary, listKnobs, parseScenario, whatIf, WhatIfError, whatIfOffer } from '../whatif';
 import { patchWorkbook, readWorkbook } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
-import { kindOf, type RecognisedTable, recogniseWorkbook } from '../workbook/recognition';
+import { kindOf, type RecognisedTable, recogniseWorkbook } from '../recognition';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { openWorkbook, sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../rules/instructional-material/allocation-limits';
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import { once } from './places';
 import type { Template } from './template';
 

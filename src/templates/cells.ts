@@ -1,6 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import type { CellValidation } from '../workbook/file';
-import type { NumberKind } from '../workbook/recognition';
+import type { NumberKind } from '../recognition';
 import type { Field, TemplateColumn, TemplateInput } from './template';
 
 /** Without colours, which the preview’s spreadsheet does not take in a sheet that is inserted. */

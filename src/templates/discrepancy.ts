@@ -1,4 +1,4 @@
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import { once, type Places } from './places';
 import type { Template } from './template';
 

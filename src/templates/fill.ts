@@ -1,7 +1,7 @@
 import type { NewSheet } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
-import { assignRoles } from '../workbook/recognition/headers';
-import { plainWords } from '../workbook/recognition/words';
+import { assignRoles } from '../recognition/headers';
+import { plainWords } from '../recognition/words';
 import { parseCell } from './parse';
 import { columnField, type Template, type TemplateColumn, type TemplateData } from './template';
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import { APPROPRIATION } from './appropriation';
 import type { Template } from './template';
 

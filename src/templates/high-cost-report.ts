@@ -1,4 +1,4 @@
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import type { Template } from './template';
 
 export const HIGH_COST_REPORT: Template = {

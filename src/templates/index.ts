@@ -1,6 +1,6 @@
 import type { WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
-import type { TableKindId } from '../workbook/recognition';
+import type { TableKindId } from '../recognition';
 import type { CellValue } from '../workbook/snapshot';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';

@@ -1,6 +1,6 @@
 import { K5_PLUS_PARAMETERS } from '../law/parameters/k5-plus';
 import { latestEntry } from '../rules/parameter';
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import { once } from './places';
 import type { Template } from './template';
 

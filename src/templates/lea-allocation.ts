@@ -1,6 +1,6 @@
 import { IDEA_FISCAL_PARAMETERS } from '../law/parameters/idea-fiscal';
 import { latestEntry } from '../rules/parameter';
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import type { Template } from './template';
 
 export const LEA_ALLOCATION: Template = {

@@ -1,4 +1,4 @@
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import { COUNTED_EFFORT } from './counted-effort';
 import type { Template } from './template';
 

@@ -1,5 +1,5 @@
 import { serialOf } from '../rules/calendar';
-import type { NumberKind } from '../workbook/recognition';
+import type { NumberKind } from '../recognition';
 
 const NUMBER = /^([-+]?)\s*\$?\s*([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)\s*(%?)$/;
 

@@ -1,5 +1,5 @@
 import { DEPARTURE_REASONS } from '../law/departure-reasons';
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import type { Template } from './template';
 
 export const PAYROLL_EXCEPTION: Template = {

@@ -1,4 +1,4 @@
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import type { Template } from './template';
 
 export const PRO_RATA_AWARD: Template = {

@@ -1,6 +1,6 @@
 import { DISPROPORTIONALITY_PARAMETERS } from '../law/parameters/disproportionality';
 import { latestEntry } from '../rules/parameter';
-import { kindOf } from '../workbook/recognition';
+import { kindOf } from '../recognition';
 import { once, type Places } from './places';
 import type { Template } from './template';
 

@@ -1,4 +1,4 @@
-import type { NumberKind, TableKind } from '../workbook/recognition';
+import type { NumberKind, TableKind } from '../recognition';
 import type { CellValue } from '../workbook/snapshot';
 import type { Places } from './places';
 

@@ -1,5 +1,5 @@
 import { rangeName } from '../workbook/address';
-import { kindOf, type RecognisedTable } from '../workbook/recognition';
+import { kindOf, type RecognisedTable } from '../recognition';
 import type { NewSheet } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';

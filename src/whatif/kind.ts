@@ -1,4 +1,4 @@
-import type { TableKindId } from '../workbook/recognition';
+import type { TableKindId } from '../recognition';
 import type { Knob } from './knob';
 import type { Scenario } from './scenario';
 import type { Source } from './source';

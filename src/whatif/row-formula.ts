@@ -1,4 +1,4 @@
-import { type RecognisedTable, type TableKindId } from '../workbook/recognition';
+import { type RecognisedTable, type TableKindId } from '../recognition';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Source } from './source';
 

@@ -1,5 +1,5 @@
 import { cellName, columnName, quoteSheet } from '../workbook/address';
-import { kindOf, type RecognisedTable, type TableRow } from '../workbook/recognition';
+import { kindOf, type RecognisedTable, type TableRow } from '../recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
 

@@ -11,7 +11,7 @@ import {
 } from '../../src/checks/figure';
 import { decimal } from '../../src/rules/decimal';
 import { impossible } from '../../src/rules/rule-error';
-import { recogniseWorkbook, type TableKindId } from '../../src/workbook/recognition';
+import { recogniseWorkbook, type TableKindId } from '../../src/recognition';
 import { changeOf, placeOf } from '../support/place';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 import { withCell } from '../support/findings';

@@ -4,7 +4,7 @@ import {
   labelledFinding,
   type LabelledValues,
 } from '../../src/checks/labelled-cases';
-import { type InputRole } from '../../src/workbook/recognition/kind';
+import { type InputRole } from '../../src/kinds/kind';
 import { placeOf } from '../support/place';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 

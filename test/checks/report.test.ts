@@ -1,6 +1,6 @@
 import { reportedFile, reportSheet } from '../../src/checks/report';
 import { ignoredFinding } from '../../src/checks/ignored';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { recogniseWorkbook } from '../../src/recognition';
 import { finding } from '../taskpane/findings';
 import { place } from '../taskpane/fake-port';
 import { snapshotOf } from '../support/snapshot';

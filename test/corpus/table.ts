@@ -1,5 +1,5 @@
 import { decimal, sum, toCents, type Decimal } from '../../src/rules/decimal';
-import { kindOf, type TableKindId } from '../../src/workbook/recognition';
+import { kindOf, type TableKindId } from '../../src/recognition';
 import { type CellValue } from '../../src/workbook/snapshot';
 import { type Random } from './random';
 

@@ -1,6 +1,6 @@
 import { cellName, columnName, rangeName } from '../../src/workbook/address';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
-import { type RecognisedTable } from '../../src/workbook/recognition/table';
+import { recogniseWorkbook } from '../../src/recognition';
+import { type RecognisedTable } from '../../src/recognition/table';
 import { snapshotOf, type TestCell, type TestSheet, type TestWorkbook } from './snapshot';
 
 /** A recognised table as people name its parts: rows from 1, columns by letter, cells as A1. */

@@ -1,6 +1,6 @@
 import { correctionOf, draftOf } from '../../src/taskpane/tables/correction-draft';
 import { headerColumns, rowNumbers, rowsOf } from '../../src/taskpane/tables/describe';
-import { correctionsSetting, kindOf, RECOGNITION_SETTING, recogniseWorkbook } from '../../src/workbook/recognition';
+import { correctionsSetting, kindOf, RECOGNITION_SETTING, recogniseWorkbook } from '../../src/recognition';
 import { snapshotOf } from '../support/snapshot';
 
 const ROWS = [

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/checks/finding';
 import { IGNORED_SETTING } from '../../src/checks/ignored';
 import { Pane } from '../../src/taskpane/pane';
 import type { Analyse } from '../../src/taskpane/state/analysis';
-import { recogniseWorkbook, RECOGNITION_SETTING } from '../../src/workbook/recognition';
+import { recogniseWorkbook, RECOGNITION_SETTING } from '../../src/recognition';
 import { snapshotOf } from '../support/snapshot';
 import { prepareDom } from './dom';
 import { FakePort, place } from './fake-port';

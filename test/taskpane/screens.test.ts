@@ -4,7 +4,7 @@ import { fixesOf } from '../../src/taskpane/fix/alternatives';
 import { sheetData } from '../../src/taskpane/templates/sheet-data';
 import { fitting } from '../../src/taskpane/ui/use-fitting';
 import { added, scenariosOf } from '../../src/taskpane/what-if/scenarios';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { recogniseWorkbook } from '../../src/recognition';
 import { snapshotOf } from '../support/snapshot';
 import { place } from './fake-port';
 import { finding } from './findings';

@@ -8,7 +8,7 @@ import {
   sheetsOf,
 } from '../../src/taskpane/check/view';
 import { fixGroups, mergeChanges } from '../../src/taskpane/fix/fixes';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { recogniseWorkbook } from '../../src/recognition';
 import type { CellChange } from '../../src/workbook/port';
 import { snapshotOf } from '../support/snapshot';
 import { place } from './fake-port';

@@ -3,7 +3,7 @@ import { FUNCTION_NAMES, withComputedValues } from '../../src/engine';
 import { dataOf, fillReport, parseCsv, type TemplateData, TEMPLATES, templateModel } from '../../src/templates';
 import { parseRange } from '../../src/workbook/address';
 import { readWorkbook, writeWorkbook } from '../../src/workbook/file';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { recogniseWorkbook } from '../../src/recognition';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FILLED } from './filled';
 

@@ -1,4 +1,4 @@
-import type { TableKindId } from '../../src/workbook/recognition';
+import type { TableKindId } from '../../src/recognition';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 /** What a user fills in, and what then must stand in one computed cell: by the name of the cell's column or input. */

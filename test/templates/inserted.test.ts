@@ -2,7 +2,7 @@ import { previewPort } from '../../src/preview/port';
 import { createPreviewModel } from '../../src/preview/preview-model';
 import { spreadsheetEngine } from '../../src/engine';
 import { dataOf, parseCsv, TEMPLATES, templateSheet } from '../../src/templates';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { recogniseWorkbook } from '../../src/recognition';
 import { isErrorValue } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../support/snapshot';
 import { FILLED } from './filled';

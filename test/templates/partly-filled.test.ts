@@ -3,7 +3,7 @@ import { FUNCTION_NAMES, withComputedValues } from '../../src/engine';
 import { dataOf, parseCsv, TEMPLATES, templateModel } from '../../src/templates';
 import { parseRange } from '../../src/workbook/address';
 import { readWorkbook, type WorkbookModel, writeWorkbook } from '../../src/workbook/file';
-import { recogniseWorkbook, type TableKindId } from '../../src/workbook/recognition';
+import { recogniseWorkbook, type TableKindId } from '../../src/recognition';
 import { FILLED } from './filled';
 
 type Cells = WorkbookModel['sheets'][number]['cells'];

@@ -2,7 +2,7 @@ import { runChecks } from '../../src/checks';
 import { FUNCTION_NAMES, withComputedValues } from '../../src/engine';
 import { TEMPLATES, templateModel } from '../../src/templates';
 import { readWorkbook, writeWorkbook } from '../../src/workbook/file';
-import { recogniseWorkbook, TABLE_KINDS } from '../../src/workbook/recognition';
+import { recogniseWorkbook, TABLE_KINDS } from '../../src/recognition';
 import { isErrorValue } from '../../src/workbook/snapshot';
 
 test('every kind of table has a template', () => {

@@ -1,5 +1,5 @@
 import { MOST_SCENARIOS, parseScenario, rowFormula, type Scenario, whatIf, whatIfOffer } from '../../src/whatif';
-import { recogniseWorkbook } from '../../src/workbook/recognition';
+import { recogniseWorkbook } from '../../src/recognition';
 import { snapshotOf } from '../support/snapshot';
 import { scenario } from './support';
 

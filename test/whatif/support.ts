@@ -1,7 +1,7 @@
 import { calculate } from '../../src/engine';
 import { type Scenario, whatIf } from '../../src/whatif';
 import type { NewSheet } from '../../src/workbook/port';
-import { recogniseWorkbook, type TableKindId } from '../../src/workbook/recognition';
+import { recogniseWorkbook, type TableKindId } from '../../src/recognition';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 

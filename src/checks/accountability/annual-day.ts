@@ -1,7 +1,7 @@
 import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
 import { dayOf, isoDate, serialOf } from '../../rules/calendar';
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { yearIn } from '../../workbook/recognition';
+import { yearIn } from '../../recognition';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type LabelledCase, labelledCases, labelledFinding } from '../labelled-cases';

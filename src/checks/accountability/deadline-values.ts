@@ -1,5 +1,5 @@
 import type { DeadlineEvent } from '../../law/deadlines';
-import type { InputRole } from '../../workbook/recognition/kind';
+import type { InputRole } from '../../kinds/kind';
 import type { LabelledValues } from '../labelled-cases';
 
 /** The two dates of a deadline, as sheets name them: what starts the clock, and what has to be done by then. */

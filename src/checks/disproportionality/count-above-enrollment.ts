@@ -3,7 +3,7 @@ import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
-import type { TableKindId } from '../../workbook/recognition';
+import type { TableKindId } from '../../recognition';
 
 const PAIRS: readonly (readonly [TableKindId, string, string])[] = [
   ['risk-ratio', 'count', 'enrollment'],

@@ -5,7 +5,7 @@ import {
   type DiscrepancyMethod,
 } from '../../rules/disproportionality/discrepancy';
 import { cellName } from '../../workbook/address';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { determined, findingAt } from '../figure';

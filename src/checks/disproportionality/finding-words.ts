@@ -1,5 +1,5 @@
 import type { Disproportionality } from '../../rules/disproportionality/finding';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 
 /** A finding in the words of the field; undefined for words that say none of them. */
 export function readFinding(text: string): Disproportionality | undefined {

@@ -1,5 +1,5 @@
 import { type Disproportionality, disproportionality, SIZE_ABOVE } from '../../rules/disproportionality/finding';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt, shownAs } from '../figure';

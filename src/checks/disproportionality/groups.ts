@@ -1,6 +1,6 @@
 import { sum } from '../../rules/decimal';
 import type { Population } from '../../rules/disproportionality/population';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import { type Case, casesOf } from '../case';
 import type { CheckContext } from '../check';
 import { viewsOf } from '../table-view';

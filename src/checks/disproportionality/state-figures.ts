@@ -1,5 +1,5 @@
 import type { Decimal } from '../../rules/decimal';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import type { Case } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';

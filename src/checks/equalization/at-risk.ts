@@ -2,7 +2,7 @@ import { AT_RISK_FACTOR } from '../../law/parameters/equalization';
 import { decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { entryFor } from '../../rules/parameter';
-import type { InputRole } from '../../workbook/recognition/kind';
+import type { InputRole } from '../../kinds/kind';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';

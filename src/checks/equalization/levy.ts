@@ -1,4 +1,4 @@
-import type { InputRole, NumberKind } from '../../workbook/recognition/kind';
+import type { InputRole, NumberKind } from '../../kinds/kind';
 import type { Decimal } from '../../rules/decimal';
 import { BUILDING, COMBINED, IMPROVEMENT, OPERATING } from '../../rules/equalization/levy-check';
 import { DEBT_SHARE, debtCapacity, localLevy } from '../../rules/equalization/local-revenue';

@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type TableView, viewsOf } from '../table-view';
-import { TABLE_KINDS } from '../../workbook/recognition';
+import { TABLE_KINDS } from '../../recognition';
 import { isSlip, plainName, wordsKey } from './model/names';
 import { practice } from './model/report';
 

@@ -1,4 +1,4 @@
-import { kindOf, type RecognisedTable } from '../../workbook/recognition';
+import { kindOf, type RecognisedTable } from '../../recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';

@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { ceisMaximum, ceisReserve } from '../../rules/idea-fiscal/early-intervening';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, findingAt, misfit, misfitFinding } from '../figure';

@@ -1,5 +1,5 @@
 import { type LedgerCode, parseCode } from '../../rules/maintenance-of-effort/account-code';
-import type { TableKindId } from '../../workbook/recognition';
+import type { TableKindId } from '../../recognition';
 import { casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';

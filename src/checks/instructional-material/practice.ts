@@ -1,7 +1,7 @@
 import { type Decimal, decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
 import { cellName } from '../../workbook/address';
-import type { TableRow } from '../../workbook/recognition';
+import type { TableRow } from '../../recognition';
 import { explainRows } from '../explain/explain';
 import {
   type Quantity,

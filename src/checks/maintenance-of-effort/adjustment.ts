@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from '../../rules/decimal';
 import { effortAdjustment } from '../../rules/maintenance-of-effort/adjustment';
 import { parseDetermination } from '../../rules/maintenance-of-effort/determination';
 import { cellName } from '../../workbook/address';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';

@@ -1,7 +1,7 @@
 import { nextTotal } from '../../rules/maintenance-of-effort/next-base';
 import { metInTotal } from '../../rules/maintenance-of-effort/status';
-import type { RecognisedTable } from '../../workbook/recognition';
-import { plainWords, yearIn } from '../../workbook/recognition/words';
+import type { RecognisedTable } from '../../recognition';
+import { plainWords, yearIn } from '../../recognition/words';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';

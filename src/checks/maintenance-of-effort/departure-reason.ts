@@ -1,5 +1,5 @@
 import { DEPARTURE_REASONS, type DepartureReason } from '../../law/departure-reasons';
-import { plainWords } from '../../workbook/recognition/words';
+import { plainWords } from '../../recognition/words';
 import type { CellAt } from '../case';
 import type { TableView } from '../table-view';
 

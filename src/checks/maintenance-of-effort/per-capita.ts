@@ -1,5 +1,5 @@
 import { perCapita } from '../../rules/maintenance-of-effort/effort';
-import { yearIn } from '../../workbook/recognition/words';
+import { yearIn } from '../../recognition/words';
 import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, figureFindings } from '../figure';

@@ -2,7 +2,7 @@ import { UNIT_VALUE } from '../../law/parameters/special-education';
 import type { Decimal } from '../../rules/decimal';
 import type { Workload } from '../../rules/maintenance-of-effort/workload';
 import type { Quantity } from '../explain/model';
-import { yearIn } from '../../workbook/recognition/words';
+import { yearIn } from '../../recognition/words';
 import type { Case } from '../case';
 import { yearsBefore } from './year-before';
 

@@ -3,7 +3,8 @@ import { findingId } from '../../checks/finding-id';
 import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
 import { overlap, rangeName } from '../../workbook/address';
-import type { RecognisedTable, TableKindId } from '../../workbook/recognition/table';
+import type { TableKindId } from '../../kinds/kind';
+import type { RecognisedTable } from '../../recognition/table';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

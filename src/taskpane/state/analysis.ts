@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding';
-import type { RecognisedTable } from '../../workbook/recognition/table';
+import type { RecognisedTable } from '../../recognition/table';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What a check of the workbook gave: a picture of one moment. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type RecognisedTable, recogniseWorkbook } from '../../workbook/recognition';
+import { type RecognisedTable, recogniseWorkbook } from '../../recognition';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { type ScreenId, usePane } from './pane-context';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../functions/runtime/doc';
-import type { TableKindId } from '../../workbook/recognition/table';
+import type { TableKindId } from '../../kinds/kind';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 

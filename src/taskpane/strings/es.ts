@@ -1,4 +1,4 @@
-import type { TableKindId } from '../../workbook/recognition/table';
+import type { TableKindId } from '../../kinds/kind';
 import type { Strings } from './en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);

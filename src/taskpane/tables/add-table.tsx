@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { TABLE_KINDS, type TableKindId } from '../../workbook/recognition';
+import { TABLE_KINDS, type TableKindId } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { NarrowSelect } from '../ui/narrow-select';
 import { KindOptions } from './kind-options';

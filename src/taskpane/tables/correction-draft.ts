@@ -1,4 +1,4 @@
-import type { RecognisedTable, RecognitionCorrection, TableKind } from '../../workbook/recognition';
+import type { RecognisedTable, RecognitionCorrection, TableKind } from '../../recognition';
 
 /** The columns of a table as they are being corrected: role → sheet columns, none for a role that has no column. */
 export type ColumnDraft = Readonly<Record<string, readonly number[]>>;

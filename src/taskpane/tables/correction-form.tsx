@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { kindOf, type RecognisedTable, type RecognitionCorrection, type TableKindId } from '../../workbook/recognition';
+import { kindOf, type RecognisedTable, type RecognitionCorrection, type TableKindId } from '../../recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { usePane } from '../state/pane-context';
 import { NarrowSelect } from '../ui/narrow-select';

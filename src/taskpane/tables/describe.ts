@@ -1,5 +1,5 @@
 import { columnName } from '../../workbook/address';
-import type { RecognisedTable } from '../../workbook/recognition';
+import type { RecognisedTable } from '../../recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** Rows from 0 as a person counts them, runs joined: "4–6, 9". */

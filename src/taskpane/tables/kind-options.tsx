@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from '../../workbook/recognition';
+import { TABLE_KINDS } from '../../recognition';
 import { usePane } from '../state/pane-context';
 
 /** The table kinds as options of a list. */

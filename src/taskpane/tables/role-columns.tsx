@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { useState } from 'react';
-import type { ColumnRole } from '../../workbook/recognition';
+import type { ColumnRole } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { NarrowSelect } from '../ui/narrow-select';
 import type { HeaderColumn } from './describe';

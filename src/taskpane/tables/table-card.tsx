@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellName } from '../../workbook/address';
-import { kindOf, type RecognisedTable } from '../../workbook/recognition';
+import { kindOf, type RecognisedTable } from '../../recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { usePane } from '../state/pane-context';
 import { CellLink } from '../ui/cell-link';

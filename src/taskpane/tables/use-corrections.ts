@@ -6,7 +6,7 @@ import {
   type RecognisedTable,
   type RecognitionCorrection,
   withCorrection,
-} from '../../workbook/recognition';
+} from '../../recognition';
 import { usePane } from '../state/pane-context';
 
 export interface Corrections {

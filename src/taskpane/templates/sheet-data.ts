@@ -1,7 +1,7 @@
 import { dataOf, type TemplateOptions } from '../../templates';
 import { isoDate } from '../../rules/calendar';
 import { isDateFormat } from '../../workbook/file/number-formats';
-import type { RecognisedTable, TableKindId } from '../../workbook/recognition';
+import type { RecognisedTable, TableKindId } from '../../recognition';
 import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** A cell as a table of texts has it: numbers with all their digits, dates as YYYY-MM-DD. */

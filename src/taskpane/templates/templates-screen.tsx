@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fillReport, templateSheet, TEMPLATES } from '../../templates';
-import type { TableKindId } from '../../workbook/recognition';
+import type { TableKindId } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { useWorkbook } from '../state/use-workbook';
 import { Failure, Message } from '../ui/message';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { MOST_SCENARIOS, whatIf, type WhatIfOffer, whatIfOffer } from '../../whatif';
-import type { RecognisedTable } from '../../workbook/recognition';
-import { recogniseWorkbook } from '../../workbook/recognition';
+import type { RecognisedTable } from '../../recognition';
+import { recogniseWorkbook } from '../../recognition';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { usePane } from '../state/pane-context';
 import { Failure, Message } from '../ui/message';

@@ -2,7 +2,7 @@ import { Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { canVary } from '../../whatif';
 import { rangeName } from '../../workbook/address';
-import type { RecognisedTable } from '../../workbook/recognition';
+import type { RecognisedTable } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { useWorkbook } from '../state/use-workbook';
 import { Failure } from '../ui/message';

@@ -2,7 +2,7 @@ import type { Finding } from '../../checks/finding';
 import { rowFormula } from '../../whatif/row-formula';
 import { cellName, parseRange } from '../../workbook/address';
 import type { Place } from '../../workbook/port';
-import { type RecognisedTable, recogniseWorkbook } from '../../workbook/recognition';
+import { type RecognisedTable, recogniseWorkbook } from '../../recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** The formula whose working is shown, and why it is this one. */

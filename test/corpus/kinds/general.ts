@@ -1,4 +1,4 @@
-import { kindOf } from '../../../src/workbook/recognition';
+import { kindOf } from '../../../src/recognition';
 import { Random } from '../random';
 import { type CorpusKind, type Fault, type TableModel } from '../table';
 

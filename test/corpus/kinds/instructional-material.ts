@@ -2,7 +2,7 @@ import { decimal, type Decimal } from '../../../src/rules/decimal';
 import { allocation } from '../../../src/rules/instructional-material/allocation';
 import { allocationPractice } from '../../../src/rules/instructional-material/allocation-practice';
 import { apportionCents } from '../../../src/rules/apportion';
-import { type TableKindId } from '../../../src/workbook/recognition';
+import { type TableKindId } from '../../../src/recognition';
 import { places, type Random } from '../random';
 import {
   added,

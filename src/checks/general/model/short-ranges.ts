@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../workbook/address';
-import type { RecognisedTable } from '../../../workbook/recognition';
+import type { RecognisedTable } from '../../../recognition';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
 import { holdingOf, type Holding, isYear, rowLabel } from './contents';
 import { type Extent, extentOf, isSumDown, type Span } from './extent';

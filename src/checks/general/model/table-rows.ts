@@ -1,4 +1,4 @@
-import { kindOf, type RecognisedTable } from '../../../workbook/recognition';
+import { kindOf, type RecognisedTable } from '../../../recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Amount, List } from './list';
 

@@ -3,7 +3,7 @@ import { addedUp } from '../../numbers';
 import { isYear } from './contents';
 import { extentOf, isSumDown, type Span } from './extent';
 import { explainGap } from './gap-reasons';
-import type { RecognisedTable } from '../../../workbook/recognition';
+import type { RecognisedTable } from '../../../recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Amount, List, TypedTotal } from './list';
 import { formulasOf, type SheetFormulas } from './sheet-formulas';

@@ -1,0 +1,81 @@
+import type { TableKind } from './kind';
+
+/** Suspensions and expulsions over ten days: S4, indicators 4A and 4B. */
+export const DISCREPANCY: TableKind = {
+  id: 'discrepancy',
+  title: 'Suspension discrepancy',
+  what: 'Children with disabilities suspended or expelled for more than ten days, against the state’s rate.',
+  columns: [
+    {
+      role: 'entity',
+      title: 'LEA',
+      what: 'The LEA.',
+      headers: ['lea', 'lea name', 'district', 'entity', 'name'],
+      need: 'required',
+      number: 'text',
+      names: true,
+    },
+    {
+      role: 'group',
+      title: 'Group',
+      what: 'Racial or ethnic group, for indicator 4B.',
+      headers: ['race ethnicity', 'race', 'ethnicity', 'group', 'racial ethnic group'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'suspended',
+      title: 'Suspended over 10 days',
+      what: 'Children with disabilities suspended or expelled for more than ten days.',
+      headers: [
+        'suspended',
+        'suspensions',
+        'suspended over 10 days',
+        'suspended expelled',
+        'suspensions expulsions',
+        'suspensions over 10 days',
+        'suspended or expelled',
+        'removals over 10 days',
+        'suspended 10 days',
+      ],
+      not: ['rate', 'state'],
+      need: 'required',
+      number: 'count',
+    },
+    {
+      role: 'children',
+      title: 'Children with disabilities',
+      what: 'All children with disabilities of the LEA or group.',
+      headers: ['children with disabilities', 'students with disabilities', 'swd', 'child count', 'children'],
+      not: ['suspended', 'suspensions', 'rate', 'state'],
+      need: 'required',
+      number: 'count',
+    },
+    {
+      role: 'rate',
+      title: 'Rate',
+      what: 'Suspended divided by children.',
+      headers: ['rate', 'suspension rate', 'lea rate'],
+      not: ['state'],
+      need: 'optional',
+      number: 'ratio',
+    },
+    {
+      role: 'result',
+      title: 'Result',
+      what: 'Whether the rate is significantly discrepant.',
+      headers: ['discrepancy', 'significant discrepancy', 'result', 'finding'],
+      need: 'optional',
+      number: 'text',
+    },
+  ],
+  inputs: [
+    {
+      role: 'stateRate',
+      title: 'State rate',
+      what: 'The state’s rate.',
+      labels: ['state rate', 'state average', 'statewide rate', 'state average rate', 'statewide average'],
+      number: 'ratio',
+    },
+  ],
+};

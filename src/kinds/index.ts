@@ -1,0 +1,49 @@
+import type { TableKind, TableKindId } from './kind';
+import { ANNUAL_REPORT } from './annual-report';
+import { CEIS } from './ceis';
+import { DISCREPANCY } from './discrepancy';
+import { EXCESS_COST } from './excess-cost';
+import { FINAL_ALLOCATION } from './final-allocation';
+import { HIGH_COST_REPORT } from './high-cost-report';
+import { INITIAL_ALLOCATION } from './initial-allocation';
+import { K5_PLUS } from './k5-plus';
+import { LEA_ALLOCATION } from './lea-allocation';
+import { LEVEL_OF_EFFORT } from './level-of-effort';
+import { MOE_ADJUSTMENT } from './moe-adjustment';
+import { MOE_STATUS } from './moe-status';
+import { OBMS_LEDGER } from './obms-ledger';
+import { PAYROLL_EXCEPTION } from './payroll-exception';
+import { PRO_RATA_AWARD } from './pro-rata-award';
+import { PROGRAM_UNITS } from './program-units';
+import { PROPORTIONATE_SHARE } from './proportionate-share';
+import { RISK_RATIO } from './risk-ratio';
+import { WORKLOAD_REDUCTION } from './workload-reduction';
+
+const KINDS: Readonly<Record<TableKindId, TableKind>> = {
+  'initial-allocation': INITIAL_ALLOCATION,
+  'final-allocation': FINAL_ALLOCATION,
+  'pro-rata-award': PRO_RATA_AWARD,
+  'annual-report': ANNUAL_REPORT,
+  'level-of-effort': LEVEL_OF_EFFORT,
+  'obms-ledger': OBMS_LEDGER,
+  'moe-status': MOE_STATUS,
+  'workload-reduction': WORKLOAD_REDUCTION,
+  'payroll-exception': PAYROLL_EXCEPTION,
+  'high-cost-report': HIGH_COST_REPORT,
+  'moe-adjustment': MOE_ADJUSTMENT,
+  'excess-cost': EXCESS_COST,
+  'proportionate-share': PROPORTIONATE_SHARE,
+  ceis: CEIS,
+  'lea-allocation': LEA_ALLOCATION,
+  'risk-ratio': RISK_RATIO,
+  discrepancy: DISCREPANCY,
+  'program-units': PROGRAM_UNITS,
+  'k5-plus': K5_PLUS,
+};
+
+/** Every table kind, in the order in which people are shown them. */
+export const TABLE_KINDS: readonly TableKind[] = Object.values(KINDS);
+
+export function kindOf(id: TableKindId): TableKind {
+  return KINDS[id];
+}

@@ -1,0 +1,80 @@
+/** The tables that the field keeps; each has one description, used by recognition, templates, checks and what-if. */
+export type TableKindId =
+  | 'initial-allocation'
+  | 'final-allocation'
+  | 'pro-rata-award'
+  | 'level-of-effort'
+  | 'obms-ledger'
+  | 'moe-status'
+  | 'workload-reduction'
+  | 'payroll-exception'
+  | 'high-cost-report'
+  | 'moe-adjustment'
+  | 'excess-cost'
+  | 'proportionate-share'
+  | 'ceis'
+  | 'lea-allocation'
+  | 'risk-ratio'
+  | 'discrepancy'
+  | 'program-units'
+  | 'k5-plus'
+  | 'annual-report';
+
+/** What a column or an input holds: decides how templates format it and what what-if may vary. */
+export type NumberKind = 'text' | 'code' | 'count' | 'money' | 'rate' | 'ratio' | 'share' | 'date' | 'year' | 'yes-no';
+
+/**
+ * Words as they stand in a header, lower case, units in brackets and punctuation left out ("40 day membership"), or a
+ * pattern where words do not do ("11000 - Operational").
+ */
+export type HeaderWords = string | RegExp;
+
+export interface ColumnRole {
+  readonly role: string;
+  /** The header that a template writes. */
+  readonly title: string;
+  /** What the column holds, in one sentence. */
+  readonly what: string;
+  /** Headers that name it. */
+  readonly headers: readonly HeaderWords[];
+  /** Words that make a header something else. */
+  readonly not?: readonly HeaderWords[];
+  readonly need: 'required' | 'optional';
+  /** Several columns of this role, in order of their years: at least and at most how many. */
+  readonly series?: { readonly min: number; readonly max: number };
+  readonly number: NumberKind;
+  /** The column that names the row. Where no header names it, it is the column of texts left of the first figures. */
+  readonly names?: true;
+}
+
+export interface InputRole {
+  readonly role: string;
+  readonly title: string;
+  readonly what: string;
+  readonly labels: readonly HeaderWords[];
+  readonly not?: readonly HeaderWords[];
+  readonly number: NumberKind;
+  /** In a form: without it the form is not recognised. */
+  readonly required?: true;
+  /** Of several with the same label (two years of expenditures): the first or the last in order of their years. */
+  readonly which?: 'first' | 'last';
+}
+
+/** What a table kind is: one description for recognition, templates, checks and what-if. */
+export interface TableKind {
+  readonly id: TableKindId;
+  readonly title: string;
+  readonly what: string;
+  /** In a template's order. */
+  readonly columns: readonly ColumnRole[];
+  /** Labelled values beside, above or below the columns. */
+  readonly inputs: readonly InputRole[];
+  /** The kind's own labels where it stands as a form: a label and a value a row, no column headers. */
+  readonly form?: readonly InputRole[];
+  /** At least one must stand in the headers, the rows above them or the sheet's name: for kinds with everyday headers. */
+  readonly context?: readonly HeaderWords[];
+  /** Titles of sections ("Charter schools"). */
+  readonly sections?: readonly HeaderWords[];
+  /** A row after the grand total belongs to the next entity, not to something else. */
+  readonly severalGrandTotals?: true;
+}

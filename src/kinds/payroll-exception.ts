@@ -1,0 +1,85 @@
+import type { TableKind } from './kind';
+
+/** The payroll summary that documents a voluntary departure: S4, Appendix G. */
+export const PAYROLL_EXCEPTION: TableKind = {
+  id: 'payroll-exception',
+  title: 'Payroll expenditure summary',
+  what: 'One employee’s payroll expenditures by account, as evidence for the exception of a departure.',
+  columns: [
+    {
+      role: 'description',
+      title: 'Description',
+      what: 'Salary, benefit or tax.',
+      headers: ['description', 'pay item', 'employee name', 'teacher'],
+      need: 'required',
+      number: 'text',
+      names: true,
+    },
+    {
+      role: 'payer',
+      title: 'Employee/Employer',
+      what: 'Who pays it.',
+      headers: ['employee employer', 'employer employee', 'paid by'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'account',
+      title: 'Expenditure Account',
+      what: 'Account with fund, function, object, program, location and job class.',
+      headers: ['expenditure account', 'account', 'account number'],
+      need: 'required',
+      number: 'code',
+    },
+    {
+      role: 'amount',
+      title: 'YTD Amount',
+      what: 'Dollars of the year.',
+      headers: ['ytd amount', 'ytd', 'amount'],
+      not: ['replacement', 'exception'],
+      need: 'required',
+      number: 'money',
+    },
+    {
+      role: 'reason',
+      title: 'Reason',
+      what: 'Why the employee left: "Retirement", "Resignation", "Just cause", "Reduction in force".',
+      headers: ['reason', 'reason for departure', 'departure reason', 'departure'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'replacement',
+      title: 'Replacement salary',
+      what: 'What the replacement is paid.',
+      headers: ['replacement salary', 'replacement', 'salary of replacement'],
+      need: 'optional',
+      number: 'money',
+    },
+    {
+      role: 'exception',
+      title: 'Exception',
+      what: 'The exception claimed for the departure.',
+      headers: ['exception', 'exception amount', 'exception claimed', 'allowable exception', 'amount of exception'],
+      need: 'optional',
+      number: 'money',
+    },
+  ],
+  inputs: [
+    {
+      role: 'replacement',
+      title: 'Replacement salary',
+      what: 'What the replacement is paid.',
+      labels: ['replacement salary', 'salary of replacement', 'replacement'],
+      number: 'money',
+    },
+    {
+      role: 'exception',
+      title: 'Exception claimed',
+      what: 'The exception claimed for the departure.',
+      labels: ['exception claimed', 'exception', 'exception amount', 'allowable exception', 'amount of exception'],
+      number: 'money',
+    },
+  ],
+  context: ['payroll', 'payroll expenditure summary', 'employee employer'],
+};

@@ -1,0 +1,93 @@
+import type { TableKind } from './kind';
+
+/** A pool divided by membership: S3, Attachment 7 (general obligation bond awards of school year 2011-12). */
+export const PRO_RATA_AWARD: TableKind = {
+  id: 'pro-rata-award',
+  title: 'Pro-rata award',
+  what: 'An award divided among schools by their membership, at one rate for each pupil.',
+  columns: [
+    {
+      role: 'district',
+      title: 'District',
+      what: 'The school’s district.',
+      headers: ['district', 'school district', 'lea'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'school',
+      title: 'School',
+      what: 'The school that receives the award.',
+      headers: ['school', 'school name', 'entity', 'recipient', 'name'],
+      not: ['district'],
+      need: 'required',
+      number: 'text',
+      names: true,
+    },
+    {
+      role: 'preliminaryGrade',
+      title: 'Preliminary grade',
+      what: 'The school’s preliminary grade, A to F.',
+      headers: ['preliminary grade', 'preliminary'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'finalGrade',
+      title: 'Final grade',
+      what: 'The school’s final grade, A to F.',
+      headers: ['final grade'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'qualifier',
+      title: 'Award qualifier',
+      what: 'What the school was awarded for.',
+      headers: ['award qualifier', 'qualifier'],
+      need: 'optional',
+      number: 'text',
+    },
+    {
+      role: 'membership',
+      title: 'Student membership',
+      what: 'The membership by which the award is divided.',
+      headers: ['student membership', 'membership', '40 day membership', 'mem', 'student enrollment'],
+      not: ['fee', 'dues', 'type', 'rate'],
+      need: 'required',
+      number: 'count',
+    },
+    {
+      role: 'award',
+      title: 'Award amount',
+      what: 'Dollars awarded to the school.',
+      headers: ['award amount', 'award', 'pro rata award', 'amount of award'],
+      not: ['qualifier', 'date', 'number', 'letter'],
+      need: 'required',
+      number: 'money',
+    },
+  ],
+  inputs: [
+    {
+      role: 'pool',
+      title: 'Pool',
+      what: 'What the awards divide.',
+      labels: ['pool', 'total award', 'total awards', 'amount available', 'total available', 'appropriation'],
+      number: 'money',
+    },
+    {
+      role: 'rate',
+      title: 'Award for each pupil',
+      what: 'The pool divided by the membership of all schools.',
+      labels: [
+        'award per pupil',
+        'award per student',
+        'rate per pupil',
+        'per pupil rate',
+        'per pupil award',
+        'rate per student',
+      ],
+      number: 'rate',
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+export { recogniseSheet, recogniseWorkbook } from './recognise';
+export { kindOf, TABLE_KINDS } from '../kinds';
+export { yearIn } from './words';
+export type { ColumnRole, InputRole, NumberKind, TableKind, TableKindId } from '../kinds/kind';
+export {
+  correctionsSetting,
+  readCorrections,
+  RECOGNITION_SETTING,
+  type RecognitionCorrection,
+  withCorrection,
+} from './correction';
+export type { RecognisedTable, RowRole, TableRow, TableSection } from './table';

@@ -1,0 +1,81 @@
+import type { CellRange } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { InputRole } from '../kinds/kind';
+import { isFigure, type SheetScan, type TextCell } from './scan';
+import { coverage, yearIn } from './words';
+
+export type InputCells = Record<string, { readonly row: number; readonly column: number }>;
+
+const LEAST_COVERAGE = 0.5;
+/** A label's value stands so many columns to its right at most ("Total Approp." | "$" | 20,975,800). */
+const REACH = 4;
+
+interface Labelled {
+  readonly label: TextCell;
+  readonly cover: number;
+  readonly column: number;
+}
+
+/** The cell of the value that a label names: the first figure to its right with nothing but units between. */
+export function valueBeside(sheet: SheetSnapshot, { row, column }: TextCell): number | undefined {
+  for (let right = column + 1; right <= column + REACH; right++) {
+    const value = sheet.value(row, right);
+    if (isFigure(value)) return right;
+    if (typeof value === 'string' && value.trim().length > 2) return undefined;
+  }
+  return undefined;
+}
+
+/** Finds labelled values among the texts given: the best label of each role, the first of equally good ones. */
+export function readInputs(sheet: SheetSnapshot, texts: Iterable<TextCell>, roles: readonly InputRole[]): InputCells {
+  const found = new Map<InputRole, Labelled[]>();
+  for (const label of texts) {
+    let column: number | undefined;
+    for (const role of roles) {
+      const cover = coverage(label.words, role.labels, role.not);
+      if (cover < LEAST_COVERAGE) continue;
+      column ??= valueBeside(sheet, label);
+      if (column === undefined) break;
+      const list = found.get(role) ?? [];
+      list.push({ label, cover, column });
+      found.set(role, list);
+    }
+  }
+  const cells: InputCells = {};
+  const taken = new Set<string>();
+  const byNeed = [...found.entries()].sort(
+    ([, a], [, b]) => Math.max(...b.map(({ cover }) => cover)) - Math.max(...a.map(({ cover }) => cover)),
+  );
+  for (const [role, list] of byNeed) {
+    const free = list.filter(({ label, column }) => !taken.has(`${label.row}:${column}`));
+    const chosen = choose(free, role.which);
+    if (!chosen) continue;
+    cells[role.role] = { row: chosen.label.row, column: chosen.column };
+    taken.add(`${chosen.label.row}:${chosen.column}`);
+  }
+  return cells;
+}
+
+function choose(list: readonly Labelled[], which: InputRole['which']): Labelled | undefined {
+  const best = Math.max(...list.map(({ cover }) => cover));
+  const top = list.filter(({ cover }) => cover === best);
+  if (which === undefined) return top[0];
+  const ordered = [...top].sort((a, b) => (yearIn(a.label.text) ?? 0) - (yearIn(b.label.text) ?? 0));
+  return ordered[which === 'first' ? 0 : ordered.length - 1];
+}
+
+const ROWS_ABOVE = 15;
+const ROWS_BELOW = 40;
+
+/** The texts around a table that may label its inputs: above it, beside it, below it; not the table's own cells. */
+export function* textsAround(scan: SheetScan, range: CellRange, others: readonly CellRange[]): Generator<TextCell> {
+  for (let row = range.top - ROWS_ABOVE; row <= range.bottom + ROWS_BELOW; row++) {
+    for (const text of scan.get(row)?.texts ?? []) {
+      const inside = [range, ...others].some(
+        ({ top, bottom, left, right }) =>
+          text.row >= top && text.row <= bottom && text.column >= left && text.column <= right,
+      );
+      if (!inside) yield text;
+    }
+  }
+}

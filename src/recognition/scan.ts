@@ -1,0 +1,85 @@
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import { plainWords } from './words';
+
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly words: string;
+}
+
+/** A row that could be a header or hold labels: its texts, and how many of its cells are figures. */
+export interface ScannedRow {
+  readonly row: number;
+  readonly texts: readonly TextCell[];
+  /** Numbers that are not years. */
+  readonly figures: number;
+}
+
+/** The rows of a sheet that are worth reading for headers and labels. */
+export type SheetScan = ReadonlyMap<number, ScannedRow>;
+
+/** Every row is read down to here; further down only rows after a blank one, and rows that begin with texts. */
+const READ_ROWS = 2000;
+/** No table of the field is wider. */
+const READ_COLUMNS = 120;
+/** Longer texts are notes. */
+export const LONGEST_HEADER = 160;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+export function isFigure(value: CellValue): value is number {
+  return typeof value === 'number';
+}
+
+function readRow(sheet: SheetSnapshot, row: number, columns: number): ScannedRow | undefined {
+  const texts: TextCell[] = [];
+  let figures = 0;
+  for (let column = 0; column < columns; column++) {
+    const value = sheet.value(row, column);
+    if (typeof value === 'string') {
+      const text = value.length > LONGEST_HEADER * 2 ? '' : value.trim();
+      if (text !== '') texts.push({ row, column, text, words: plainWords(text) });
+    } else if (typeof value === 'number') {
+      if (isYear(value)) texts.push({ row, column, text: String(value), words: String(value) });
+      else figures += 1;
+    }
+  }
+  return texts.length === 0 ? undefined : { row, texts, figures };
+}
+
+/** Touches a deep row only as far as its first figure: a data row is left at once. */
+function beginsLikeHeader(sheet: SheetSnapshot, row: number, columns: number): 'blank' | 'texts' | 'data' {
+  let look: 'blank' | 'texts' = 'blank';
+  for (let column = 0; column < columns; column++) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') return 'data';
+    look = 'texts';
+  }
+  return look;
+}
+
+/** Rows of texts one after the other: more than a header has, and they are data. */
+const TEXT_ROWS = 4;
+
+export function scanSheet(sheet: SheetSnapshot): SheetScan {
+  const rows = new Map<number, ScannedRow>();
+  const columns = Math.min(sheet.columnCount, READ_COLUMNS);
+  let afterBlank = true;
+  let textRows = 0;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (row >= READ_ROWS) {
+      const look = beginsLikeHeader(sheet, row, columns);
+      textRows = look === 'texts' ? textRows + 1 : 0;
+      const read = look === 'texts' ? textRows <= TEXT_ROWS : look === 'data' && afterBlank;
+      afterBlank = look === 'blank';
+      if (!read) continue;
+    }
+    const scanned = readRow(sheet, row, columns);
+    if (scanned) rows.set(row, scanned);
+  }
+  return rows;
+}
