@@ -10,7 +10,8 @@ const layers = {
   templates: ['rules', 'law', 'kinds', 'workbook', 'recognition'],
   whatif: ['rules', 'law', 'kinds', 'workbook', 'recognition'],
   help: ['functions', 'rules', 'law'],
-  engine: ['functions', 'rules', 'law', 'workbook'],
+  formula: ['workbook'],
+  engine: ['formula', 'functions', 'rules', 'law', 'workbook'],
   taskpane: ['functions', 'rules', 'law', 'kinds', 'workbook', 'recognition', 'checks', 'templates', 'whatif'],
   commands: ['taskpane', 'workbook'],
   cli: [
