@@ -1,14 +1,13 @@
 import { yearIn } from '../recognition';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { usedCellsIn } from '../workbook/used-cells';
 
 /** What is written, other than numbers, in some rows of a sheet: titles, notes, headers. */
 export function textsIn(sheet: SheetSnapshot, top: number, bottom: number): string[] {
   const texts: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string') texts.push(value);
-    }
+  for (const { row, column } of usedCellsIn(sheet, { top, bottom, left: 0, right: sheet.columnCount - 1 })) {
+    const value = sheet.value(row, column);
+    if (typeof value === 'string') texts.push(value);
   }
   return texts;
 }

@@ -44,6 +44,7 @@ function sheetSnapshot(model: Model, id: string, remembered: Remembered): SheetS
   const formulas = new Map<string, FormulaPlace>();
   const formats = new Map<string, string>();
   const spills = new Map<string, CellRange>();
+  const used = new Map<number, Set<number>>();
   let [rowCount, columnCount] = [0, 0];
   for (const position of getters.getEvaluatedCellsPositions(id)) {
     const { row, col: column } = position;
@@ -55,6 +56,7 @@ function sheetSnapshot(model: Model, id: string, remembered: Remembered): SheetS
     rowCount = Math.max(rowCount, row + 1);
     columnCount = Math.max(columnCount, column + 1);
     values.set(key, value);
+    used.set(row, (used.get(row) ?? new Set()).add(column));
     const kept =
       onlyInExcel?.has(key) && same(value, original?.value(row, column)) ? original?.formula(row, column) : undefined;
     const formula = cell?.isFormula ? getters.getCellText(position, { showFormula: true }) : kept;
@@ -79,6 +81,8 @@ function sheetSnapshot(model: Model, id: string, remembered: Remembered): SheetS
       original && remembered.sameLook
         ? original.format(row, column)
         : (formats.get(cellName(row, column)) ?? 'General'),
+    usedRows: () => inOrder(used.keys()),
+    usedColumns: (row) => inOrder(used.get(row) ?? []),
     formulas: () => [...formulas.values()].sort((a, b) => a.row - b.row || a.column - b.column),
     hiddenRows: hiddenAmong(rowCount, (row) => getters.isRowHidden(id, row)),
     hiddenColumns: hiddenAmong(columnCount, (column) => getters.isColHidden(id, column)),
@@ -96,6 +100,10 @@ function fileName(shown: string, { snapshot }: Remembered): string {
 function same(value: CellValue, other: CellValue | undefined): boolean {
   if (isErrorValue(value)) return isErrorValue(other) && value.error === errorFromEngine(other.error);
   return value === other;
+}
+
+function inOrder(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 function hiddenAmong(count: number, isHidden: (index: number) => boolean): Set<number> {

@@ -70,7 +70,13 @@ export function scanSheet(sheet: SheetSnapshot): SheetScan {
   const columns = Math.min(sheet.columnCount, READ_COLUMNS);
   let afterBlank = true;
   let textRows = 0;
-  for (let row = 0; row < sheet.rowCount; row++) {
+  let before = -1;
+  for (const row of sheet.usedRows()) {
+    if (row > before + 1) {
+      afterBlank = true;
+      textRows = 0;
+    }
+    before = row;
     if (row >= READ_ROWS) {
       const look = beginsLikeHeader(sheet, row, columns);
       textRows = look === 'texts' ? textRows + 1 : 0;

@@ -33,6 +33,12 @@ export interface SheetSnapshot {
   storedFormula?(row: number, column: number): string | undefined;
   /** The number format's code; "General" where none is set. */
   format(row: number, column: number): string;
+  /**
+   * The rows in which a cell holds anything, in order, and the columns of one row in which it does. What goes through a
+   * sheet goes through these: two cells in its corners make a grid of 17 billion.
+   */
+  usedRows(): readonly number[];
+  usedColumns(row: number): readonly number[];
   /** Every formula cell, row by row. */
   formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
   readonly hiddenRows: ReadonlySet<number>;

@@ -51,25 +51,37 @@ function sheetOf(name: string, sheet: TestSheet): SheetSnapshot {
     const content = cell(row, column);
     return isRich(content) ? content.formula : undefined;
   };
-  const columnCount = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const value = (row: number, column: number): CellValue => {
+    const content = cell(row, column);
+    return (isRich(content) ? content.value : content) ?? null;
+  };
+  // Rows far down, and cells far to the right, may be left out of the arrays between.
+  const usedColumns = (row: number): number[] =>
+    Object.keys(sheet.rows[row] ?? [])
+      .map(Number)
+      .filter((column) => value(row, column) !== null || formula(row, column) !== undefined);
+  const usedRows = (): number[] =>
+    Object.keys(sheet.rows)
+      .map(Number)
+      .filter((row) => usedColumns(row).length > 0);
+  const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     name,
     visibility: sheet.visibility ?? 'visible',
     protected: sheet.protected ?? false,
     rowCount: sheet.rows.length,
     columnCount,
-    value(row, column) {
-      const content = cell(row, column);
-      return (isRich(content) ? content.value : content) ?? null;
-    },
+    value,
+    usedRows,
+    usedColumns,
     formula,
     format(row, column) {
       const content = cell(row, column);
       return (isRich(content) ? content.format : undefined) ?? 'General';
     },
     *formulas() {
-      for (let row = 0; row < sheet.rows.length; row++) {
-        for (let column = 0; column < columnCount; column++) {
+      for (const row of usedRows()) {
+        for (const column of usedColumns(row)) {
           const text = formula(row, column);
           if (text !== undefined) yield { row, column, formula: text };
         }

@@ -1,5 +1,6 @@
 import { rangeName } from '../../workbook/address';
 import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { usedCellsIn } from '../../workbook/used-cells';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { blocksOf } from './model/blocks';
@@ -40,14 +41,10 @@ function anyOf(
   return pattern.references.some((reference) => {
     const target = sheetOf(reference, sheet, workbook);
     if (!target) return false;
-    const { top, left, bottom, right } = resolve(reference, row, column);
-    const last = { row: Math.min(bottom, target.rowCount - 1), column: Math.min(right, target.columnCount - 1) };
     let seen = 0;
-    for (let r = top; r <= last.row; r++) {
-      for (let c = left; c <= last.column; c++) {
-        if (isSo(target.value(r, c))) return true;
-        if (++seen > SEARCHED) return false;
-      }
+    for (const at of usedCellsIn(target, resolve(reference, row, column))) {
+      if (isSo(target.value(at.row, at.column))) return true;
+      if (++seen > SEARCHED) return false;
     }
     return false;
   });

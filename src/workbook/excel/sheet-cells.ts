@@ -91,6 +91,14 @@ export class SheetCells {
     const { name, visibility, protected: isProtected, tables, used } = this.outline;
     const { top, left } = used ?? { top: 0, left: 0 };
     const { values, formulas, formats } = this;
+    const usedColumns = (row: number): number[] => {
+      const columns: number[] = [];
+      values[row - top]?.forEach((value, column) => {
+        if (value !== null || formulas[row - top][column] !== undefined) columns.push(column + left);
+      });
+      return columns;
+    };
+    let usedRows: readonly number[] | undefined;
     return {
       name,
       visibility,
@@ -100,6 +108,9 @@ export class SheetCells {
       value: (row, column) => values[row - top]?.[column - left] ?? null,
       formula: (row, column) => formulas[row - top]?.[column - left],
       format: (row, column) => formats[row - top]?.[column - left] ?? 'General',
+      usedRows: () =>
+        (usedRows ??= [...values.keys()].map((row) => row + top).filter((row) => usedColumns(row).length > 0)),
+      usedColumns,
       *formulas() {
         for (let row = 0; row < formulas.length; row++) {
           for (let column = 0; column < formulas[row].length; column++) {

@@ -37,15 +37,19 @@ function slowNumber(bytes: Uint8Array, length: number): number {
 }
 
 const DAY = 86_400_000;
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
+const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
 
-/** The serial number (1900 system) of a date that a file spells out, as some programs and Strict files do. */
-export function isoDateSerial(text: string): number {
+/**
+ * The serial number (1900 system) of a date, a date with a time or a time alone that a file spells out, as some programs
+ * and Strict files do. A time alone is a part of a day; to a date `dateShift` is added, for a workbook that counts from 1904.
+ */
+export function isoDateSerial(text: string, dateShift = 0): number {
   const match = ISO.exec(text.trim());
-  if (!match) return NaN;
+  if (!match || match[0] === '') return NaN;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-  const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY);
   const time = (hour * 3600 + minute * 60 + second) / 86_400;
+  if (match[1] === undefined) return time;
+  const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY);
   // Excel takes 1900 for a leap year: before its 29 February that never was, serial numbers are one lower.
-  return (days < 61 ? days - 1 : days) + time;
+  return (days < 61 ? days - 1 : days) + dateShift + time;
 }

@@ -165,6 +165,37 @@ export class CellStore {
     return { rowCount, columnCount };
   }
 
+  /** The rows with a cell that holds anything, in order. */
+  usedRows(): number[] {
+    const used: number[] = [];
+    for (let r = 0; r < this.rows; r++) {
+      for (let i = this.rowStarts[r]; i < this.rowStarts[r + 1]; i++) {
+        if (this.kinds[i] === Kind.Blank) continue;
+        used.push(this.rowNumbers[r]);
+        break;
+      }
+    }
+    return this.inOrder ? used : inOrder(used);
+  }
+
+  /** The columns of a row in which a cell holds anything, in order. */
+  usedColumns(row: number): number[] {
+    const used: number[] = [];
+    const add = (r: number): void => {
+      for (let i = this.rowStarts[r]; i < this.rowStarts[r + 1]; i++) {
+        if (this.kinds[i] !== Kind.Blank) used.push(this.columns[i]);
+      }
+    };
+    if (this.inOrder) {
+      const r = this.findRow(row);
+      if (r >= 0) add(r);
+      return used;
+    }
+    // A row may stand in several pieces.
+    for (let r = 0; r < this.rows; r++) if (this.rowNumbers[r] === row) add(r);
+    return inOrder(used);
+  }
+
   private findRow(row: number): number {
     const { rowNumbers, rows, lastRow } = this;
     if (lastRow < rows && rowNumbers[lastRow] === row) return lastRow;
@@ -187,6 +218,10 @@ export class CellStore {
     this.styles = grown(this.styles, new Uint16Array(size));
     this.payloads = grown(this.payloads, new Float64Array(size));
   }
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** The larger array with the smaller one's content. */

@@ -1,3 +1,4 @@
+import { decoderFor, inUtf8 } from './encoding';
 import { damaged, WorkbookFileError } from './error';
 import type { ReadLimits } from './limits';
 import { inflateInPieces, inflateWhole } from './zip-inflate';
@@ -14,19 +15,11 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-const UTF16 = [
-  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
-  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
-];
-
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  return UTF16.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.encoding;
-}
-
 /** "../tables/table1.xml" as seen from "xl/worksheets/sheet1.xml". */
 export function resolveTarget(from: string, target: string): string {
-  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  const parts = /^[\\/]/.test(target) ? [] : from.split('/').slice(0, -1);
+  // Some programs of Windows write backslashes, and Excel takes them.
+  for (const step of target.split(/[\\/]/)) {
     if (step === '..') parts.pop();
     else if (step !== '.' && step !== '') parts.push(step);
   }
@@ -41,6 +34,8 @@ export function relationshipsPart(part: string): string {
 /** The zip as a package of parts that point to each other. */
 export class PackageParts {
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** Bytes of all parts read so far. */
+  private taken = 0;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -57,26 +52,22 @@ export class PackageParts {
     return this.entry(part) !== undefined;
   }
 
-  /** A part's bytes; a part that is pointed to but missing is damage. */
+  /** A part's bytes, in UTF-8 whatever it is stored in; a part that is pointed to but missing is damage. */
   read(part: string): Uint8Array {
-    const bytes = inflateWhole(this.bytes, this.require(part));
-    const wide = wideEncoding(bytes);
-    if (wide === undefined) return bytes;
-    const text = new TextDecoder(wide).decode(bytes);
-    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16(?:[bl]e)?/i, '$1UTF-8'));
+    const entry = this.take(part);
+    return inUtf8(entry.name, inflateWhole(this.bytes, entry));
   }
 
   /** Runs a part through a handler, piece by piece. */
   scan(part: string, handler: XmlHandler): void {
-    const entry = this.require(part);
+    const entry = this.take(part);
     const scanner = new XmlScanner(entry.name, handler, this.limits.tokenBytes);
     let decoder: TextDecoder | undefined;
     let first = true;
     inflateInPieces(this.bytes, entry, (piece) => {
       if (first) {
         first = false;
-        const wide = wideEncoding(piece);
-        decoder = wide === undefined ? undefined : new TextDecoder(wide);
+        decoder = decoderFor(entry.name, piece);
       }
       scanner.write(decoder ? new TextEncoder().encode(decoder.decode(piece, { stream: true })) : piece);
     });
@@ -105,11 +96,31 @@ export class PackageParts {
     return found;
   }
 
-  private require(part: string): ZipEntry {
+  /** A part to be read. One that is read again counts again: a small file can point to a large part many times. */
+  private take(part: string): ZipEntry {
     const entry = this.entry(part);
     if (!entry) throw damaged(`its part ${part} is missing`);
+    this.taken += entry.size;
+    if (this.taken > this.limits.totalBytes) throw readTooOften(entry.name);
     return entry;
   }
+
+  /** Refuses a list of parts that together are more than is read at once, before the first is read. */
+  checkTogether(parts: readonly string[]): void {
+    let size = 0;
+    for (const part of parts) {
+      const entry = this.entry(part);
+      size += entry?.size ?? 0;
+      if (entry && size > this.limits.totalBytes) throw readTooOften(entry.name);
+    }
+  }
+}
+
+function readTooOften(part: string): WorkbookFileError {
+  return new WorkbookFileError(
+    'too-large',
+    `The file is not read: it points to its part ${part} more often than can be read. Workbooks are not like that.`,
+  );
 }
 
 function decoded(part: string): string {

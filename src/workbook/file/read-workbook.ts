@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { findWorkbookPart, PackageParts, type Relationship } from './package-parts';
 import { settingsItem } from './settings-item';
 import { readSharedStrings } from './shared-strings-reader';
-import { FileSheet, type WorkbookContext } from './sheet-content';
+import { DAYS_TO_1904, FileSheet, type WorkbookContext } from './sheet-content';
 import { type CellBudget, SheetReader } from './sheet-reader';
 import { readFormats } from './styles-reader';
 import { readTable } from './table-reader';
@@ -45,12 +45,14 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
     );
   }
   const relations = parts.relationships(workbookName);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  parts.checkTogether(workbook.sheets.flatMap(({ relationId }) => byId.get(relationId)?.target ?? []));
   const pool = new ValuePool();
   const shared = partOf(relations, 'sharedStrings');
   if (shared !== undefined) readSharedStrings(parts, shared, pool);
   const styles = partOf(relations, 'styles');
   const spelling = functionSpelling(options.functionNames);
-  const links = workbook.links.map((id) => linkedFile(parts, relations, id));
+  const links = workbook.links.map((id) => linkedFile(parts, byId.get(id)?.target));
   const context: WorkbookContext = {
     formats: styles === undefined ? [] : readFormats(parts, styles),
     date1904: workbook.date1904,
@@ -60,7 +62,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
   const budget: CellBudget = { cells: parts.limits.cells };
   const sheets = workbook.sheets.flatMap((sheet) => {
     options.signal?.throwIfAborted();
-    const relation = relations.find(({ id }) => id === sheet.relationId);
+    const relation = byId.get(sheet.relationId);
     if (!relation || relation.external) throw damaged(`its sheet ${sheet.name} is missing`);
     return relation.kind === 'worksheet' ? [readSheet(parts, sheet, relation.target, { pool, context, budget })] : [];
   });
@@ -77,8 +79,8 @@ function partOf(relations: readonly Relationship[], kind: string): string | unde
 }
 
 /** The name of a linked workbook's file, without its folder. */
-function linkedFile(parts: PackageParts, relations: readonly Relationship[], id: string): string {
-  const part = relations.find((relation) => relation.id === id)?.target ?? '';
+function linkedFile(parts: PackageParts, part: string | undefined): string {
+  if (part === undefined) return '';
   const path = parts.relationships(part).find(({ kind }) => /^externalLink|PathMissing$/.test(kind))?.target ?? '';
   const name = path.split(/[\\/]/).pop() ?? '';
   try {
@@ -94,7 +96,7 @@ function readSheet(
   part: string,
   shared: { pool: ValuePool; context: WorkbookContext; budget: CellBudget },
 ): FileSheet {
-  const reader = new SheetReader(part, shared.pool, shared.budget);
+  const reader = new SheetReader(part, shared.pool, shared.budget, shared.context.date1904 ? -DAYS_TO_1904 : 0);
   parts.scan(part, reader);
   const relations = reader.tableParts.length > 0 ? parts.relationships(part) : [];
   const tables = reader.tableParts.flatMap((id): TableObject[] => {

@@ -48,6 +48,7 @@ export class FileSheet implements SheetSnapshot {
   readonly merged: readonly CellRange[];
   readonly spills: ReadonlyMap<string, CellRange>;
   private readonly shiftedStyles: ReadonlySet<number>;
+  private rowsInUse: readonly number[] | undefined;
 
   constructor(
     readonly name: string,
@@ -99,6 +100,14 @@ export class FileSheet implements SheetSnapshot {
     const index = cells.find(row, column);
     if (index >= 0) return cells.style(index);
     return rowStyles.get(row) ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  usedRows(): readonly number[] {
+    return (this.rowsInUse ??= this.content.cells.usedRows());
+  }
+
+  usedColumns(row: number): readonly number[] {
+    return this.content.cells.usedColumns(row);
   }
 
   get links(): readonly string[] {

@@ -66,6 +66,8 @@ export class SheetReader implements XmlHandler {
     private readonly part: string,
     private readonly pool: ValuePool,
     private readonly budget: CellBudget,
+    /** Added to a date that the file spells out, to count as the workbook counts. */
+    private readonly dateShift = 0,
   ) {
     this.cells = new CellStore(pool);
   }
@@ -268,6 +270,8 @@ export class SheetReader implements XmlHandler {
     if (this.hasValue) {
       switch (this.type) {
         case Type.Shared:
+          // Some programs write a blank cell as a reference to no text.
+          if (this.valueText.length === 0) break;
           kind = Kind.Text;
           payload = parseNumber(this.valueText.bytes, this.valueText.length);
           if (!Number.isInteger(payload) || payload < 0 || payload >= this.pool.texts.length)
@@ -297,7 +301,7 @@ export class SheetReader implements XmlHandler {
           break;
         case Type.Date:
           kind = Kind.Number;
-          payload = isoDateSerial(this.valueText.toString());
+          payload = isoDateSerial(this.valueText.toString(), this.dateShift);
           if (Number.isNaN(payload)) throw this.badCell('should hold a date but does not');
           break;
       }

@@ -104,8 +104,8 @@ describe('general.error-value', () => {
     ['the last of those that are looked at', 20_001, ['B20001']],
     ['one further down', 20_002, ['A1', 'B20002']],
   ])('a range is searched for the error that is carried to a limit: %s', (_, row, cells) => {
-    const rows: TestCell[][] = Array.from({ length: row }, () => [null, null]);
-    rows[0] = [f('=SUM(B1:B30000)', error('#VALUE!')), null];
+    const rows: TestCell[][] = Array.from({ length: row }, () => [null, 0]);
+    rows[0] = [f('=SUM(B1:B30000)', error('#VALUE!')), 0];
     rows[row - 1] = [null, error('#VALUE!')];
     expect(cellsFound(ERROR_VALUE, rows)).toEqual(cells);
   });

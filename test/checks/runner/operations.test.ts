@@ -4,7 +4,7 @@
  */
 import { runChecks } from '../../../src/checks';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { snapshotOf } from '../../support/snapshot';
+import { snapshotOf, type TestCell } from '../../support/snapshot';
 
 const COUNTED: ReadonlySet<string | symbol> = new Set(['value', 'formula', 'format']);
 
@@ -44,6 +44,15 @@ test('four times the rows are four times the looks, not more', () => {
   const [small, large] = [looksPerRow(250), looksPerRow(1000)];
   expect(small).toBeGreaterThan(4);
   expect(large).toBeLessThan(small * 1.2);
+});
+
+test('two cells in the corners of a sheet are looked at, not the grid between them', () => {
+  const rows: (readonly TestCell[])[] = [];
+  rows[1_048_575] = Object.assign(new Array<TestCell>(16_384), { 16_383: 2 });
+  rows[0] = ['Membership', 1];
+  const { workbook, looks } = counted(snapshotOf({ Far: rows }));
+  runChecks(workbook);
+  expect(looks()).toBeLessThan(1000);
 });
 
 test('a row of four cells is looked at within its budget', () => {

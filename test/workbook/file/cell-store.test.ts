@@ -51,6 +51,12 @@ function holdsAsGiven(rows: readonly Row[]): void {
     rowCount: last(cells.map(({ row }) => row)),
     columnCount: last(cells.map(({ column }) => column)),
   });
+  const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+  const used = inOrder(cells.map(({ row }) => row));
+  expect(store.usedRows()).toEqual(used);
+  expect([...used, 13].map((row) => store.usedColumns(row))).toEqual(
+    [...used, 13].map((row) => inOrder(cells.filter((one) => one.row === row).map(({ column }) => column))),
+  );
 }
 
 const cell = fc.tuple(fc.nat({ max: 9 }), fc.integer({ min: 1, max: 99 }));
@@ -67,6 +73,17 @@ describe('cells of a sheet as a file has them', () => {
         expect(storeOf(ordered).inOrder).toBe(true);
       }),
     );
+  });
+
+  it('with formatted blank cells, which are not in use', () => {
+    const store = new CellStore(new ValuePool());
+    store.startRow(2);
+    store.add(1, Kind.Blank, 0, 5);
+    store.startRow(4);
+    store.add(0, Kind.Blank, 0, 5);
+    store.add(7, Kind.Blank | HAS_FORMULA, 0, 5);
+    store.finish();
+    expect([store.usedRows(), store.usedColumns(2), store.usedColumns(4)]).toEqual([[4], [], [7]]);
   });
 
   it('in any order, and some of them twice', () => {

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { deflateSync, strToU8, zipSync } from 'fflate';
+import { deflateSync, strFromU8, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { DEFAULT_LIMITS, readWorkbook, WorkbookFileError, writeWorkbook } from '../../../src/workbook/file';
 import { crc32 } from '../../../src/workbook/file/crc32';
@@ -100,6 +100,37 @@ describe('files that ask for too much are refused', () => {
     expect(reasonOf(() => readWorkbook(sheet, { limits: { entries: 3 } }))).toBe('too-large');
     expect(reasonOf(() => readWorkbook(sheet, { limits: { strings: 1 } }))).toBe('too-large');
     expect(reasonOf(() => readWorkbook(sheet, { limits: { sheets: 0 } }))).toBe('too-large');
+  });
+
+  it('by a part that is read again and again: it counts each time', () => {
+    const cells = '<row><c><v>1</v></c></row>'.repeat(4000);
+    const parts = partsOf(
+      rawWorkbook({
+        sheets: Array.from({ length: 20 }, (_, i) => ({
+          name: `S${i}`,
+          xml: `<sheetData>${i === 0 ? cells : ''}</sheetData>`,
+        })),
+      }),
+    );
+    const relations = strFromU8(parts['xl/_rels/workbook.xml.rels']).replace(/sheet\d+\.xml/g, 'sheet1.xml');
+    const limits = { totalBytes: 10 * cells.length };
+    const repeated = zipOf({ ...parts, 'xl/_rels/workbook.xml.rels': relations });
+    expect(reasonOf(() => readWorkbook(repeated, { limits }))).toBe('too-large');
+    expect(reasonOf(() => readWorkbook(zipOf(parts), { limits }))).toBe('read');
+    const table = `<table xmlns="x" displayName="T" ref="A1:B2">${' '.repeat(4000)}</table>`;
+    const tables = (count: number): Uint8Array =>
+      rawWorkbook({
+        sheets: [
+          {
+            name: 'S',
+            xml: `<sheetData/><tableParts>${'<tablePart r:id="rId1"/>'.repeat(count)}</tableParts>`,
+            relations: [['table', '../tables/table1.xml']],
+          },
+        ],
+        parts: { 'xl/tables/table1.xml': table },
+      });
+    expect(reasonOf(() => readWorkbook(tables(1), { limits: { totalBytes: 100_000 } }))).toBe('read');
+    expect(reasonOf(() => readWorkbook(tables(100), { limits: { totalBytes: 100_000 } }))).toBe('too-large');
   });
 
   it('when entries share bytes', () => {

@@ -30,7 +30,10 @@ describe('values', () => {
     ['<c r="A1" t="inlineStr"><is><t>a<!-- not this -->b</t></is></c>', 'ab'],
     ['<c r="A1" t="d"><v>2026-11-22</v></c>', 46348],
     ['<c r="A1" t="d"><v>1900-02-28T12:00:00Z</v></c>', 59.5],
+    ['<c r="A1" t="d"><v>18:00:00</v></c>', 0.75],
+    ['<c r="A1" t="d"><v>T06:00</v></c>', 0.25],
     ['<c r="A1"><v></v></c>', null],
+    ['<c r="A1" t="s"><v/></c>', null],
     ['<c r="A1"><f>B1</f></c>', null],
   ])('%s', (cell, expected) => {
     expect(sheetOf(`<row r="1">${cell}</row>`).value(0, 0)).toEqual(expected);

@@ -39,6 +39,17 @@ describe('the sheets of a workbook', () => {
   });
 });
 
+it('follows targets with backslashes, as some programs of Windows write them', () => {
+  const parts = partsOf(
+    rawWorkbook({ sheets: [{ name: 'S', xml: '<sheetData><row><c><v>7</v></c></row></sheetData>' }] }),
+  );
+  for (const target of ['worksheets\\sheet1.xml', '\\xl\\worksheets\\sheet1.xml', '..\\xl\\worksheets\\sheet1.xml']) {
+    const relations = strFromU8(parts['xl/_rels/workbook.xml.rels']).replace('worksheets/sheet1.xml', target);
+    const [sheet] = readWorkbook(zipOf({ ...parts, 'xl/_rels/workbook.xml.rels': relations })).sheets;
+    expect(sheet.value(0, 0)).toBe(7);
+  }
+});
+
 describe('the tables of a sheet', () => {
   const part = (name: string, ref: string): string =>
     `<table xmlns="${MAIN}" displayName="${name}" ${ref}><tableColumns><tableColumn name="${name} code"/></tableColumns></table>`;

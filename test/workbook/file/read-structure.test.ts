@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { readWorkbook } from '../../../src/workbook/file';
+import { patchWorkbook, readWorkbook } from '../../../src/workbook/file';
 import { MAIN, OFFICE, partsOf, rawSheet, rawWorkbook, relationshipsPart, zipOf } from './package';
 
 const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
@@ -130,6 +130,30 @@ describe('parts are found by relationships and read in every spelling', () => {
     const encoded = Buffer.concat([Buffer.from(mark), Buffer.from(text, encoding)]);
     const bytes = zipOf({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(encoded) });
     expect(readWorkbook(bytes).sheets[0].value(0, 0)).toBe('Cañon – 1 €');
+  });
+
+  it.each([
+    ['ISO-8859-1', 'latin1', 'Cañon', 'Cañon'],
+    ['windows-1252', 'latin1', 'Peñasco', 'Peñasco'],
+    ['UTF-16', 'utf-16le', 'Cañon – 1 €', 'Cañon – 1 €'],
+  ] as const)('in %s, as the part declares', (name, encoding, written, read) => {
+    const parts = partsOf(rawSheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${written}</t></is></c></row>`));
+    const text = `<?xml version="1.0" encoding="${name}"?>${strFromU8(parts['xl/worksheets/sheet1.xml'])}`;
+    const part = new Uint8Array(Buffer.from(text, encoding));
+    const bytes = zipOf({ ...parts, 'xl/worksheets/sheet1.xml': part });
+    expect(readWorkbook(bytes).sheets[0].value(0, 0)).toBe(read);
+    const patched = patchWorkbook(bytes, [
+      { sheet: 'Sheet1', row: 0, column: 1, before: null, after: 'Española', reason: 'test' },
+    ]);
+    expect([0, 1].map((column) => readWorkbook(patched).sheets[0].value(0, column))).toEqual([read, 'Española']);
+  });
+
+  it('but not in an encoding that nobody knows', () => {
+    const parts = partsOf(rawSheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const text = `<?xml version="1.0" encoding="x-own"?>${strFromU8(parts['xl/worksheets/sheet1.xml'])}`;
+    expect(() => readWorkbook(zipOf({ ...parts, 'xl/worksheets/sheet1.xml': text }))).toThrow(
+      'its part xl/worksheets/sheet1.xml is in an encoding that is not known, x-own',
+    );
   });
 
   it('in pieces: a cell may lie across the border of two', () => {

@@ -44,6 +44,17 @@ describe('a workbook that counts days from 1904', () => {
   });
 
   it.each([
+    ['date1904="1"', 46348],
+    ['date1904="0"', 46348],
+  ])('reads a date that is spelled out as the day it is: %s', (system, date) => {
+    const spelled = rawSheet(`<row r="1"><c r="A1"${DATE} t="d"><v>2026-11-22</v></c></row>`, {
+      styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
+      before: `<workbookPr ${system}/>`,
+    });
+    expect(values(spelled)[0]).toBe(date);
+  });
+
+  it.each([
     ['date1904="1"', 1562, '<v>138</v>', '<v>38</v>'],
     ['date1904="0"', 100, '<v>1600</v>', '<v>1500</v>'],
   ])('is written as it counts: %s', (system, date, first, blank) => {

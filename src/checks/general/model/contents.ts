@@ -1,24 +1,15 @@
 import { type Decimal, decimal, sum } from '../../../rules/decimal';
 import type { CellRange } from '../../../workbook/address';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { usedCellsIn } from '../../../workbook/used-cells';
 
 /** What some cells hold: any number, only texts, or nothing. */
 export type Holding = 'numbers' | 'texts' | 'nothing';
 
-/** The cells of a range; ranges of whole columns end with the sheet. */
-function* cellsOf(
-  sheet: SheetSnapshot,
-  { top, left, bottom, right }: CellRange,
-): Iterable<{ row: number; column: number }> {
-  for (let row = top; row <= Math.min(bottom, sheet.rowCount - 1); row++) {
-    for (let column = left; column <= Math.min(right, sheet.columnCount - 1); column++) yield { row, column };
-  }
-}
-
 export function holdingOf(sheet: SheetSnapshot, ranges: readonly CellRange[]): Holding {
   let texts = false;
   for (const range of ranges) {
-    for (const { row, column } of cellsOf(sheet, range)) {
+    for (const { row, column } of usedCellsIn(sheet, range)) {
       const value = sheet.value(row, column);
       if (typeof value === 'number') return 'numbers';
       if (typeof value === 'string' && value.trim() !== '') texts = true;
@@ -31,7 +22,7 @@ export function holdingOf(sheet: SheetSnapshot, ranges: readonly CellRange[]): H
 export function sumOf(sheet: SheetSnapshot, ranges: readonly CellRange[]): Decimal {
   const numbers: Decimal[] = [];
   for (const range of ranges) {
-    for (const { row, column } of cellsOf(sheet, range)) {
+    for (const { row, column } of usedCellsIn(sheet, range)) {
       const value = sheet.value(row, column);
       if (typeof value === 'number') numbers.push(decimal(value));
     }

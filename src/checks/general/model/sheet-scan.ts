@@ -1,4 +1,5 @@
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
+import { usedCells } from '../../../workbook/used-cells';
 
 /** Cells of a sheet that a check asks for by what they hold. */
 export interface SheetScan {
@@ -30,20 +31,18 @@ function scan(sheet: SheetSnapshot): SheetScan {
   const errors: { row: number; column: number; error: string }[] = [];
   const textNumbers: { row: number; column: number; number: number }[] = [];
   const totalRows: { row: number; column: number; label: string }[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string') {
-        const number = numberIn(value);
-        if (number !== undefined) textNumbers.push({ row, column, number });
-        else if (
-          value.length <= TOTAL_LABEL_LENGTH &&
-          TOTAL.test(value.trim()) &&
-          totalRows[totalRows.length - 1]?.row !== row
-        )
-          totalRows.push({ row, column, label: value.trim() });
-      } else if (isErrorValue(value)) errors.push({ row, column, error: value.error });
-    }
+  for (const { row, column } of usedCells(sheet)) {
+    const value = sheet.value(row, column);
+    if (typeof value === 'string') {
+      const number = numberIn(value);
+      if (number !== undefined) textNumbers.push({ row, column, number });
+      else if (
+        value.length <= TOTAL_LABEL_LENGTH &&
+        TOTAL.test(value.trim()) &&
+        totalRows[totalRows.length - 1]?.row !== row
+      )
+        totalRows.push({ row, column, label: value.trim() });
+    } else if (isErrorValue(value)) errors.push({ row, column, error: value.error });
   }
   return { errors, textNumbers, totalRows };
 }

@@ -181,7 +181,8 @@ function failing(verdicts: readonly Verdict[], sums: readonly (readonly Span[])[
 /** What the formulas of a row add up of their columns. */
 function sumsIn(formulas: SheetFormulas, row: number, from: number): (readonly Span[])[] {
   const sums: (readonly Span[])[] = [];
-  for (let column = from; column < formulas.sheet.columnCount; column++) {
+  for (const column of formulas.sheet.usedColumns(row)) {
+    if (column < from) continue;
     const pattern = formulas.at(row, column);
     const extent = pattern?.aggregate && isSumDown(pattern) ? extentOf(pattern.aggregate, row, column) : undefined;
     if (extent?.direction === 'down') sums.push(extent.spans);
@@ -238,7 +239,8 @@ export function typedTotals(sheet: SheetSnapshot, tables: readonly RecognisedTab
     ...known.flatMap((totals) => inTable(sheet, totals)),
     ...totalRows.filter(inNone).flatMap(({ row, column: label }) => {
       const verdicts: Verdict[] = [];
-      for (let column = label + 1; column < sheet.columnCount; column++) {
+      for (const column of sheet.usedColumns(row)) {
+        if (column <= label) continue;
         const list = (sinceOnly: boolean): List => above(sheet, row, column, rows, sinceOnly);
         const one = judged({ row, column, list, count: false, known: false, grand: false });
         if (one) verdicts.push(one);
