@@ -1,5 +1,6 @@
 import { type FormulaError, VALUE } from './error';
-import { generalText, numberInText } from './number-text';
+import { numberText } from './number-format-general';
+import { numberInText } from './number-text';
 import { isError, type Grid, type Scalar } from './value';
 
 /**
@@ -22,7 +23,7 @@ export function toNumber(value: Scalar, date1904 = false): number {
 export function toText(value: Scalar): string {
   if (typeof value === 'string') return value;
   if (value === null) return '';
-  if (typeof value === 'number') return generalText(value);
+  if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   throw value;
 }

@@ -1,4 +1,4 @@
-import { fifteenDigits } from './number-text';
+import { fifteenDigits } from './decimal-digits';
 import { isError, type Scalar } from './value';
 
 /** Numbers as Excel compares them: what differs beyond the fifteenth digit is equal. */

@@ -39,3 +39,35 @@ export function dateOf(serial: number): CalendarDate {
   const date = new Date(EPOCH + (whole < 60 ? whole + 1 : whole) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** What the workbook counts days from. */
+export interface DateSystem {
+  readonly date1904: boolean;
+}
+
+/** The serial counted from 1900, whatever the workbook counts from. */
+export function serial1900(serial: number, system: DateSystem): number {
+  return system.date1904 ? serial + DAYS_TO_1904 : serial;
+}
+
+/** The last day that the workbook's date system has. */
+export function lastSerial(system: DateSystem): number {
+  return system.date1904 ? LAST_DAY - DAYS_TO_1904 : LAST_DAY;
+}
+
+/** The day of a serial number of the workbook; undefined outside of what Excel knows as dates. */
+export function dateOfSerial(serial: number, system: DateSystem): CalendarDate | undefined {
+  const whole = Math.floor(serial);
+  return whole >= 0 && whole <= lastSerial(system) ? dateOf(serial1900(whole, system)) : undefined;
+}
+
+/** The workbook's serial of a day; undefined where Excel knows no such day. */
+export function serialOfDate(year: number, month: number, day: number, system: DateSystem): number | undefined {
+  const serial = serialOf(year, month, day) - (system.date1904 ? DAYS_TO_1904 : 0);
+  return serial >= 0 && serial <= lastSerial(system) ? serial : undefined;
+}
+
+/** The day of the week, 0 for Sunday to 6 for Saturday, as Excel counts on through the day that never was. */
+export function weekdayOf(serial: number, system: DateSystem): number {
+  return (((Math.floor(serial1900(serial, system)) - 1) % 7) + 7) % 7;
+}

@@ -1,37 +1,5 @@
+import { EXCEL_DIGITS } from './decimal-digits';
 import { DAYS_TO_1904, daysInMonth, serialOf } from './dates';
-
-/** Excel keeps and shows fifteen digits. */
-export const EXCEL_DIGITS = 15;
-
-/** A number rounded to the fifteen digits that Excel shows. */
-export function fifteenDigits(value: number): number {
-  return Number(value.toPrecision(EXCEL_DIGITS));
-}
-
-/** From here on the General format of a text writes a number with an exponent. */
-const LARGEST_PLAIN = 1e21;
-const LONGEST_FRACTION = 20;
-
-/** A number as a text has it ("a"&1/3): the General format without a width, fifteen digits. */
-export function generalText(value: number): string {
-  if (value === 0) return '0';
-  const [mantissa, exponentText] = value.toExponential(EXCEL_DIGITS - 1).split('e');
-  const exponent = Number(exponentText);
-  const negative = mantissa.startsWith('-');
-  const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');
-  const sign = negative ? '-' : '';
-  if (Math.abs(value) < LARGEST_PLAIN && exponent >= 0) {
-    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-    const fraction = digits.slice(exponent + 1);
-    return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
-  }
-  if (exponent < 0 && 1 - exponent + digits.length <= LONGEST_FRACTION) {
-    return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-  }
-  const power = String(Math.abs(exponent)).padStart(2, '0');
-  const fraction = digits.slice(1);
-  return `${sign}${digits[0]}${fraction === '' ? '' : `.${fraction}`}E${exponent < 0 ? '-' : '+'}${power}`;
-}
 
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?$|^\.\d+(?:e[+-]?\d+)?$/i;
 const FRACTION = /^(\d+) +(\d{1,5})\/(\d{1,5})$/;
@@ -41,8 +9,8 @@ const FRACTION = /^(\d+) +(\d{1,5})\/(\d{1,5})$/;
  * "1e3", "1 1/2", dates and times. Undefined where it would stay a text.
  */
 export function numberInText(text: string, date1904 = false): number | undefined {
+  if (!/\d/.test(text)) return undefined;
   const trimmed = text.trim();
-  if (trimmed === '') return undefined;
   return plainNumber(trimmed) ?? dateInText(trimmed, date1904);
 }
 
@@ -50,7 +18,7 @@ function plainNumber(text: string): number | undefined {
   let rest = text;
   let sign = 1;
   let marks = 0;
-  const bracketed = /^(\$\s*)?\((.*)\)$/.exec(rest);
+  const bracketed = /^([$€]\s*)?\((.*)\)$/.exec(rest);
   if (bracketed) {
     rest = (bracketed[1] ?? '') + bracketed[2].trim();
     sign = -1;
@@ -60,7 +28,7 @@ function plainNumber(text: string): number | undefined {
   let currency = 0;
   for (;;) {
     const before = rest;
-    if (rest.startsWith('$')) {
+    if (/^[$€]/.test(rest)) {
       currency += 1;
       rest = rest.slice(1).trimStart();
     } else if (/^[+-]/.test(rest)) {
@@ -73,7 +41,7 @@ function plainNumber(text: string): number | undefined {
     } else if (rest.endsWith('%')) {
       percent += 1;
       rest = rest.slice(0, -1).trimEnd();
-    } else if (rest.endsWith('$')) {
+    } else if (/[$€]$/.test(rest)) {
       currency += 1;
       rest = rest.slice(0, -1).trimEnd();
     }

@@ -1,7 +1,9 @@
 import { numbersIn } from '../coerce';
-import { NUM, VALUE } from '../error';
-import { array, define, type FormulaFunction, grid, number, repeat } from '../function';
-import { cellsOf, isError, type Scalar } from '../value';
+import { DIV0, NA, NUM, VALUE } from '../error';
+import { array, define, grid, number, optional, repeat, scalar, type FormulaFunction } from '../function';
+import { cellsOf, isError, type Grid, type Scalar } from '../value';
+import { addInNumber } from './add-in';
+import { align, allNumbers, sameSize } from './grids';
 
 /** Sums in the order of the cells, as Excel adds them. */
 export function sumOf(numbers: readonly number[]): number {
@@ -10,29 +12,95 @@ export function sumOf(numbers: readonly number[]): number {
   return sum;
 }
 
-function product(cells: readonly (readonly Scalar[])[], at: number): number {
+/** The product of values side by side, of which those that are no numbers count as 0. */
+function product(values: readonly Scalar[]): number {
   let result = 1;
-  for (const column of cells) {
-    const value = column[at];
+  for (const value of values) {
     if (isError(value)) throw value;
     result *= typeof value === 'number' ? value : 0;
   }
   return result;
 }
 
+export function power(base: number, exponent: number): number {
+  if (base === 0 && exponent === 0) throw NUM;
+  if (base === 0 && exponent < 0) throw DIV0;
+  return base ** exponent;
+}
+
+/** Ln or log of what is above zero. */
+function logarithm(of: (value: number) => number): (args: readonly [number]) => number {
+  return ([value]) => {
+    if (value <= 0) throw NUM;
+    return of(value);
+  };
+}
+
+/** Pairs of numbers at the same places of two arrays of one size; others than numbers take their partner out with them. */
+export function numberPairs(first: Grid, second: Grid): (readonly [number, number])[] {
+  const a = cellsOf(first);
+  const b = cellsOf(second);
+  const pairs: [number, number][] = [];
+  a.forEach((x, index) => {
+    const y = b[index];
+    if (isError(x)) throw x;
+    if (isError(y)) throw y;
+    if (typeof x === 'number' && typeof y === 'number') pairs.push([x, y]);
+  });
+  return pairs;
+}
+
+function sumOfPairs(name: string, term: (x: number, y: number) => number): FormulaFunction {
+  return define(name, [array('array_x'), array('array_y')], ([first, second]) => {
+    if (first.rows * first.columns !== second.rows * second.columns) throw NA;
+    return sumOf(numberPairs(first, second).map(([x, y]) => term(x, y)));
+  });
+}
+
 export const BASIC_MATHS: readonly FormulaFunction[] = [
   define('SUM', [repeat(grid('number'))], ([grids], { date1904 }) => sumOf(numbersIn(grids, date1904))),
+  define('PRODUCT', [repeat(grid('number'))], ([grids], { date1904 }) => {
+    const numbers = numbersIn(grids, date1904);
+    return numbers.length === 0 ? 0 : numbers.reduce((result, each) => result * each, 1);
+  }),
+  define('SUMSQ', [repeat(grid('number'))], ([grids], { date1904 }) =>
+    sumOf(numbersIn(grids, date1904).map((each) => each * each)),
+  ),
+  define('SUMPRODUCT', [repeat(array('array'))], ([grids]) => {
+    if (!sameSize(grids)) throw VALUE;
+    const { rows, columns, cells, others } = align(grids);
+    const outside = others === 0 ? 0 : others * product(grids.map((each) => each.rest));
+    let sum = 0;
+    for (let at = 0; at < rows * columns; at++) sum += product(cells.map((column) => column[at]));
+    return sum + outside;
+  }),
+  sumOfPairs('SUMX2MY2', (x, y) => x * x - y * y),
+  sumOfPairs('SUMX2PY2', (x, y) => x * x + y * y),
+  sumOfPairs('SUMXMY2', (x, y) => (x - y) ** 2),
+  define('SERIESSUM', [scalar('x'), scalar('n'), scalar('m'), array('coefficients')], ([x, n, m, grids], context) => {
+    const [base, first, step] = [x, n, m].map((each) => addInNumber(each, context));
+    return sumOf(allNumbers(grids).map((each, index) => each * power(base, first + index * step)));
+  }),
   define('ABS', [number('number')], ([value]) => Math.abs(value)),
+  define('SIGN', [number('number')], ([value]) => Math.sign(value)),
   define('SQRT', [number('number')], ([value]) => {
     if (value < 0) throw NUM;
     return Math.sqrt(value);
   }),
-  define('SUMPRODUCT', [repeat(array('array'))], ([grids]) => {
-    const [{ rows, columns }] = grids;
-    if (grids.some((each) => each.rows !== rows || each.columns !== columns)) throw VALUE;
-    const cells = grids.map(cellsOf);
-    let sum = 0;
-    for (let i = 0; i < rows * columns; i++) sum += product(cells, i);
-    return sum;
+  define('SQRTPI', [scalar('number')], ([given], context) => {
+    const value = addInNumber(given, context);
+    if (value < 0) throw NUM;
+    return Math.sqrt(value * Math.PI);
   }),
+  define('POWER', [number('number'), number('power')], ([base, exponent]) => power(base, exponent)),
+  define('EXP', [number('number')], ([value]) => Math.exp(value)),
+  define('LN', [number('number')], logarithm(Math.log)),
+  define('LOG10', [number('number')], logarithm(Math.log10)),
+  define('LOG', [number('number'), optional(number('base'), 10)], ([value, base]) => {
+    if (value <= 0 || base <= 0) throw NUM;
+    if (base === 1) throw DIV0;
+    if (base === 10) return Math.log10(value);
+    return base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
+  }),
+  define('PI', [], () => Math.PI),
 ];

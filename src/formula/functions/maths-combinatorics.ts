@@ -1,0 +1,119 @@
+import { toNumber } from '../coerce';
+import { NUM, VALUE } from '../error';
+import { define, grid, number, repeat, scalar, type CallContext, type FormulaFunction } from '../function';
+import { isError, type Grid } from '../value';
+import { addInNumber } from './add-in';
+
+/** Beyond this whole numbers are no longer exact. */
+const LARGEST_WHOLE = 2 ** 53;
+const LARGEST_FACTORIAL = 170;
+
+export function factorial(n: number): number {
+  let result = 1;
+  for (let factor = 2; factor <= n; factor++) result *= factor;
+  return result;
+}
+
+function factorialOf(value: number): number {
+  if (value < 0 || value >= LARGEST_FACTORIAL + 1) throw NUM;
+  return factorial(Math.floor(value));
+}
+
+/** How many ways there are to choose k of n, exact as long as the result is. */
+export function combinations(n: number, k: number): number {
+  const few = Math.min(k, n - k);
+  let result = 1;
+  for (let i = 1; i <= few; i++) {
+    const next = (result * (n - few + i)) / i;
+    if (!Number.isFinite(next)) throw NUM;
+    result = next < LARGEST_WHOLE ? Math.round(next) : next;
+  }
+  return result;
+}
+
+function permutations(n: number, k: number): number {
+  let result = 1;
+  for (let i = 0; i < k; i++) {
+    result *= n - i;
+    if (!Number.isFinite(result)) throw NUM;
+  }
+  return result;
+}
+
+/** Both arguments whole numbers from 0. */
+function counts(n: number, k: number): [number, number] {
+  const [all, chosen] = [Math.trunc(n), Math.trunc(k)];
+  if (all < 0 || chosen < 0) throw NUM;
+  return [all, chosen];
+}
+
+/** The numbers of an add-in function that takes ranges: blanks are passed over, everything else has to be a number. */
+function wholeNumbers(grids: readonly Grid[], context: CallContext): number[] {
+  const numbers: number[] = [];
+  for (const each of grids) {
+    each.each((value) => {
+      if (isError(value)) throw value;
+      if (value === null && each.from !== 'value') return;
+      if (typeof value === 'boolean') throw VALUE;
+      const found = toNumber(value, context.date1904);
+      if (found < 0 || found >= LARGEST_WHOLE) throw NUM;
+      numbers.push(Math.floor(found));
+    });
+  }
+  return numbers;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}
+
+export const COMBINATORICS: readonly FormulaFunction[] = [
+  define('FACT', [number('number')], ([value]) => factorialOf(value)),
+  define('FACTDOUBLE', [scalar('number')], ([given], context) => {
+    const value = Math.trunc(addInNumber(given, context));
+    if (value < -1) throw NUM;
+    let result = 1;
+    for (let factor = value; factor > 1 && Number.isFinite(result); factor -= 2) result *= factor;
+    return result;
+  }),
+  define('COMBIN', [number('number'), number('number_chosen')], ([n, k]) => {
+    const [all, chosen] = counts(n, k);
+    if (chosen > all) throw NUM;
+    return combinations(all, chosen);
+  }),
+  define('COMBINA', [number('number'), number('number_chosen')], ([n, k]) => {
+    const [all, chosen] = counts(n, k);
+    if (all === 0 && chosen === 0) return 1;
+    if (all === 0) throw NUM;
+    return combinations(all + chosen - 1, chosen);
+  }),
+  define('PERMUT', [number('number'), number('number_chosen')], ([n, k]) => {
+    const [all, chosen] = counts(n, k);
+    if (all <= 0 || chosen > all) throw NUM;
+    return permutations(all, chosen);
+  }),
+  define('PERMUTATIONA', [number('number'), number('number_chosen')], ([n, k]) => {
+    const [all, chosen] = counts(n, k);
+    return all ** chosen;
+  }),
+  define('MULTINOMIAL', [repeat(grid('number'))], ([grids], context) => {
+    let total = 0;
+    let result = 1;
+    for (const each of wholeNumbers(grids, context)) {
+      total += each;
+      result *= combinations(total, each);
+    }
+    return result;
+  }),
+  define('GCD', [repeat(grid('number'))], ([grids], context) =>
+    wholeNumbers(grids, context).reduce(greatestCommonDivisor, 0),
+  ),
+  define('LCM', [repeat(grid('number'))], ([grids], context) => {
+    const numbers = wholeNumbers(grids, context);
+    if (numbers.length === 0) return 0;
+    const multiple = numbers.reduce((a, b) => (a === 0 || b === 0 ? 0 : (a / greatestCommonDivisor(a, b)) * b));
+    if (multiple >= LARGEST_WHOLE) throw NUM;
+    return multiple;
+  }),
+];

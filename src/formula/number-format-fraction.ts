@@ -1,0 +1,96 @@
+import { NotComputable } from './error';
+import { fifteenDigits } from './decimal-digits';
+import { showWhole, type ShownNumber } from './number-format-number';
+import type { FormatToken } from './number-format-section';
+
+/** Where the parts of # ?/? stand among a section's tokens. */
+interface FractionLayout {
+  readonly before: readonly FormatToken[];
+  readonly numerator: readonly FormatToken[];
+  readonly denominator: readonly FormatToken[];
+  readonly fixed: number | undefined;
+  readonly after: readonly FormatToken[];
+}
+
+const CLOSE_ENOUGH = 1e-11;
+const LONGEST_DENOMINATOR = 4;
+
+export function isFraction(tokens: readonly FormatToken[]): boolean {
+  return tokens.some((token) => token.kind === 'slash') && tokens.some((token) => token.kind === 'digit');
+}
+
+/** A number as a fraction, with or without whole units before it. */
+export function showFraction(value: number, tokens: readonly FormatToken[]): ShownNumber {
+  const layout = layOut(tokens);
+  const amount = fifteenDigits(Math.abs(value));
+  const mixed = layout.before.some((token) => token.kind === 'digit');
+  let whole = mixed ? Math.floor(amount) : 0;
+  const [found, under] =
+    layout.fixed === undefined
+      ? closest(amount - whole, 10 ** layout.denominator.length - 1)
+      : [Math.round((amount - whole) * layout.fixed), layout.fixed];
+  const carried = mixed && found === under;
+  if (carried) whole += 1;
+  const over = carried ? 0 : found;
+  const fraction = layoutFraction(layout, over, under);
+  const empty = mixed && over === 0;
+  // A whole number needs no fraction: its place stays empty.
+  const shown = empty ? ' '.repeat(fraction.length) : fraction;
+  const digits = whole === 0 && !empty ? '' : String(whole);
+  const before = showWhole(mixed ? digits : '', layout.before, false);
+  const after = showWhole('', layout.after, false);
+  return { text: before + shown + after, zero: whole === 0 && over === 0 };
+}
+
+function layoutFraction(layout: FractionLayout, over: number, under: number): string {
+  const numerator = padded(String(over), layout.numerator, 'start');
+  const denominator = layout.fixed === undefined ? padded(String(under), layout.denominator, 'end') : String(under);
+  return `${numerator}/${denominator}`;
+}
+
+function padded(digits: string, tokens: readonly FormatToken[], side: 'start' | 'end'): string {
+  const wanted = tokens.filter((token) => token.kind === 'digit' && token.text !== '#').length;
+  const zeros = tokens.some((token) => token.kind === 'digit' && token.text === '0');
+  const fill = zeros && side === 'start' ? '0' : ' ';
+  return side === 'start' ? digits.padStart(wanted, fill) : digits.padEnd(wanted, fill);
+}
+
+function layOut(tokens: readonly FormatToken[]): FractionLayout {
+  const slash = tokens.findIndex((token) => token.kind === 'slash');
+  let start = slash;
+  while (start > 0 && tokens[start - 1].kind === 'digit') start -= 1;
+  let end = slash + 1;
+  let digits = '';
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (token.kind !== 'digit' && !(token.kind === 'literal' && /^\d$/.test(token.text))) break;
+    digits += token.text;
+    end += 1;
+  }
+  const numerator = tokens.slice(start, slash);
+  const denominator = tokens.slice(slash + 1, end);
+  if (numerator.length === 0 || denominator.length === 0) {
+    throw new NotComputable('The number format has a fraction without its digits.');
+  }
+  if (denominator.length > LONGEST_DENOMINATOR) {
+    throw new NotComputable('The number format has a fraction with more than four digits below the line.');
+  }
+  const fixed = /^[1-9]\d*$/.test(digits) ? Number(digits) : undefined;
+  return { before: tokens.slice(0, start), numerator, denominator, fixed, after: tokens.slice(end) };
+}
+
+/** The last convergent of the continued fraction whose denominator has few enough digits. */
+function closest(value: number, largest: number): [number, number] {
+  let [previousOver, over] = [0, 1];
+  let [previousUnder, under] = [1, 0];
+  for (let rest = value; ;) {
+    const term = Math.floor(rest);
+    const nextUnder = term * under + previousUnder;
+    if (nextUnder > largest) break;
+    [previousOver, over] = [over, term * over + previousOver];
+    [previousUnder, under] = [under, nextUnder];
+    if (Math.abs(value - over / under) < CLOSE_ENOUGH) break;
+    rest = 1 / (rest - term);
+  }
+  return [over, under];
+}
