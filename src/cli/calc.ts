@@ -1,94 +1,11 @@
-import type { CalculatedSheet } from '../engine';
-import { cellName, quoteSheet, type CellRange } from '../workbook/address';
-import { type ComputedValue, type FileSheet, type FileSnapshot, writeValues } from '../workbook/file';
-import { type CellValue, isErrorValue } from '../workbook/snapshot';
+import type { Recalculated, Remark } from '../engine';
+import { type FileSnapshot, writeValues } from '../workbook/file';
 import { openWorkbook, sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
 import { writeWhole } from './write-file';
 
-/** A formula and what there is to say of it. */
-interface Remark {
-  readonly cell: string;
-  readonly text: string;
-}
-
-interface Recalculated {
-  readonly values: readonly ComputedValue[];
-  /** Formulas that only Excel computes: they keep the value they had. */
-  readonly kept: readonly Remark[];
-  /** NM functions that refuse, with the reason, which a cell does not show. */
-  readonly refused: readonly Remark[];
-  readonly formulas: number;
-}
-
-const CIRCULAR = /circular/i;
-const NM_CALL = /\bNM\.\w+\(/i;
-
-function same(a: CellValue, b: CellValue): boolean {
-  return isErrorValue(a) && isErrorValue(b) ? a.error === b.error : a === b;
-}
-
-function* cellsOf({ top, left, bottom, right }: CellRange): Iterable<{ row: number; column: number }> {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
-}
-
-function sameRange(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
-/** What of a sheet is to be written: only what differs from what the file says. */
-function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Recalculated {
-  const values: ComputedValue[] = [];
-  const kept: Remark[] = [];
-  const refused: Remark[] = [];
-  let formulas = 0;
-  // A formula that gives a blank cell gives 0, as in Excel.
-  const at = (row: number, column: number): CellValue => calculated.value(row, column) ?? 0;
-  for (const { row, column, formula } of sheet.formulas()) {
-    formulas += 1;
-    const name = cellName(row, column);
-    const cell = `${quoteSheet(sheet.name)}!${name}`;
-    const why = calculated.uncomputed.get(name) ?? circular(calculated.message(row, column));
-    if (why !== undefined) {
-      kept.push({ cell, text: `${formula}: ${why}` });
-      continue;
-    }
-    const value = at(row, column);
-    const reason = calculated.message(row, column);
-    if (isErrorValue(value) && reason && NM_CALL.test(formula))
-      refused.push({ cell, text: `${value.error}: ${reason}` });
-    const array = sheet.arrays.find(({ range }) => range.top === row && range.left === column);
-    if (!array) {
-      if (!same(value, sheet.value(row, column))) values.push({ sheet: sheet.name, row, column, value });
-      continue;
-    }
-    const fills = calculated.spills.get(name) ?? { top: row, left: column, bottom: row, right: column };
-    const range = array.dynamic ? fills : array.range;
-    const changed =
-      !sameRange(range, array.range) ||
-      [...cellsOf(range)].some((c) => !same(at(c.row, c.column), sheet.value(c.row, c.column)));
-    if (!changed) continue;
-    for (const c of cellsOf(range)) {
-      const first = c.row === row && c.column === column;
-      values.push({
-        sheet: sheet.name,
-        ...c,
-        value: at(c.row, c.column),
-        ...(first && array.dynamic && { spill: range }),
-      });
-    }
-  }
-  return { values, kept, refused, formulas };
-}
-
-function circular(message: string | undefined): string | undefined {
-  return message !== undefined && CIRCULAR.test(message)
-    ? 'it depends on its own result, which only Excel computes, by iteration'
-    : undefined;
-}
-
 async function recalculate(workbook: FileSnapshot): Promise<Recalculated> {
-  const { calculate } = await import('../engine');
+  const { calculate, recalculated } = await import('../engine');
   const { sheets } = calculate(workbook, { arrays: 'as stored' });
   const each = workbook.sheets.map((sheet, index) => recalculated(sheet, sheets[index]));
   return {

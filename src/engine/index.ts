@@ -10,6 +10,7 @@ export {
   UnsupportedFormula,
 } from './formula-text';
 export type { EngineCell, Model, ModelData, OSpreadsheet } from './o-spreadsheet';
+export { type Recalculated, recalculated, type Remark } from './recalculated';
 export { registerNmFunctions } from './register';
 export { createModel, quietly, spreadsheetEngine } from './spreadsheet';
 export { errorFromEngine, toCellValue } from './values';
