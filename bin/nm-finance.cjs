@@ -8,14 +8,4 @@ if (!fs.existsSync(built)) {
   process.stderr.write('nm-finance is not built yet: run "npm ci && npm run build" in the repository first.\n');
   process.exit(2);
 }
-require(built)
-  .main(process.argv.slice(2))
-  .then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error) => {
-      process.stderr.write(`nm-finance: ${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 2;
-    },
-  );
+require(built).start(process.argv.slice(2));

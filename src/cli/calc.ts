@@ -2,9 +2,10 @@ import type { Recalculated, Remark } from '../engine';
 import { type FileSnapshot, writeValues } from '../workbook/file';
 import { openWorkbook, sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
-import { writeWhole } from './write-file';
+import { refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';
 
-async function recalculate(workbook: FileSnapshot): Promise<Recalculated> {
+/** What of a workbook is to be written after every formula was computed anew. */
+export async function recalculate(workbook: FileSnapshot): Promise<Recalculated> {
   const { calculate, recalculated } = await import('../engine');
   const { sheets } = calculate(workbook, { arrays: 'as stored' });
   const each = workbook.sheets.map((sheet, index) => recalculated(sheet, sheets[index]));
@@ -31,15 +32,17 @@ function plural(count: number, what: string): string {
  * @returns 0, or 1 where formulas that only Excel computes keep the value they had
  */
 export async function calc(args: readonly string[]): Promise<number> {
-  const { positionals } = parse(args, {});
+  const { values: options, positionals } = parse(args, REPLACE_OPTION);
   const [input, output] = positionals;
   if (output === undefined || positionals.length > 2) {
     throw new UsageError('give a workbook and where to write it: nm-finance calc IN.xlsx OUT.xlsx');
   }
   sameEnding(input, output);
+  const keep = { inputs: [input], replace: options.replace };
+  refuseLoss(output, keep);
   const { bytes, workbook } = openWorkbook(input);
   const { values, kept, refused, formulas } = await recalculate(workbook);
-  writeWhole(output, writeValues(bytes, values));
+  writeWhole(output, writeValues(bytes, values), keep);
   process.stdout.write(
     `${output}: ${plural(formulas - kept.length, 'formula')} computed, ${plural(values.length, 'cell')} changed.\n`,
   );

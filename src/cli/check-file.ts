@@ -1,20 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { runChecks } from '../checks';
 import { readIgnored } from '../checks/ignored';
 import { reportedFile, type ReportedFile } from '../checks/report';
 import { readWorkbook } from '../workbook/file';
-import { reasonOf } from './read-file';
+import { csvWorkbook, isCsv } from './csv-workbook';
+import { fileBytes, reasonOf } from './read-file';
 
 const NO_WORKBOOK =
   'It is a folder without a workbook (.xlsx or .xlsm). Workbooks of the older .xls kind have to be saved as .xlsx.';
+
+/** A file to check; what is read from standard input comes with its bytes. */
+export interface CheckQuestion {
+  readonly file: string;
+  readonly bytes?: Uint8Array;
+}
 
 /** What became of one file: its report, or why it could not be read. */
 export type FileResult = ReportedFile & { readonly error?: string };
 
 /** Reads and checks one workbook. Never throws: a batch goes on over what cannot be read, and says so. */
-export function checkFile(file: string): FileResult {
+export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
   try {
-    const workbook = readWorkbook(readFileSync(file));
+    const bytes = given ?? fileBytes(file);
+    const workbook = readWorkbook(isCsv(file, bytes) ? csvWorkbook(file, bytes) : bytes);
     const { tables, findings } = runChecks(workbook);
     return reportedFile({ file, tables, findings, ignored: readIgnored(workbook.settings) });
   } catch (error) {

@@ -1,20 +1,41 @@
 import { RULES_VERSION } from '../law/version';
+import type { CheckQuestion } from './check-file';
+import { findFiles, STANDARD_INPUT, WORKBOOKS } from './find-files';
 import { rulesLine, textReport } from './formats/text';
-import { findFiles, WORKBOOKS } from './find-files';
 import { checkFiles } from './pool';
 import { exitCode, keepInputs, REPORT_OPTIONS, reportOptions, tellUnread, writeReport } from './report-output';
 import { filesOf, parseShard } from './shard';
+import { readStandardInput } from './standard-input';
 import { parse, UsageError } from './usage';
+
+const MOST_SECONDS = 86_400;
+
+function parseDeadline(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (text.trim() !== '' && seconds > 0 && seconds <= MOST_SECONDS) return seconds;
+  throw new UsageError(`--deadline is "${text}": give the seconds that one file may take, such as 300`);
+}
+
+async function asked(file: string): Promise<CheckQuestion> {
+  return file === STANDARD_INPUT ? { file, bytes: await readStandardInput() } : { file };
+}
 
 /**
  * `nm-finance check FILE…`: checks workbooks; the report goes to standard output or, with --output, to a file. With
  * `--shard 3/8` it takes the third of eight parts of the files: `nm-finance merge` puts the reports together.
+ * @param script what a process that checks one file runs: the program itself
  * @returns 0 clean, 1 findings, 2 a file could not be read
  */
 export async function check(args: readonly string[], script: string): Promise<number> {
-  const { values, positionals } = parse(args, { ...REPORT_OPTIONS, shard: { type: 'string' } });
+  const { values, positionals } = parse(args, {
+    ...REPORT_OPTIONS,
+    shard: { type: 'string' },
+    deadline: { type: 'string' },
+  });
   const options = reportOptions(values);
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+  const seconds = parseDeadline(values.deadline);
   if (positionals.length === 0) throw new UsageError('name at least one file, folder or glob');
   const found = await findFiles(positionals, WORKBOOKS);
   keepInputs(options, found);
@@ -22,7 +43,8 @@ export async function check(args: readonly string[], script: string): Promise<nu
 
   const streams = options.format === 'text' && options.output === undefined;
   const progress = process.stderr.isTTY && !streams;
-  const results = await checkFiles(files, script, (result, done) => {
+  const questions = await Promise.all(files.map(asked));
+  const results = await checkFiles(questions, { script, seconds }, (result, done) => {
     if (streams) process.stdout.write(textReport(result));
     if (progress) process.stderr.write(`\r${done} of ${files.length} files checked`);
   });
@@ -30,7 +52,8 @@ export async function check(args: readonly string[], script: string): Promise<nu
   if (streams) process.stdout.write(rulesLine(RULES_VERSION));
 
   if (!streams) {
-    writeReport(options, { rules: RULES_VERSION, ...(shard && { shard }), files: results });
+    const report = { rules: RULES_VERSION, ...(shard && { shard }), files: results };
+    writeReport(options, report, { inputs: found, replace: options.replace });
     tellUnread(results);
   }
   if (found.length === 0) {

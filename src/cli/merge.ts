@@ -80,7 +80,7 @@ export async function merge(args: readonly string[]): Promise<number> {
   const names = files.map(({ file }) => file);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new UsageError(`${twice} is in two reports`);
-  writeReport(options, { rules: versions.join(), files });
+  writeReport(options, { rules: versions.join(), files }, { inputs, replace: options.replace });
   tellUnread(files);
   return exitCode(files, options);
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 import { RULES_VERSION } from '../law/version';
+import { SERVE } from './isolated/worker-process';
+import { guardOutput } from './standard-output';
 import { UsageError } from './usage';
+
+export { SERVE } from './isolated/worker-process';
 
 const HELP = `nm-finance: New Mexico school finance, computed and checked
 
@@ -12,20 +15,25 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
       [--json] [--in FILE [--sheet SHEET] | --in FILE --cell 'SHEET'!CELL]
   nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE,…' [--scenario …] [--table SHEET]
                                      adds a sheet that compares up to five scenarios; --list shows the keys
-  nm-finance template KIND OUT.xlsx [--from DATA.csv]
-                                     writes a template, filled with a table; --list shows the kinds
+  nm-finance template KIND OUT.xlsx [--from DATA.csv] [--set ROLE=VALUE …]
+                                     writes a template, filled with a table; --list shows the kinds and their values
   nm-finance calc IN.xlsx OUT.xlsx   computes every formula anew and writes what changed; the rest of the file stays
-  nm-finance check FILE…             checks workbooks (files, folders, globs)
-      [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8]
+  nm-finance check FILE…             checks workbooks and CSV files (files, folders, globs; - for standard input)
+      [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8] [--deadline SECONDS]
+  nm-finance fix FILE OUT.xlsx [--only ID,…] [--dry-run]
+                                     makes the changes that the checks offer, noted on a sheet of their own
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 
   nm-finance --version               the product's version and that of its rules
 
-Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template, calc and whatif: 0 written, 1 written
-but not everything could be taken over or computed (standard error says what), 2 nothing was written.
+No command writes onto a file that it reads; onto another workbook only with --replace.
+Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template, calc, whatif and fix: 0 written, 1
+written but not everything could be taken over, computed or fixed (standard error says what), 2 nothing was written.
 `;
 
-if (!isMainThread) void import('./pool').then(({ serveThread }) => serveThread());
+// A process that serves another one: only that one has a way to talk to it.
+if (process.send && process.argv[2] === SERVE)
+  void import('./isolated/serve').then(({ serve }) => serve(process.argv[3]));
 
 /** From package.json, which is two folders up from the source and from what is built. */
 function productVersion(): string {
@@ -33,14 +41,18 @@ function productVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** Runs one command. @returns the exit code */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs one command.
+ * @param script what a process of its own runs, for work that might not end well: this file
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], script = __filename): Promise<number> {
   const [first, ...rest] = args;
   const command = rest.some((argument) => argument === '--help' || argument === '-h') ? 'help' : first;
   try {
     switch (command) {
       case 'eval':
-        return await (await import('./eval')).evaluate(rest);
+        return await (await import('./eval')).evaluate(rest, script);
       case 'explain':
         return await (await import('./explain')).explain(rest);
       case 'whatif':
@@ -50,7 +62,9 @@ export async function main(args: readonly string[]): Promise<number> {
       case 'calc':
         return await (await import('./calc')).calc(rest);
       case 'check':
-        return await (await import('./check')).check(rest, __filename);
+        return await (await import('./check')).check(rest, script);
+      case 'fix':
+        return await (await import('./fix')).fix(rest);
       case 'merge':
         return await (await import('./merge')).merge(rest);
       case undefined:
@@ -70,4 +84,18 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`nm-finance: ${error.message}\n(nm-finance --help shows every command and option.)\n`);
     return 2;
   }
+}
+
+/** The program, from its arguments to its exit code. */
+export function start(args: readonly string[], script = __filename): void {
+  guardOutput();
+  main(args, script).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`nm-finance: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
 }

@@ -1,84 +1,99 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { checkFile, type FileResult } from './check-file';
+import type { CheckQuestion, FileResult } from './check-file';
+import { Stopped, WorkerProcess } from './isolated/worker-process';
 
-/** Below this a second thread costs more than it saves. */
-const FILES_WORTH_A_THREAD = 30;
-const BYTES_WORTH_A_THREAD = 3_000_000;
+/** Below this a second process costs more than it saves. */
+const FILES_WORTH_A_PROCESS = 30;
+const BYTES_WORTH_A_PROCESS = 3_000_000;
 
-function size(file: string): number {
+/** A workbook of three million cells, 20 MB, takes a slow machine 40 seconds and 700 MB. */
+const SECONDS = 60;
+const SECONDS_A_MEGABYTE = 3;
+const MEGABYTES = { least: 512, most: 3_072 };
+
+const MEGABYTE = 1_048_576;
+
+export interface PoolOptions {
+  /** What a worker process runs. */
+  readonly script: string;
+  /** For one file; left out, by its size. */
+  readonly seconds?: number;
+}
+
+function size({ file, bytes }: CheckQuestion): number {
+  if (bytes) return bytes.length;
   try {
     return statSync(file).size;
   } catch {
+    // Reading it will tell why.
     return 0;
   }
 }
 
-function threadsFor(files: readonly string[]): number {
+function workersFor(files: readonly CheckQuestion[]): number {
   const bytes = files.reduce((total, file) => total + size(file), 0);
-  const worth = Math.max(files.length / FILES_WORTH_A_THREAD, bytes / BYTES_WORTH_A_THREAD);
+  const worth = Math.max(files.length / FILES_WORTH_A_PROCESS, bytes / BYTES_WORTH_A_PROCESS);
   return Math.max(1, Math.min(os.availableParallelism(), files.length, Math.floor(worth)));
 }
 
-/**
- * Checks files on as many threads as pay off and hands each result on as it comes.
- * @returns the results in the order of the files
- */
-export async function checkFiles(
-  files: readonly string[],
-  script: string,
-  onResult: (result: FileResult, done: number) => void,
-): Promise<FileResult[]> {
-  const results: FileResult[] = new Array(files.length);
-  let next = 0;
-  let done = 0;
-  const settle = (index: number, result: FileResult): void => {
-    results[index] = result;
-    onResult(result, ++done);
-  };
-  const threads = threadsFor(files);
-  if (threads === 1) {
-    for (; next < files.length; next++) settle(next, checkFile(files[next]));
-    return results;
-  }
-  await Promise.all(Array.from({ length: threads }, () => work()));
-  return results;
+function megabytesFor(workers: number): number {
+  const share = Math.floor(os.totalmem() / MEGABYTE / 2 / workers);
+  return Math.max(MEGABYTES.least, Math.min(MEGABYTES.most, share));
+}
 
-  /** One thread, fed file by file; a thread that dies takes one file with it and is replaced. */
-  async function work(): Promise<void> {
-    while (next < files.length) {
-      const worker = new Worker(script);
-      let current = -1;
-      await new Promise<void>((resolve) => {
-        const feed = (): void => {
-          if (next >= files.length) {
-            current = -1;
-            void worker.terminate();
-            return;
-          }
-          current = next++;
-          worker.postMessage(files[current]);
-        };
-        worker.on('message', (result: FileResult) => {
-          settle(current, result);
-          feed();
-        });
-        worker.on('error', (error) => {
-          if (current >= 0) settle(current, { file: files[current], tables: [], findings: [], error: error.message });
-          current = -1;
-        });
-        worker.on('exit', () => resolve());
-        feed();
-      });
-    }
+function why({ kind, message }: Stopped, seconds: number, megabytes: number): string {
+  switch (kind) {
+    case 'time':
+      return `It was given up after ${seconds} seconds. Give it more time with --deadline SECONDS, or delete what is not needed in it.`;
+    case 'memory':
+      return `It needs more memory than the ${megabytes.toLocaleString('en-US')} MB that one workbook may take. Split it, or delete what is not needed in it.`;
+    case 'crash':
+      return `The process that read it ${message}. Please report this with the workbook.`;
   }
 }
 
-/** In a thread of the pool: answers each file with its result. */
-export function serveThread(): boolean {
-  if (isMainThread || !parentPort) return false;
-  const port = parentPort;
-  port.on('message', (file: string) => port.postMessage(checkFile(file)));
-  return true;
+/**
+ * Checks files, each in a process that has a deadline and a limit of memory, on as many at once as pay off, and hands
+ * each result on as it comes. A file that exceeds them is a file that could not be read; the rest goes on.
+ * @returns the results in the order of the files
+ */
+export async function checkFiles(
+  files: readonly CheckQuestion[],
+  options: PoolOptions,
+  onResult: (result: FileResult, done: number) => void,
+): Promise<FileResult[]> {
+  const results: FileResult[] = new Array(files.length);
+  const workers = workersFor(files);
+  const megabytes = megabytesFor(workers);
+  let next = 0;
+  let done = 0;
+  await Promise.all(Array.from({ length: Math.min(workers, files.length) }, () => work()));
+  return results;
+
+  /** One process, fed file by file; one that is ended takes one file with it and is replaced. */
+  async function work(): Promise<void> {
+    const worker = new WorkerProcess<CheckQuestion, FileResult>(options.script, 'check', megabytes);
+    while (next < files.length) {
+      const index = next++;
+      results[index] = await resultOf(worker, files[index]);
+      onResult(results[index], ++done);
+    }
+    worker.end();
+  }
+
+  async function resultOf(worker: WorkerProcess<CheckQuestion, FileResult>, file: CheckQuestion): Promise<FileResult> {
+    const seconds = options.seconds ?? Math.ceil(SECONDS + (SECONDS_A_MEGABYTE * size(file)) / MEGABYTE);
+    try {
+      return await worker.ask(file, seconds);
+    } catch (error) {
+      const reason =
+        error instanceof Stopped
+          ? why(error, seconds, megabytes)
+          : error instanceof Error
+            ? error.message
+            : String(error);
+      return { file: file.file, tables: [], findings: [], error: reason };
+    }
+  }
 }

@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { FileResult } from './check-file';
 import { sarifReport } from './formats/sarif';
 import { plain, rulesLine, textReport } from './formats/text';
 import { xlsxReport } from './formats/xlsx';
 import type { Shard } from './shard';
 import { UsageError } from './usage';
-import { writeWhole } from './write-file';
+import { type Protected, refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';
 
 const FORMATS = ['text', 'json', 'sarif', 'xlsx'] as const;
 const LEVELS = ['error', 'warning'] as const;
@@ -15,6 +14,7 @@ export const REPORT_OPTIONS = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string', default: 'warning' },
+  ...REPLACE_OPTION,
 } as const;
 
 export interface ReportOptions {
@@ -22,6 +22,7 @@ export interface ReportOptions {
   /** A file; left out, standard output. */
   readonly output: string | undefined;
   readonly level: (typeof LEVELS)[number];
+  readonly replace: boolean;
 }
 
 /** The JSON report: what `nm-finance merge` reads again. */
@@ -38,30 +39,37 @@ function oneOf<W extends string>(words: readonly W[], given: string, option: str
   return word;
 }
 
-export function reportOptions(values: { format: string; output?: string; 'fail-on': string }): ReportOptions {
+export function reportOptions(values: {
+  format: string;
+  output?: string;
+  'fail-on': string;
+  replace: boolean;
+}): ReportOptions {
   const format = oneOf(FORMATS, values.format, 'format');
   const level = oneOf(LEVELS, values['fail-on'], 'fail-on');
   if (format === 'xlsx' && values.output === undefined) throw new UsageError('--format xlsx needs --output FILE');
-  if (values.output !== undefined && isWorkbook(values.output) !== (format === 'xlsx')) {
+  const fits = values.output === undefined || (format === 'xlsx' ? XLSX : NO_WORKBOOK).test(values.output);
+  if (!fits) {
     throw new UsageError(
       `${values.output} would be a report of the format ${format}: ${format === 'xlsx' ? 'its name must end in .xlsx' : 'its name must not end as a workbook’s does'}`,
     );
   }
-  return { format, output: values.output, level };
+  return { format, output: values.output, level, replace: values.replace };
 }
 
-function isWorkbook(file: string): boolean {
-  return /\.xls[xm]$/i.test(file);
+const XLSX = /\.xlsx$/i;
+const NO_WORKBOOK = /^(?!.*\.(?:xls[xmb]?|xlt[xm]?|csv|f?ods|ots|numbers)$)/is;
+
+/** A report never takes the place of a file that it is about: said before any work is done. */
+export function keepInputs({ output, replace }: ReportOptions, inputs: readonly string[]): void {
+  if (output !== undefined) refuseLoss(output, { inputs, replace });
 }
 
-/** A report never takes the place of a file that it is about. */
-export function keepInputs({ output }: ReportOptions, inputs: readonly string[]): void {
-  if (output === undefined) return;
-  const input = inputs.find((file) => path.resolve(file) === path.resolve(output));
-  if (input !== undefined) throw new UsageError(`${input} is one of the files to read: give the report another name`);
-}
-
-export function writeReport({ format, output }: ReportOptions, { rules, shard, files }: JsonReport): void {
+export function writeReport(
+  { format, output }: Pick<ReportOptions, 'format' | 'output'>,
+  { rules, shard, files }: JsonReport,
+  keep: Protected,
+): void {
   const report = {
     text: () => files.map(textReport).join('') + rulesLine(rules),
     json: () => `${JSON.stringify({ rules, ...(shard && { shard }), files }, null, 2)}\n`,
@@ -69,7 +77,7 @@ export function writeReport({ format, output }: ReportOptions, { rules, shard, f
     xlsx: () => xlsxReport(files, rules),
   }[format]();
   if (output === undefined) process.stdout.write(report);
-  else writeWhole(output, report);
+  else writeWhole(output, report, keep);
 }
 
 /** Files that could not be read are named on standard error too: a report may go to a file that nobody opens. */

@@ -1,17 +1,20 @@
 import path from 'node:path';
 import {
-  dataOf,
+  csvDataOf,
+  CsvError,
+  csvText,
   type FillReport,
   fillReport,
-  parseCsv,
+  InputError,
   type TemplateData,
   TEMPLATES,
   templateModel,
+  typedInputs,
 } from '../templates';
 import { writeWorkbook } from '../workbook/file';
-import { readBytes } from './read-file';
+import { readBytes, unreadable } from './read-file';
 import { parse, UsageError } from './usage';
-import { writeWhole } from './write-file';
+import { refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';
 
 type Kind = (typeof TEMPLATES)[number]['kind'];
 
@@ -19,7 +22,26 @@ const LISTED = 20;
 
 function listText(): string {
   const width = Math.max(...TEMPLATES.map(({ kind }) => kind.length));
-  return TEMPLATES.map(({ kind, description }) => `  ${kind.padEnd(width)}  ${description}\n`).join('');
+  return TEMPLATES.map(({ kind, description, inputs }) => {
+    const roles = inputs.map(({ role }) => role).join(', ');
+    const set = roles === '' ? '' : `  ${' '.repeat(width)}  --set ${roles}\n`;
+    return `  ${kind.padEnd(width)}  ${description}\n${set}`;
+  }).join('');
+}
+
+/** "share=90%": the role and what is typed for it. */
+function setting(text: string): { role: string; text: string } {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new UsageError(`--set is "${text}": give role=value, such as --set share=90%`);
+  return { role: text.slice(0, equals).trim(), text: text.slice(equals + 1) };
+}
+
+function inputsOf(kind: Kind, set: readonly string[]): ReturnType<typeof typedInputs> {
+  try {
+    return typedInputs(kind, set.map(setting));
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.message) : error;
+  }
 }
 
 function kindNamed(name: string): Kind {
@@ -28,27 +50,22 @@ function kindNamed(name: string): Kind {
   throw new UsageError(`there is no template "${name}"; there are ${TEMPLATES.map(({ kind }) => kind).join(', ')}`);
 }
 
-/** The text of a file as spreadsheets save it: UTF-8 or UTF-16 with its mark, or else Windows' own encoding. */
-function textOf(file: string): string {
-  const bytes = readBytes(file);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new Error(`${file} is a workbook or another zipped file. Save its table as CSV first.`);
-  }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 function dataFrom(file: string, kind: Kind): TemplateData {
-  const data = dataOf(kind, parseCsv(textOf(file)));
+  const data = csvDataIn(file, kind);
   if (data) return data;
   const entry = TEMPLATES.find((template) => template.kind === kind);
   throw new Error(
     `No column of ${file} is one of the template's. It takes: ${entry?.columns.join(', ') ?? ''}. Give the table these headers.`,
   );
+}
+
+function csvDataIn(file: string, kind: Kind): TemplateData | undefined {
+  const bytes = readBytes(file);
+  try {
+    return csvDataOf(kind, csvText(bytes));
+  } catch (error) {
+    throw error instanceof CsvError ? unreadable(file, error) : error;
+  }
 }
 
 function named(names: readonly string[]): string {
@@ -77,14 +94,16 @@ function isIncomplete({ unmatched, texts }: FillReport): boolean {
 }
 
 /**
- * `nm-finance template KIND OUT.xlsx [--from DATA.csv]`: writes a template, filled with the data where there are some;
+ * `nm-finance template KIND OUT.xlsx [--from DATA.csv] [--set ROLE=VALUE …]`: writes a template, filled with the data where there are some;
  * `nm-finance template --list` names the kinds.
  * @returns 0, or 1 where columns or figures of the data could not be taken
  */
 export async function template(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {
     from: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
     list: { type: 'boolean', default: false },
+    ...REPLACE_OPTION,
   });
   if (values.list) {
     process.stdout.write(listText());
@@ -98,9 +117,12 @@ export async function template(args: readonly string[]): Promise<number> {
   }
   const kind = kindNamed(name);
   if (path.extname(output).toLowerCase() !== '.xlsx') throw new UsageError(`${output} must end in .xlsx`);
+  const keep = { inputs: values.from === undefined ? [] : [values.from], replace: values.replace };
+  refuseLoss(output, keep);
+  const inputs = inputsOf(kind, values.set);
   const data = values.from === undefined ? undefined : dataFrom(values.from, kind);
   const { withComputedValues } = await import('../engine');
-  writeWhole(output, writeWorkbook(withComputedValues(templateModel(kind, { data }))));
+  writeWhole(output, writeWorkbook(withComputedValues(templateModel(kind, { data, inputs }))), keep);
   if (values.from === undefined || !data) {
     process.stdout.write(`${output} written.\n`);
     return 0;

@@ -7,7 +7,7 @@ import { kindOf, type RecognisedTable, recogniseWorkbook } from '../recognition'
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { openWorkbook, sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
-import { writeWhole } from './write-file';
+import { refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';
 
 /** The one table that a what-if can be made over, or the one on the sheet that is named. */
 function tableOf(workbook: WorkbookSnapshot, sheet: string | undefined): RecognisedTable {
@@ -48,6 +48,7 @@ export async function compareScenarios(args: readonly string[]): Promise<number>
     scenario: { type: 'string', multiple: true, default: [] },
     table: { type: 'string' },
     list: { type: 'boolean', default: false },
+    ...REPLACE_OPTION,
   });
   const [input, output] = positionals;
   if (input === undefined || positionals.length > 2 || (output === undefined && !values.list)) {
@@ -55,7 +56,11 @@ export async function compareScenarios(args: readonly string[]): Promise<number>
       "give a workbook and where to write it: nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE'",
     );
   }
-  if (!values.list) sameEnding(input, output);
+  const keep = { inputs: [input], replace: values.replace };
+  if (!values.list) {
+    sameEnding(input, output);
+    refuseLoss(output, keep);
+  }
   const { bytes, workbook } = openWorkbook(input);
   const table = tableOf(workbook, values.table);
   if (values.list) {
@@ -63,7 +68,7 @@ export async function compareScenarios(args: readonly string[]): Promise<number>
     return 0;
   }
   const sheet = whatIf(workbook, table, values.scenario.map(parseScenario));
-  writeWhole(output, withSheet(bytes, sheet));
+  writeWhole(output, withSheet(bytes, sheet), keep);
   process.stdout.write(`${output}: sheet "${sheet.name}" added.\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { NewSheet } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
+import type { NumberKind } from '../kinds/kind';
 import { assignRoles } from '../recognition/headers';
 import { plainWords } from '../recognition/words';
 import { parseCell } from './parse';
@@ -55,7 +56,7 @@ export function fillTemplate(template: Template, data: TemplateData): Filling {
   );
   const totals: number[] = [];
   const texts: { line: number; header: string; text: string }[] = [];
-  const lineOf = (index: number): number => (data.firstLine ?? 2) + index;
+  const lineOf = (index: number): number => data.lines?.[index] ?? (data.firstLine ?? 2) + index;
   const rows: Map<string, Cell[]>[] = [];
   data.rows.forEach((line, index) => {
     if (line.every((text) => text.trim() === '')) return;
@@ -119,14 +120,27 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
   return { sources, headers: titles, unmatched, computed, missing };
 }
 
+const NO_FIGURES: ReadonlySet<NumberKind> = new Set(['text', 'yes-no', 'code', 'year', 'date']);
+
+/** The columns of data, by their headers, that go where figures belong. */
+export function figureColumns(template: Template, headers: readonly string[]): number[] {
+  return sourcesOf(template, { headers, rows: [] })
+    .sources.filter(({ column }) => !NO_FIGURES.has(columnField(template, column).number))
+    .map(({ from }) => from);
+}
+
 /** A header is looked for so far down: titles stand above many. */
 const HEADER_LINES = 20;
 
 /**
  * The table in the lines of a file: its header is the line that names most of the template's columns; undefined where
- * no line names any.
+ * no line names any. The lines' numbers are for messages, where a line of the file is not a row.
  */
-export function findTable(template: Template, lines: readonly (readonly string[])[]): TemplateData | undefined {
+export function findTable(
+  template: Template,
+  lines: readonly (readonly string[])[],
+  numbers?: readonly number[],
+): TemplateData | undefined {
   let header: number | undefined;
   let most = 0;
   lines.slice(0, HEADER_LINES).forEach((headers, index) => {
@@ -137,5 +151,10 @@ export function findTable(template: Template, lines: readonly (readonly string[]
     header = index;
   });
   if (header === undefined) return undefined;
-  return { headers: lines[header], rows: lines.slice(header + 1), firstLine: header + 2 };
+  return {
+    headers: lines[header],
+    rows: lines.slice(header + 1),
+    firstLine: header + 2,
+    lines: numbers?.slice(header + 1),
+  };
 }

@@ -4,6 +4,7 @@ import type { TableKindId } from '../recognition';
 import type { CellValue } from '../workbook/snapshot';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
+import { csvTable } from './csv/table';
 import { DISCREPANCY } from './discrepancy';
 import { EXCESS_COST } from './excess-cost';
 import { type FillReport, fillTemplate, findTable } from './fill';
@@ -22,11 +23,15 @@ import { PRO_RATA_AWARD } from './pro-rata-award';
 import { PROGRAM_UNITS } from './program-units';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
+import { setInputs, settableInputs } from './set-inputs';
 import { columnField, type Template, type TemplateData } from './template';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
-export { parseCsv } from './csv';
+export { csvText } from './csv/decode';
+export { CsvError } from './csv/error';
+export { parseCsv, readCsv } from './csv/parse';
 export type { FillReport } from './fill';
+export { InputError } from './set-inputs';
 export type { TemplateData } from './template';
 
 const ALL: readonly Template[] = [
@@ -58,6 +63,8 @@ export interface TemplateEntry {
   readonly description: string;
   /** The columns that are filled in. */
   readonly columns: readonly string[];
+  /** The values above the table that may be set, by role. */
+  readonly inputs: ReturnType<typeof settableInputs>;
 }
 
 export const TEMPLATES: readonly TemplateEntry[] = ALL.map((template) => ({
@@ -67,6 +74,7 @@ export const TEMPLATES: readonly TemplateEntry[] = ALL.map((template) => ({
   columns: template.columns
     .filter(({ formula, spill, filled }) => !formula && !spill && !filled)
     .flatMap((column) => column.titles ?? [columnField(template, column).title]),
+  inputs: settableInputs(template),
 }));
 
 export interface TemplateOptions {
@@ -80,6 +88,17 @@ function templateOf(kind: TableKindId): Template {
   const template = ALL.find((one) => one.kind.id === kind);
   if (!template) throw new Error(`There is no template for ${kind}.`);
   return template;
+}
+
+/**
+ * Values above the table as a person types them, by their roles.
+ * @throws InputError naming the role and what it takes
+ */
+export function typedInputs(
+  kind: TableKindId,
+  typed: readonly { readonly role: string; readonly text: string }[],
+): NonNullable<TemplateOptions['inputs']> {
+  return setInputs(templateOf(kind), typed);
 }
 
 /** A template as a workbook of one sheet: with names and data validation, which only a file has. */
@@ -98,6 +117,14 @@ export function templateSheet(kind: TableKindId, options: TemplateOptions = {}):
 /** The table in the lines of a file whose headers are the template's; undefined where no line has any of them. */
 export function dataOf(kind: TableKindId, lines: readonly (readonly string[])[]): TemplateData | undefined {
   return findTable(templateOf(kind), lines);
+}
+
+/**
+ * The same of a CSV text.
+ * @throws CsvError where a value would get into a wrong column, or a figure be read as another
+ */
+export function csvDataOf(kind: TableKindId, text: string): TemplateData | undefined {
+  return csvTable(templateOf(kind), text);
 }
 
 /** What becomes of data in a template: which columns are taken, which are not, what is no figure. */

@@ -80,6 +80,8 @@ export interface TemplateData {
   readonly rows: readonly (readonly string[])[];
   /** The line of a file that the first row is, from 1; 2 when left out. */
   readonly firstLine?: number;
+  /** The line of the file on which each row begins, where rows have several. */
+  readonly lines?: readonly number[];
 }
 
 /** A role of the kind or of the template with what its cells are. */

@@ -6,6 +6,9 @@ import { check } from '../../src/cli/check';
 import { merge } from '../../src/cli/merge';
 import { filesOf, parseShard, problemOf } from '../../src/cli/shard';
 import { writeWorkbook } from '../../src/workbook/file';
+import { PATIENCE, PROGRAM } from '../support/cli';
+
+jest.setTimeout(PATIENCE);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nm-merge-'));
 const inFolder = (name: string): string => path.join(folder, name);
@@ -34,7 +37,7 @@ const json = (name: string): { files: { file: string }[] } =>
 
 async function part(shard: string): Promise<string> {
   const name = inFolder(`part-${shard.replace('/', '-of-')}.json`);
-  await check([inFolder('books'), '--format', 'json', '--output', name, '--shard', shard], __filename);
+  await check([inFolder('books'), '--format', 'json', '--output', name, '--shard', shard], PROGRAM);
   return name;
 }
 
@@ -42,7 +45,7 @@ beforeAll(() => jest.spyOn(process.stderr, 'write').mockReturnValue(true));
 afterAll(() => jest.restoreAllMocks());
 
 test('parts put together are what one machine gives: files, order, findings, exit code', async () => {
-  const whole = await check([inFolder('books'), '--format', 'json', '--output', inFolder('whole.json')], __filename);
+  const whole = await check([inFolder('books'), '--format', 'json', '--output', inFolder('whole.json')], PROGRAM);
   const parts = [await part('3/4'), await part('1/4'), await part('4/4'), await part('2/4')];
   const merged = await merge([...parts, '--format', 'json', '--output', inFolder('merged.json')]);
   expect([whole, merged]).toEqual([2, 2]);
@@ -65,7 +68,7 @@ test('half a report does not pass for a whole', async () => {
   await expect(merge([one, await part('2/2')])).rejects.toThrow('parts of different runs');
   fs.copyFileSync(one, inFolder('again.json'));
   await expect(merge([one, inFolder('again.json'), two])).rejects.toThrow('part 1 of 3 is there twice');
-  await check([inFolder('books/01.xlsx'), '--format', 'json', '--output', inFolder('single.json')], __filename);
+  await check([inFolder('books/01.xlsx'), '--format', 'json', '--output', inFolder('single.json')], PROGRAM);
   await expect(merge([one, inFolder('single.json')])).rejects.toThrow('some are parts');
   fs.copyFileSync(inFolder('single.json'), inFolder('single-2.json'));
   await expect(merge([inFolder('single.json'), inFolder('single-2.json')])).rejects.toThrow('is in two reports');
@@ -86,7 +89,7 @@ test('what is no report is said to be none', async () => {
 test('a part without a file is clean, not a mistake', async () => {
   const name = inFolder('empty.json');
   const args = [inFolder('books/01.xlsx'), '--format', 'json', '--output', name, '--shard', '2/2'];
-  expect(await check(args, __filename)).toBe(0);
+  expect(await check(args, PROGRAM)).toBe(0);
   expect(json('empty.json').files).toEqual([]);
 });
 

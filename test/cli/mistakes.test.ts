@@ -5,6 +5,9 @@ import path from 'node:path';
 import { main } from '../../src/cli/nm-finance';
 import { RULES_VERSION } from '../../src/law/version';
 import { writeWorkbook } from '../../src/workbook/file';
+import { PATIENCE, PROGRAM } from '../support/cli';
+
+jest.setTimeout(PATIENCE);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nm-mistakes-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +44,7 @@ afterEach(() => jest.restoreAllMocks());
 /** What the program prints and ends with: bin/nm-finance.cjs makes 2 and a line of an error. */
 async function run(...args: string[]): Promise<number> {
   try {
-    return await main(args);
+    return await main(args, PROGRAM);
   } catch (error) {
     err += `nm-finance: ${(error as Error).message}\n`;
     return 2;
@@ -59,7 +62,7 @@ test('a folder without a workbook is reported and the rest goes on', async () =>
 test('a report does not take the place of a workbook that was checked', async () => {
   const before = fs.readFileSync(BOOK);
   expect(await run('check', BOOK, '--format', 'xlsx', '--output', path.join(folder, 'empty/../book.xlsx'))).toBe(2);
-  expect(err).toContain('is one of the files to read: give the report another name');
+  expect(err).toContain('It is one of the files to read: give another name.');
   expect(await run('check', BOOK, '--output', inFolder('other.xlsx'))).toBe(2);
   expect(err).toContain('other.xlsx would be a report of the format text: its name must not end as a workbook’s does');
   expect(await run('check', BOOK, '--format', 'xlsx', '--output', inFolder('report.json'))).toBe(2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { TEMPLATES, templateSheet } from '../../src/templates';
-import { fixesOf } from '../../src/taskpane/fix/alternatives';
+import { fixesOf } from '../../src/checks/fixes';
 import { sheetData } from '../../src/taskpane/templates/sheet-data';
 import { fitting } from '../../src/taskpane/ui/use-fitting';
 import { added, scenariosOf } from '../../src/taskpane/what-if/scenarios';

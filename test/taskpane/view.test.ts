@@ -7,7 +7,8 @@ import {
   NO_FILTER,
   sheetsOf,
 } from '../../src/taskpane/check/view';
-import { fixGroups, mergeChanges } from '../../src/taskpane/fix/fixes';
+import { mergeChanges } from '../../src/checks/fixes';
+import { fixGroups } from '../../src/taskpane/fix/fixes';
 import { recogniseWorkbook } from '../../src/recognition';
 import type { CellChange } from '../../src/workbook/port';
 import { snapshotOf } from '../support/snapshot';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { fixesOf } from '../../checks/fixes';
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
-import { fixesOf } from '../fix/alternatives';
 import { LinkButton } from '../ui/link-button';
 import { Message } from '../ui/message';
 import { FindingFilters } from './finding-filters';

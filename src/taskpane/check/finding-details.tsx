@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Explanation, Finding } from '../../checks/finding';
+import { fixesOf } from '../../checks/fixes';
 import { firstCell, placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { CitationText } from '../ui/citation-text';
 import { LinkButton } from '../ui/link-button';
-import { fixesOf } from '../fix/alternatives';
 import { formulaOf } from '../working/subject';
 import { IgnoreForm } from './ignore-form';
 

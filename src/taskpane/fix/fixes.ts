@@ -1,6 +1,6 @@
+import { fixesOf, mergeChanges } from '../../checks/fixes';
 import type { CellChange } from '../../workbook/port';
 import type { ListedFinding } from '../check/view';
-import { fixesOf } from './alternatives';
 
 /** A finding that can be fixed, with the changes that fix it. */
 export interface Fixable {
@@ -17,32 +17,6 @@ export interface FixGroup {
   readonly together: readonly CellChange[];
   /** How many were left out of `together`. */
   readonly conflicts: number;
-}
-
-const cellKey = ({ sheet, row, column }: CellChange): string => `${sheet}|${row}|${column}`;
-
-/**
- * The changes of several findings as one: a cell that two of them change alike is changed once, and a finding that
- * wants something else in a cell already taken is left out whole.
- */
-export function mergeChanges(all: readonly (readonly CellChange[])[]): {
-  readonly changes: readonly CellChange[];
-  readonly conflicts: number;
-} {
-  const merged = new Map<string, CellChange>();
-  let conflicts = 0;
-  for (const changes of all) {
-    const fits = changes.every((change) => {
-      const taken = merged.get(cellKey(change));
-      return taken === undefined || taken.after === change.after;
-    });
-    if (!fits) {
-      conflicts++;
-      continue;
-    }
-    for (const change of changes) if (!merged.has(cellKey(change))) merged.set(cellKey(change), change);
-  }
-  return { changes: [...merged.values()], conflicts };
 }
 
 export function fixGroups(open: readonly ListedFinding[]): readonly FixGroup[] {

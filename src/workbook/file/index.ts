@@ -5,4 +5,4 @@ export { FileSheet } from './sheet-content';
 export type { CellComment, CellFormat, CellValidation, RangeFormat, SheetModel, WorkbookModel } from './model';
 export { writeWorkbook } from './write-workbook';
 export { patchWorkbook, type PatchOptions, writeValues } from './patch-workbook';
-export type { ComputedValue } from './sheet-plan';
+export type { CellText, ComputedValue } from './sheet-plan';

@@ -6,7 +6,7 @@ import { PackageEdit } from './package-edit';
 import { findWorkbookPart, PackageParts } from './package-parts';
 import { type FileSnapshot, readWorkbook, type ReadOptions } from './read-workbook';
 import { patchSheet } from './sheet-patch';
-import { type ComputedValue, refuse, SheetPlan } from './sheet-plan';
+import { type CellText, type ComputedValue, refuse, SheetPlan } from './sheet-plan';
 import { computeOnLoad, dropCalculationChain, dynamicArrayMark, storeSettings } from './workbook-edit';
 
 export interface PatchOptions extends ReadOptions {
@@ -14,6 +14,8 @@ export interface PatchOptions extends ReadOptions {
   readonly values?: readonly ComputedValue[];
   /** Replaces all of this product's settings in the workbook. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Texts for blank cells, whatever they begin with: what a log notes of formulas. */
+  readonly texts?: readonly CellText[];
   /** Sheets to add behind the last one; a name that is taken gets a number. */
   readonly addSheets?: readonly SheetModel[];
 }
@@ -59,11 +61,13 @@ export function patchWorkbook(
   const snapshot = readWorkbook(bytes, options);
   const values = bySheet(options.values ?? []);
   const changed = bySheet(changes);
-  const plans = [...new Set([...changed.keys(), ...values.keys()])].map((name) => {
-    const [own = [], results = []] = [changed.get(name), values.get(name)];
-    const [{ sheet }] = own.length > 0 ? own : results;
+  const texts = bySheet(options.texts ?? []);
+  const plans = [...new Set([...changed.keys(), ...values.keys(), ...texts.keys()])].map((name) => {
+    const [own = [], results = [], noted = []] = [changed.get(name), values.get(name), texts.get(name)];
+    const [{ sheet }] = [...own, ...results, ...noted];
     const plan = planFor(snapshot, sheet);
     plan.change(own, results);
+    plan.note(noted);
     return plan;
   });
   const edit = new PackageEdit(new PackageParts(bytes, { ...DEFAULT_LIMITS, ...options.limits }));

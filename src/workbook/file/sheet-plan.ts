@@ -18,6 +18,14 @@ export interface ComputedValue {
   readonly spill?: CellRange;
 }
 
+/** A text for a blank cell: never a formula, whatever it begins with. */
+export interface CellText {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What is to happen to one cell of a sheet's part. */
 export type CellWrite =
   /** New content in the cell's own style; with a range, a formula that fills it. */
@@ -110,6 +118,14 @@ export class SheetPlan {
       }
       const array = spill && hasFormula && !this.isFixed(row, column) ? rangeName(spill) : undefined;
       this.set(row, column, { kind: 'value', value: stored, array });
+    }
+  }
+
+  /** Texts for cells that hold nothing. */
+  note(texts: readonly CellText[]): void {
+    for (const { sheet, row, column, text } of texts) {
+      this.check({ sheet, row, column, before: null, after: text, reason: '' });
+      this.set(row, column, { kind: 'content', value: text });
     }
   }
 

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { CsvError, csvText, readCsv } from '../templates';
+import { parseDate, parseNumber } from '../templates/parse';
+import { type RangeFormat, type SheetModel, writeWorkbook } from '../workbook/file';
+
+type Rows = ReturnType<typeof readCsv>['rows'];
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+const SIGNATURES = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** By its name; standard input, which has none, by what it holds: anything but a workbook. */
+export function isCsv(file: string, bytes: Uint8Array): boolean {
+  if (file !== '-') return path.extname(file).toLowerCase() === '.csv';
+  return bytes.length > 0 && !SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte));
+}
+
+/** Longest and forbidden as Excel has it: it names the sheet of a CSV file after the file. */
+function sheetName(file: string): string {
+  const name = path
+    .parse(file)
+    .name.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  return name === '' || file === '-' ? 'Sheet1' : name;
+}
+
+/** Codes keep their leading zeros: they are texts. */
+const CODE = /^0\d+$/;
+
+/** What Excel shows figures written so as. */
+const FORMATS = { number: 'General', money: '$#,##0.00', share: '0.00%', date: 'mm/dd/yyyy' } as const;
+
+type Figure = keyof typeof FORMATS;
+
+function figureIn(text: string): Figure | undefined {
+  if (CODE.test(text)) return undefined;
+  if (parseNumber(text) !== undefined) return text.includes('%') ? 'share' : text.includes('$') ? 'money' : 'number';
+  return parseDate(text) === undefined ? undefined : 'date';
+}
+
+/** The figures of each column: all of one kind are formatted as such; dates among others stay texts. */
+function figuresOf(rows: Rows): Set<Figure>[] {
+  const columns: Set<Figure>[] = [];
+  for (const fields of rows) {
+    for (const [column, field] of fields.entries()) {
+      const figure = figureIn(field.trim());
+      columns[column] ??= new Set();
+      if (figure) columns[column].add(figure);
+    }
+  }
+  return columns;
+}
+
+function cellOf(field: string, figures: ReadonlySet<Figure>): SheetModel['cells'][number][number] {
+  const text = field.trim();
+  if (text === '') return null;
+  if (CODE.test(text)) return { text };
+  return parseNumber(text) ?? (figures.size === 1 ? parseDate(text) : undefined) ?? { text };
+}
+
+/**
+ * A CSV file as the workbook that it is when it is opened in Excel, except that codes keep their zeros and nothing is
+ * taken for a formula.
+ * @throws CsvError where it cannot be read for certain
+ */
+export function csvWorkbook(file: string, bytes: Uint8Array): Uint8Array {
+  const { rows } = readCsv(csvText(bytes));
+  const columns = figuresOf(rows);
+  if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) {
+    throw new CsvError('It has more rows or columns than a sheet of Excel. Split it.');
+  }
+  const formats = columns.flatMap((figures, column): RangeFormat[] => {
+    const [figure] = figures;
+    if (figures.size !== 1 || figure === 'number') return [];
+    return [{ range: { top: 0, left: column, bottom: rows.length - 1, right: column }, numberFormat: FORMATS[figure] }];
+  });
+  const cells = rows.map((fields) => fields.map((field, column) => cellOf(field, columns[column])));
+  return writeWorkbook({ sheets: [{ name: sheetName(file), cells, formats }] });
+}
