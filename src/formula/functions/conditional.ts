@@ -1,0 +1,99 @@
+import { criterion } from '../criteria';
+import { DIV0, NotComputable, VALUE } from '../error';
+import { any, define, grid, optional, repeatPairs, type CallContext, type FormulaFunction } from '../function';
+import { isError, type Grid, type Scalar } from '../value';
+import { align, sameSize } from './grids';
+
+type Pair = readonly [Grid, Scalar];
+
+/** Which places of the ranges fulfil all criteria. */
+interface Matches {
+  has(row: number, column: number): boolean;
+  readonly count: number;
+}
+
+function matchesOf(pairs: readonly Pair[], { date1904 }: CallContext): Matches {
+  const ranges = pairs.map(([range]) => range);
+  if (!sameSize(ranges)) throw VALUE;
+  const tests = pairs.map(([, wanted]) => criterion(wanted, date1904));
+  const { rows, columns, cells, others } = align(ranges);
+  const holds = new Array<boolean>(rows * columns).fill(true);
+  tests.forEach((test, index) => {
+    const values = cells[index];
+    for (let at = 0; at < holds.length; at++) if (holds[at]) holds[at] = test(values[at]);
+  });
+  const outside = tests.every((test, index) => test(ranges[index].rest));
+  return {
+    has: (row, column) => (row < rows && column < columns ? holds[row * columns + column] : outside),
+    count: holds.filter((each) => each).length + (outside ? others : 0),
+  };
+}
+
+/** The numbers of a range at the places that match. @throws the first error value among them */
+function numbersAt(range: Grid, matches: Matches): number[] {
+  const numbers: number[] = [];
+  range.each((value, row, column) => {
+    if (typeof value === 'string' || value === null || typeof value === 'boolean' || !matches.has(row, column)) return;
+    if (isError(value)) throw value;
+    numbers.push(value);
+  });
+  return numbers;
+}
+
+type Summary = (numbers: readonly number[]) => number;
+
+const total: Summary = (numbers) => numbers.reduce((sum, each) => sum + each, 0);
+const average: Summary = (numbers) => {
+  if (numbers.length === 0) throw DIV0;
+  return total(numbers) / numbers.length;
+};
+const greatest: Summary = (numbers) => numbers.reduce((most, each) => Math.max(most, each), numbers[0] ?? 0);
+const least: Summary = (numbers) => numbers.reduce((some, each) => Math.min(some, each), numbers[0] ?? 0);
+
+/** SUMIF and AVERAGEIF: the range that is summed takes the size of the one that is tested. */
+function ofOneRange(name: string, other: string, summary: Summary): FormulaFunction {
+  return define(name, [grid('range'), any('criteria'), optional(grid(other))], ([range, wanted, summed], context) => {
+    if (range.from !== 'cells' || (summed && summed.from !== 'cells')) throw VALUE;
+    const values = summed ?? range;
+    if (values.rows < range.rows || values.columns < range.columns) {
+      throw new NotComputable(`${name} with a ${other} smaller than its range is not supported.`);
+    }
+    const matches = matchesOf([[range, wanted]], context);
+    const within = {
+      ...matches,
+      has: (row: number, column: number): boolean =>
+        row < range.rows && column < range.columns && matches.has(row, column),
+    };
+    return summary(numbersAt(values, within));
+  });
+}
+
+/** SUMIFS and its like: a range to be summed, then ranges of its size with their criteria. */
+function ofRanges(name: string, first: string, summary: Summary): FormulaFunction {
+  return define(
+    name,
+    [grid(first), repeatPairs(grid('criteria_range'), any('criteria'))],
+    ([values, pairs], context) => {
+      const ranges = [values, ...pairs.map(([range]) => range)];
+      if (!sameSize(ranges) || ranges.some((range) => range.from !== 'cells')) throw VALUE;
+      return summary(numbersAt(values, matchesOf(pairs, context)));
+    },
+  );
+}
+
+export const CONDITIONAL: readonly FormulaFunction[] = [
+  define('COUNTIF', [grid('range'), any('criteria')], ([range, wanted], context) => {
+    if (range.from !== 'cells') throw VALUE;
+    return matchesOf([[range, wanted]], context).count;
+  }),
+  define('COUNTIFS', [repeatPairs(grid('criteria_range'), any('criteria'))], ([pairs], context) => {
+    if (pairs.some(([range]) => range.from !== 'cells')) throw VALUE;
+    return matchesOf(pairs, context).count;
+  }),
+  ofOneRange('SUMIF', 'sum_range', total),
+  ofOneRange('AVERAGEIF', 'average_range', average),
+  ofRanges('SUMIFS', 'sum_range', total),
+  ofRanges('AVERAGEIFS', 'average_range', average),
+  ofRanges('MAXIFS', 'max_range', greatest),
+  ofRanges('MINIFS', 'min_range', least),
+];

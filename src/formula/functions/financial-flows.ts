@@ -1,0 +1,121 @@
+import { numbersIn } from '../coerce';
+import { DIV0, NUM, VALUE } from '../error';
+import { define, grid, number, optional, repeat, scalar, type CallContext, type FormulaFunction } from '../function';
+import { cellsOf, isError, type Grid } from '../value';
+import { addInNumber } from './add-in';
+import { dayOf } from './dates-parts';
+import { futureValue } from './financial-annuity';
+import { sumOf } from './maths-basic';
+import { solveRate } from './solve';
+
+const DAYS_A_YEAR = 365;
+const FIRST_GUESS = 0.1;
+
+/** The value today of amounts at the ends of the periods to come. */
+function netPresentValue(rate: number, amounts: readonly number[]): number {
+  if (rate === -1) throw DIV0;
+  return sumOf(amounts.map((amount, index) => amount / (1 + rate) ** (index + 1)));
+}
+
+/** Without money paid and money received there is no rate. */
+function checkSigns(amounts: readonly number[]): void {
+  if (!amounts.some((amount) => amount > 0) || !amounts.some((amount) => amount < 0)) throw NUM;
+}
+
+function internalRate(amounts: readonly number[], guess: number): number {
+  checkSigns(amounts);
+  if (guess <= -1) throw VALUE;
+  return solveRate((rate) => sumOf(amounts.map((amount, index) => amount / (1 + rate) ** index)), guess);
+}
+
+function modifiedRate(amounts: readonly number[], financeRate: number, reinvestRate: number): number {
+  const count = amounts.length;
+  const received = netPresentValue(
+    reinvestRate,
+    amounts.map((amount) => Math.max(amount, 0)),
+  );
+  const paid = netPresentValue(
+    financeRate,
+    amounts.map((amount) => Math.min(amount, 0)),
+  );
+  if (received === 0 || paid === 0) throw DIV0;
+  const growth = (-received * (1 + reinvestRate) ** count) / (paid * (1 + financeRate));
+  return growth ** (1 / (count - 1)) - 1;
+}
+
+interface DatedAmount {
+  readonly amount: number;
+  /** Years since the first date. */
+  readonly years: number;
+}
+
+/** Amounts with their dates, none before the first. */
+function datedAmounts(values: Grid, dates: Grid, context: CallContext): DatedAmount[] {
+  const amounts = numbersOf(values, context);
+  const days = numbersOf(dates, context).map(Math.trunc);
+  if (amounts.length !== days.length || amounts.length === 0) throw NUM;
+  days.forEach((day) => dayOf(day, context));
+  if (days.some((day) => day < days[0])) throw NUM;
+  return amounts.map((amount, index) => ({ amount, years: (days[index] - days[0]) / DAYS_A_YEAR }));
+}
+
+function numbersOf(given: Grid, context: CallContext): number[] {
+  return cellsOf(given).map((value) => {
+    if (isError(value)) throw value;
+    return addInNumber(value, context);
+  });
+}
+
+function valueAt(rate: number, flows: readonly DatedAmount[]): number {
+  return sumOf(flows.map(({ amount, years }) => amount / (1 + rate) ** years));
+}
+
+export const CASH_FLOWS: readonly FormulaFunction[] = [
+  define('NPV', [number('rate'), repeat(grid('value'))], ([rate, grids], { date1904 }) => {
+    const amounts = numbersIn(grids, date1904);
+    if (amounts.length === 0) throw VALUE;
+    return netPresentValue(rate, amounts);
+  }),
+  define('IRR', [grid('values'), optional(number('guess'), FIRST_GUESS)], ([values, guess], { date1904 }) =>
+    internalRate(numbersIn([values], date1904), guess),
+  ),
+  define(
+    'MIRR',
+    [grid('values'), number('finance_rate'), number('reinvest_rate')],
+    ([values, financeRate, reinvestRate], { date1904 }) =>
+      modifiedRate(numbersIn([values], date1904), financeRate, reinvestRate),
+  ),
+  define('XNPV', [scalar('rate'), grid('values'), grid('dates')], ([given, values, dates], context) => {
+    const rate = addInNumber(given, context);
+    const flows = datedAmounts(values, dates, context);
+    if (rate < 0) throw NUM;
+    return valueAt(rate, flows);
+  }),
+  define(
+    'XIRR',
+    [grid('values'), grid('dates'), optional(scalar('guess'), FIRST_GUESS)],
+    ([values, dates, given], context) => {
+      const flows = datedAmounts(values, dates, context);
+      const guess = addInNumber(given, context);
+      if (guess <= -1) throw NUM;
+      checkSigns(flows.map(({ amount }) => amount));
+      return solveRate((rate) => valueAt(rate, flows), guess);
+    },
+  ),
+  define(
+    'RATE',
+    [
+      number('nper'),
+      number('pmt'),
+      number('pv'),
+      optional(number('fv'), 0),
+      optional(number('type'), 0),
+      optional(number('guess'), FIRST_GUESS),
+    ],
+    ([periods, paid, present, future, type, guess]) => {
+      if (periods <= 0) throw NUM;
+      const due = type === 0 ? 0 : 1;
+      return solveRate((rate) => futureValue({ rate, due }, periods, paid, present) - future, guess);
+    },
+  ),
+];

@@ -1,0 +1,39 @@
+import { NotComputable, NUM } from '../error';
+
+const MOST_STEPS = 60;
+const EXCEL_STEPS = 20;
+const NEAR_ENOUGH = 1e-13;
+
+/**
+ * A rate at which a function is 0, found from a guess by Newton's method as Excel finds it.
+ * @throws #NUM! where there is none near; NotComputable where Excel may have given up, or found another
+ */
+export function solveRate(valueAt: (rate: number) => number, guess: number): number {
+  let rate = guess;
+  for (let step = 1; step <= MOST_STEPS; step++) {
+    const width = Math.max(Math.abs(rate), 1) * 1e-6;
+    const slope = (valueAt(rate + width) - valueAt(rate - width)) / (2 * width);
+    const next = rate - valueAt(rate) / slope;
+    if (!Number.isFinite(next) || next <= -1) break;
+    if (Math.abs(next - rate) <= NEAR_ENOUGH * Math.max(1, Math.abs(next))) {
+      if (step > EXCEL_STEPS + 5) break;
+      return next;
+    }
+    rate = next;
+  }
+  if (changesSign(valueAt)) throw new NotComputable('The rate is not found from this guess.');
+  throw NUM;
+}
+
+/** Whether a rate between nearly -100 % and 10,000 % exists at all. */
+function changesSign(valueAt: (rate: number) => number): boolean {
+  let previous = Number.NaN;
+  for (let i = 0; i <= 400; i++) {
+    const value = valueAt(-0.999 + (i / 100) ** 3.5);
+    if (Number.isFinite(value)) {
+      if (value === 0 || value * previous < 0) return true;
+      previous = value;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { toText } from '../coerce';
+import { VALUE } from '../error';
+import {
+  any,
+  boolean,
+  define,
+  grid,
+  number,
+  optional,
+  scalar,
+  text,
+  type CallContext,
+  type FormulaFunction,
+} from '../function';
+import { formatNumber, formatText } from '../number-format';
+import { numberInText } from '../number-text';
+import { isError, rowsOf, type Scalar } from '../value';
+import { roundTo } from './maths-rounding';
+import { checkedLength } from './text-basic';
+
+const MOST_DECIMALS = 127;
+
+/** What TEXT makes of a value: a text that reads as a number counts as one, TRUE and FALSE stay words. */
+function formatted(value: Scalar, code: string, context: CallContext): string {
+  if (typeof value === 'boolean') return toText(value);
+  if (typeof value === 'string') {
+    const read = numberInText(value, context.date1904);
+    return read === undefined ? formatText(value, code) : formatNumber(read, code, context);
+  }
+  return formatNumber(typeof value === 'number' ? value : 0, code, context);
+}
+
+/** A number rounded to decimals, the negative ones to tens and hundreds, in a format that has their places. */
+function withDecimals(value: number, decimals: number, code: (places: string) => string, context: CallContext): string {
+  const count = Math.trunc(decimals);
+  if (count > MOST_DECIMALS) throw VALUE;
+  const places = count > 0 ? `.${'0'.repeat(count)}` : '';
+  return formatNumber(roundTo(value, count, 'half'), code(places), context);
+}
+
+function numberValue(written: string, decimal: string, group: string): number {
+  const [point, separator] = [decimal[0], group[0]];
+  if (point === undefined || (separator === undefined && group !== '')) throw VALUE;
+  if (point === separator) throw VALUE;
+  let rest = written.replace(/\s/g, '');
+  if (rest === '') return 0;
+  const percents = /%*$/.exec(rest)?.[0].length ?? 0;
+  rest = rest.slice(0, rest.length - percents);
+  const pieces = rest.split(point);
+  if (pieces.length > 2 || (separator !== undefined && pieces[1]?.includes(separator))) throw VALUE;
+  const whole = separator === undefined ? pieces[0] : pieces[0].split(separator).join('');
+  const plain = pieces.length === 2 ? `${whole}.${pieces[1]}` : whole;
+  const value = /[,]/.test(plain) ? undefined : numberInText(plain);
+  if (value === undefined) throw VALUE;
+  return value / 100 ** percents;
+}
+
+/** A value as it is typed into a formula: texts in quotes. */
+function strict(value: Scalar): string {
+  return typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : plain(value);
+}
+
+function plain(value: Scalar): string {
+  return isError(value) ? value.error : toText(value);
+}
+
+function isStrict(format: number): boolean {
+  const code = Math.trunc(format);
+  if (code !== 0 && code !== 1) throw VALUE;
+  return code === 1;
+}
+
+export const TEXT_NUMBERS: readonly FormulaFunction[] = [
+  define('TEXT', [scalar('value'), text('format_text')], ([value, code], context) =>
+    checkedLength(formatted(value, code, context)),
+  ),
+  define('VALUE', [scalar('text')], ([value], { date1904 }) => {
+    if (typeof value === 'number' || value === null) return value ?? 0;
+    const read = typeof value === 'string' ? numberInText(value, date1904) : undefined;
+    if (read === undefined) throw VALUE;
+    return read;
+  }),
+  define(
+    'NUMBERVALUE',
+    [text('text'), optional(text('decimal_separator'), '.'), optional(text('group_separator'), ',')],
+    ([written, decimal, group]) => numberValue(written, decimal, group),
+  ),
+  define(
+    'FIXED',
+    [number('number'), optional(number('decimals'), 2), optional(boolean('no_commas'), false)],
+    ([value, decimals, noCommas], context) =>
+      withDecimals(value, decimals, (places) => `${noCommas ? '0' : '#,##0'}${places}`, context),
+  ),
+  define('DOLLAR', [number('number'), optional(number('decimals'), 2)], ([value, decimals], context) =>
+    withDecimals(value, decimals, (places) => `$#,##0${places};($#,##0${places})`, context),
+  ),
+  define('VALUETOTEXT', [any('value'), optional(number('format'), 0)], ([value, format]) =>
+    isStrict(format) ? strict(value) : plain(value),
+  ),
+  define('ARRAYTOTEXT', [grid('array'), optional(number('format'), 0)], ([given, format]) => {
+    const rows = rowsOf(given);
+    if (!isStrict(format)) return checkedLength(rows.flat().map(plain).join(', '));
+    return checkedLength(`{${rows.map((row) => row.map(strict).join(',')).join(';')}}`);
+  }),
+];
