@@ -1,4 +1,5 @@
-import { decimal, type Decimal } from '../rules/decimal';
+import { cellDecimal } from '../rules/cell-number';
+import type { Decimal } from '../rules/decimal';
 import { cellName } from '../workbook/address';
 import { readInputs } from '../recognition/inputs';
 import type { InputRole } from '../kinds/kind';
@@ -41,7 +42,7 @@ export class LabelledCase {
   number(role: string): Decimal | undefined {
     const at = this.at(role);
     const value = at && this.sheet.value(at.row, at.column);
-    return typeof value === 'number' && Number.isFinite(value) ? decimal(value) : undefined;
+    return typeof value === 'number' && Number.isFinite(value) ? cellDecimal(value) : undefined;
   }
 
   text(role: string): string {

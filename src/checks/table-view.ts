@@ -1,4 +1,5 @@
-import { decimal, type Decimal } from '../rules/decimal';
+import { cellDecimal } from '../rules/cell-number';
+import type { Decimal } from '../rules/decimal';
 import type { CellRange } from '../workbook/address';
 import type { Place } from '../workbook/port';
 import {
@@ -52,7 +53,7 @@ export class TableView {
   /** A number in a cell; undefined for blank, text, an error. */
   number(row: number, column: number | undefined): Decimal | undefined {
     const value = this.cell(row, column);
-    return typeof value === 'number' && Number.isFinite(value) ? decimal(value) : undefined;
+    return typeof value === 'number' && Number.isFinite(value) ? cellDecimal(value) : undefined;
   }
 
   text(row: number, column: number | undefined): string {

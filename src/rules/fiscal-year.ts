@@ -1,24 +1,30 @@
 import { impossible } from './rule-error';
+import { plainText } from './words/plain';
 
-const SINGLE = /^(?:FY)?\s*(\d{4}|\d{2})$/i;
-const SPAN = /^(?:SY|FY)?\s*(\d{4})\s*[-–/]\s*(\d{4}|\d{2})$/i;
+const SINGLE = /^(?:(fy|fiscal year) ?)?(\d{4}|\d{2})$/;
+const SPAN = /^(?:(?:sy|fy|school year|fiscal year) ?)?(\d{4}|\d{2}) ?[-–—/] ?(\d{4}|\d{2})(?: school year)?$/;
+
+/** Two digits from here on are a year of the last century, as in "FY98". */
+const LAST_CENTURY_FROM = 70;
+
+function fourDigits(year: string): number {
+  if (year.length === 4) return Number(year);
+  return Number(year) + (Number(year) >= LAST_CENTURY_FROM ? 1900 : 2000);
+}
 
 /**
- * Reads a fiscal year the ways the field writes it: 2014, "FY14", "FY2014", "2013-14", "2013-2014".
+ * Reads a fiscal year the ways the field writes it: 2014, "FY14", "FY2014", "2013-14", "2013-2014", "SY13-14", "13-14".
  * A school year is named by the fiscal year it ends in: 2013-14 is FY14 (July 1, 2013 to June 30, 2014).
  * @returns the four-digit year in which the fiscal year ends
  */
 export function parseFiscalYear(text: string): number {
-  const trimmed = text.trim();
-  const single = SINGLE.exec(trimmed);
-  if (single) {
-    // "14" alone is too easily a count: two digits need the FY in front.
-    if (single[1].length === 4) return Number(single[1]);
-    if (/^FY/i.test(trimmed)) return 2000 + Number(single[1]);
-  }
-  const span = SPAN.exec(trimmed);
+  const plain = plainText(text);
+  const single = SINGLE.exec(plain);
+  // "14" alone is too easily a count: two digits need the FY in front.
+  if (single && (single[2].length === 4 || single[1])) return fourDigits(single[2]);
+  const span = SPAN.exec(plain);
   if (span) {
-    const first = Number(span[1]);
+    const first = fourDigits(span[1]);
     const last = span[2].length === 2 ? Math.floor((first + 1) / 100) * 100 + Number(span[2]) : Number(span[2]);
     if (last === first + 1) return last;
   }

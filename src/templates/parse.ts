@@ -1,4 +1,4 @@
-import { serialOf } from '../rules/calendar';
+import { parseDateText } from '../rules/words/date-text';
 import type { NumberKind } from '../recognition';
 
 const NUMBER = /^([-+]?)\s*\$?\s*([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)\s*(%?)$/;
@@ -20,20 +20,6 @@ export function parseNumber(text: string): number | undefined {
   return Number(`${negative ? '-' : ''}${digits.replace(/,/g, '')}${percent ? 'e-2' : ''}`);
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-
-/** A date as a serial number; undefined where the calendar has no such day. */
-export function parseDate(text: string): number | undefined {
-  const iso = ISO.exec(text.trim());
-  const american = AMERICAN.exec(text.trim());
-  const parts = iso ? [iso[1], iso[2], iso[3]] : american ? [american[3], american[1], american[2]] : undefined;
-  if (!parts) return undefined;
-  const [year, month, day] = parts.map(Number);
-  const isDay = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1 && day > 0;
-  return isDay ? serialOf(year, month, day) : undefined;
-}
-
 /** Whole numbers without leading zeros: a fund is a number, job class "0000" is not. */
 const PLAIN_CODE = /^[1-9]\d{0,14}$/;
 
@@ -47,7 +33,7 @@ export function parseCell(text: string, number: NumberKind): number | string | u
     case 'year':
       return PLAIN_CODE.test(text.trim()) ? Number(text) : text.trim();
     case 'date':
-      return parseDate(text);
+      return parseDateText(text);
     default:
       return parseNumber(text);
   }

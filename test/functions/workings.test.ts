@@ -112,10 +112,10 @@ describe('what a person reads', () => {
     expect(text).toBe(`NM.MOE_SHORTFALL
 1. Effort is maintained in total where at least the required total was spent. [34 CFR 300.203(b)(2)(i) and (ii)]
    3,506,290.58 ≥ 3,563,153.25 → not met
-2. The effort that the required per capita amount asks for, all children together. [34 CFR 300.203(b)(2)(iii) and (iv)]
-   6,340.13 × 555 = 3,518,772.15
-3. Effort is maintained per capita where at least that was spent. [34 CFR 300.203(b)(2)(iii) and (iv)]
-   3,506,290.58 ≥ 3,518,772.15 → not met
+2. The effort for each child, kept in cents. [34 CFR 300.203(b)(2)(iii) and (iv)]
+   3,506,290.58 ÷ 555 = 6,317.64
+3. Effort is maintained per capita where at least the required amount was spent for each child. [34 CFR 300.203(b)(2)(iii) and (iv)]
+   6,317.64 ≥ 6,340.13 → not met
 4. The required total less what was spent. [34 CFR 300.203(d)]
    3,563,153.25 − 3,506,290.58 = 56,862.67
 5. Less the approved exceptions, not below 0. [34 CFR 300.204]

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseCell, parseDate, parseNumber } from '../../src/templates/parse';
+import { parseDateText as parseDate } from '../../src/rules/words/date-text';
+import { parseCell, parseNumber } from '../../src/templates/parse';
 
 test.each([
   ['1,234.50', 1234.5],

@@ -3,8 +3,8 @@ import { PARAMETERS } from '../../law/parameters';
 import { BILINGUAL_FACTOR, ELEMENTARY_PE_FACTOR, FINE_ARTS_FACTOR } from '../../law/parameters/equalization';
 import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
 import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
-import { type Grade, gradeParameter, parseGrade } from '../../rules/equalization/grade';
-import type { SchoolLevel } from '../../rules/equalization/size-adjustment';
+import { type Grade, gradeParameter, parseGrades } from '../../rules/equalization/grade';
+import { type SchoolLevel, schoolLevelIn } from '../../rules/words/school-level';
 
 /** What a row of program units counts, by its name. */
 export type Program =
@@ -12,8 +12,6 @@ export type Program =
   | { readonly kind: 'school size'; readonly level: SchoolLevel | undefined }
   | { readonly kind: 'district size' };
 
-const GRADE_SPAN =
-  /^(?:grades?\s*|gr\.?\s*)?(k|kindergarten|\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through|and|&)\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+grades?)?$/i;
 const SIZE = /\b(?:size|sparsity)\b/i;
 
 const BY_WORDS: readonly (readonly [RegExp, Parameter, boolean])[] = [
@@ -30,15 +28,8 @@ const SERVICE_LEVELS: readonly (readonly [RegExp, Parameter])[] = [
   [/(?:^|[\s(,:-])d(?:$|[\s),:-])/i, SPECIAL_EDUCATION_FACTORS.d],
 ];
 
-const GRADES: readonly Grade[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-function gradesOf(name: string): Grade[] {
-  const one = parseGrade(name);
-  if (one !== undefined) return [one];
-  const span = GRADE_SPAN.exec(name);
-  if (!span) return [];
-  const [first = NaN, last = NaN] = [parseGrade(span[1]), parseGrade(span[2])];
-  return GRADES.filter((grade) => grade >= first && grade <= last);
+function gradesOf(name: string): readonly Grade[] {
+  return parseGrades(name) ?? [];
 }
 
 /** Whether a row counts the pupils of a grade, or of several. */
@@ -63,19 +54,7 @@ export function programOf(name: string): Program | undefined {
 }
 
 function sizeOf(name: string): Program {
-  return /\bdistrict\b/i.test(name) ? { kind: 'district size' } : { kind: 'school size', level: levelOf(name) };
-}
-
-/** The level by whose formula a school gets size units; undefined where the name says none, or levels of both formulas. */
-function levelOf(name: string): SchoolLevel | undefined {
-  // A junior high school has "high school" in its name as well.
-  const words = name.replace(/\b(junior|jr\.?|mid)[\s-]+high\b/i, '$1');
-  const isJunior = /\b(?:junior|jr|mid|middle)\b/i.test(words);
-  const isSenior = /\b(?:senior|sr|high school)\b/i.test(words);
-  const isElementary = /\belementary\b/i.test(words);
-  if (isSenior) return isJunior || isElementary ? undefined : 'senior high';
-  if (isJunior) return 'junior high';
-  return isElementary ? 'elementary' : undefined;
+  return /\bdistrict\b/i.test(name) ? { kind: 'district size' } : { kind: 'school size', level: schoolLevelIn(name) };
 }
 
 /** The name by which NM.PARAMETER knows a factor. */

@@ -1,6 +1,7 @@
 import { sum } from '../../rules/decimal';
-import { allocationLimits, type EntityType } from '../../rules/instructional-material/allocation-limits';
+import { allocationLimits } from '../../rules/instructional-material/allocation-limits';
 import { RuleError } from '../../rules/rule-error';
+import type { EntityType } from '../../rules/words/entity-type';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';

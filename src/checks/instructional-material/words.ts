@@ -1,4 +1,4 @@
-import type { EntityType } from '../../rules/instructional-material/allocation-limits';
+import { type EntityType, entityTypeIn } from '../../rules/words/entity-type';
 import type { TableView } from '../table-view';
 
 const STATUS =
@@ -14,19 +14,12 @@ export function isClosed(name: string): boolean {
   return /\bclosed\b/i.test(name);
 }
 
-const TYPES: readonly (readonly [EntityType, RegExp])[] = [
-  ['charter', /\bcharter/i],
-  ['private', /\b(?:private|non-?public)\b/i],
-  ['state institution', /\bstate[ -](?:supported|institution)/i],
-  ['district', /\b(?:public schools?|districts?)\b/i],
-];
-
 const DISTRICT_NAME = /\b(?:public|municipal|consolidated|independent|city|county) schools?\b|\bschool district\b/i;
 
 /** What kind of entity a row is, by its section's title or its own name; undefined where neither says. */
 export function entityType(view: TableView, row: number, section: number): EntityType | undefined {
   const { title } = view.table.sections[section];
-  const byTitle = TYPES.find(([, words]) => words.test(title))?.[0];
+  const byTitle = entityTypeIn(title);
   if (byTitle) return byTitle;
   const name = view.name(row);
   if (/\bcharter/i.test(name)) return 'charter';

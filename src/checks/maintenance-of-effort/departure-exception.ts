@@ -2,13 +2,14 @@ import { type Decimal, sum, ZERO } from '../../rules/decimal';
 import { parseAccount } from '../../rules/maintenance-of-effort/account-code';
 import { departureException } from '../../rules/maintenance-of-effort/departure';
 import { countsByCategory, DEFAULT_FUNDS } from '../../rules/maintenance-of-effort/effort';
+import { departureReasonIn } from '../../rules/words/departure-reason';
 import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type InputCell, type TableView, viewsOf } from '../table-view';
-import { reasonIn, reasonNotAllowed } from './departure-reason';
+import { reasonNotAllowed } from './departure-reason';
 
 /** The reason stands for any that the law allows where the sheet names none. */
 const ALLOWED = 'Resignation';
@@ -50,7 +51,7 @@ interface Claim {
 
 function findingOf({ view, claimed, name, salary, allowed, reason, formula }: Claim): Finding[] {
   if (claimed.value.lte(allowed.plus(0.005))) return [];
-  const known = reasonIn(reason);
+  const known = departureReasonIn(reason);
   const why =
     known && !known.allowed
       ? `a ${known.reason.toLowerCase()} is no voluntary departure and makes no exception`
@@ -73,15 +74,19 @@ function inList(item: Case): Finding[] {
   const salary = counted(item);
   if (!claimed || !salary) return [];
   const reason = item.text('reason');
-  const allowed = departureException(salary, item.number('replacement') ?? ZERO, reasonIn(reason)?.reason ?? ALLOWED);
+  const allowed = departureException(
+    salary,
+    item.number('replacement') ?? ZERO,
+    departureReasonIn(reason)?.reason ?? ALLOWED,
+  );
   const formula =
-    salary.isZero() || !reasonIn(reason)?.allowed
+    salary.isZero() || !departureReasonIn(reason)?.allowed
       ? undefined
       : formulaOf(
           'DEPARTURE_EXCEPTION',
           item.ref('amount'),
           item.number('replacement') ? item.ref('replacement') : '0',
-          `"${reasonIn(reason)?.reason ?? ''}"`,
+          `"${departureReasonIn(reason)?.reason ?? ''}"`,
         );
   return findingOf({ view: item.view, claimed, name: item.name, salary, allowed, reason, formula });
 }

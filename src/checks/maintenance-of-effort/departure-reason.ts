@@ -1,25 +1,12 @@
+<<<<<<< HEAD
 import { DEPARTURE_REASONS, type DepartureReason } from '../../law/departure-reasons';
 import { plainWords } from '../../recognition/words';
+=======
+import type { DepartureReason } from '../../law/departure-reasons';
+import { departureReasonIn } from '../../rules/words/departure-reason';
+>>>>>>> d983cfd (Figures at the edge: cells are read and compared at fifteen digits in one place, per capita effort in cents, counts in disguise refused, the field's own words in one list a concept, exceptions in status and methods, the smallest shortfall of the four methods; messages within 200 characters)
 import type { CellAt } from '../case';
 import type { TableView } from '../table-view';
-
-/** How letters and lists write the reasons. */
-const WORDS: Readonly<Record<string, RegExp>> = {
-  'Reduction in force': /\breduction in force\b|\brif\b/,
-  Layoff: /\blay ?offs?\b|\blaid off\b/,
-  'Non-renewal': /\bnon ?renew(?:al|ed)\b|\bnot renewed\b/,
-  'Just cause': /\bjust cause\b|\bfor cause\b|\bbreach of contract\b/,
-  Retirement: /\bretire(?:d|s|ment)?\b/,
-  Resignation: /\bresign(?:ed|s|ation)?\b/,
-};
-
-/** The reason that a text names; undefined where it names none. */
-export function reasonIn(text: string): DepartureReason | undefined {
-  const words = plainWords(text);
-  return DEPARTURE_REASONS.filter(({ reason }) => WORDS[reason].test(words)).sort(
-    (a, b) => Number(a.allowed) - Number(b.allowed),
-  )[0];
-}
 
 const ROWS_AROUND = 12;
 
@@ -30,7 +17,7 @@ export function reasonNotAllowed(view: TableView): (CellAt & { readonly reason: 
     if (row >= headerTop && row <= range.bottom) continue;
     for (let column = 0; column <= range.right; column++) {
       const value = view.cell(row, column);
-      const reason = typeof value === 'string' ? reasonIn(value) : undefined;
+      const reason = typeof value === 'string' ? departureReasonIn(value) : undefined;
       if (reason && !reason.allowed) return { row, column, reason };
     }
   }

@@ -27,7 +27,7 @@ function inReport(view: TableView): Finding[] {
   const read = rows.flatMap((row): HighCostRow[] => {
     const parsed = parseAccount(view.text(row, account));
     const spent = view.number(row, amount);
-    return parsed && spent ? [{ account: parsed, amount: spent }] : [];
+    return parsed && spent ? [{ account: parsed, amount: spent, place: `Row ${row + 1}` }] : [];
   });
   // An account that cannot be read could count: then nothing is said.
   if (!claim || read.length === 0 || read.length < rows.length) return [];

@@ -1,3 +1,4 @@
+import { isAbove } from '../../rules/cell-number';
 import { csiStatus, hasExitGrade } from '../../rules/accountability/csi-status';
 import { FACTORS } from '../../rules/accountability/factors';
 import { GRADES } from '../../rules/accountability/participation-grade';
@@ -52,7 +53,7 @@ export const CSI_STATUS_WORKING: Working<typeof CSI_STATUS> = ({ percentile, gra
       ),
     ];
   }
-  const exits = percentile.gt(FACTORS.csiPercentile) || hasExitGrade(grade);
+  const exits = isAbove(percentile, FACTORS.csiPercentile) || hasExitGrade(grade);
   const exit = step(
     'An identified school exits above the lowest five percent, or with a grade of C or better.',
     n`${percentile} > ${FACTORS.csiPercentile}, or grade ${grade}`,

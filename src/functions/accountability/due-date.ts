@@ -1,6 +1,8 @@
 import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';
+import { bareWords } from '../../rules/words/plain';
 import { perCell, required } from '../runtime/define';
+import { didYouMean } from '../runtime/did-you-mean';
 import type { FunctionDoc } from '../runtime/doc';
 import { date, type Kind, Misread } from '../runtime/kinds';
 import { type Working, day, n, step } from '../runtime/working';
@@ -8,20 +10,22 @@ import { type Working, day, n, step } from '../runtime/working';
 const EVENTS = Object.keys(DEADLINES) as DeadlineEvent[];
 
 /** Spaces, hyphens and underscores are the same, as is the case: "Finding notice", "finding-notice", "FINDING_NOTICE". */
-function bare(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-}
-
-const BY_NAME = new Map(EVENTS.map((event) => [bare(event), event]));
+const BY_NAME = new Map(EVENTS.map((event) => [bareWords(event), event]));
 
 const deadlineEvent: Kind<DeadlineEvent> = {
-  expects: `one of ${EVENTS.join(', ')}`,
-  read: (cell) =>
-    (typeof cell === 'string' ? BY_NAME.get(bare(cell)) : undefined) ?? new Misread('is not a known event'),
+  expects: 'the name of a deadline, "evaluation" for instance',
+  read(cell) {
+    if (typeof cell !== 'string') return new Misread('is not a name');
+    return BY_NAME.get(bareWords(cell)) ?? unknown(cell);
+  },
 };
+
+function unknown(name: string): Misread {
+  return new Misread(
+    'is not a known event',
+    `${didYouMean(name, EVENTS)}The help of NM.DUE_DATE lists all ${EVENTS.length}.`,
+  );
+}
 
 export const DUE_DATE = perCell({
   name: 'DUE_DATE',

@@ -1,8 +1,9 @@
 import { DEADLINES } from '../../law/deadlines';
-import { EVALUATION_EXCEPTIONS, evaluationTimely } from '../../rules/accountability/evaluation-timely';
+import { evaluationTimely } from '../../rules/accountability/evaluation-timely';
+import { EVALUATION_EXCEPTIONS, parseEvaluationException } from '../../rules/words/evaluation-exception';
 import { optional, perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, date, noneIfBlank } from '../runtime/kinds';
+import { choiceOf, date, noneIfBlank } from '../runtime/kinds';
 import { type Working, day, figure, n, step, words } from '../runtime/working';
 
 export const EVALUATION_TIMELY = perCase({
@@ -15,7 +16,7 @@ export const EVALUATION_TIMELY = perCase({
   params: {
     consent: required(date),
     evaluation: required(date),
-    exception_code: optional(noneIfBlank(choice(...EVALUATION_EXCEPTIONS))),
+    exception_code: optional(noneIfBlank(choiceOf(EVALUATION_EXCEPTIONS, parseEvaluationException))),
   },
   result: 'mixed',
   width: 2,

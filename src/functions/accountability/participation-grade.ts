@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../rules/cell-number';
 import { FACTORS } from '../../rules/accountability/factors';
 import { GRADES, participationGrade } from '../../rules/accountability/participation-grade';
 import { perCell, required } from '../runtime/define';
@@ -34,7 +35,7 @@ export const PARTICIPATION_GRADE_DOC: FunctionDoc<typeof PARTICIPATION_GRADE> = 
 };
 
 export const PARTICIPATION_GRADE_WORKING: Working<typeof PARTICIPATION_GRADE> = ({ grade, participation_rate }) => {
-  const enough = participation_rate.gte(FACTORS.participation);
+  const enough = isAtLeast(participation_rate, FACTORS.participation);
   return [
     step(
       'At least 95 percent of the students are tested.',

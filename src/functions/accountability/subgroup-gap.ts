@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../rules/cell-number';
 import { FACTORS } from '../../rules/accountability/factors';
 import { subgroupGap } from '../../rules/accountability/subgroup-gap';
 import { optional, perCell, required } from '../runtime/define';
@@ -48,7 +49,7 @@ export const SUBGROUP_GAP_DOC: FunctionDoc<typeof SUBGROUP_GAP> = {
 export const SUBGROUP_GAP_WORKING: Working<typeof SUBGROUP_GAP> = (given) => {
   const { group_rate, other_rate, group_size, threshold } = given;
   const finding = words(subgroupGap(group_rate, other_rate, group_size, threshold));
-  const judged = group_size.gte(FACTORS.subgroupSize);
+  const judged = isAtLeast(group_size, FACTORS.subgroupSize);
   const size = step(
     'Groups under ten students are not judged.',
     n`${group_size} ≥ ${FACTORS.subgroupSize}`,

@@ -1,3 +1,4 @@
+import { isAtMost } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
 import {
   discrepancy,
@@ -63,7 +64,7 @@ export const DISCREPANCY_DOC: FunctionDoc<typeof DISCREPANCY> = {
 
 export const DISCREPANCY_WORKING: Working<typeof DISCREPANCY> = ({ suspended, children, state_rate, method }) => {
   const finding = words(discrepancy(suspended, children, state_rate, method));
-  const tooFew = suspended.lte(SIZE_ABOVE);
+  const tooFew = isAtMost(suspended, SIZE_ABOVE);
   const size = step(
     `Only an LEA with more than ${SIZE_ABOVE.toString()} long-term suspensions and expulsions is judged.`,
     n`${suspended} > ${SIZE_ABOVE}`,

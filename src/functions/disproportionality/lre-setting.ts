@@ -1,3 +1,4 @@
+import { isAtLeast, isBelow } from '../../rules/cell-number';
 import { LITTLE, lreSetting, MOST } from '../../rules/disproportionality/lre-setting';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
@@ -40,7 +41,7 @@ export const LRE_SETTING_DOC: FunctionDoc<typeof LRE_SETTING> = {
 
 export const LRE_SETTING_WORKING: Working<typeof LRE_SETTING> = ({ percent_of_day }) => {
   const band = words(lreSetting(percent_of_day));
-  const most = percent_of_day.gte(MOST);
+  const most = isAtLeast(percent_of_day, MOST);
   const first = step(
     'Indicator 5 A: inside the regular class 80 percent or more of the day.',
     n`${percent_of_day} ≥ ${MOST}`,
@@ -51,7 +52,7 @@ export const LRE_SETTING_WORKING: Working<typeof LRE_SETTING> = ({ percent_of_da
     first,
     step(
       'Indicator 5 B: inside the regular class less than 40 percent of the day; the band between the two is neither.',
-      n`${percent_of_day} < ${LITTLE} is ${percent_of_day.lt(LITTLE) ? 'TRUE' : 'FALSE'}`,
+      n`${percent_of_day} < ${LITTLE} is ${isBelow(percent_of_day, LITTLE) ? 'TRUE' : 'FALSE'}`,
       band,
     ),
   ];

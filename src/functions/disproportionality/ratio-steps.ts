@@ -1,3 +1,4 @@
+import { isAtLeast, isAtMost } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
 import { disproportionality, REPRESENTATION, SIGNIFICANT } from '../../rules/disproportionality/finding';
 import type { Population } from '../../rules/disproportionality/population';
@@ -64,7 +65,7 @@ export function weightedSteps(groups: readonly WeightedGroup[], index: number, r
 /** The manual's finding from both ratios and the size. */
 export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, sizeAbove: Decimal): Step[] {
   const finding = words(disproportionality(ratio, weighted, size, sizeAbove));
-  const tooFew = size.lte(sizeAbove);
+  const tooFew = isAtMost(size, sizeAbove);
   const sized = step(
     `Only a group of more than ${sizeAbove.toString()} children is judged.`,
     n`${size} > ${sizeAbove}`,
@@ -72,7 +73,7 @@ export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, s
     'S4, indicators 9 and 10, and Appendix E',
   );
   if (tooFew) return [sized];
-  const from = (threshold: Decimal) => ratio.gte(threshold) && weighted.gte(threshold);
+  const from = (threshold: Decimal) => isAtLeast(ratio, threshold) && isAtLeast(weighted, threshold);
   const significant = step(
     'Disproportionality is significant where the risk ratio and the weighted risk ratio are both 5.0 or above.',
     n`${ratio} and ${weighted} ≥ ${SIGNIFICANT}`,

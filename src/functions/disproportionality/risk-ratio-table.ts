@@ -6,7 +6,7 @@ import type { Computed } from '../runtime/cell';
 import { optional, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, text } from '../runtime/kinds';
-import { requireSameGroups } from './group-ranges';
+import { requireGroupsOnce, requireSameGroups } from './group-ranges';
 import { type Step, type Working, n, step, words } from '../runtime/working';
 import { findingSteps, ratioSteps, riskStep, weightedSteps } from './ratio-steps';
 
@@ -48,6 +48,7 @@ export const RISK_RATIO_TABLE = perRange({
   compute: (given) => {
     const { groups, counts, enrollments, state_counts, state_enrollments } = given;
     requireSameGroups({ groups, counts, enrollments, state_counts, state_enrollments });
+    requireGroupsOnce(groups.cells);
     const rows = riskRatioTable(groupsOf(given), given.minimum_n);
     return [
       HEADERS,
@@ -70,7 +71,7 @@ export const RISK_RATIO_TABLE_DOC: FunctionDoc<typeof RISK_RATIO_TABLE> = {
   returns:
     'A table with a header row: group, risk, risk ratio, weighted risk ratio, alternate risk ratio, finding. A figure that cannot be determined is #N/A in its own cell.',
   details: [
-    'Every group is compared with all other groups of the table together, so the ranges must list all groups, and no total.',
+    'Every group is compared with all other groups of the table together, so the ranges must list all groups, each once, and no total: a group given twice is refused.',
     'The ratios are shown for groups of every size, since the manual has all data examined; only the finding needs more than minimum_n children counted.',
   ],
   examples: [

@@ -1,3 +1,4 @@
+import { isBelow } from '../../rules/cell-number';
 import { DISTRICT_FACTOR, DISTRICT_LIMIT, districtSizeUnits } from '../../rules/equalization/size-adjustment';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
@@ -25,7 +26,7 @@ export const DISTRICT_SIZE_UNITS_DOC: FunctionDoc<typeof DISTRICT_SIZE_UNITS> = 
 
 export const DISTRICT_SIZE_UNITS_WORKING: Working<typeof DISTRICT_SIZE_UNITS> = ({ mem }) => {
   const units = figure(districtSizeUnits(mem));
-  const small = mem.lt(DISTRICT_LIMIT);
+  const small = isBelow(mem, DISTRICT_LIMIT);
   const size = step(
     'Only a district of fewer than 4,000 pupils gets size units.',
     n`${mem} < ${DISTRICT_LIMIT}`,

@@ -1,32 +1,52 @@
-import { hoursNeeded, isInstructionalDay } from '../../rules/equalization/instructional-day';
+import { gradeOfDay, hoursNeeded, isInstructionalDay } from '../../rules/equalization/instructional-day';
+import type { Decimal } from '../../rules/decimal';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { number } from '../runtime/kinds';
-import { grade } from './grade-kind';
+import { type Kind, Misread, number } from '../runtime/kinds';
+import { grades } from './grade-kind';
 import { type Working, n, step, verdict } from '../runtime/working';
 
 /** Instructional hours of one day. */
-const hoursOfDay = number({ expects: 'hours of a day, 0 to 24', least: 0, most: 24 });
+const hours = number({ expects: 'hours of a day, 0 to 24: five and a half are 5.5', least: 0, most: 24 });
+
+/** A time cell holds a part of a day: 5:30 is 0.229…, which would always be too little. */
+const hoursOfDay: Kind<Decimal> = {
+  ...hours,
+  read: (cell) =>
+    typeof cell === 'number' && cell > 0 && cell < 1
+      ? new Misread('is a time cell, a part of a day', 'Give hours: a time cell times 24, so that 5:30 is 5.5.')
+      : hours.read(cell),
+};
 
 export const INSTRUCTIONAL_DAY = perCell({
   name: 'INSTRUCTIONAL_DAY',
   citation: { law: '6.30.12.7 E NMAC', source: 'S1, "Definitions"' },
-  params: { grade: required(grade), hours: required(hoursOfDay) },
+  params: { grade: required(grades), hours: required(hoursOfDay) },
   result: 'mixed',
-  compute: (given) => isInstructionalDay(given.grade, given.hours),
+  compute: (given) => isInstructionalDay(gradeOfDay(given.grade), given.hours),
 });
 
 export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
   area: 'Equalization and local revenue',
   summary: 'Whether a day has enough instructional hours: 5.5 in kindergarten to grade 6, 6 in grades 7 to 12.',
   params: {
-    grade: 'K or a grade from 1 to 12.',
-    hours: 'Instructional hours of the day: five and a half are 5.5.',
+    grade: 'K, a grade from 1 to 12, or a span with one length of day: "K-6", "7-12".',
+    hours: 'Instructional hours of the day: five and a half are 5.5. A time cell (5:30) is refused: give it times 24.',
   },
   returns: 'TRUE or FALSE.',
   examples: [
     { formula: '=NM.INSTRUCTIONAL_DAY(6,5.5)', value: true, note: 'S1: five and one-half hours through grade 6.' },
     { formula: '=NM.INSTRUCTIONAL_DAY(7,5.5)', value: false, note: 'S1: six hours from grade 7.' },
+    {
+      formula: '=NM.INSTRUCTIONAL_DAY("K-6",(TIME(14,0,0)-TIME(8,30,0))*24)',
+      value: true,
+      note: 'From 8:30 to 14:00: a difference of two times, which is held with noise.',
+    },
+    {
+      formula: '=NM.INSTRUCTIONAL_DAY(6,TIME(5,30,0))',
+      value: { error: '#VALUE!' },
+      note: 'A time is no number of hours.',
+    },
     { formula: '=NM.INSTRUCTIONAL_DAY("K",5.25)', value: false, note: 'Five hours and a quarter are too few.' },
   ],
 };
@@ -34,7 +54,7 @@ export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
 export const INSTRUCTIONAL_DAY_WORKING: Working<typeof INSTRUCTIONAL_DAY> = (given) => [
   step(
     'A day has at least five and one-half instructional hours in kindergarten to grade 6, six hours in grades 7 to 12.',
-    n`${given.hours} ≥ ${hoursNeeded(given.grade)}`,
-    verdict(isInstructionalDay(given.grade, given.hours)),
+    n`${given.hours} ≥ ${hoursNeeded(gradeOfDay(given.grade))}`,
+    verdict(isInstructionalDay(gradeOfDay(given.grade), given.hours)),
   ),
 ];

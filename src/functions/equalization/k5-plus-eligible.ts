@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../rules/cell-number';
 import { ZERO } from '../../rules/decimal';
 import {
   EXTRA_DAYS,
@@ -70,7 +71,7 @@ export const K5_PLUS_ELIGIBLE_WORKING: Working<typeof K5_PLUS_ELIGIBLE> = (given
     step(
       'At least twenty-five additional instructional days before the school year.',
       n`${extraDays} ≥ ${EXTRA_DAYS}`,
-      verdict(extraDays.gte(EXTRA_DAYS)),
+      verdict(isAtLeast(extraDays, EXTRA_DAYS)),
       law,
     ),
     step(

@@ -1,13 +1,13 @@
 import { FACTOR, k5PlusFunding } from '../../rules/equalization/k5-plus';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor, money } from '../runtime/kinds';
+import { count, factor, unitValue } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 export const K5_PLUS_FUNDING = perCell({
   name: 'K5_PLUS_FUNDING',
   citation: { law: '6.30.12.14 A NMAC', source: 'S1, "Funding Mechanisms"' },
-  params: { mem: required(count), unit_value: required(money), factor: optional(factor, FACTOR) },
+  params: { mem: required(count), unit_value: required(unitValue), factor: optional(factor, FACTOR) },
   result: 'money',
   compute: (given) => k5PlusFunding(given.mem, given.unit_value, given.factor),
 });

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../rules/cell-number';
 import { k5PlusPriority, PRIORITY_FRL, type K5PlusPriority } from '../../rules/equalization/k5-plus';
 import { perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
@@ -60,7 +61,7 @@ export const K5_PLUS_PRIORITY_WORKING: Working<typeof K5_PLUS_PRIORITY> = (given
     step(
       'Eighty percent or more of the students are eligible for free or reduced-fee lunch.',
       n`${school.frlRate} ≥ ${PRIORITY_FRL}`,
-      verdict(school.frlRate.gte(PRIORITY_FRL)),
+      verdict(isAtLeast(school.frlRate, PRIORITY_FRL)),
       '6.30.12.7 D(1) NMAC',
     ),
     step(

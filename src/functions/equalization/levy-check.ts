@@ -7,6 +7,7 @@ import {
   type Levies,
   OPERATING,
 } from '../../rules/equalization/levy-check';
+import { isAtLeast, isAtMost } from '../../rules/cell-number';
 import { perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor } from '../runtime/kinds';
@@ -81,25 +82,25 @@ export const LEVY_CHECK_WORKING: Working<typeof LEVY_CHECK> = (given) => {
     step(
       'The operating levy is at least 0.50 dollars for each $1,000.',
       n`${operating} ≥ ${OPERATING}`,
-      verdict(operating.gte(OPERATING)),
+      verdict(isAtLeast(operating, OPERATING)),
       '7-37-7 NMSA 1978',
     ),
     step(
       'The levy for school buildings is at most 10 mills.',
       n`${building} ≤ ${BUILDING}`,
-      verdict(building.lte(BUILDING)),
+      verdict(isAtMost(building, BUILDING)),
       '22-26-3 NMSA 1978',
     ),
     step(
       'The levy for capital improvements is at most 2 mills.',
       n`${improvement} ≤ ${IMPROVEMENT}`,
-      verdict(improvement.lte(IMPROVEMENT)),
+      verdict(isAtMost(improvement, IMPROVEMENT)),
       '22-25-3 NMSA 1978',
     ),
     step(
       'Debt service, buildings and improvements together are at most 15 mills.',
       n`${debtService} + ${building} + ${improvement} = ${combined} ≤ ${COMBINED}`,
-      verdict(combined.lte(COMBINED)),
+      verdict(isAtMost(combined, COMBINED)),
       '22-26-7 NMSA 1978',
     ),
     step('The limits that are broken.', `${broken.length} of 4`, words(levyFinding(levies))),

@@ -1,13 +1,13 @@
 import { programCost } from '../../rules/equalization/program-cost';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, money } from '../runtime/kinds';
+import { count, unitValue } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 export const PROGRAM_COST = perCell({
   name: 'PROGRAM_COST',
   citation: { law: '22-8-18 NMSA 1978', source: 'S2, "Formula Type" and "Base Amount"' },
-  params: { units: required(count), unit_value: required(money) },
+  params: { units: required(count), unit_value: required(unitValue) },
   result: 'money',
   compute: (given) => programCost(given.units, given.unit_value),
 });

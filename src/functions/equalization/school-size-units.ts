@@ -1,3 +1,4 @@
+import { isBelow } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
 import {
   ELEMENTARY,
@@ -7,9 +8,10 @@ import {
   SENIOR,
   type SizeFormula,
 } from '../../rules/equalization/size-adjustment';
+import { parseSchoolLevel, SCHOOL_LEVELS } from '../../rules/words/school-level';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, count } from '../runtime/kinds';
+import { choiceOf, count } from '../runtime/kinds';
 import { type Step, type Working, figure, n, step, verdict } from '../runtime/working';
 
 export const SCHOOL_SIZE_UNITS = perCell({
@@ -19,7 +21,7 @@ export const SCHOOL_SIZE_UNITS = perCell({
     source: 'S2, "Sparsity and/or Small Size"',
     note: 'The elementary and junior high formula is below zero from 200 to 400 MEM, where the law shows no floor: this function gives no less than 0.',
   },
-  params: { mem: required(count), level: required(choice('elementary', 'junior high', 'senior high')) },
+  params: { mem: required(count), level: required(choiceOf(SCHOOL_LEVELS, parseSchoolLevel)) },
   result: 'number',
   compute: (given) => schoolSizeUnits(given.mem, given.level),
 });
@@ -29,7 +31,7 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
   summary: 'Size adjustment program units of a school with fewer than 400 pupils.',
   params: {
     mem: 'Membership of the school, without class C and D programs and developmentally disabled 3- and 4-year-olds.',
-    level: '"elementary", "junior high" or "senior high".',
+    level: '"elementary", "junior high" (also "middle") or "senior high" (also "high").',
   },
   returns: 'Program units, unrounded; 0 from 400 pupils on, and never below 0.',
   details: [
@@ -55,7 +57,7 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
 
 export const SCHOOL_SIZE_UNITS_WORKING: Working<typeof SCHOOL_SIZE_UNITS> = ({ mem, level }) => {
   const units = figure(schoolSizeUnits(mem, level));
-  const small = mem.lt(SCHOOL_LIMIT);
+  const small = isBelow(mem, SCHOOL_LIMIT);
   const size = step(
     'Only a school of fewer than 400 pupils gets size units.',
     n`${mem} < ${SCHOOL_LIMIT}`,

@@ -53,5 +53,5 @@ function amountOf(cell: unknown, index: number, { rows, columns }: Shape): Decim
   if (!(value instanceof Misread)) return value;
   const place =
     rows * columns === 1 ? '' : ` (row ${Math.floor(index / columns) + 1}, column ${(index % columns) + 1})`;
-  throw misreadError('deductions', place, cell, value.problem, money.expects);
+  throw misreadError('deductions', place, cell, value, money.expects);
 }

@@ -1,9 +1,10 @@
 import type { Decimal } from '../../rules/decimal';
-import { allocationLimits, ENTITY_TYPES, OFF_LIST } from '../../rules/instructional-material/allocation-limits';
+import { allocationLimits, OFF_LIST } from '../../rules/instructional-material/allocation-limits';
 import { FACTORS } from '../../rules/instructional-material/factors';
+import { ENTITY_TYPES, parseEntityType } from '../../rules/words/entity-type';
 import { perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, money } from '../runtime/kinds';
+import { choiceOf, money } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 export const ALLOCATION_LIMITS = perCase({
@@ -13,7 +14,7 @@ export const ALLOCATION_LIMITS = perCase({
     source: 'S3, Attachments 1 and 5a (columns H and I), "Special Provisions for Charter Schools"',
     note: 'Maxima are rounded down to the cent and the minimum takes the rest, so that no maximum is exceeded.',
   },
-  params: { allocation: required(money), entity_type: required(choice(...ENTITY_TYPES)) },
+  params: { allocation: required(money), entity_type: required(choiceOf(ENTITY_TYPES, parseEntityType)) },
   result: 'money',
   width: 3,
   compute({ allocation, entity_type }) {
@@ -28,7 +29,8 @@ export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
     'How an allocation may be spent: at least on adopted material, at most off the list, at most on other classroom materials.',
   params: {
     allocation: 'The entity’s instructional material allocation, in dollars.',
-    entity_type: '"district", "state institution", "private" or "charter".',
+    entity_type:
+      '"district", "state institution", "private" or "charter", as lists write them: "Private school", "nonpublic", "State-chartered charter school".',
   },
   returns:
     'Three figures side by side, in dollars: adopted minimum, off-list maximum, other classroom materials maximum.',
@@ -44,6 +46,11 @@ export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
       note: 'Alamogordo, FY14: S3 prints 160,248 and 160,247 in whole dollars.',
     },
     { formula: '=NM.ALLOCATION_LIMITS(10018.41,"private")', value: [[5009.21, 5009.2, 0]] },
+    {
+      formula: '=INDEX(NM.ALLOCATION_LIMITS(10018.41,"State-chartered charter school"),1,2)',
+      value: 10018.41,
+      note: 'All of it may be spent off the list; for other classroom materials no limit is known.',
+    },
     { formula: '=NM.ALLOCATION_LIMITS(-1,"district")', value: { error: '#VALUE!' } },
   ],
 };

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../rules/cell-number';
 import { FACTORS } from '../../rules/instructional-material/factors';
 import { reviewOutcome } from '../../rules/instructional-material/review-outcome';
 import { optional, perCell, required } from '../runtime/define';
@@ -42,7 +43,7 @@ export const REVIEW_OUTCOME_DOC: FunctionDoc<typeof REVIEW_OUTCOME> = {
 
 export const REVIEW_OUTCOME_WORKING: Working<typeof REVIEW_OUTCOME> = ({ score, second_review_score }) => {
   const outcome = words(reviewOutcome(score, second_review_score));
-  const core = score.gte(FACTORS.coreScore);
+  const core = isAtLeast(score, FACTORS.coreScore);
   const first = step(
     'Material of 90 percent or higher may be recommended as core/basal.',
     n`${score} ≥ ${FACTORS.coreScore}`,
@@ -50,7 +51,7 @@ export const REVIEW_OUTCOME_WORKING: Working<typeof REVIEW_OUTCOME> = ({ score, 
     '6.75.2.8 N(1) NMAC',
   );
   if (core) return [first];
-  const reviewed = score.gte(FACTORS.secondReviewScore);
+  const reviewed = isAtLeast(score, FACTORS.secondReviewScore);
   const second = step(
     'Material of 80 percent or higher, and below 90 percent, is reviewed a second time.',
     n`${score} ≥ ${FACTORS.secondReviewScore}`,

@@ -2,12 +2,16 @@ import { DEPARTURE_REASONS } from '../../law/departure-reasons';
 import { ZERO } from '../../rules/decimal';
 import { departureException, isAllowedDeparture } from '../../rules/maintenance-of-effort/departure';
 import { impossible } from '../../rules/rule-error';
+import { parseDepartureReason } from '../../rules/words/departure-reason';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, money } from '../runtime/kinds';
+import { choiceOf, money } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
-const reasonKind = choice(...DEPARTURE_REASONS.map(({ reason }) => reason));
+const reasonKind = choiceOf(
+  DEPARTURE_REASONS.map(({ reason }) => reason),
+  parseDepartureReason,
+);
 
 export const DEPARTURE_EXCEPTION = perCell({
   name: 'DEPARTURE_EXCEPTION',
@@ -36,7 +40,7 @@ export const DEPARTURE_EXCEPTION_DOC: FunctionDoc<typeof DEPARTURE_EXCEPTION> = 
     departed_salary: 'Salary paid to the person who left, without benefits, in dollars.',
     replacement_salary: 'Salary of the replacement, in dollars; 0 or left out if not replaced.',
     reason:
-      'Needed: "Retirement", "Resignation", "Just cause"; "Reduction in force", "Layoff" and "Non-renewal" give 0.',
+      'Needed: "Retirement", "Resignation", "Just cause"; "Reduction in force", "Layoff" and "Non-renewal" give 0. Other words for them are read: "retired", "RIF", "laid off", "position eliminated".',
   },
   returns: 'Dollars, to the cent; 0 for a reason that makes no exception or a replacement paid as much or more.',
   examples: [
@@ -52,6 +56,7 @@ export const DEPARTURE_EXCEPTION_DOC: FunctionDoc<typeof DEPARTURE_EXCEPTION> = 
     },
     { formula: '=NM.DEPARTURE_EXCEPTION(11365.38,0,"Just cause")', value: 11365.38, note: 'Example 3.' },
     { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"Reduction in force")', value: 0, note: 'Example 4.' },
+    { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"RIF")', value: 0, note: 'The same, as S4 abbreviates it.' },
     { formula: '=NM.DEPARTURE_EXCEPTION(65000,0,"moved")', value: { error: '#VALUE!' }, note: 'Not a known reason.' },
   ],
 };

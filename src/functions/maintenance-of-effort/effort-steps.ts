@@ -1,5 +1,11 @@
 import type { Decimal } from '../../rules/decimal';
-import { type Effort, metInTotal, metPerCapita, perCapitaRequirement } from '../../rules/maintenance-of-effort/status';
+import {
+  type Effort,
+  metInTotal,
+  metPerCapita,
+  metWithExceptions,
+  perCapitaAmounts,
+} from '../../rules/maintenance-of-effort/status';
 import { dollars, n, type Step, step, words } from '../runtime/working';
 
 /** The arguments by which MOE_STATUS, MOE_SHORTFALL and MOE_NEXT_BASE know an LEA's effort. */
@@ -29,11 +35,11 @@ export function totalTestStep(effort: Effort): Step {
   );
 }
 
-/** The test per child with a disability; nothing where it cannot be made. */
+/** The test per child with a disability, in cents; one step that says why where it cannot be made. */
 export function perCapitaTestSteps(effort: Effort): Step[] {
-  const requirement = perCapitaRequirement(effort);
+  const amounts = perCapitaAmounts(effort);
   const law = '34 CFR 300.203(b)(2)(iii) and (iv)';
-  if (requirement === undefined) {
+  if (amounts === undefined || effort.childCount === undefined) {
     return [
       step(
         'The test per capita needs a child count and a required per capita amount.',
@@ -45,16 +51,29 @@ export function perCapitaTestSteps(effort: Effort): Step[] {
   }
   return [
     step(
-      'The effort that the required per capita amount asks for, all children together.',
-      n`${dollars(effort.requiredPerCapita)} × ${effort.childCount ?? 0}`,
-      dollars(requirement),
+      'The effort for each child, kept in cents.',
+      n`${dollars(effort.actualEffort)} ÷ ${effort.childCount}`,
+      dollars(amounts.actual),
       law,
     ),
     step(
-      'Effort is maintained per capita where at least that was spent.',
-      n`${dollars(effort.actualEffort)} ≥ ${dollars(requirement)}`,
+      'Effort is maintained per capita where at least the required amount was spent for each child.',
+      n`${dollars(amounts.actual)} ≥ ${dollars(amounts.required)}`,
       words(metPerCapita(effort) ? 'met' : 'not met'),
       law,
+    ),
+  ];
+}
+
+/** The test in total with what was approved; nothing where nothing was. */
+export function exceptionsTestSteps(effort: Effort, exceptions: Decimal): Step[] {
+  if (exceptions.isZero()) return [];
+  return [
+    step(
+      'Approved exceptions and adjustments lower the total that is required.',
+      n`${dollars(effort.actualEffort)} + ${dollars(exceptions)} ≥ ${dollars(effort.requiredEffort)}`,
+      words(metWithExceptions(effort, exceptions) ? 'met' : 'not met'),
+      '34 CFR 300.203(b)(2), 300.204 and 300.205',
     ),
   ];
 }

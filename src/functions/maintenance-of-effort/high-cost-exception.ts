@@ -1,11 +1,20 @@
-import { sum } from '../../rules/decimal';
-import { countedHighCost, highCostException } from '../../rules/maintenance-of-effort/effort';
+import { type Decimal, sum } from '../../rules/decimal';
+import { countedHighCost, type HighCostRow, highCostException } from '../../rules/maintenance-of-effort/effort';
 import { impossible } from '../../rules/rule-error';
 import { perRange, range } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { shapeName } from '../runtime/grid';
+import { type Grid, shapeName } from '../runtime/grid';
 import { account, ledgerAmount } from './ledger-kinds';
+import { placeIn } from './ledger-rows';
 import { type Working, dollars, figure, step, sumText } from '../runtime/working';
+
+function reportRows(accounts: Grid<HighCostRow['account']>, amount: Grid<Decimal>): HighCostRow[] {
+  return accounts.cells.map((account, index) => ({
+    account,
+    amount: amount.cells[index],
+    place: placeIn(accounts, index),
+  }));
+}
 
 export const HIGH_COST_EXCEPTION = perRange({
   name: 'HIGH_COST_EXCEPTION',
@@ -22,7 +31,7 @@ export const HIGH_COST_EXCEPTION = perRange({
         `account is ${shapeName(accounts)} and amount is ${shapeName(amount)}: give ranges of the same shape.`,
       );
     }
-    return [[highCostException(accounts.cells.map((each, row) => ({ account: each, amount: amount.cells[row] })))]];
+    return [[highCostException(reportRows(accounts, amount))]];
   },
 });
 
@@ -49,7 +58,7 @@ export const HIGH_COST_EXCEPTION_DOC: FunctionDoc<typeof HIGH_COST_EXCEPTION> = 
 };
 
 export const HIGH_COST_EXCEPTION_WORKING: Working<typeof HIGH_COST_EXCEPTION> = ({ account: accounts, amount }) => {
-  const rows = accounts.cells.map((each, row) => ({ account: each, amount: amount.cells[row] }));
+  const rows = reportRows(accounts, amount);
   const amounts = countedHighCost(rows).map((counted) => counted.amount);
   return [
     step(

@@ -1,10 +1,5 @@
-import {
-  type Account,
-  type LedgerCode,
-  isTotalLine,
-  parseAccount,
-  parseCode,
-} from '../../rules/maintenance-of-effort/account-code';
+import { type Account, type LedgerCode, parseAccount, parseCode } from '../../rules/maintenance-of-effort/account-code';
+import { isTotalLine } from '../../rules/words/total-line';
 import { ZERO } from '../../rules/decimal';
 import { isBlank } from '../runtime/cell';
 import { blankAs } from '../runtime/define';

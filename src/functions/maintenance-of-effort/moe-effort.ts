@@ -1,9 +1,9 @@
 import { sum } from '../../rules/decimal';
-import { countedEffort, DEFAULT_FUNDS, type LedgerRow, levelOfEffort } from '../../rules/maintenance-of-effort/effort';
+import { countedEffort, DEFAULT_FUNDS, levelOfEffort } from '../../rules/maintenance-of-effort/effort';
 import { optionalRange, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { combinedShape, type Grid, stretchedIndex } from '../runtime/grid';
 import { ledgerAmount, ledgerCode } from './ledger-kinds';
+import { ledgerRows } from './ledger-rows';
 import { type Working, dollars, figure, step, sumText } from '../runtime/working';
 
 const PARAMS = {
@@ -13,18 +13,6 @@ const PARAMS = {
   amount: range(ledgerAmount),
   funds: optionalRange(ledgerCode),
 };
-
-function rowsOf({ fund, object, job_class, amount }: Values<typeof PARAMS>): LedgerRow[] {
-  const columns: Record<string, Grid<unknown>> = { fund, object, job_class, amount };
-  const shape = combinedShape(
-    Object.entries(columns).map(([name, { rows, columns: width }]) => ({ name, rows, columns: width })),
-  );
-  return Array.from({ length: shape.rows * shape.columns }, (_, cell) => {
-    const at = <T>(grid: Grid<T>): T =>
-      grid.cells[stretchedIndex(grid, Math.floor(cell / shape.columns), cell % shape.columns)];
-    return { fund: at(fund), object: at(object), jobClass: at(job_class), amount: at(amount) };
-  });
-}
 
 function fundsOf({ funds }: Values<typeof PARAMS>): readonly string[] {
   const counted = funds?.cells.flatMap((code) => (typeof code === 'string' ? [] : [code.code])) ?? [];
@@ -40,7 +28,7 @@ export const MOE_EFFORT = perRange({
   },
   params: PARAMS,
   result: 'money',
-  compute: (given) => [[levelOfEffort(rowsOf(given), fundsOf(given))]],
+  compute: (given) => [[levelOfEffort(ledgerRows(given), fundsOf(given))]],
 });
 
 export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
@@ -56,7 +44,8 @@ export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
   returns: 'Dollars, to the cent.',
   details: [
     'Rows of fund 11000 or 13000 count that are of object 53211 to 53219 (contracted services), or of object 51100, 51200 or 51300 with job class 1311 to 1319, 1412 or 1712.',
-    'Rows whose fund, object or job class ends in "Total" are totals of other rows and are left out, so that a whole report can be given. Empty rows are left out; a row that has an amount but no fund or object is an error.',
+    'Rows whose fund, object or job class says "Total", "Subtotal", "Grand total" or "Sum" are totals of other rows and are left out, so that a whole report can be given. Empty rows are left out.',
+    'A fund or object that a report names once, with blanks below it, is carried down to the next one. In a column that repeats its codes a blank is an error, since it cannot be told which belongs there; so is a row without a code whose amount is the sum of the rows above.',
     'Other expenditures that the Special Education Bureau accepted case by case are for you to add.',
   ],
   examples: [
@@ -77,6 +66,11 @@ export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
       note: 'The same as S4 printed it.',
     },
     {
+      formula: '=NM.MOE_EFFORT(11000,{51100;"";"51100 Total"},{1412;1712;""},{100;50;150})',
+      value: 150,
+      note: 'An object named once for its two job classes, and its total.',
+    },
+    {
       formula: '=NM.MOE_EFFORT({"";11000},51100,1712,{100;200})',
       value: { error: '#VALUE!' },
       note: 'A row with an amount but no fund.',
@@ -85,7 +79,7 @@ export const MOE_EFFORT_DOC: FunctionDoc<typeof MOE_EFFORT> = {
 };
 
 export const MOE_EFFORT_WORKING: Working<typeof MOE_EFFORT> = (given) => {
-  const rows = rowsOf(given);
+  const rows = ledgerRows(given);
   const funds = fundsOf(given);
   const amounts = countedEffort(rows, funds).map(({ amount }) => amount);
   return [

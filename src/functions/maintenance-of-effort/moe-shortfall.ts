@@ -1,8 +1,10 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { effortOf, perCapitaTestSteps, totalTestStep } from './effort-steps';
 import {
+  coveredByExceptions,
   failureAmount,
   lessExceptions,
+  perCapitaRequirement,
   shortfall,
   shortfallInTotal,
   shortfallPerCapita,
@@ -12,11 +14,7 @@ import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { choice, count, money } from '../runtime/kinds';
 import { type Working, type Step, dollars, n, step } from '../runtime/working';
-
-/** A sub-grant of 0 is an empty cell handed over by Excel on the desktop: no cap, as when it is left out. */
-function capOf(subgrant: Decimal | undefined): Decimal | undefined {
-  return subgrant?.isZero() ? undefined : subgrant;
-}
+import { capOf } from './subgrant-cap';
 
 export const MOE_SHORTFALL = perCell({
   name: 'MOE_SHORTFALL',
@@ -52,6 +50,7 @@ export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
   returns: 'Dollars, to the cent. Exactly equal effort passes.',
   details: [
     'The manual measures the shortfall in total, less the exceptions and adjustments that the Special Education Bureau approved. Method "lowest" takes the smaller of that and the per capita shortfall times the children.',
+    'The per capita test is made in cents and without exceptions, as S4 makes it: see NM.MOE_STATUS. NM.MOE_LOWEST_SHORTFALL gives the smallest shortfall of all four federal methods.',
     'A child count or required per capita of 0 is taken as not filled in: if the outcome hangs on it, the function says so instead of giving a figure. Exceptions that cover the whole shortfall leave nothing owed in any case.',
   ],
   examples: [
@@ -69,6 +68,11 @@ export const MOE_SHORTFALL_DOC: FunctionDoc<typeof MOE_SHORTFALL> = {
       formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,541)',
       value: 0,
       note: 'S4, Example 2: met per capita.',
+    },
+    {
+      formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6481.13,541)',
+      value: 0,
+      note: 'The effort of S4, Example 2, against its own per capita amount, which is kept in cents.',
     },
     {
       formula: '=NM.MOE_SHORTFALL(3563153.25,3506290.58,6340.13,555,0,290068,"lowest")',
@@ -93,7 +97,7 @@ export const MOE_SHORTFALL_WORKING: Working<typeof MOE_SHORTFALL> = (given) => {
     dollars(inTotal),
     '34 CFR 300.203(d)',
   );
-  if (inTotal.lte(exceptions)) {
+  if (coveredByExceptions(inTotal, exceptions)) {
     return [
       totalTestStep(effort),
       total,
@@ -107,7 +111,7 @@ export const MOE_SHORTFALL_WORKING: Working<typeof MOE_SHORTFALL> = (given) => {
   }
   const perCapita = shortfallPerCapita(effort) as Decimal;
   const tests = [totalTestStep(effort), ...perCapitaTestSteps(effort)];
-  if (perCapita.lte(0)) return [...tests, nothing('One test met is enough: nothing is owed.', 'met per capita')];
+  if (perCapita.isZero()) return [...tests, nothing('One test met is enough: nothing is owed.', 'met per capita')];
   return [...tests, total, ...amountSteps()];
 
   function amountSteps(): Step[] {
@@ -115,7 +119,14 @@ export const MOE_SHORTFALL_WORKING: Working<typeof MOE_SHORTFALL> = (given) => {
     const owed = lessExceptions(failure, exceptions);
     const steps: Step[] = [];
     if (method === 'lowest') {
+      const requirement = perCapitaRequirement(effort) as Decimal;
       steps.push(
+        step(
+          'The required amount for each child, all children together, less what was spent.',
+          n`${dollars(effort.requiredPerCapita)} × ${effort.childCount as Decimal} − ${dollars(effort.actualEffort)} = ${dollars(requirement)} − ${dollars(effort.actualEffort)}`,
+          dollars(perCapita),
+          '34 CFR 300.203(d)',
+        ),
         step(
           'By the federal reading the lower of the shortfalls in total and per capita counts.',
           n`the smaller of ${dollars(inTotal)} and ${dollars(perCapita)}`,

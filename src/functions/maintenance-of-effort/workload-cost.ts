@@ -2,7 +2,7 @@ import type { Decimal } from '../../rules/decimal';
 import { type Workload, workloadCost, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, money } from '../runtime/kinds';
+import { count, unitValue } from '../runtime/kinds';
 import { type Working, type Step, dollars, n, step } from '../runtime/working';
 import { workloadUnitsStep } from './workload-units';
 
@@ -12,7 +12,7 @@ export const WORKLOAD_COST = perCell({
     law: '22-8-21 NMSA 1978; 34 CFR 300.204(b)',
     source: 'S4, Appendix G, workload reduction worksheet, "Extended"',
   },
-  params: { ab: required(count), c: required(count), d: required(count), unit_value: required(money) },
+  params: { ab: required(count), c: required(count), d: required(count), unit_value: required(unitValue) },
   result: 'money',
   compute: ({ ab, c, d, unit_value }) => workloadCost({ ab, c, d }, unit_value),
 });

@@ -15,7 +15,7 @@ import {
 } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { type Grid, shapeName } from '../runtime/grid';
-import { count, money } from '../runtime/kinds';
+import { count, unitValue } from '../runtime/kinds';
 import { type ArgumentsWorking, type Step, dollars, n, step } from '../runtime/working';
 import { workloadCostSteps } from './workload-cost';
 
@@ -32,11 +32,11 @@ const TWO_YEARS = {
   prior_ab: required(priorCount),
   prior_c: required(priorCount),
   prior_d: required(priorCount),
-  prior_unit_value: required(money),
+  prior_unit_value: required(unitValue),
   ab: required(count),
   c: required(count),
   d: required(count),
-  unit_value: required(money),
+  unit_value: required(unitValue),
 };
 
 const twoYears = perCell({
@@ -83,7 +83,7 @@ function costOf(year: number, levels: Levels, unitValue: Decimal): Decimal | Rul
 const worksheet = perRange({
   name: 'WORKLOAD_REDUCTION',
   citation: CITATION,
-  params: { ab: range(levelOrBlank), c: range(levelOrBlank), d: range(levelOrBlank), unit_value: range(money) },
+  params: { ab: range(levelOrBlank), c: range(levelOrBlank), d: range(levelOrBlank), unit_value: range(unitValue) },
   result: 'money',
   compute({ unit_value, ...levels }) {
     checkShapes({ ...levels, unit_value });
@@ -103,11 +103,11 @@ const PARAMS = {
   prior_ab: range(priorCount),
   prior_c: range(priorCount),
   prior_d: range(priorCount),
-  prior_unit_value: range(money),
+  prior_unit_value: range(unitValue),
   ab: optionalRange(count),
   c: optionalRange(count),
   d: optionalRange(count),
-  unit_value: optionalRange(money),
+  unit_value: optionalRange(unitValue),
 };
 
 /** Only the first four arguments are given: the columns of one worksheet. */

@@ -83,12 +83,10 @@ function readCell(name: string, param: Param<unknown>, grid: Grid<unknown>, inde
   const cell = grid.cells[index];
   if (!param.kind.readsBlank && isBlank(cell)) {
     if (param.optional && !param.range) return param.fallback;
-    return misreadError(name, placeIn(grid, index), cell, '', param.kind.expects);
+    return misreadError(name, placeIn(grid, index), cell, new Misread('is blank'), param.kind.expects);
   }
   const value = param.kind.read(cell);
-  return value instanceof Misread
-    ? misreadError(name, placeIn(grid, index), cell, value.problem, param.kind.expects)
-    : value;
+  return value instanceof Misread ? misreadError(name, placeIn(grid, index), cell, value, param.kind.expects) : value;
 }
 
 function placeIn(grid: Grid<unknown>, index: number): string {
@@ -99,7 +97,19 @@ function placeIn(grid: Grid<unknown>, index: number): string {
   return grid.rows === 1 ? ` (column ${column})` : ` (row ${row}, column ${column})`;
 }
 
-/** Checks that arguments beyond the last are not given: a host passes at most what the metadata declares, plus its own. */
+/** @throws #VALUE! where more arguments are given than the function has, naming those it has */
+function checkCount({ name, params }: CellFunction<Params>, args: readonly unknown[]): void {
+  const names = Object.keys(params);
+  // A formula's empty brackets come as one argument that is not there.
+  const given = args.findLastIndex((argument) => argument !== undefined) + 1;
+  if (given <= names.length) return;
+  const takes =
+    names.length === 0
+      ? 'no arguments'
+      : `${names.length === 1 ? 'one argument' : `at most ${names.length} arguments`}, the last being ${names[names.length - 1]}`;
+  throw impossible(`NM.${name} takes ${takes}; ${given} are given. Leave out what is too many.`);
+}
+
 function argumentAt(args: readonly unknown[], position: number): unknown {
   return position < args.length ? args[position] : undefined;
 }
@@ -236,6 +246,7 @@ export function perCell<P extends Params>(
   return {
     ...definition,
     call(args) {
+      checkCount(definition, args);
       const { shape, cells } = overCells(definition.params, args, definition.compute);
       const out = cells.map((cell) => toCell(cell as Computed, definition.result));
       return settle(
@@ -255,6 +266,7 @@ export function perCase<P extends Params>(
   return {
     ...definition,
     call(args) {
+      checkCount(definition, args);
       const { shape, cells } = overCells(definition.params, args, definition.compute);
       if (shape.rows > 1 && shape.columns > 1) {
         throw impossible(
@@ -283,6 +295,7 @@ export function perRange<P extends Params>(
   return {
     ...definition,
     call(args) {
+      checkCount(definition, args);
       const values: Record<string, unknown> = {};
       Object.entries(definition.params).forEach(([name, param], position) => {
         const argument = argumentAt(args, position);

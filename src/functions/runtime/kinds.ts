@@ -1,7 +1,11 @@
-import { isoDate, LAST_SERIAL, serialOf } from '../../rules/calendar';
-import { Decimal } from '../../rules/decimal';
+import { LAST_SERIAL } from '../../rules/calendar';
+import { cellDecimal } from '../../rules/cell-number';
+import type { Decimal } from '../../rules/decimal';
 import { parseFiscalYear } from '../../rules/fiscal-year';
 import { RuleError } from '../../rules/rule-error';
+import { isDateText, parseDateText } from '../../rules/words/date-text';
+import { bareWords } from '../../rules/words/plain';
+import { isStatusText } from '../../rules/words/status-text';
 import { type CellIn, isBlank, quoteCell } from './cell';
 
 /** How one cell of an argument is read. One kind for each thing the law speaks of: money, a count, a share, a year. */
@@ -19,7 +23,11 @@ export interface Kind<T> {
 
 /** What is wrong with a cell; the framework adds the argument's name and the place. */
 export class Misread {
-  constructor(readonly problem: string) {}
+  constructor(
+    readonly problem: string,
+    /** What to do, as a sentence; what the kind expects where there is nothing better to say. */
+    readonly advice?: string,
+  ) {}
 }
 
 export interface NumberBounds {
@@ -29,19 +37,27 @@ export interface NumberBounds {
   readonly whole?: boolean;
 }
 
-/** A number read from a cell by its shortest decimal text: 0.1 is 0.1. */
+/** Why a cell is no number: most often it is one that is stored as text. */
+function notANumber(cell: CellIn): Misread {
+  return new Misread(
+    typeof cell === 'string' && !isStatusText(cell) ? 'is a number stored as text' : 'is not a number',
+  );
+}
+
+/** A number read from a cell by its decimal text, without the noise of doubles: 0.1 is 0.1, 0.7 + 0.1 is 0.8. */
 export function number(bounds: NumberBounds): Kind<Decimal> {
   return {
     expects: bounds.expects,
     read(cell) {
-      if (typeof cell !== 'number') return new Misread('is not a number');
+      if (typeof cell !== 'number') return notANumber(cell);
       if (!Number.isFinite(cell)) return new Misread('is not a finite number');
-      if (bounds.least !== undefined && cell < bounds.least) {
+      const value = cellDecimal(cell);
+      if (bounds.least !== undefined && value.lt(bounds.least)) {
         return new Misread(bounds.least === 0 ? 'is negative' : `is below ${bounds.least}`);
       }
-      if (bounds.most !== undefined && cell > bounds.most) return new Misread(`is above ${bounds.most}`);
-      if (bounds.whole && !Number.isInteger(cell)) return new Misread('is not a whole number');
-      return new Decimal(cell);
+      if (bounds.most !== undefined && value.gt(bounds.most)) return new Misread(`is above ${bounds.most}`);
+      if (bounds.whole && !value.isInteger()) return new Misread('is not a whole number');
+      return value;
     },
   };
 }
@@ -52,6 +68,11 @@ export const signedMoney = number({ expects: 'an amount in dollars' });
 export const money = number({ expects: 'an amount in dollars, 0 or more', least: 0 });
 /** Pupils or children; membership and full-time equivalents come in halves and quarters, so fractions are allowed. */
 export const count = number({ expects: 'a count, 0 or more', least: 0 });
+/** Dollars a program unit is worth. Never 0: that is an empty cell as Excel on the desktop hands it over. */
+export const unitValue: Kind<Decimal> = {
+  expects: 'a unit value in dollars, above 0',
+  read: (cell) => (cell === 0 ? new Misread('is empty or 0') : money.read(cell)),
+};
 /** A whole number, 0 or more. */
 export const wholeCount = number({ expects: 'a whole number, 0 or more', least: 0, whole: true });
 /** A share between 0 and 1: 90 % is 0.9. */
@@ -96,39 +117,58 @@ export const fiscalYear: Kind<number> = {
   },
 };
 
+/** The same letters and digits, whatever stands between them: "Of average" is "of_average". */
+function letters(text: string): string {
+  return bareWords(text).replace(/ /g, '');
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
+}
+
 /** One of a few words, in any case. */
 export function choice<C extends string>(...words: readonly C[]): Kind<C> {
-  const list = words.map((word) => `"${word}"`).join(', ');
+  return choiceOf(words, (text) => words.find((candidate) => letters(candidate) === letters(text)));
+}
+
+/** One of a few words, each in the many ways in which the field writes it. */
+export function choiceOf<C extends string>(words: readonly C[], parse: (text: string) => C | undefined): Kind<C> {
+  return wordKind('known', `one of ${quoted(words)}`, parse);
+}
+
+/** A text with a meaning, or a number that stands for one. */
+export function wordKind<T>(what: string, expects: string, parse: (text: string) => T | undefined): Kind<T> {
   return {
-    expects: `one of ${list}`,
+    expects,
     read(cell) {
-      const word = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
-      return words.find((candidate) => candidate.toLowerCase() === word) ?? new Misread(`is not one of ${list}`);
+      const isText = typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell));
+      return (isText ? parse(String(cell)) : undefined) ?? new Misread(`is not ${what}`);
     },
   };
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-/** A date: a date cell (its serial number), or the text "2013-10-09" or "10/9/2013". Read to the serial number. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+const FIRST_SERIAL = 61;
+
+/** A year where a date belongs would be a day of 1905: nobody means that. */
+function isYear(cell: number): boolean {
+  return Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR;
+}
+
+/** A date: a date cell (its serial number), or a text such as "10/9/2013" or "Oct 9, 2013". Read to the serial number. */
 export const date: Kind<number> = {
-  expects: 'a date cell, or a date text such as 2013-10-09 or 10/9/2013',
+  expects: 'a date cell, or a date text such as 10/9/2013, Oct 9, 2013 or 2013-10-09',
   read(cell) {
-    if (typeof cell === 'number' && cell >= 61 && cell <= LAST_SERIAL) return Math.floor(cell);
-    if (typeof cell !== 'string') return new Misread('is not a date');
-    const iso = ISO.exec(cell.trim());
-    const american = AMERICAN.exec(cell.trim());
-    const parts = iso ? [iso[1], iso[2], iso[3]] : american ? [american[3], american[1], american[2]] : undefined;
-    if (!parts) return new Misread('is not a date');
-    const [year, month, day] = parts.map(Number);
-    const serial = serialOf(year, month, day);
-    const exists = isoDate(serial) === `${parts[0]}-${parts[1].padStart(2, '0')}-${parts[2].padStart(2, '0')}`;
-    return exists && serial >= 61 ? serial : new Misread('is not a day of the calendar');
+    if (typeof cell === 'number') {
+      if (isYear(cell)) return new Misread('is a year, not a date');
+      return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? Math.floor(cell) : new Misread('is not a date');
+    }
+    if (typeof cell !== 'string' || !isDateText(cell)) return new Misread('is not a date');
+    const serial = parseDateText(cell) ?? 0;
+    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : new Misread('is not a day of the calendar');
   },
 };
-
-/** A number that a cell holds as text, "1,234" for instance: never a status, and taken for one it would count as nothing. */
-const NUMBER_AS_TEXT = /^[-+(]?\s*\$?\s*[\d,.]*\d[\d,.]*\s*%?\)?$/;
 
 /**
  * A year's membership, or none: the department's sheets have "n/a", "Ineligible" or nothing where an entity had no
@@ -139,10 +179,7 @@ export const yearMembership: Kind<Decimal | undefined> = {
   readsBlank: true,
   read(cell) {
     if (isBlank(cell) || cell === 0) return undefined;
-    if (typeof cell === 'string') {
-      return NUMBER_AS_TEXT.test(cell.trim()) ? new Misread('is a number stored as text') : undefined;
-    }
-    return count.read(cell);
+    return typeof cell === 'string' && isStatusText(cell) ? undefined : count.read(cell);
   },
 };
 
@@ -159,7 +196,7 @@ export function noneIfBlank<T>(kind: Kind<T>): Kind<T | undefined> {
 }
 
 /** The place of a misread cell and what to do, in one sentence a business manager understands. */
-export function misreadError(name: string, place: string, cell: CellIn, problem: string, expects: string): RuleError {
-  const what = isBlank(cell) ? `${name}${place} is blank` : `${name}${place} ${problem}: ${quoteCell(cell)}`;
-  return new RuleError('#VALUE!', `${what}. Give ${expects}.`);
+export function misreadError(name: string, place: string, cell: CellIn, misread: Misread, expects: string): RuleError {
+  const what = isBlank(cell) ? `${name}${place} is blank` : `${name}${place} ${misread.problem}: ${quoteCell(cell)}`;
+  return new RuleError('#VALUE!', `${what}. ${misread.advice ?? `Give ${expects}.`}`);
 }

@@ -3,17 +3,20 @@ import { PARAMETERS } from '../../law/parameters';
 import { parameterValue } from '../../rules/parameter';
 import { impossible } from '../../rules/rule-error';
 import { parameterStep } from '../factor-steps';
+import { quoteCell } from '../runtime/cell';
 import { perCell, required } from '../runtime/define';
+import { didYouMean } from '../runtime/did-you-mean';
 import type { FunctionDoc } from '../runtime/doc';
 import { fiscalYear, text } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
+const NAMES = Object.keys(PARAMETERS);
 function parameterOf(name: string): Parameter {
   const key = name.toLowerCase().replace(/[\s_]+/g, '-');
-  const parameter = PARAMETERS[key];
-  if (!parameter)
-    throw impossible(`There is no parameter "${name}". The names are: ${Object.keys(PARAMETERS).join(', ')}.`);
-  return parameter;
+  if (Object.hasOwn(PARAMETERS, key)) return PARAMETERS[key];
+  throw impossible(
+    `There is no parameter ${quoteCell(name)}. ${didYouMean(name, NAMES)}The pane’s Sources screen lists all names.`,
+  );
 }
 
 export const PARAMETER = perCell({
@@ -28,7 +31,7 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
   area: 'Sources',
   summary: 'A factor, threshold, share or unit value of the law in a fiscal year.',
   params: {
-    name: 'Name of the parameter, for instance "unit-value"; an unknown name is answered with the list.',
+    name: 'Name of the parameter, for instance "unit-value"; an unknown name is answered with those most like it.',
     fy: 'Fiscal year: 2014, "FY14", "FY2014", "2013-14" or "2013-2014".',
   },
   returns: 'The value; #N/A with the known years where the sources give none.',

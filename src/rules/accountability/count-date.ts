@@ -1,8 +1,7 @@
 import { COUNT_DATES } from '../../law/deadlines';
 import { nthWeekday } from '../calendar';
 import { impossible } from '../rule-error';
-
-export type CountDay = keyof typeof COUNT_DATES;
+import type { CountDay } from '../words/reporting-date';
 
 const WEDNESDAY = 3;
 /** The month in which a fiscal year, and with it a school year, begins. */

@@ -1,3 +1,4 @@
+import { isAbove, isAtLeast, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { FACTORS } from './factors';
 import { type Grade, GRADES } from './participation-grade';
@@ -16,7 +17,7 @@ export function hasExitGrade(grade: Grade): boolean {
  * intervention three years after it was identified. Exactly at 5 percent neither identifies nor lets exit.
  */
 export function csiStatus(percentile: Decimal, grade: Grade, yearsIdentified: Decimal): CsiStatus {
-  if (yearsIdentified.isZero()) return percentile.lt(FACTORS.csiPercentile) ? 'Identified' : 'Not identified';
-  if (percentile.gt(FACTORS.csiPercentile) || hasExitGrade(grade)) return 'Exits';
-  return yearsIdentified.gte(FACTORS.csiYears) ? 'More rigorous intervention' : 'Remains identified';
+  if (yearsIdentified.isZero()) return isBelow(percentile, FACTORS.csiPercentile) ? 'Identified' : 'Not identified';
+  if (isAbove(percentile, FACTORS.csiPercentile) || hasExitGrade(grade)) return 'Exits';
+  return isAtLeast(yearsIdentified, FACTORS.csiYears) ? 'More rigorous intervention' : 'Remains identified';
 }

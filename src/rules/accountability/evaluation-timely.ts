@@ -1,12 +1,6 @@
 import { DEADLINES } from '../../law/deadlines';
 import { impossible } from '../rule-error';
-
-/**
- * Why an evaluation may take longer than 60 days (34 CFR 300.301(d)): the parent repeatedly failed or refused to produce
- * the child, or the child enrolled in another public agency after the clock had started.
- */
-export const EVALUATION_EXCEPTIONS = ['parent', 'transfer'] as const;
-export type EvaluationException = (typeof EVALUATION_EXCEPTIONS)[number];
+import type { EvaluationException } from '../words/evaluation-exception';
 
 export interface EvaluationTimeliness {
   readonly days: number;

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { FACTORS } from './factors';
 
@@ -7,6 +8,6 @@ export type Grade = (typeof GRADES)[number];
 
 /** A school that tests fewer than 95 percent of its students is graded one letter lower (S0); an F stays an F. */
 export function participationGrade(grade: Grade, participationRate: Decimal): Grade {
-  if (participationRate.gte(FACTORS.participation)) return grade;
+  if (isAtLeast(participationRate, FACTORS.participation)) return grade;
   return GRADES[Math.min(GRADES.indexOf(grade) + 1, GRADES.length - 1)];
 }

@@ -1,3 +1,4 @@
+import { isAtLeast, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { impossible } from '../rule-error';
 import { FACTORS } from './factors';
@@ -18,8 +19,8 @@ export function subgroupGap(
   if (threshold.isZero()) {
     throw impossible('threshold is 0. Give a gap above 0, or leave it out for the one for students with disabilities.');
   }
-  if (groupSize.lt(FACTORS.subgroupSize)) return 'Too few to determine';
-  return otherRate.minus(groupRate).gte(threshold)
+  if (isBelow(groupSize, FACTORS.subgroupSize)) return 'Too few to determine';
+  return isAtLeast(otherRate.minus(groupRate), threshold)
     ? 'Consistently underperforming'
     : 'Not consistently underperforming';
 }

@@ -1,4 +1,5 @@
 import { DISCREPANCY_MARGIN, SUSPENSIONS_ABOVE } from '../../law/parameters/disproportionality';
+import { isAbove, isAtMost } from '../cell-number';
 import { type Decimal, ONE } from '../decimal';
 import { latestValue } from '../parameter';
 import { impossible } from '../rule-error';
@@ -22,14 +23,14 @@ export function discrepancy(
   stateRate: Decimal,
   method: DiscrepancyMethod,
 ): DiscrepancyFinding {
-  if (suspended.gt(children)) {
+  if (isAbove(suspended, children)) {
     throw impossible(
       `suspended (${suspended.toString()}) is above children (${children.toString()}): ` +
         'count each child once. Check that the two are not swapped.',
     );
   }
-  if (suspended.lte(SIZE_ABOVE)) return 'Too few to determine';
-  return suspended.gt(thresholdRate(stateRate, method).times(children)) ? 'Significant discrepancy' : 'None';
+  if (isAtMost(suspended, SIZE_ABOVE)) return 'Too few to determine';
+  return isAbove(suspended, thresholdRate(stateRate, method).times(children)) ? 'Significant discrepancy' : 'None';
 }
 
 /**

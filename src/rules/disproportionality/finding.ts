@@ -1,4 +1,5 @@
 import { GROUP_SIZE_ABOVE, REPRESENTATION_RATIO, SIGNIFICANT_RATIO } from '../../law/parameters/disproportionality';
+import { isAtLeast, isAtMost } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { latestValue } from '../parameter';
 
@@ -23,8 +24,9 @@ export function disproportionality(
   groupSize: Decimal,
   sizeAbove: Decimal = SIZE_ABOVE,
 ): Disproportionality {
-  if (groupSize.lte(sizeAbove)) return 'Too few to determine';
-  const bothFrom = (threshold: Decimal): boolean => riskRatio.gte(threshold) && weightedRiskRatio.gte(threshold);
+  if (isAtMost(groupSize, sizeAbove)) return 'Too few to determine';
+  const bothFrom = (threshold: Decimal): boolean =>
+    isAtLeast(riskRatio, threshold) && isAtLeast(weightedRiskRatio, threshold);
   if (bothFrom(SIGNIFICANT)) return 'Significant disproportionality';
   if (bothFrom(REPRESENTATION)) return 'Disproportionate representation';
   return 'None';

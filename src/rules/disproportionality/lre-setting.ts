@@ -1,4 +1,5 @@
 import { LRE_LITTLE_OF_DAY, LRE_MOST_OF_DAY } from '../../law/parameters/disproportionality';
+import { isAtLeast } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { latestValue } from '../parameter';
 
@@ -16,7 +17,7 @@ export const LITTLE = latestValue(LRE_LITTLE_OF_DAY);
  * 80 % is below 80 % and so belongs to the middle band.
  */
 export function lreSetting(shareOfDay: Decimal): LreSetting {
-  if (shareOfDay.gte(MOST)) return 'Inside the regular class 80% or more of the day';
-  if (shareOfDay.gte(LITTLE)) return 'Inside the regular class 40% to 79% of the day';
+  if (isAtLeast(shareOfDay, MOST)) return 'Inside the regular class 80% or more of the day';
+  if (isAtLeast(shareOfDay, LITTLE)) return 'Inside the regular class 40% to 79% of the day';
   return 'Inside the regular class less than 40% of the day';
 }

@@ -1,3 +1,4 @@
+import { isAbove, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { impossible, notDeterminable } from '../rule-error';
 
@@ -28,7 +29,7 @@ export const NO_MINIMUM: MinimumSizes = { cell: undefined, n: undefined };
  * @throws #VALUE! for a count above the enrolment, #N/A for an enrolment of zero
  */
 export function requirePossible({ count, enrollment }: Population, names: PopulationNames): void {
-  if (count.gt(enrollment)) {
+  if (isAbove(count, enrollment)) {
     throw impossible(
       `${names.count} (${count.toString()}) is above ${names.enrollment} (${enrollment.toString()}): ` +
         'a group cannot have more children counted than enrolled. Check that the two are not swapped.',
@@ -47,7 +48,7 @@ export function requireMinimum(
   advice: string,
 ): void {
   const below = (name: string, size: Decimal, least: Decimal | undefined): void => {
-    if (least !== undefined && size.lt(least)) {
+    if (least !== undefined && isBelow(size, least)) {
       throw notDeterminable(
         `${name} (${size.toString()}) is below the minimum of ${least.toString()}: too few children to compute a risk ratio. ${advice}`,
       );

@@ -1,3 +1,4 @@
+import { isAtMost } from '../cell-number';
 import { type Decimal, sum } from '../decimal';
 import { RuleError } from '../rule-error';
 import { alternateRiskRatio } from './alternate-risk-ratio';
@@ -65,7 +66,7 @@ function finding(
   size: Decimal,
   minimumN: Decimal,
 ): Disproportionality | RuleError {
-  if (size.lte(minimumN)) return 'Too few to determine';
+  if (isAtMost(size, minimumN)) return 'Too few to determine';
   if (ratio instanceof RuleError) return ratio;
   if (weighted instanceof RuleError) return weighted;
   return disproportionality(ratio, weighted, size, minimumN);

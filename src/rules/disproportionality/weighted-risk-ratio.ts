@@ -45,11 +45,11 @@ export function weightedRiskRatios(groups: readonly WeightedGroup[]): (Decimal |
   return groups.map((group, index) => {
     const own = weightedRisks[index];
     if (group.enrollment.isZero()) {
-      return notDeterminable(`The group in row ${index + 1} has no children enrolled, so it has no risk.`);
+      return notDeterminable(`Group ${index + 1} has no children enrolled, so it has no risk.`);
     }
     if (withRisk === (own.isZero() ? 0 : 1)) {
       return notDeterminable(
-        `All groups but the one in row ${index + 1} have a weighted risk of zero: there is nothing to divide by.`,
+        `All groups but group ${index + 1} have a weighted risk of zero: there is nothing to divide by.`,
       );
     }
     const ratio = stateTotal
@@ -62,7 +62,7 @@ export function weightedRiskRatios(groups: readonly WeightedGroup[]): (Decimal |
 
 /** pⱼ × Rⱼ, times the state's enrolment: the common factor falls out of the ratio. */
 function weightedRisk({ count, enrollment, stateEnrollment }: WeightedGroup, index: number): Decimal {
-  const place = ` (row ${index + 1})`;
+  const place = ` (group ${index + 1})`;
   if (enrollment.isZero() && stateEnrollment.isZero() && count.isZero()) return ZERO;
   requirePossible({ count, enrollment }, { count: `counts${place}`, enrollment: `enrollments${place}` });
   return stateEnrollment.times(count).div(enrollment);

@@ -1,4 +1,5 @@
 import { HIGH_COST_MULTIPLE } from '../../law/parameters/equalization';
+import { isAbove } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { latestValue } from '../parameter';
 
@@ -14,5 +15,5 @@ export function highCostThreshold(statewideAverage: Decimal, multiple: Decimal):
  * times the average per pupil expenditure" (34 CFR 300.704(c)(3)(i)(A)(2)), so exactly three times is not enough.
  */
 export function isHighCostStudent(cost: Decimal, statewideAverage: Decimal, multiple: Decimal): boolean {
-  return cost.gt(highCostThreshold(statewideAverage, multiple));
+  return isAbove(cost, highCostThreshold(statewideAverage, multiple));
 }

@@ -4,6 +4,7 @@ import {
   K5_PLUS_PRIORITY_FRL,
   K5_PLUS_TEACHERS_EXCEPTED,
 } from '../../law/parameters/k5-plus';
+import { isAtLeast, isAtMost } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { latestValue } from '../parameter';
 
@@ -32,7 +33,7 @@ export interface K5PlusCommitments {
 
 /** Whether the second commitment stands: students keep their teacher, but for two teachers at most. */
 export function keepsTeachers({ sameTeacher, teachersExcepted }: K5PlusCommitments): boolean {
-  return teachersExcepted.lte(TEACHERS_EXCEPTED) && (sameTeacher || !teachersExcepted.isZero());
+  return isAtMost(teachersExcepted, TEACHERS_EXCEPTED) && (sameTeacher || !teachersExcepted.isZero());
 }
 
 /**
@@ -41,7 +42,7 @@ export function keepsTeachers({ sameTeacher, teachersExcepted }: K5PlusCommitmen
  */
 export function k5PlusEligible(school: K5PlusCommitments): boolean {
   const { extraDays, teacherTraining, schoolWide } = school;
-  return extraDays.gte(EXTRA_DAYS) && keepsTeachers(school) && teacherTraining && schoolWide;
+  return isAtLeast(extraDays, EXTRA_DAYS) && keepsTeachers(school) && teacherTraining && schoolWide;
 }
 
 /** The five ways to be a high-priority school (6.30.12.7 D NMAC). */
@@ -58,7 +59,7 @@ export interface K5PlusPriority {
 /** Whether a school goes first when applications are reviewed: any one of the five is enough. */
 export function k5PlusPriority(school: K5PlusPriority): boolean {
   return (
-    school.frlRate.gte(PRIORITY_FRL) ||
+    isAtLeast(school.frlRate, PRIORITY_FRL) ||
     school.lowPerforming ||
     school.priorParticipant ||
     school.comprehensiveSupport ||

@@ -1,4 +1,5 @@
 import { LEVY_LIMITS } from '../../law/parameters/equalization';
+import { isAbove, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { latestValue } from '../parameter';
 
@@ -34,9 +35,9 @@ export function brokenLevyLimits(levies: Levies): string[] {
   const { operating, building, improvement } = levies;
   const broken: string[] = [];
   const above = (name: string, value: Decimal, most: Decimal): void => {
-    if (value.gt(most)) broken.push(`${name}: ${mills(value)} mills, at most ${mills(most)}`);
+    if (isAbove(value, most)) broken.push(`${name}: ${mills(value)} mills, at most ${mills(most)}`);
   };
-  if (operating.lt(OPERATING)) {
+  if (isBelow(operating, OPERATING)) {
     broken.push(`Operating levy: ${mills(operating)} mills, at least ${mills(OPERATING)}`);
   }
   above('Building levy', building, BUILDING);

@@ -1,9 +1,9 @@
 import type { Parameter } from '../../law/parameter';
 import { SIZE_ADJUSTMENT } from '../../law/parameters/equalization';
+import { isAtLeast } from '../cell-number';
 import { Decimal, ZERO } from '../decimal';
 import { latestValue } from '../parameter';
-
-export type SchoolLevel = 'elementary' | 'junior high' | 'senior high';
+import type { SchoolLevel } from '../words/school-level';
 
 export const SCHOOL_LIMIT = latestValue(SIZE_ADJUSTMENT.schoolLimit);
 export const DISTRICT_LIMIT = latestValue(SIZE_ADJUSTMENT.districtLimit);
@@ -33,7 +33,7 @@ function formula(baseOf: Parameter, factorOf: Parameter): SizeFormula {
  * as a deduction, so nothing below 0 is given.
  */
 export function schoolSizeUnits(mem: Decimal, level: SchoolLevel): Decimal {
-  if (mem.gte(SCHOOL_LIMIT)) return ZERO;
+  if (isAtLeast(mem, SCHOOL_LIMIT)) return ZERO;
   const units =
     level === 'senior high' ? Decimal.max(SENIOR.units(mem), LARGER_SENIOR.units(mem)) : ELEMENTARY.units(mem);
   return Decimal.max(ZERO, units);
@@ -41,6 +41,6 @@ export function schoolSizeUnits(mem: Decimal, level: SchoolLevel): Decimal {
 
 /** Size adjustment program units of a district with fewer than 4,000 MEM (22-8-23 NMSA 1978). */
 export function districtSizeUnits(mem: Decimal): Decimal {
-  if (mem.gte(DISTRICT_LIMIT)) return ZERO;
+  if (isAtLeast(mem, DISTRICT_LIMIT)) return ZERO;
   return DISTRICT_LIMIT.minus(mem).times(DISTRICT_FACTOR).times(mem).div(DISTRICT_LIMIT);
 }

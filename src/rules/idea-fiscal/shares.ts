@@ -1,3 +1,4 @@
+import { isAbove } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { impossible, notDeterminable } from '../rule-error';
 
@@ -18,7 +19,7 @@ export function proportionateShare(subgrant: Decimal, publicEligible: Decimal, p
 /** A part of a sub-grant by children with disabilities; `part` and `whole` are how the messages name the counts. */
 function byChildren(subgrant: Decimal, children: Decimal, all: Decimal, part: string, whole: string): Decimal {
   if (all.isZero()) throw notDeterminable(`${whole} is 0, so there is no share. Give the LEA's count.`);
-  if (children.gt(all)) {
+  if (isAbove(children, all)) {
     throw impossible(
       `${part} (${children.toString()}) is above ${whole} (${all.toString()}). The LEA's count includes all its schools.`,
     );

@@ -1,9 +1,7 @@
 import { Decimal, ZERO } from '../decimal';
 import { notDeterminable, type RuleError } from '../rule-error';
+import type { EntityType } from '../words/entity-type';
 import { FACTORS } from './factors';
-
-export const ENTITY_TYPES = ['district', 'state institution', 'private', 'charter'] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
 
 export interface AllocationLimits {
   /** At least this much is spent on material of the multiple list. */
@@ -30,8 +28,8 @@ function otherClassroomMaximum(entityType: EntityType, offListMaximum: Decimal):
   if (entityType === 'private') return ZERO;
   if (entityType === 'charter') {
     return notDeterminable(
-      'The sources set no limit on other classroom materials for a charter school: its waiver covers the purchase of ' +
-        'instructional material. Ask the department, or use "district" for the statutory limit.',
+      'No limit on other classroom materials is known for a charter school: its waiver covers instructional material. ' +
+        'Ask the department, or use "district" for the limit of the statute.',
     );
   }
   return atMost(offListMaximum.times(FACTORS.otherClassroomMaterials));

@@ -1,3 +1,4 @@
+import { isBelow } from '../cell-number';
 import { type Decimal, sum, ZERO } from '../decimal';
 import { FACTORS } from './factors';
 import type { YearMembership } from './weighted-membership';
@@ -17,7 +18,7 @@ export function knownMemberships({ twoYearsAgo, priorYear, current }: ThreeYears
 export function practiceDifference(current: Decimal, years: readonly Decimal[]): Decimal | undefined {
   const total = sum(years);
   // 0.95 × current < average, compared without dividing, so that no rounding decides.
-  if (!FACTORS.practiceCurrentShare.times(current).times(years.length).lt(total)) return undefined;
+  if (!isBelow(FACTORS.practiceCurrentShare.times(current).times(years.length), total)) return undefined;
   return current.times(years.length).minus(total).div(years.length);
 }
 

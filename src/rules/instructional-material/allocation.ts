@@ -1,3 +1,4 @@
+import { isAbove } from '../cell-number';
 import { apportionCents } from '../apportion';
 import { type Decimal, ZERO } from '../decimal';
 import { impossible, notDeterminable } from '../rule-error';
@@ -22,7 +23,7 @@ export interface Appropriation {
 
 /** The part of the appropriation that is shared out. */
 export function pool({ appropriation, reserve }: Appropriation, share: Decimal): Decimal {
-  if (reserve.gt(appropriation)) {
+  if (isAbove(reserve, appropriation)) {
     throw impossible(
       `reserve is ${reserve.toString()}, more than the appropriation of ${appropriation.toString()}. Give a reserve no larger than the appropriation.`,
     );

@@ -1,3 +1,4 @@
+import { isAtLeast, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
 import { FACTORS } from './factors';
 
@@ -10,8 +11,8 @@ export type ReviewOutcome = 'Core/basal' | 'Second review' | 'Supplemental';
  * "greater than": the reading that denies nobody a review.
  */
 export function reviewOutcome(score: Decimal, secondReviewScore: Decimal | undefined): ReviewOutcome {
-  if (score.gte(FACTORS.coreScore)) return 'Core/basal';
-  if (score.lt(FACTORS.secondReviewScore)) return 'Supplemental';
+  if (isAtLeast(score, FACTORS.coreScore)) return 'Core/basal';
+  if (isBelow(score, FACTORS.secondReviewScore)) return 'Supplemental';
   if (secondReviewScore === undefined) return 'Second review';
-  return secondReviewScore.gte(FACTORS.coreScore) ? 'Core/basal' : 'Supplemental';
+  return isAtLeast(secondReviewScore, FACTORS.coreScore) ? 'Core/basal' : 'Supplemental';
 }

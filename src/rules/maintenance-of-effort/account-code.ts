@@ -1,15 +1,12 @@
+import { isTotalLine } from '../words/total-line';
+
 /**
  * A code of the Uniform Chart of Accounts as a ledger cell holds it: the code, nothing ("0000 - No Job Class", 0 or an
  * empty cell), or the label of a total line, whose amount is already in the rows above it.
  */
 export type LedgerCode = { readonly code: string } | 'none' | 'total';
 
-const TOTAL_LINE = /\btotals?\s*:?$/i;
 const CODE_FIRST = /^(\d+)(?![\d.,/]*\d)/;
-
-export function isTotalLine(text: string): boolean {
-  return TOTAL_LINE.test(text.trim());
-}
 
 /**
  * Reads a code with or without its name behind it: "53212", "53212 - Speech Therapists - Contracted", "0000".

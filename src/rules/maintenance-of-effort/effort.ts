@@ -15,6 +15,8 @@ export interface LedgerRow {
   readonly object: LedgerCode;
   readonly jobClass: LedgerCode;
   readonly amount: Decimal;
+  /** Where it stands in what was given: "Row 5". */
+  readonly place: string;
 }
 
 export const DEFAULT_FUNDS: readonly string[] = Object.keys(EFFORT_FUNDS.codes);
@@ -36,10 +38,10 @@ export interface CountedAmount {
  * @throws #VALUE! naming the row that has an amount but no fund or no object
  */
 export function countedEffort(rows: readonly LedgerRow[], funds: readonly string[] = DEFAULT_FUNDS): CountedAmount[] {
-  return rows.flatMap(({ fund, object, jobClass, amount }, row) => {
+  return rows.flatMap(({ fund, object, jobClass, amount, place }, row) => {
     if (amount.isZero() || [fund, object, jobClass].includes('total')) return [];
-    if (typeof fund === 'string') throw codeMissing(row, amount, 'fund');
-    if (typeof object === 'string') throw codeMissing(row, amount, 'object');
+    if (typeof fund === 'string') throw codeMissing(place, amount, 'fund');
+    if (typeof object === 'string') throw codeMissing(place, amount, 'object');
     const counts =
       funds.includes(fund.code) && countsByCategory(object.code, typeof jobClass === 'string' ? '' : jobClass.code);
     return counts ? [{ row, amount }] : [];
@@ -58,9 +60,9 @@ export function levelOfEffort(rows: readonly LedgerRow[], funds: readonly string
   return totalOf(countedEffort(rows, funds));
 }
 
-function codeMissing(row: number, amount: Decimal, what: string): Error {
+function codeMissing(place: string, amount: Decimal, what: string): Error {
   return impossible(
-    `Row ${row + 1} has an amount of ${amount.toString()} but no ${what}, so it cannot be told whether it counts. Give its ${what} code.`,
+    `${place} has an amount of ${amount.toString()} but no ${what}, so it cannot be told whether it counts. Give its ${what} code.`,
   );
 }
 
@@ -76,13 +78,14 @@ export function perCapita(effort: Decimal, childCount: Decimal): Decimal {
 export interface HighCostRow {
   readonly account: Account | 'none' | 'total';
   readonly amount: Decimal;
+  readonly place: string;
 }
 
 /** The rows of the high cost fund in the categories that count for MOE. */
 export function countedHighCost(rows: readonly HighCostRow[]): CountedAmount[] {
-  return rows.flatMap(({ account, amount }, row) => {
+  return rows.flatMap(({ account, amount, place }, row) => {
     if (amount.isZero() || account === 'total') return [];
-    if (account === 'none') throw codeMissing(row, amount, 'account');
+    if (account === 'none') throw codeMissing(place, amount, 'account');
     const counts = account.fund in HIGH_COST_FUNDS.codes && countsByCategory(account.object, account.jobClass);
     return counts ? [{ row, amount }] : [];
   });

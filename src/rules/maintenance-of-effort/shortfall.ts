@@ -1,6 +1,7 @@
+import { isAtMost } from '../cell-number';
 import { Decimal, ZERO } from '../decimal';
 import { notDeterminable } from '../rule-error';
-import { type Effort, metInTotal, perCapitaRequirement } from './status';
+import { type Effort, metInTotal, metPerCapita, perCapitaAmounts } from './status';
 
 export type ShortfallMethod = 'total' | 'lowest';
 
@@ -9,8 +10,15 @@ export function shortfallInTotal({ requiredEffort, actualEffort }: Effort): Deci
   return requiredEffort.minus(actualEffort);
 }
 
-/** By how much the effort falls short of the required per capita amount for every child; undefined where unknown. */
+/** The effort that the required per capita amount asks for, all children together; undefined where unknown. */
+export function perCapitaRequirement(effort: Effort): Decimal | undefined {
+  const required = perCapitaAmounts(effort)?.required;
+  return required && effort.childCount ? required.times(effort.childCount) : undefined;
+}
+
+/** By how much the effort falls short of the required per capita amount for every child: nothing where that test is met. */
 export function shortfallPerCapita(effort: Effort): Decimal | undefined {
+  if (metPerCapita(effort)) return ZERO;
   return perCapitaRequirement(effort)?.minus(effort.actualEffort);
 }
 
@@ -22,6 +30,11 @@ export function failureAmount(inTotal: Decimal, perCapita: Decimal, method: Shor
 /** A failure less approved exceptions (300.204), not below 0. */
 export function lessExceptions(failure: Decimal, exceptions: Decimal): Decimal {
   return Decimal.max(ZERO, failure.minus(exceptions));
+}
+
+/** Exceptions that cover the whole shortfall in total leave nothing owed, whatever the child count. */
+export function coveredByExceptions(inTotal: Decimal, exceptions: Decimal): boolean {
+  return isAtMost(inTotal, exceptions);
 }
 
 /**
@@ -38,8 +51,7 @@ export function shortfall(
 ): Decimal {
   const { childCount } = effort;
   const inTotal = shortfallInTotal(effort);
-  // With exceptions that cover the whole shortfall nothing is owed, whatever the child count.
-  if (metInTotal(effort) || inTotal.lte(exceptions)) return ZERO;
+  if (metInTotal(effort) || coveredByExceptions(inTotal, exceptions)) return ZERO;
   const perCapita = shortfallPerCapita(effort);
   if (perCapita === undefined) {
     throw notDeterminable(
@@ -47,7 +59,11 @@ export function shortfall(
         (childCount === undefined || childCount.isZero() ? 'Give child_count.' : 'Give required_per_capita.'),
     );
   }
-  if (perCapita.lte(0)) return ZERO;
-  const owed = lessExceptions(failureAmount(inTotal, perCapita, method), exceptions);
+  if (perCapita.isZero()) return ZERO;
+  return capped(lessExceptions(failureAmount(inTotal, perCapita, method), exceptions), subgrant);
+}
+
+/** No more than the Part B sub-grant is owed (34 CFR 300.203(d)); without one there is no cap. */
+export function capped(owed: Decimal, subgrant: Decimal | undefined): Decimal {
   return subgrant ? Decimal.min(owed, subgrant) : owed;
 }

@@ -32,7 +32,9 @@ describe('PARTICIPATION_GRADE', () => {
   });
 
   it('refuses what is no grade and no share', () => {
-    expect(refusal(() => PARTICIPATION_GRADE.call(['E', 0.9]))).toContain('#VALUE! grade is not one of "A", "B"');
+    expect(refusal(() => PARTICIPATION_GRADE.call(['E', 0.9]))).toContain(
+      '#VALUE! grade is not known: "E". Give one of "A", "B"',
+    );
     expect(refusal(() => PARTICIPATION_GRADE.call(['A', 94]))).toContain('participation_rate is above 1: 94');
     expect(refusal(() => PARTICIPATION_GRADE.call(['', 0.9]))).toContain('grade is blank');
   });
@@ -163,11 +165,11 @@ describe('DUE_DATE', () => {
     expect(day(DUE_DATE.call(['Non-public reports', '2014-07-01']))).toBe('2014-08-01');
   });
 
-  it('lists the events when it does not know one, and refuses days beyond the calendar', () => {
+  it('says where the events are listed when it does not know one, and refuses days beyond the calendar', () => {
     expect(refusal(() => DUE_DATE.call(['lunch', '2014-09-02']))).toBe(
-      `#VALUE! event is not a known event: "lunch". Give one of ${Object.keys(DEADLINES).join(', ')}.`,
+      `#VALUE! event is not a known event: "lunch". The help of NM.DUE_DATE lists all ${Object.keys(DEADLINES).length}.`,
     );
-    expect(refusal(() => DUE_DATE.call([60, '2014-09-02']))).toContain('event is not a known event: 60');
+    expect(refusal(() => DUE_DATE.call([60, '2014-09-02']))).toContain('event is not a name: 60');
     for (const event of ['evaluation', 'correction', 'initial allocation']) {
       expect(refusal(() => DUE_DATE.call([event, '9999-12-30']))).toContain('beyond December 31, 9999');
     }
@@ -202,7 +204,7 @@ describe('EVALUATION_TIMELY', () => {
     );
     expect(refusal(() => EVALUATION_TIMELY.call(['2014-09-02', 0]))).toContain('evaluation is not a date: 0');
     expect(refusal(() => EVALUATION_TIMELY.call(['2014-09-02', '2014-12-01', 'snow']))).toContain(
-      'exception_code is not one of "parent", "transfer": "snow"',
+      'exception_code is not known: "snow". Give one of "parent", "transfer"',
     );
   });
 });

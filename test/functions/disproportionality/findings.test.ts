@@ -106,9 +106,10 @@ describe('NM.INDICATOR_RATE', () => {
     expect(INDICATOR_RATE.call([99_999, 100_000, 1])).toEqual([[0.99999, 'Not met']]);
   });
 
-  test('is compared without rounding: 2 of 3 against 0.6666666666666666', () => {
+  test('a target that was computed in a cell is met by itself: 2 of 3 against 2/3, whichever way its last digit went', () => {
     expect(INDICATOR_RATE.call([2, 3, 0.6666666666666666])[0][1]).toBe('Met');
-    expect(INDICATOR_RATE.call([2, 3, 0.6666666666666667])[0][1]).toBe('Not met');
+    expect(INDICATOR_RATE.call([2, 3, 0.6666666666666667])[0][1]).toBe('Met');
+    expect(INDICATOR_RATE.call([2, 3, 0.66666666666668])[0][1]).toBe('Not met');
   });
 
   test('spills a row for each case of a column, a column for each of a row', () => {

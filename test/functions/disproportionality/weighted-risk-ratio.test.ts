@@ -28,7 +28,7 @@ describe('NM.WEIGHTED_RISK_RATIO', () => {
       column([50, 60, 70]),
       column([1, 1, 1]),
     ]);
-    expect(first).toMatchObject({ code: '#N/A', message: expect.stringContaining('row 1') });
+    expect(first).toMatchObject({ code: '#N/A', message: expect.stringContaining('group 1') });
     expect(second).toBe(0);
     expect(third).toBe(0);
   });
@@ -40,7 +40,7 @@ describe('NM.WEIGHTED_RISK_RATIO', () => {
   test('a group without children: nothing is assumed for it', () => {
     expect(refused(() => WEIGHTED_RISK_RATIO.call([column([5, 0]), column([50, 0]), column([1, 1])]))).toMatchObject({
       code: '#N/A',
-      message: expect.stringContaining('enrollments (row 2) is 0'),
+      message: expect.stringContaining('enrollments (group 2) is 0'),
     });
   });
 
@@ -57,7 +57,7 @@ describe('NM.WEIGHTED_RISK_RATIO', () => {
   test('a count above its enrollment, one group only, ranges that do not fit', () => {
     expect(
       refused(() => WEIGHTED_RISK_RATIO.call([column([5, 9]), column([50, 8]), column([1, 1])])).message,
-    ).toContain('counts (row 2) (9) is above enrollments (row 2) (8)');
+    ).toContain('counts (group 2) (9) is above enrollments (group 2) (8)');
     expect(refused(() => WEIGHTED_RISK_RATIO.call([5, 50, 1])).code).toBe('#N/A');
     expect(refused(() => WEIGHTED_RISK_RATIO.call([column([5, 9]), [[50, 80]], column([1, 1])])).message).toBe(
       'counts is 2 rows by 1 column and enrollments is 1 row by 2 columns: give ranges of the same shape, a cell for each group.',
@@ -168,7 +168,7 @@ describe('NM.RISK_RATIO_TABLE', () => {
       column([9000, 40, 9000]),
     ]);
     expect(first[2]).toBe(4);
-    expect(first[3]).toMatchObject({ code: '#N/A', message: expect.stringContaining('enrollments (row 2) is 0') });
+    expect(first[3]).toMatchObject({ code: '#N/A', message: expect.stringContaining('enrollments (group 2) is 0') });
     expect(first[5]).toMatchObject({ code: '#N/A' });
     expect(second[1]).toMatchObject({ message: expect.stringContaining('The enrollment of B is 0') });
   });

@@ -64,7 +64,7 @@ describe('NM.INSTRUCTIONAL_DAY (6.30.12.7 E NMAC)', () => {
 
   test('minutes given as hours', () => {
     expect(refused(() => INSTRUCTIONAL_DAY.call(['K', 330])).message).toBe(
-      'hours is above 24: 330. Give hours of a day, 0 to 24.',
+      'hours is above 24: 330. Give hours of a day, 0 to 24: five and a half are 5.5.',
     );
   });
 });

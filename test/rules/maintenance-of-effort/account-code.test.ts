@@ -1,4 +1,4 @@
-import { isTotalLine, parseAccount, parseCode } from '../../../src/rules/maintenance-of-effort/account-code';
+import { parseAccount, parseCode } from '../../../src/rules/maintenance-of-effort/account-code';
 
 describe('parseCode', () => {
   test.each([
@@ -31,9 +31,4 @@ describe('parseAccount', () => {
   ])('%j is %j', (text, expected) => {
     expect(parseAccount(text)).toEqual(expected);
   });
-});
-
-test('isTotalLine', () => {
-  expect(['Total', '51100 - Salaries Expense Total', 'totals: '].map(isTotalLine)).toEqual([true, true, true]);
-  expect(['Subtotal of', 'Salaries'].map(isTotalLine)).toEqual([false, false]);
 });
