@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { ENTITY_TYPES } from '../rules/instructional-material/allocation-limits';
-import { kindOf } from '../recognition';
-=======
 import { ENTITY_TYPES } from '../rules/words/entity-type';
-import { kindOf } from '../workbook/recognition';
->>>>>>> d983cfd (Figures at the edge: cells are read and compared at fifteen digits in one place, per capita effort in cents, counts in disguise refused, the field's own words in one list a concept, exceptions in status and methods, the smallest shortfall of the four methods; messages within 200 characters)
+import { kindOf } from '../recognition';
 import { once } from './places';
 import type { Template } from './template';
 

@@ -1,5 +1,7 @@
 import { cellName } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isStatusText } from '../../rules/words/status-text';
+import type { CellAt } from '../case';
 import type { Check } from '../check';
 import type { Explanation, Finding } from '../finding';
 import { type CrossFoot, crossFoots } from './model/cross-foot';
@@ -37,6 +39,7 @@ function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
       }),
   }));
   const isTold = explanations.length > 0 && explanations.length <= TELLING;
+  const uncounted = disguisedNumbers(sheet, total);
   const range = rangesText([
     { top: Math.min(...ends(rows)), bottom: Math.max(...ends(rows)), left: column, right: column },
   ]);
@@ -44,14 +47,28 @@ function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
     check: TOTAL.id,
     severity: TOTAL.severity,
     place: placeOf(sheet, row, column),
-    message: `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${range} add up to ${shownNumber(added)}: a difference of ${shownNumber(printed.minus(added).abs())}.`,
+    message: `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${range} add up to ${shownNumber(added)}: a difference of ${shownNumber(printed.minus(added).abs())}.${uncounted.map((cell) => ` ${named(cell)} holds the text "${cell.text}", which no sum counts: it may be the difference.`).join('')}`,
     actual: shownNumber(printed),
     expected: shownNumber(added),
     citation: TOTAL.citation,
     explanations: isTold ? explanations : undefined,
-    // Where a row explains the gap, it is the row that is to be looked at.
-    fix: isTold ? undefined : [change(sheet, row, column, `=SUM(${range})`, 'The sum of its rows')],
+    // Where a row explains the gap, or a text may be a number, it is that cell that is to be looked at.
+    fix:
+      isTold || uncounted.length > 0
+        ? undefined
+        : [change(sheet, row, column, `=SUM(${range})`, 'The sum of its rows')],
   };
+}
+
+/** Texts between a total's rows that have a digit: numbers in disguise, "1 234" or "120*", which may be what is missing. */
+function disguisedNumbers(sheet: SheetSnapshot, { column, rows }: TypedTotal): (CellAt & { readonly text: string })[] {
+  const [first, last] = ends(rows);
+  const found: (CellAt & { readonly text: string })[] = [];
+  for (let row = Math.min(first, last); row <= Math.max(first, last); row++) {
+    const value = sheet.value(row, column);
+    if (typeof value === 'string' && !isStatusText(value)) found.push({ row, column, text: value.trim() });
+  }
+  return found;
 }
 
 function ends(rows: TypedTotal['rows']): number[] {

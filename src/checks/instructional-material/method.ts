@@ -5,6 +5,7 @@ import { weightedMembership } from '../../rules/instructional-material/weighted-
 import type { Quantity } from '../explain/model';
 import type { TableView } from '../table-view';
 import { practiceTable } from './practice';
+import { hasDisguisedCount } from './words';
 
 export interface PaidRow {
   readonly row: number;
@@ -42,7 +43,7 @@ function paidRows(view: TableView): PaidRow[] {
     const current = view.number(row, memberships[years - 1]);
     const prior = view.number(row, memberships[years - 2]);
     const amount = view.number(row, view.column('allocation'));
-    if (!current?.gt(0) || !amount?.gt(0)) return [];
+    if (!current?.gt(0) || !amount?.gt(0) || hasDisguisedCount(view, row, memberships)) return [];
     return [{ row, section, current, prior: prior?.isZero() ? undefined : prior, amount }];
   });
 }

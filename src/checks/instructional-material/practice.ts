@@ -14,6 +14,7 @@ import {
 import type { TableView } from '../table-view';
 import { poolOf } from './funds';
 import type { Explained } from './row-findings';
+import { hasDisguisedCount } from './words';
 
 /** An initial allocation that was computed the way the department's spreadsheets do. */
 export interface PracticeTable extends Explained {
@@ -50,7 +51,10 @@ function readPracticeTable(view: TableView): PracticeTable | undefined {
   if (memberships.length !== YEARS || allocation === undefined) return undefined;
   const adjustment = view.column('adjustment');
   const inputs = adjustment === undefined ? memberships : [...memberships, adjustment];
-  const rows = view.rows('data').map((row) => readRow(view, row, inputs, memberships, allocation));
+  const rows = view
+    .rows('data')
+    .filter(({ row }) => !hasDisguisedCount(view, row, memberships))
+    .map((row) => readRow(view, row, inputs, memberships, allocation));
   const paid = rows.filter(({ values }) => values[YEARS - 1] !== undefined && values[inputs.length] !== undefined);
   for (const { rate, formula } of ratesOf(view, rows)) {
     const rule = practiceRule(view, inputs, allocation, rate, rows);

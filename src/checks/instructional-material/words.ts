@@ -1,4 +1,5 @@
 import { type EntityType, entityTypeIn } from '../../rules/words/entity-type';
+import { isStatusText } from '../../rules/words/status-text';
 import type { TableView } from '../table-view';
 
 const STATUS =
@@ -7,6 +8,14 @@ const STATUS =
 /** A status in place of a count: "Ineligible", "CLOSED", "No App/No AC", "N/A". */
 export function isStatus(text: string): boolean {
   return STATUS.test(text);
+}
+
+/** Whether a count of a row cannot be read: a text with a digit is no status, and the row's figures cannot be told. */
+export function hasDisguisedCount(view: TableView, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const value = view.cell(row, column);
+    return typeof value === 'string' && !isStatusText(value);
+  });
 }
 
 /** An entity that its own name says is closed. */

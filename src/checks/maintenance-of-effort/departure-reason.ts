@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { DEPARTURE_REASONS, type DepartureReason } from '../../law/departure-reasons';
-import { plainWords } from '../../recognition/words';
-=======
 import type { DepartureReason } from '../../law/departure-reasons';
 import { departureReasonIn } from '../../rules/words/departure-reason';
->>>>>>> d983cfd (Figures at the edge: cells are read and compared at fifteen digits in one place, per capita effort in cents, counts in disguise refused, the field's own words in one list a concept, exceptions in status and methods, the smallest shortfall of the four methods; messages within 200 characters)
 import type { CellAt } from '../case';
 import type { TableView } from '../table-view';
 

@@ -101,7 +101,8 @@ function placeIn(grid: Grid<unknown>, index: number): string {
 function checkCount({ name, params }: CellFunction<Params>, args: readonly unknown[]): void {
   const names = Object.keys(params);
   // A formula's empty brackets come as one argument that is not there.
-  const given = args.findLastIndex((argument) => argument !== undefined) + 1;
+  let given = args.length;
+  while (given > 0 && args[given - 1] === undefined) given -= 1;
   if (given <= names.length) return;
   const takes =
     names.length === 0

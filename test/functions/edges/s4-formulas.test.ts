@@ -14,7 +14,7 @@ test.each([
   ['=NM.DEPARTURE_EXCEPTION(45461.52,0,"RIF")', 0, 'a reduction in force makes no exception'],
   ['=NM.DEPARTURE_EXCEPTION(45461.52,0,"retired")', 45461.52, 'Voluntary Departure Example 1'],
   ['=NM.COUNT_DATE("2014-15","120th")', 42046, 'second Wednesday of February'],
-])('%s is %j: %s', (formula, value) => {
+] as readonly (readonly [string, unknown, string])[])('%s is %j: %s', (formula, value) => {
   expect(evaluateFormula(formula)).toEqual({ value });
 });
 
