@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CsvError, csvText, readCsv } from '../templates';
-import { parseDate, parseNumber } from '../templates/parse';
+import { parseDateText } from '../rules/words/date-text';
+import { parseNumber } from '../templates/parse';
 import { type RangeFormat, type SheetModel, writeWorkbook } from '../workbook/file';
 
 type Rows = ReturnType<typeof readCsv>['rows'];
@@ -41,7 +42,7 @@ type Figure = keyof typeof FORMATS;
 function figureIn(text: string): Figure | undefined {
   if (CODE.test(text)) return undefined;
   if (parseNumber(text) !== undefined) return text.includes('%') ? 'share' : text.includes('$') ? 'money' : 'number';
-  return parseDate(text) === undefined ? undefined : 'date';
+  return parseDateText(text) === undefined ? undefined : 'date';
 }
 
 /** The figures of each column: all of one kind are formatted as such; dates among others stay texts. */
@@ -61,7 +62,7 @@ function cellOf(field: string, figures: ReadonlySet<Figure>): SheetModel['cells'
   const text = field.trim();
   if (text === '') return null;
   if (CODE.test(text)) return { text };
-  return parseNumber(text) ?? (figures.size === 1 ? parseDate(text) : undefined) ?? { text };
+  return parseNumber(text) ?? (figures.size === 1 ? parseDateText(text) : undefined) ?? { text };
 }
 
 /**

@@ -12,12 +12,14 @@ import { MOE_STATUS_DOC } from './moe-status';
 import { WORKLOAD_COST_DOC } from './workload-cost';
 import { WORKLOAD_REDUCTION_DOC } from './workload-reduction';
 import { WORKLOAD_UNITS_DOC } from './workload-units';
+import { MOE_LOWEST_SHORTFALL_DOC } from './moe-lowest-shortfall';
 
 export const MAINTENANCE_OF_EFFORT_DOCS: Readonly<Record<string, AnyDoc>> = {
   MOE_EFFORT: MOE_EFFORT_DOC,
   MOE_PER_CAPITA: MOE_PER_CAPITA_DOC,
   MOE_STATUS: MOE_STATUS_DOC,
   MOE_SHORTFALL: MOE_SHORTFALL_DOC,
+  MOE_LOWEST_SHORTFALL: MOE_LOWEST_SHORTFALL_DOC,
   MOE_NEXT_BASE: MOE_NEXT_BASE_DOC,
   MOE_HISTORY: MOE_HISTORY_DOC,
   MOE_METHODS: MOE_METHODS_DOC,

@@ -12,6 +12,7 @@ import { MOE_STATUS } from './moe-status';
 import { WORKLOAD_COST } from './workload-cost';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 import { WORKLOAD_UNITS } from './workload-units';
+import { MOE_LOWEST_SHORTFALL } from './moe-lowest-shortfall';
 
 /** In the order of the catalogue. */
 export const MAINTENANCE_OF_EFFORT_FUNCTIONS: readonly NmFunction[] = [
@@ -19,6 +20,7 @@ export const MAINTENANCE_OF_EFFORT_FUNCTIONS: readonly NmFunction[] = [
   MOE_PER_CAPITA,
   MOE_STATUS,
   MOE_SHORTFALL,
+  MOE_LOWEST_SHORTFALL,
   MOE_NEXT_BASE,
   MOE_HISTORY,
   MOE_METHODS,
