@@ -1,6 +1,8 @@
 import { quoteSheet } from '../address';
 import { inlineText } from './cell-xml';
+import { damaged } from './error';
 import type { CellValidation, SheetModel } from './model';
+import { attributePrefix, RELATIONSHIP_IDS, type Scope } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import type { FileSnapshot } from './read-workbook';
 import { checkSheetNames } from './sheet-names';
@@ -13,6 +15,7 @@ import { appendInside } from './xml-edit';
 import { escapeXml } from './xml-text';
 
 const LONGEST_NAME = 31;
+const LAST_SHEET_ID = 65_534;
 
 /** The name, or the name with the first number that is free. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
@@ -42,7 +45,7 @@ export function addSheets(
   snapshot: FileSnapshot,
   sheets: readonly SheetModel[],
 ): void {
-  const relations = edit.parts.relationships(workbook);
+  const relations = edit.relationships(workbook);
   checkWorkbook(edit, workbook);
   const stylesPart = relations.find(({ kind }) => kind === 'styles')?.target;
   const styles = new StyleTable(stylesPart === undefined ? undefined : edit.read(stylesPart));
@@ -62,18 +65,17 @@ export function addSheets(
         compute = true;
       },
     });
-    for (const { name: part, xml, contentType } of written.parts) {
-      edit.add(part, xml, contentType ?? (part.endsWith('.vml') ? `${TYPES}.vmlDrawing` : undefined));
-    }
+    for (const part of written.parts) edit.add(part);
     const id = edit.relate(workbook, 'worksheet', fromWorkbook(written.part));
     listSheet(edit, workbook, name, id, written.localNames, taken.length - 1);
   });
   if (stylesPart !== undefined) {
     edit.set(stylesPart, styles.toXml());
   } else {
-    const part = 'xl/styles.xml';
-    edit.add(part, new TextDecoder().decode(styles.toXml()), `${TYPES}.spreadsheetml.styles+xml`);
-    edit.relate(workbook, 'styles', fromWorkbook(part));
+    const name = edit.freeName('xl/styles', 'xml');
+    const xml = new TextDecoder().decode(styles.toXml());
+    edit.add({ name, xml, contentType: `${TYPES}.spreadsheetml.styles+xml` });
+    edit.relate(workbook, 'styles', fromWorkbook(name));
   }
   if (compute) computeOnLoad(edit, workbook);
 }
@@ -129,29 +131,42 @@ function listSheet(
     workbook,
     ['workbook', 'sheets', 'sheet', 'externalReferences', 'functionGroups', 'definedNames'],
     (bytes, spans) => {
+      const [root] = spans;
       const list = spans.find(({ name: one, parent }) => one === 'sheets' && parent === 'workbook');
       const sheets = spans.filter(({ name: one, parent }) => one === 'sheet' && parent === 'sheets');
-      if (!list) return [];
-      const number = 1 + Math.max(0, ...sheets.map(({ attributes }) => Number(attributes.get('sheetId') ?? 0)));
-      const relation = [...(sheets[0]?.attributes.keys() ?? [])].find((key) => key.endsWith(':id')) ?? 'r:id';
-      const p = list.prefix;
-      const edits = [
-        appendInside(bytes, list, `<${p}sheet name="${escapeXml(name)}" sheetId="${number}" ${relation}="${id}"/>`),
-      ];
-      const names = spans.find(({ name: one }) => one === 'definedNames');
+      if (!list) throw damaged('its workbook has no list of sheets');
+      const number = freeId(sheets.map(({ attributes }) => Number(attributes.get('sheetId'))));
+      const entry = `name="${escapeXml(name)}" sheetId="${number}" ${relationId(list.scope, id)}`;
+      const edits = [appendInside(bytes, list, `<${list.prefix}sheet ${entry}/>`)];
+      const names = spans.find(({ name: one, parent }) => one === 'definedNames' && parent === 'workbook');
       if (localNames.length > 0) {
-        const text = definedNamesXml(
-          localNames.map((one) => ({ ...one, local })),
-          p,
-        );
-        if (names) edits.push(appendInside(bytes, names, text));
+        const text = (p: string): string =>
+          definedNamesXml(
+            localNames.map((one) => ({ ...one, local })),
+            p,
+          );
+        if (names) edits.push(appendInside(bytes, names, text(names.prefix)));
         else {
-          const after =
-            spans.filter(({ name: one, parent }) => parent === 'workbook' && one !== 'definedNames').pop() ?? list;
-          edits.push({ start: after.end, end: after.end, text: `<${p}definedNames>${text}</${p}definedNames>` });
+          const after = spans.filter(({ parent }) => parent === 'workbook').pop() ?? list;
+          const p = root.prefix;
+          edits.push({ start: after.end, end: after.end, text: `<${p}definedNames>${text(p)}</${p}definedNames>` });
         }
       }
       return edits;
     },
   );
+}
+
+/** The number behind all others; where there is none up to the last that Excel takes, the first that is free. */
+function freeId(taken: readonly number[]): number {
+  const known = new Set(taken);
+  let id = 1 + taken.reduce((a, b) => Math.max(a, b), 0);
+  if (!(id <= LAST_SHEET_ID)) for (id = 1; known.has(id);) id++;
+  return id;
+}
+
+/** The attribute that names a relationship, in the prefix that stands for it there; where none does, with its own. */
+function relationId(scope: Scope, id: string): string {
+  const prefix = attributePrefix(scope, RELATIONSHIP_IDS);
+  return prefix === undefined ? `xmlns:r="${RELATIONSHIP_IDS[0]}" r:id="${id}"` : `${prefix}id="${id}"`;
 }

@@ -8,6 +8,8 @@ export interface CellParts {
   readonly row: number;
   readonly column: number;
   readonly style: number;
+  /** Namespace declarations for its tag, each after a space. */
+  readonly declarations?: string;
   /** Without "=", as stored. */
   readonly formula?: string;
   /** In place of `formula`: its element as it is to stand. */
@@ -32,9 +34,9 @@ export const inlineText: TextStore = (text, p) => ({
   content: `<${p}is><${p}t${spaceAttribute(text)}>${escapeExcelText(text)}</${p}t></${p}is>`,
 });
 
-/** Spaces at the ends and line breaks are lost without it. */
+/** Spaces and line breaks at the ends are lost without it. */
 export function spaceAttribute(text: string): string {
-  return /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
 }
 
 function valueXml(value: CellValue | undefined, isFormula: boolean, cell: string, texts: TextStore, p: string) {
@@ -70,6 +72,6 @@ export function cellXml(cell: CellParts, texts: TextStore, p = ''): string {
   const spelled = cell.formula === undefined ? '' : `<${p}f${array}>${escapeXml(cell.formula)}</${p}f>`;
   const formula = cell.formulaXml ?? spelled;
   const metadata = cell.metadata === undefined ? '' : ` cm="${cell.metadata}"`;
-  const open = `<${p}c r="${name}"${style}${type}${metadata}`;
+  const open = `<${p}c${cell.declarations ?? ''} r="${name}"${style}${type}${metadata}`;
   return formula === '' && content === '' ? `${open}/>` : `${open}>${formula}${content}</${p}c>`;
 }

@@ -31,6 +31,24 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** Collects what the relationships of a part ("" for the package itself) point to. */
+export function relationshipReader(part: string, found: Relationship[]): XmlHandler {
+  return {
+    open(name, tag) {
+      if (name !== 'Relationship') return;
+      const target = attribute(tag, 'Target') ?? '';
+      const external = attribute(tag, 'TargetMode') === 'External';
+      found.push({
+        id: attribute(tag, 'Id') ?? '',
+        kind: (attribute(tag, 'Type') ?? '').split('/').pop() ?? '',
+        target: external ? target : resolveTarget(part, target),
+        external,
+      });
+    },
+    close() {},
+  };
+}
+
 /** The zip as a package of parts that point to each other. */
 export class PackageParts {
   readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -79,20 +97,7 @@ export class PackageParts {
     const from = relationshipsPart(part);
     if (!this.has(from)) return [];
     const found: Relationship[] = [];
-    this.scan(from, {
-      open(name, tag) {
-        if (name !== 'Relationship') return;
-        const target = attribute(tag, 'Target') ?? '';
-        const external = attribute(tag, 'TargetMode') === 'External';
-        found.push({
-          id: attribute(tag, 'Id') ?? '',
-          kind: (attribute(tag, 'Type') ?? '').split('/').pop() ?? '',
-          target: external ? target : resolveTarget(part, target),
-          external,
-        });
-      },
-      close() {},
-    });
+    this.scan(from, relationshipReader(part, found));
     return found;
   }
 

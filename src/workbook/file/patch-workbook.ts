@@ -7,7 +7,7 @@ import { findWorkbookPart, PackageParts } from './package-parts';
 import { type FileSnapshot, readWorkbook, type ReadOptions } from './read-workbook';
 import { patchSheet } from './sheet-patch';
 import { type CellText, type ComputedValue, refuse, SheetPlan } from './sheet-plan';
-import { computeOnLoad, dropCalculationChain, dynamicArrayMark, storeSettings } from './workbook-edit';
+import { computeOnLoad, dropCalculationChain, dynamicArrayMark, storeSettings, uncountTexts } from './workbook-edit';
 
 export interface PatchOptions extends ReadOptions {
   /** What formulas gave, changed ones and others, and what their spills fill. */
@@ -41,10 +41,14 @@ function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map
 
 function writeSheets(edit: PackageEdit, workbook: string, plans: readonly SheetPlan[]): void {
   let mark: number | undefined;
+  let textsLost = 0;
   for (const { sheet, writes } of plans) {
-    const patched = patchSheet(edit.read(sheet.part), sheet, writes, () => (mark ??= dynamicArrayMark(edit, workbook)));
-    edit.set(sheet.part, patched);
+    const dynamicArray = (): number => (mark ??= dynamicArrayMark(edit, workbook));
+    const patched = patchSheet(edit.read(sheet.part), sheet, writes, dynamicArray);
+    edit.set(sheet.part, patched.xml);
+    textsLost += patched.textsLost;
   }
+  uncountTexts(edit, workbook, textsLost);
 }
 
 /**

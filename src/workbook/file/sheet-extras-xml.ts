@@ -1,4 +1,5 @@
 import { cellName, rangeName } from '../address';
+import { spaceAttribute } from './cell-xml';
 import { WorkbookFileError } from './error';
 import { storedFormula } from './formula-stored';
 import type { PrintSetup } from '../print';
@@ -75,7 +76,7 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function commentsXml(comments: readonly CellComment[]): string {
   const lines = comments.map(
     ({ row, column, text }) =>
-      `<comment ref="${cellName(row, column)}" authorId="0"><text><r><t xml:space="preserve">${escapeExcelText(text)}</t></r></text></comment>`,
+      `<comment ref="${cellName(row, column)}" authorId="0"><text><r><t${spaceAttribute(text)}>${escapeExcelText(text)}</t></r></text></comment>`,
   );
   return `${XML}<comments xmlns="${MAIN}"><authors><author>NM School Finance</author></authors><commentList>${lines.join('')}</commentList></comments>`;
 }

@@ -4,12 +4,15 @@ import { damaged } from './error';
 import { shiftFormula } from './formula-shift';
 import type { FileSheet } from './sheet-content';
 import type { CellWrite, SheetWrites } from './sheet-plan';
-import { applyEdits, prefixAt } from './xml-edit';
-import { type XmlHandler, XmlScanner, type XmlTag } from './xml-scanner';
+import { prefixOf } from './namespaces';
+import { applyEdits, scanWhole, tagWith } from './xml-edit';
+import type { XmlHandler, XmlTag } from './xml-scanner';
 import { attribute, attributes, escapeXml, TextBuffer } from './xml-text';
 
 interface OpenFormula {
   readonly start: number;
+  /** Where its opening tag ends. */
+  readonly openEnd: number;
   end: number;
   readonly kind: string;
   readonly share: string | undefined;
@@ -23,6 +26,9 @@ interface OpenCell {
   readonly prefix: string;
   readonly style: number;
   readonly metadata: number | undefined;
+  /** Namespaces that its own tag declares: what is kept of it may need them. */
+  readonly declarations: string;
+  readonly isSharedText: boolean;
   readonly write: CellWrite | undefined;
   formula: OpenFormula | undefined;
 }
@@ -40,8 +46,6 @@ interface Homeless {
 
 type OpenEdit = { start: number; end: number; text: string };
 
-const REF = /(\sref\s*=\s*)("[^"]*"|'[^']*')/;
-
 /** Goes through a sheet's part once and notes the edits that turn it into the changed one. */
 class SheetPatcher implements XmlHandler {
   readonly edits: OpenEdit[] = [];
@@ -57,6 +61,10 @@ class SheetPatcher implements XmlHandler {
   private data: { prefix: string; start: number; end: number } | undefined;
   private cell: OpenCell | undefined;
   private inFormula = false;
+  private hasValue = false;
+  private sawData = false;
+  /** Uses of shared texts that go. */
+  textsLost = 0;
   private readonly formulaText = new TextBuffer();
   private readonly homeless = new Map<string, Homeless>();
   private readonly mastersMet = new Set<string>();
@@ -74,11 +82,13 @@ class SheetPatcher implements XmlHandler {
   open(name: string, tag: XmlTag): void {
     if (name === 'dimension') this.openDimension(tag);
     else if (name === 'sheetData') {
-      this.data = { prefix: prefixAt(tag.bytes, tag.start), start: tag.start, end: tag.end };
+      this.sawData = true;
+      this.data = { prefix: prefixOf(tag), start: tag.start, end: tag.end };
     } else if (!this.data) return;
     else if (name === 'row') this.openRow(tag);
     else if (name === 'c') this.openCell(tag);
     else if (name === 'f') this.openFormula(tag);
+    else if (name === 'v') this.hasValue = !tag.selfClosing;
   }
 
   text(bytes: Uint8Array, start: number, end: number, cdata: boolean): void {
@@ -103,6 +113,7 @@ class SheetPatcher implements XmlHandler {
   }
 
   finish(): void {
+    if (!this.sawData) throw damaged(`its part ${this.sheet.part} has no rows and no place for them`);
     for (const home of this.homeless.values()) if (home.rest) home.complete?.(home.rest);
   }
 
@@ -121,8 +132,7 @@ class SheetPatcher implements XmlHandler {
       }
     }
     if (rangeName(grown) === rangeName(range)) return;
-    const old = new TextDecoder().decode(this.xml.subarray(tag.start, tag.end));
-    const text = old.replace(REF, `$1"${rangeName(grown)}"`);
+    const text = tagWith(this.slice(tag.start, tag.end), 'ref', rangeName(grown));
     this.edits.push({ start: tag.start, end: tag.end, text });
   }
 
@@ -136,7 +146,7 @@ class SheetPatcher implements XmlHandler {
     this.row = row;
     this.lastColumn = -1;
     this.rowGrew = false;
-    this.rowTag = { start: tag.start, end: tag.end, prefix: prefixAt(tag.bytes, tag.start) };
+    this.rowTag = { start: tag.start, end: tag.end, prefix: prefixOf(tag) };
     this.rowWrites = this.rows[this.nextRow] === row ? this.writes.get(row) : undefined;
     if (this.rowWrites) this.nextRow++;
     this.columns = this.rowWrites ? [...this.rowWrites.keys()].sort((a, b) => a - b) : [];
@@ -146,6 +156,7 @@ class SheetPatcher implements XmlHandler {
   private openCell(tag: XmlTag): void {
     // Most rows have nothing to change and share no formula that does: their cells are passed over.
     this.cell = undefined;
+    this.hasValue = false;
     if (!this.rowWrites && this.homeless.size === 0) return;
     const found = new Map([...attributes(tag)].map(({ name, value }) => [name, value]));
     const letters = /^[A-Za-z]+/.exec(found.get('r') ?? '')?.[0];
@@ -160,9 +171,11 @@ class SheetPatcher implements XmlHandler {
       row: this.row,
       column,
       start: tag.start,
-      prefix: prefixAt(tag.bytes, tag.start),
+      prefix: prefixOf(tag),
       style: Number(found.get('s') ?? 0),
       metadata: metadata === undefined ? undefined : Number(metadata),
+      declarations: declarationsIn(found),
+      isSharedText: found.get('t') === 's',
       write,
       formula: undefined,
     };
@@ -176,13 +189,14 @@ class SheetPatcher implements XmlHandler {
       else if (!this.mastersMet.has(share)) this.copiesBefore.add(share);
     }
     if (!this.cell) return;
-    this.cell.formula = { start: tag.start, end: tag.end, kind, share, text: '' };
+    this.cell.formula = { start: tag.start, openEnd: tag.end, end: tag.end, kind, share, text: '' };
     this.inFormula = true;
     this.formulaText.clear();
   }
 
   private closeCell(cell: OpenCell, end: number): void {
     const { write, formula } = cell;
+    if (write && cell.isSharedText && this.hasValue) this.textsLost++;
     const home = formula?.share === undefined ? undefined : this.followShared(cell, formula, formula.share);
     if (!home || !formula) {
       if (write) this.edits.push({ start: cell.start, end, text: this.cellText(cell, write) });
@@ -223,24 +237,30 @@ class SheetPatcher implements XmlHandler {
 
   /** The cell's new element. What is kept of its formula is `formulaXml`, or its formula as it stands. */
   private cellText(cell: OpenCell, write: CellWrite, formulaXml?: string): string {
-    const { row, column, style, prefix } = cell;
-    if (write.kind === 'clear') return cellXml({ row, column, style, value: null }, inlineText, prefix);
+    const { row, column, style, prefix, declarations } = cell;
+    if (write.kind === 'clear') return cellXml({ row, column, style, declarations, value: null }, inlineText, prefix);
     if (write.kind === 'content') {
       const metadata = write.array === undefined ? undefined : this.dynamicArrayMark();
       const value = write.formula === undefined ? (write.value ?? null) : write.value;
-      return cellXml({ row, column, style, ...write, value, metadata }, inlineText, prefix);
+      return cellXml({ row, column, style, declarations, ...write, value, metadata }, inlineText, prefix);
     }
     const kept = formulaXml ?? this.keptFormula(cell, write.array);
     const turned = write.array !== undefined && cell.formula?.kind !== 'array';
     const metadata = turned ? this.dynamicArrayMark() : cell.metadata;
-    return cellXml({ row, column, style, formulaXml: kept, metadata, value: write.value }, inlineText, prefix);
+    return cellXml(
+      { row, column, style, declarations, formulaXml: kept, metadata, value: write.value },
+      inlineText,
+      prefix,
+    );
   }
 
   private keptFormula({ formula, prefix, row, column }: OpenCell, array: string | undefined): string | undefined {
     if (!formula) return undefined;
-    const whole = new TextDecoder().decode(this.xml.subarray(formula.start, formula.end));
-    if (array === undefined) return whole;
-    if (formula.kind === 'array') return whole.replace(REF, `$1"${array}"`);
+    if (array === undefined) return this.slice(formula.start, formula.end);
+    if (formula.kind === 'array') {
+      const open = tagWith(this.slice(formula.start, formula.openEnd), 'ref', array);
+      return open + this.slice(formula.openEnd, formula.end);
+    }
     const stored = this.sheet.storedFormula(row, column)?.slice(1) ?? '';
     return `<${prefix}f t="array" ref="${array}">${escapeXml(stored)}</${prefix}f>`;
   }
@@ -263,8 +283,11 @@ class SheetPatcher implements XmlHandler {
 
   /** A row's tag without its spans, which may no longer be true and are only a hint. */
   private rowText(start: number, end: number): string {
-    const tag = new TextDecoder().decode(this.xml.subarray(start, end));
-    return tag.replace(/\sspans\s*=\s*("[^"]*"|'[^']*')/, '');
+    return tagWith(this.slice(start, end), 'spans', undefined);
+  }
+
+  private slice(start: number, end: number): string {
+    return new TextDecoder().decode(this.xml.subarray(start, end));
   }
 
   private closeData(tag: XmlTag, data: { prefix: string; start: number; end: number }): void {
@@ -272,8 +295,9 @@ class SheetPatcher implements XmlHandler {
     if (tag.start === data.start) {
       let rows = '';
       while (this.nextRow < this.rows.length) rows += this.newRow(this.rows[this.nextRow++], data.prefix);
-      const text = rows === '' ? '' : `<${data.prefix}sheetData>${rows}</${data.prefix}sheetData>`;
-      if (text !== '') this.edits.push({ start: data.start, end: data.end, text });
+      const open = this.slice(data.start, data.end).replace(/\s*\/>$/, '>');
+      const text = `${open}${rows}</${data.prefix}sheetData>`;
+      if (rows !== '') this.edits.push({ start: data.start, end: data.end, text });
       return;
     }
     while (this.nextRow < this.rows.length) this.insertRow(this.rows[this.nextRow++], tag.start, data.prefix);
@@ -319,17 +343,22 @@ class SheetPatcher implements XmlHandler {
   }
 }
 
+function declarationsIn(found: ReadonlyMap<string, string>): string {
+  return [...found]
+    .filter(([name]) => /^xmlns(?::|$)/.test(name))
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}
+
 /** A sheet's part with the writes made; everything else stays byte for byte. */
 export function patchSheet(
   xml: Uint8Array,
   sheet: FileSheet,
   writes: SheetWrites,
   dynamicArrayMark: () => number,
-): Uint8Array {
+): { xml: Uint8Array; textsLost: number } {
   const patcher = new SheetPatcher(xml, sheet, writes, dynamicArrayMark);
-  const scanner = new XmlScanner(sheet.part, patcher, Number.MAX_SAFE_INTEGER);
-  scanner.write(xml);
-  scanner.finish();
+  scanWhole(sheet.part, xml, patcher);
   patcher.finish();
-  return applyEdits(xml, patcher.edits);
+  return { xml: applyEdits(xml, patcher.edits), textsLost: patcher.textsLost };
 }

@@ -1,11 +1,8 @@
 import type { CellFormat } from './model';
 import { builtInFormatId } from './number-formats';
+import { PLAIN_STYLES, withFoundations } from './style-foundations';
 import { appendInside, applyEdits, type Edit, type ElementSpan, findElements, setAttribute } from './xml-edit';
 import { escapeXml } from './xml-text';
-
-/** The styles of a new workbook before anything is added: what Excel itself takes for granted. */
-export const PLAIN_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="0"/><fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
 type ListName = (typeof LISTS)[number];
@@ -47,9 +44,12 @@ export class StyleTable {
   private nextFormat: number;
   private readonly prefix: string;
 
-  constructor(private readonly xml: Uint8Array = new TextEncoder().encode(PLAIN_STYLES)) {
+  private readonly xml: Uint8Array;
+
+  constructor(private readonly original: Uint8Array = new TextEncoder().encode(PLAIN_STYLES)) {
+    this.xml = withFoundations(original);
     const names = new Set<string>([...LISTS, ...Object.values(ITEM), 'styleSheet']);
-    this.spans = findElements('styles', xml, names);
+    this.spans = findElements('styles', this.xml, names);
     const count = (list: ListName): number =>
       this.spans.filter(({ name, parent }) => name === ITEM[list] && parent === list).length;
     this.lists = {
@@ -95,10 +95,8 @@ export class StyleTable {
 
   /** The style sheet with what was added. */
   toXml(): Uint8Array {
-    return applyEdits(
-      this.xml,
-      LISTS.flatMap((list) => this.listEdits(list)),
-    );
+    const edits = LISTS.flatMap((list) => this.listEdits(list));
+    return edits.length === 0 ? this.original : applyEdits(this.xml, edits);
   }
 
   private listEdits(list: ListName): Edit[] {
@@ -106,17 +104,12 @@ export class StyleTable {
     if (added.length === 0) return [];
     const text = added.join('');
     const span = this.spans.find(({ name, parent }) => name === list && parent === 'styleSheet');
-    const root = this.spans[0];
-    if (!span) {
-      const p = this.prefix;
-      const at = root.openEnd;
-      return [{ start: at, end: at, text: `<${p}${list} count="${added.length}">${text}</${p}${list}>` }];
-    }
+    const p = this.prefix;
+    const whole = `<${p}${list} count="${added.length}">${text}</${p}${list}>`;
+    // Only number formats may be missing, and these come first.
+    if (!span) return [{ start: this.spans[0].openEnd, end: this.spans[0].openEnd, text: whole }];
+    if (span.selfClosing) return [{ start: span.start, end: span.end, text: whole }];
     const had = this.spans.filter(({ name, parent }) => name === ITEM[list] && parent === list).length;
-    if (span.selfClosing) {
-      const p = span.prefix;
-      return [{ start: span.start, end: span.end, text: `<${p}${list} count="${added.length}">${text}</${p}${list}>` }];
-    }
     return [setAttribute(this.xml, span, 'count', String(had + added.length)), appendInside(this.xml, span, text)];
   }
 

@@ -1,4 +1,5 @@
-import { XmlScanner } from './xml-scanner';
+import { namespaceOf, prefixOf, type Scope, Scopes } from './namespaces';
+import { type XmlHandler, XmlScanner } from './xml-scanner';
 import { attributes } from './xml-text';
 
 /** An element with the places of its tags, in bytes. */
@@ -6,6 +7,8 @@ export interface ElementSpan {
   readonly name: string;
   /** The prefix with its colon, or "": what is put inside has to carry it too. */
   readonly prefix: string;
+  /** What prefixes stand for inside of it. */
+  readonly scope: Scope;
   readonly parent: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly start: number;
@@ -25,54 +28,52 @@ export interface Edit {
 
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
-export function prefixAt(bytes: Uint8Array, start: number): string {
-  let prefix = '';
-  for (let i = start + 1; i < bytes.length && bytes[i] > 32 && bytes[i] !== 62 && bytes[i] !== 47; i++) {
-    prefix += String.fromCharCode(bytes[i]);
-    if (bytes[i] === 58) return prefix;
-  }
-  return '';
-}
-
-/** The elements of a part with certain names, in document order. */
-export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<string>): ElementSpan[] {
-  const found: ElementSpan[] = [];
-  const path: string[] = [];
-  const open: ElementSpan[] = [];
-  const scanner = new XmlScanner(
-    part,
-    {
-      open(name, tag) {
-        if (names.has(name)) {
-          const span: ElementSpan = {
-            name,
-            prefix: prefixAt(tag.bytes, tag.start),
-            parent: path[path.length - 1] ?? '',
-            attributes: new Map([...attributes(tag)].map((one) => [one.name, one.value])),
-            start: tag.start,
-            openEnd: tag.end,
-            selfClosing: tag.selfClosing,
-            closeStart: tag.end,
-            end: tag.end,
-          };
-          found.push(span);
-          open.push(span);
-        }
-        path.push(name);
-      },
-      close(name, tag) {
-        path.pop();
-        if (!names.has(name)) return;
-        const span = open.pop();
-        if (!span || span.selfClosing) return;
-        span.closeStart = tag.start;
-        span.end = tag.end;
-      },
-    },
-    WHOLE,
-  );
+/** Runs a handler through a part that is there as a whole. */
+export function scanWhole(part: string, xml: Uint8Array, handler: XmlHandler): void {
+  const scanner = new XmlScanner(part, handler, WHOLE);
   scanner.write(xml);
   scanner.finish();
+}
+
+/** The elements of a part's own namespace, the root's, with certain names, in document order. */
+export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<string>): ElementSpan[] {
+  const found: ElementSpan[] = [];
+  const path: { readonly name: string; readonly span: ElementSpan | undefined }[] = [];
+  const scopes = new Scopes();
+  let own: string | undefined;
+  scanWhole(part, xml, {
+    open(name, tag) {
+      const scope = scopes.open(tag);
+      const prefix = prefixOf(tag);
+      const namespace = namespaceOf(scope, prefix);
+      own ??= namespace;
+      let span: ElementSpan | undefined;
+      if (namespace === own && names.has(name)) {
+        span = {
+          name,
+          prefix,
+          scope,
+          parent: path[path.length - 1]?.name ?? '',
+          attributes: new Map([...attributes(tag)].map((one) => [one.name, one.value])),
+          start: tag.start,
+          openEnd: tag.end,
+          selfClosing: tag.selfClosing,
+          closeStart: tag.end,
+          end: tag.end,
+        };
+        found.push(span);
+      }
+      // An element of another namespace is no one's parent by its name.
+      path.push({ name: namespace === own ? name : '', span });
+    },
+    close(_, tag) {
+      scopes.close();
+      const span = path.pop()?.span;
+      if (!span || span.selfClosing) return;
+      span.closeStart = tag.start;
+      span.end = tag.end;
+    },
+  });
   return found;
 }
 
@@ -107,12 +108,21 @@ export function appendInside(xml: Uint8Array, span: ElementSpan, text: string): 
   return { start: span.start, end: span.end, text: `${tag}>${text}</${name}>` };
 }
 
+const ATTRIBUTE = /(\s+)([^\s=/<>"']+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+
+/** An opening tag with an attribute set, or taken out where there is no value; all else in it stays as it is spelled. */
+export function tagWith(tag: string, name: string, value: string | undefined): string {
+  let found = false;
+  const text = tag.replace(ATTRIBUTE, (whole: string, space: string, own: string, equals: string) => {
+    if (own !== name) return whole;
+    found = true;
+    return value === undefined ? '' : `${space}${own}${equals}"${value}"`;
+  });
+  return found || value === undefined ? text : text.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
+}
+
 /** Sets an attribute in an opening tag. */
 export function setAttribute(xml: Uint8Array, span: ElementSpan, name: string, value: string): Edit {
   const tag = new TextDecoder().decode(xml.subarray(span.start, span.openEnd));
-  const existing = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
-  const text = existing.test(tag)
-    ? tag.replace(existing, `$1"${value}"`)
-    : tag.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
-  return { start: span.start, end: span.openEnd, text };
+  return { start: span.start, end: span.openEnd, text: tagWith(tag, name, value) };
 }

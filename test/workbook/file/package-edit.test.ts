@@ -20,24 +20,49 @@ function edited(
 }
 
 describe('a part', () => {
-  const parts = { [TYPES]: '<Types><Default Extension="xml" ContentType="x"/></Types>', 'xl/a.xml': '<a/>' };
+  const parts = {
+    [TYPES]: '<Types><Default Extension="xml" ContentType="application/xml"/></Types>',
+    'xl/a.xml': '<a/>',
+  };
 
   it('is added with its type of content', () => {
-    expect(edited(parts, (edit) => edit.add('xl/R&D.xml', '<é/>', 'application/r'))).toEqual({
+    expect(
+      edited(parts, (edit) => edit.add({ name: 'xl/R&D.xml', xml: '<é/>', contentType: 'application/r' })),
+    ).toEqual({
       ...parts,
       [TYPES]:
-        '<Types><Default Extension="xml" ContentType="x"/><Override PartName="/xl/R&amp;D.xml" ContentType="application/r"/></Types>',
+        '<Types><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/R&amp;D.xml" ContentType="application/r"/></Types>',
       'xl/R&D.xml': '<é/>',
     });
   });
 
   it('is added without one where its extension says it', () => {
-    expect(edited(parts, (edit) => edit.add('xl/b.xml', '<b/>'))).toEqual({ ...parts, 'xl/b.xml': '<b/>' });
+    expect(edited(parts, (edit) => edit.add({ name: 'xl/b.xml', xml: '<b/>' }))).toEqual({
+      ...parts,
+      'xl/b.xml': '<b/>',
+    });
+  });
+
+  it.each([
+    ['other', '<Types><Default Extension="xml" ContentType="x"/></Types>'],
+    ['none', '<Types></Types>'],
+  ])('is added with its type where its extension has %s in this file', (_, types) => {
+    const after = edited({ ...parts, [TYPES]: types }, (edit) => {
+      edit.add({ name: 'customXml/item1.xml', xml: '<b/>' });
+      edit.relate('xl/a.xml', 'customXml', '/customXml/item1.xml');
+    });
+    expect(after[TYPES]).toBe(
+      types.replace(
+        '</Types>',
+        '<Override PartName="/customXml/item1.xml" ContentType="application/xml"/>' +
+          '<Override PartName="/xl/_rels/a.xml.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+      ),
+    );
   });
 
   it('is added among types of content that bear a prefix', () => {
     const prefixed = { [TYPES]: '<t:Types xmlns:t="types"/>' };
-    expect(edited(prefixed, (edit) => edit.add('a.xml', '<a/>', 'x'))[TYPES]).toBe(
+    expect(edited(prefixed, (edit) => edit.add({ name: 'a.xml', xml: '<a/>', contentType: 'x' }))[TYPES]).toBe(
       '<t:Types xmlns:t="types"><t:Override PartName="/a.xml" ContentType="x"/></t:Types>',
     );
   });
@@ -53,7 +78,7 @@ describe('a part', () => {
   it('is there once it is added, in whatever case it is named', () => {
     edited(parts, (edit) => {
       expect([edit.has('xl/A.xml'), edit.has('xl/B.xml')]).toEqual([true, false]);
-      edit.add('xl/b.xml', '<b/>');
+      edit.add({ name: 'xl/b.xml', xml: '<b/>' });
       expect([edit.has('xl/A.xml'), edit.has('xl/B.xml')]).toEqual([true, true]);
     });
   });
@@ -163,7 +188,7 @@ describe('a relationship', () => {
   });
 
   it('of a part that had none so far begins the list, which the next one goes on', () => {
-    const after = edited({ [WORKBOOK]: '<workbook/>' }, (edit) => {
+    const after = edited({ [TYPES]: '<Types/>', [WORKBOOK]: '<workbook/>' }, (edit) => {
       expect([edit.relate(WORKBOOK, 'worksheet', 'a.xml'), edit.relate(WORKBOOK, 'styles', 'b.xml')]).toEqual([
         'rId1',
         'rId2',
