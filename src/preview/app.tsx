@@ -102,6 +102,16 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
     setSamplesShown(false);
     unsaved(() => open(sample.file, () => fetchSample(sample)));
   };
+  const withoutThese = (lost: readonly string[]): Promise<boolean> =>
+    new Promise((resolve) =>
+      setQuestion({
+        text: s.preview.notInFile,
+        items: lost,
+        proceed: s.preview.saveWithout,
+        yes: () => resolve(true),
+        no: () => resolve(false),
+      }),
+    );
   const closeSamples = (): void => {
     setSamplesShown(false);
     samplesButton.current?.focus();
@@ -154,7 +164,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
           samplesId={samplesId}
           samplesButton={samplesButton}
           onOpen={openFile}
-          onSave={() => void save()}
+          onSave={() => void save(withoutThese)}
           onToggleSamples={() => setSamplesShown(!samplesShown)}
           onTogglePane={() => setPaneShown(!paneShown)}
         />

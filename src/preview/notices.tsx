@@ -21,9 +21,16 @@ export function Notices({ s, notices, onDismiss }: NoticesProps) {
 
 export interface Question {
   readonly text: string;
+  /** What it is about, one by one. */
+  readonly items?: readonly string[];
+  /** What going on means, on the button; "Continue" when left out. */
+  readonly proceed?: string;
   yes(): void;
   no(): void;
 }
+
+/** However many there are, the page stays usable. */
+const ITEMS = { margin: 0, maxHeight: '30vh', overflowY: 'auto' } as const;
 
 /** Something to decide before it goes on, asked where the other messages stand. A key pressed in haste loses nothing. */
 export function QuestionBar({
@@ -47,7 +54,7 @@ export function QuestionBar({
       actions={
         <>
           <Button size="small" onClick={() => answer(question.yes)}>
-            {s.preview.proceed}
+            {question.proceed ?? s.preview.proceed}
           </Button>
           <Button ref={cancel} size="small" onClick={() => answer(question.no)}>
             {s.cancel}
@@ -56,6 +63,13 @@ export function QuestionBar({
       }
     >
       {question.text}
+      {question.items && (
+        <ul style={ITEMS}>
+          {question.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
     </Message>
   );
 }

@@ -1,6 +1,8 @@
-import { createModel, type Model, quietly, spreadsheetEngine } from '../engine';
+import { createModel, type Model, type ModelData, quietly, spreadsheetEngine } from '../engine';
 import type { CellRange } from '../workbook/address';
 import type { NewSheet } from '../workbook/port';
+import { registerJournal } from './edit-journal';
+import { type ExportedModel, exportModel } from './exported-model';
 import type { ImportedWorkbook } from './import-workbook';
 import type { Remembered } from './model-snapshot';
 import { BATCH, type PreviewHooks, registerPreviewPlugin, type SpreadsheetCommand } from './plugin';
@@ -15,10 +17,10 @@ const INTERNAL_COMMANDS = new Set(['UPDATE_CELL_POSITION']);
 const PLACES_MOVE = /^(ADD|REMOVE|MOVE)_COLUMNS_ROWS$|^(DELETE|RENAME)_SHEET$|^MOVE_RANGES$/;
 const UNDO_COMMANDS = new Set(['UNDO', 'REDO', 'REQUEST_UNDO', 'REQUEST_REDO']);
 
-export interface TouchedCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
+/** A sheet that the pane made, and how it was when it was new. */
+export interface AddedSheet {
+  readonly sheet: NewSheet;
+  readonly exported: ExportedModel;
 }
 
 /** The opened workbook: the spreadsheet's model, what the file holds besides, and what has changed since. */
@@ -27,12 +29,12 @@ export interface PreviewModel {
   readonly remembered: Remembered;
   /** Whether anything has changed since it was opened, or saved. */
   readonly changed: boolean;
-  /** Whether nothing but contents of cells has changed and sheets were added whole: then the file itself is changed. */
-  readonly onlyCellsChanged: boolean;
-  /** Cells that were written since the workbook was opened, of all sheets. */
-  readonly touched: Iterable<TouchedCell>;
+  /** What the spreadsheet was given when the workbook was opened. */
+  readonly opened: { readonly data: ModelData };
+  /** What was done that no file holds, in words. */
+  readonly notKept: readonly string[];
   /** Sheets that the pane added, by the spreadsheet's id. */
-  readonly added: ReadonlyMap<string, NewSheet>;
+  readonly added: ReadonlyMap<string, AddedSheet>;
   /** Carries out what adds a sheet whole. */
   addSheet(id: string, sheet: NewSheet, commands: readonly SpreadsheetCommand[]): void;
   store(key: string, value: string | undefined): void;
@@ -43,23 +45,20 @@ export interface PreviewModel {
 /** Makes a model of an opened workbook and keeps account of what happens to it. */
 export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): PreviewModel {
   registerPreviewPlugin();
+  registerJournal();
   const listeners = new Set<ChangeListener>();
   const settings: Record<string, string> = { ...opened.snapshot.settings };
-  const touched = new Map<string, TouchedCell>();
-  const added = new Map<string, NewSheet>();
-  const state = { started: false, adding: false, changed: false, shapeChanged: false, moved: false };
+  const added = new Map<string, AddedSheet>();
+  const state = { started: false, adding: false, changed: false, shapeChanged: false, moved: false, filtered: false };
   let pending: { sheetId: string | undefined; range: CellRange | undefined } | undefined;
 
   const previewHooks: PreviewHooks = {
     onCommand(command) {
+      if (state.started && command.type === 'UPDATE_FILTER') state.filtered = true;
       if (!state.started || !changesWorkbook(command) || addsAtTheEnd(model, command)) return;
       state.changed = true;
       const range = cellOf(command);
       const sheetId = command.sheetId as string | undefined;
-      if (range && sheetId) {
-        const cell = { sheetId, row: range.top, column: range.left };
-        touched.set(`${sheetId}:${cell.row}:${cell.column}`, cell);
-      }
       if (UNDO_COMMANDS.has(command.type) || state.adding) notify(undefined, undefined);
       else if (changesOnlyContent(command)) notify(sheetId, range);
       else {
@@ -100,10 +99,10 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
     get changed() {
       return state.changed;
     },
-    get onlyCellsChanged() {
-      return !state.shapeChanged;
+    opened,
+    get notKept() {
+      return state.filtered ? ['the filters that were set: they only hide rows in the preview'] : [];
     },
-    touched: { [Symbol.iterator]: () => touched.values() },
     added,
     addSheet(id, sheet, commands) {
       state.adding = true;
@@ -112,7 +111,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
       } finally {
         state.adding = false;
       }
-      if (model.getters.getSheetIds().includes(id)) added.set(id, sheet);
+      if (model.getters.getSheetIds().includes(id)) added.set(id, { sheet, exported: exportModel(model) });
     },
     store(key, value) {
       if (value === undefined) delete settings[key];

@@ -1,94 +1,183 @@
-import { engineSheetName, FUNCTION_NAMES, quietly, toEngineFormula } from '../engine';
+import { FUNCTION_NAMES, quietly, toEngineFormula } from '../engine';
 import { cellName } from '../workbook/address';
-import { type ComputedValue, patchWorkbook, type SheetModel } from '../workbook/file';
+import {
+  type ComputedValue,
+  type FileSheet,
+  type FileSnapshot,
+  patchWorkbook,
+  readWorkbook,
+  WorkbookFileError,
+} from '../workbook/file';
+import { arrangeWorkbook } from '../workbook/file/look/arrange';
+import type { SheetLook } from '../workbook/file/look/look';
+import { patchLooks } from '../workbook/file/look/patch-looks';
+import { acceptableChanges } from '../workbook/file/refusals';
+import { restructureWorkbook } from '../workbook/file/structure/restructure';
+import { structureProblems } from '../workbook/file/structure/structure-problems';
 import type { CellChange } from '../workbook/port';
 import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
-import { exportWorkbook } from './export-workbook';
+import { addedSheets } from './added-sheets';
+import { fileFormula, fillsSpill } from './file-content';
+import { type EditedSheet, type ModelEdits, modelEdits } from './model-edits';
 import { snapshotOfModel } from './model-snapshot';
 import type { PreviewModel } from './preview-model';
+import { compute, type Computed, withRecalculatedValues } from './recalculate';
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;
-  /** What the saved file is, where that is not obvious. */
+  /** What was changed in the preview and is not in the file, in words: to be told before the file is handed over. */
+  readonly lost: readonly string[];
+  /** What else there is to say. */
   readonly notices: readonly string[];
 }
 
-const REWRITTEN =
-  'Rows, columns, sheets or formatting were changed, so the whole file was written anew by the preview: what it does not show (macros, slicers, sparklines, cell comments) is not in it. The file you opened is as it was.';
+const OPTIONS = { functionNames: FUNCTION_NAMES };
+
+/** The file that was opened: read, and computed when first asked for. */
+export class OpenedFile {
+  readonly file: FileSnapshot;
+  private known: Computed | undefined;
+
+  constructor(readonly bytes: Uint8Array) {
+    this.file = readWorkbook(bytes, OPTIONS);
+  }
+
+  get computed(): Computed {
+    return (this.known ??= compute(this.file));
+  }
+}
 
 /**
- * The workbook as a file. Where only contents of cells were changed and sheets added, these are changed in the opened
- * file and everything else stays as it was, byte for byte; otherwise the spreadsheet writes a file of its own.
+ * The workbook as a file: the file that was opened, with what was done to it since. Nothing that was not touched is
+ * written anew, so nothing of it is lost, whatever the preview knows of it.
  */
-export async function saveWorkbook(bytes: Uint8Array, preview: PreviewModel): Promise<SavedWorkbook> {
-  const { settings } = preview.remembered;
-  const storing = sameSettings(settings, preview.remembered.snapshot.settings) ? {} : { settings: { ...settings } };
-  const options = { functionNames: FUNCTION_NAMES, ...storing };
-  if (!preview.onlyCellsChanged) {
-    const written = await exportWorkbook(preview.model);
-    const hasSettings = Object.keys(settings).length > 0;
-    return {
-      bytes: hasSettings ? patchWorkbook(written, [], { ...options, settings: { ...settings } }) : written,
-      notices: [REWRITTEN],
-    };
+export function saveWorkbook(opened: OpenedFile, preview: PreviewModel): SavedWorkbook {
+  const { bytes, file } = opened;
+  const edits = modelEdits(preview, preview.opened.data, file, file.sheetNames);
+  const lost = [...edits.lost, ...preview.notKept];
+  let written = bytes;
+  if (edits.structure) {
+    lost.push(...structureProblems(bytes, file, edits.structure));
+    written = restructureWorkbook(bytes, edits.structure);
   }
+  written = unprotected(written, edits.looks, lost);
+  const base = readWorkbook(written, OPTIONS);
   const current = quietly(() => snapshotOfModel(preview.model, preview.remembered));
-  const changes = changedCells(preview, current);
-  const addSheets = addedSheets(preview, current);
-  if (changes.length === 0 && addSheets.length === 0 && !('settings' in options)) return { bytes, notices: [] };
-  const values = changes.flatMap((change) => computedValues(change, current));
-  return { bytes: patchWorkbook(bytes, changes, { ...options, values, addSheets }), notices: [] };
+  const changes = edits.sheets.flatMap((sheet, index) => changedCells(sheet, base.sheets, current.sheets[index], file));
+  const values = changes.flatMap((change) => computedValues(change, current, edits));
+  const acceptable = acceptableChanges(base, changes, values);
+  lost.push(...acceptable.refused);
+  const addSheets = addedSheets(preview, edits, current);
+  const contents = acceptable.changes.length > 0 || addSheets.length > 0 || edits.structure !== undefined;
+  const settings = changedSettings(preview);
+  if (contents || settings) {
+    const kept = new Set(acceptable.changes.map(placeOf));
+    written = patchWorkbook(written, acceptable.changes, {
+      ...OPTIONS,
+      ...(settings && { settings }),
+      values: values.filter(({ of }) => kept.has(of)),
+      addSheets,
+    });
+  }
+  written = patchLooks(
+    written,
+    edits.looks.map(({ protected: locked, ...look }) => (locked ? { ...look, protected: locked } : look)),
+  );
+  if (edits.arrangement) written = arrangeWorkbook(written, edits.arrangement);
+  if (!contents) return { bytes: written, lost, notices: [] };
+  const recalculation = withRecalculatedValues(
+    written,
+    compute(readWorkbook(written, OPTIONS)),
+    opened.computed,
+    edits.structure,
+  );
+  return { bytes: recalculation.bytes, lost, notices: keptNotice(recalculation.kept) };
+}
+
+function keptNotice(kept: number): string[] {
+  if (kept === 0) return [];
+  return [
+    kept === 1
+      ? '1 formula, which only Excel computes, keeps the value it had. Excel computes it when it opens the file.'
+      : `${kept} formulas, which only Excel computes, keep the values they had. Excel computes them when it opens the file.`,
+  ];
+}
+
+/** Protections that were taken off go first: Excel lets nothing be changed on a protected sheet. */
+function unprotected(bytes: Uint8Array, looks: readonly SheetLook[], lost: string[]): Uint8Array {
+  return looks
+    .filter((look) => look.protected === false)
+    .reduce((written, { sheet }) => {
+      try {
+        return patchLooks(written, [{ sheet, protected: false }]);
+      } catch (error) {
+        if (!(error instanceof WorkbookFileError)) throw error;
+        lost.push(error.message);
+        return written;
+      }
+    }, bytes);
+}
+
+function changedSettings({ remembered }: PreviewModel): Record<string, string> | undefined {
+  const [was, is] = [remembered.snapshot.settings, remembered.settings];
+  const keys = Object.keys(is);
+  const same = keys.length === Object.keys(was).length && keys.every((key) => is[key] === was[key]);
+  return same ? undefined : { ...is };
+}
+
+/** The cells of a sheet whose content is not what the file holds at their place. */
+function changedCells(
+  { name, original, cells }: EditedSheet,
+  base: readonly FileSheet[],
+  now: SheetSnapshot,
+  file: WorkbookSnapshot,
+): CellChange[] {
+  const before = original === undefined ? undefined : base.find((sheet) => sheet.name === name);
+  if (!before) return [];
+  return cells.flatMap(({ row, column }): CellChange[] => {
+    const was = before.formula(row, column) ?? (fillsSpill(before, row, column) ? null : before.value(row, column));
+    const formula = now.formula(row, column);
+    const value = fillsSpill(now, row, column) ? null : now.value(row, column);
+    const is = formula === undefined ? value : fileFormula(formula, file);
+    if (sameContent(was, is)) return [];
+    return [{ sheet: name, row, column, before: was, after: is, reason: 'Changed in the preview.' }];
+  });
+}
+
+function placeOf({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
+  return `${sheet}!${cellName(row, column)}`;
 }
 
 /** What a changed formula gives, and what it fills. */
-function computedValues({ sheet, row, column, after }: CellChange, current: WorkbookSnapshot): ComputedValue[] {
+function computedValues(
+  change: CellChange,
+  current: WorkbookSnapshot,
+  edits: ModelEdits,
+): (ComputedValue & { readonly of: string })[] {
+  const { sheet, row, column, after } = change;
   if (typeof after !== 'string' || !after.startsWith('=')) return [];
-  const computed = current.sheets.find(({ name }) => name === sheet) as SheetSnapshot;
+  const computed = current.sheets[edits.sheets.findIndex(({ name }) => name === sheet)];
   const spill = computed.spills.get(cellName(row, column));
-  const own: ComputedValue = { sheet, row, column, value: computed.value(row, column) };
+  const of = placeOf(change);
+  const own = { of, sheet, row, column, value: computed.value(row, column) };
   if (!spill) return [own];
-  const values: ComputedValue[] = [];
+  const values: (ComputedValue & { readonly of: string })[] = [];
   for (let r = spill.top; r <= spill.bottom; r++) {
     for (let c = spill.left; c <= spill.right; c++) {
       values.push(
-        r === row && c === column ? { ...own, spill } : { sheet, row: r, column: c, value: computed.value(r, c) },
+        r === row && c === column ? { ...own, spill } : { of, sheet, row: r, column: c, value: computed.value(r, c) },
       );
     }
   }
   return values;
-}
-
-function sameSettings(some: Readonly<Record<string, string>>, others: Readonly<Record<string, string>>): boolean {
-  const keys = Object.keys(some);
-  return keys.length === Object.keys(others).length && keys.every((key) => some[key] === others[key]);
-}
-
-/** The cells whose content is not what the file holds. */
-function changedCells(preview: PreviewModel, current: WorkbookSnapshot): CellChange[] {
-  const original = preview.remembered.snapshot;
-  const { getters } = preview.model;
-  const changes: CellChange[] = [];
-  for (const { sheetId, row, column } of preview.touched) {
-    const shown = getters.tryGetSheetName(sheetId);
-    const before = original.sheets.find(({ name }) => engineSheetName(name) === shown);
-    const after = before && current.sheets.find(({ name }) => name === before.name);
-    if (!before || !after || fillsSpill(after, row, column)) continue;
-    const was = before.formula(row, column) ?? (fillsSpill(before, row, column) ? null : before.value(row, column));
-    const formula = after.formula(row, column);
-    const is = formula === undefined ? after.value(row, column) : fileFormula(formula, original);
-    if (!sameContent(was, is))
-      changes.push({ sheet: before.name, row, column, before: was, after: is, reason: 'Changed in the preview.' });
-  }
-  return changes;
-}
-
-/** A cell that a formula elsewhere fills: nothing to write. */
-function fillsSpill(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const own = cellName(row, column);
-  for (const [origin, { top, left, bottom, right }] of sheet.spills) {
-    if (origin !== own && row >= top && row <= bottom && column >= left && column <= right) return true;
-  }
-  return false;
 }
 
 function sameContent(was: string | CellValue, is: string | CellValue): boolean {
@@ -108,46 +197,4 @@ function plain(formula: string): string {
   } catch {
     return formula;
   }
-}
-
-/** A formula of the spreadsheet as Excel has it: sheet names with their apostrophes, @ as an operator. */
-function fileFormula(formula: string, { sheets }: WorkbookSnapshot): string {
-  let text = formula.replace(/(?<![\w.])SINGLE\(/g, '@(');
-  for (const { name } of sheets) {
-    if (name.includes("'")) text = text.replaceAll(`'${engineSheetName(name)}'!`, `'${name.replace(/'/g, "''")}'!`);
-  }
-  return text;
-}
-
-/** The sheets that the pane added and that are still there, with what their cells hold now. */
-function addedSheets(preview: PreviewModel, current: WorkbookSnapshot): SheetModel[] {
-  const { getters } = preview.model;
-  return getters.getSheetIds().flatMap((id, index): SheetModel[] => {
-    const sheet = preview.added.get(id);
-    if (!sheet) return [];
-    const now = current.sheets[index];
-    const rows = Array.from({ length: now.rowCount }, (_, row) => row);
-    const columns = Array.from({ length: now.columnCount }, (_, column) => column);
-    return [
-      {
-        ...sheet,
-        name: now.name,
-        cells: rows.map((row) => columns.map((column) => cellOf(now, row, column, preview.remembered.snapshot))),
-        values: rows.map((row) => columns.map((column) => now.value(row, column))),
-        spills: [...now.spills.values()],
-      },
-    ];
-  });
-}
-
-function cellOf(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  file: WorkbookSnapshot,
-): SheetModel['cells'][number][number] {
-  const formula = sheet.formula(row, column);
-  if (formula !== undefined) return fileFormula(formula, file);
-  const value = fillsSpill(sheet, row, column) ? null : sheet.value(row, column);
-  return typeof value === 'string' && value.startsWith('=') ? { text: value } : value;
 }

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { importWorkbook, type ImportedWorkbook } from './import-workbook';
 import { previewPort } from './port';
 import { createPreviewModel, type PreviewModel } from './preview-model';
-import { saveWorkbook, type SavedWorkbook } from './save-workbook';
+import { OpenedFile, saveWorkbook, type SavedWorkbook } from './save-workbook';
 
 export { SpreadsheetView } from './spreadsheet-view';
 
@@ -13,7 +13,8 @@ export interface OpenWorkbook {
   readonly notices: ImportedWorkbook['notices'];
   readonly preview: PreviewModel;
   readonly port: WorkbookPort;
-  save(): Promise<SavedWorkbook>;
+  /** @throws Error with a message for the user */
+  save(): SavedWorkbook;
 }
 
 /** Lets the page answer its user between two pieces of work that block it. */
@@ -27,11 +28,12 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   const imported = importWorkbook(bytes);
   await pause();
   const preview = quietly(() => createPreviewModel(imported));
+  let file: OpenedFile | undefined;
   return {
     name,
     notices: imported.notices,
     preview,
     port: previewPort(preview),
-    save: () => saveWorkbook(bytes, preview),
+    save: () => saveWorkbook((file ??= new OpenedFile(bytes)), preview),
   };
 }

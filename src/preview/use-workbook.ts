@@ -27,7 +27,8 @@ export interface WorkbookState {
   readonly changed: boolean;
   readonly notices: readonly Notice[];
   open(name: string, load: () => Promise<Uint8Array>): void;
-  save(): Promise<void>;
+  /** `without` asks whether to save although the file cannot have all that was changed. */
+  save(without: (lost: readonly string[]) => Promise<boolean>): Promise<void>;
   notice(notice: Notice): void;
   dismiss(notice: Notice): void;
 }
@@ -92,24 +93,31 @@ export function useWorkbook(s: Strings): WorkbookState {
 
   useEffect(() => workbook?.preview.onChange(() => setChanged(workbook.preview.changed)), [workbook]);
 
-  const save = useCallback(async () => {
-    if (!workbook) return;
-    const { name, preview } = workbook;
-    setBusy({ doing: 'saving', name });
-    try {
-      await painted();
-      const saved = await workbook.save();
-      download(name, saved.bytes);
-      preview.saved();
-      setChanged(false);
-      setNotices(saved.notices.map((text) => ({ intent: 'info', text })));
-    } catch (error) {
-      const text = `${words.current.preview.notSaved(name)} ${reasonOf(error, words.current)}`;
-      setNotices([{ intent: 'error', text }]);
-    } finally {
-      setBusy(undefined);
-    }
-  }, [workbook]);
+  const save: WorkbookState['save'] = useCallback(
+    async (without) => {
+      if (!workbook) return;
+      const { name, preview } = workbook;
+      setBusy({ doing: 'saving', name });
+      try {
+        await painted();
+        const saved = workbook.save();
+        if (saved.lost.length > 0) {
+          setBusy(undefined);
+          if (!(await without(saved.lost))) return;
+        }
+        download(name, saved.bytes);
+        preview.saved();
+        setChanged(false);
+        setNotices(saved.notices.map((text) => ({ intent: 'info', text })));
+      } catch (error) {
+        const text = `${words.current.preview.notSaved(name)} ${reasonOf(error, words.current)}`;
+        setNotices([{ intent: 'error', text }]);
+      } finally {
+        setBusy(undefined);
+      }
+    },
+    [workbook],
+  );
 
   const notice = useCallback(
     (added: Notice) =>

@@ -356,6 +356,8 @@ export const en = {
     drop: 'Drop the workbook to open it',
     loseChanges: (name: string) => `${name} has changes that are not saved. Save it first, or continue and lose them.`,
     proceed: 'Continue',
+    notInFile: 'The file cannot be given all that was changed. Not in it would be:',
+    saveWithout: 'Save without these',
     partMissing: (file: string) => `A part of the page is missing (${file}). Build the project again, then reload.`,
   },
 };

@@ -347,6 +347,8 @@ export const es: Strings = {
     drop: 'Suelte el libro para abrirlo',
     loseChanges: (name) => `${name} tiene cambios sin guardar. Guárdelo antes, o continúe y piérdalos.`,
     proceed: 'Continuar',
+    notInFile: 'El archivo no puede recibir todo lo que se cambió. Faltaría:',
+    saveWithout: 'Guardar sin esto',
     partMissing: (file) => `Falta una parte de la página (${file}). Vuelva a compilar el proyecto y recargue.`,
   },
 };
