@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS, builtInFormatId } from '../number-formats';
-import { PLAIN_STYLES } from '../style-table';
+import { PLAIN_STYLES, withFoundations } from '../style-foundations';
 import { appendInside, applyEdits, type Edit, type ElementSpan, findElements, setAttribute } from '../xml-edit';
 import { escapeXml } from '../xml-text';
 import type { BorderSide, CellLook } from './look';
@@ -40,7 +40,11 @@ export class DerivedStyles {
   private readonly derived = new Map<string, number>();
   private readonly p: string;
 
-  constructor(private readonly xml: Uint8Array = new TextEncoder().encode(PLAIN_STYLES)) {
+  private readonly xml: Uint8Array;
+
+  constructor(original: Uint8Array = new TextEncoder().encode(PLAIN_STYLES)) {
+    this.xml = withFoundations(original);
+    const { xml } = this;
     this.spans = findElements('styles', xml, new Set<string>(['styleSheet', ...LISTS, ...Object.values(ITEMS)]));
     this.p = this.spans[0]?.prefix ?? '';
     const decoder = new TextDecoder();

@@ -25,11 +25,12 @@ export function patchLooks(bytes: Uint8Array, looks: readonly SheetLook[]): Uint
     if (edits.length > 0) edit.set(sheet.part, applyEdits(xml, edits));
   }
   if (looks.some(({ cells = [] }) => cells.length > 0)) {
-    const part = stylesPart ?? 'xl/styles.xml';
-    if (stylesPart !== undefined) edit.set(part, styles.toXml());
+    if (stylesPart !== undefined) edit.set(stylesPart, styles.toXml());
     else {
-      edit.add(part, new TextDecoder().decode(styles.toXml()), `${TYPES}.spreadsheetml.styles+xml`);
-      edit.relate(workbook, 'styles', fromWorkbook(part));
+      const name = edit.freeName('xl/styles', 'xml');
+      const xml = new TextDecoder().decode(styles.toXml());
+      edit.add({ name, xml, contentType: `${TYPES}.spreadsheetml.styles+xml` });
+      edit.relate(workbook, 'styles', fromWorkbook(name));
     }
   }
   return edit.toZip();
