@@ -27,11 +27,6 @@ export interface Finding {
   /** An NM formula on the finding's sheet that gives what is expected: its working is the reason. */
   readonly formula?: string;
   readonly citation: Citation;
-  /** The dollars at stake, where there are any. */
-  readonly amount?: number;
-  /** Where it comes from, and what follows from it: symptoms that are no findings of their own. */
-  readonly causes?: readonly Place[];
-  readonly consequences?: readonly Place[];
   readonly explanations?: readonly Explanation[];
   readonly fix?: readonly CellChange[];
 }

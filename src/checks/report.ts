@@ -1,42 +1,17 @@
 import { citationText } from '../law/citation-text';
 import { rangeName } from '../workbook/address';
-import type { CellChange, NewSheet, Place } from '../workbook/port';
+import type { CellChange, NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
-import { clipped } from '../workbook/text-limit';
 import type { RecognisedTable } from '../recognition/table';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
-import type { Unrecognised } from './unrecognised';
 
 /** A workbook's result, as every report needs it. */
 export interface CheckedFile {
   readonly file: string;
-  readonly tables: readonly (RecognisedTable & { readonly assumed?: readonly string[] })[];
-  /** What holds no table of a kind we know. */
-  readonly unrecognised: readonly Unrecognised[];
+  readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
-}
-
-interface ReportedPlace {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-export interface ReportedTable {
-  readonly kind: string;
-  readonly sheet: string;
-  readonly range: string;
-  readonly confidence: RecognisedTable['confidence'];
-  /** What was taken for granted in reading it. */
-  readonly assumed?: readonly string[];
-}
-
-export interface ReportedUnrecognised {
-  readonly sheet: string;
-  readonly range: string;
-  readonly nearest?: string;
-  readonly missing?: readonly string[];
 }
 
 export interface ReportedFinding {
@@ -48,10 +23,6 @@ export interface ReportedFinding {
   readonly expected?: string;
   readonly actual?: string;
   readonly citation: string;
-  /** The dollars at stake. */
-  readonly amount?: number;
-  readonly causes?: readonly ReportedPlace[];
-  readonly consequences?: readonly ReportedPlace[];
   readonly explanations?: readonly {
     sheet: string;
     cell: string;
@@ -66,27 +37,15 @@ export interface ReportedFinding {
 
 export interface ReportedFile {
   readonly file: string;
-  readonly tables: readonly ReportedTable[];
-  readonly unrecognised: readonly ReportedUnrecognised[];
+  readonly tables: readonly { readonly kind: string; readonly sheet: string; readonly range: string }[];
   readonly findings: readonly ReportedFinding[];
 }
 
-function reportedPlace({ sheet, range }: Place): ReportedPlace {
-  return { sheet, cell: rangeName(range) };
-}
-
 /** One workbook in the JSON report, the same from the task pane and from the command line. */
-export function reportedFile({ file, tables, unrecognised, findings, ignored }: CheckedFile): ReportedFile {
+export function reportedFile({ file, tables, findings, ignored }: CheckedFile): ReportedFile {
   return {
     file,
-    tables: tables.map(({ kind, sheet, range, confidence, assumed }) => ({
-      kind,
-      sheet,
-      range: rangeName(range),
-      confidence,
-      assumed,
-    })),
-    unrecognised: unrecognised.map(({ range, ...rest }) => ({ ...rest, range: rangeName(range) })),
+    tables: tables.map(({ kind, sheet, range }) => ({ kind, sheet, range: rangeName(range) })),
     findings: findings.map((finding) => ({
       id: finding.check,
       severity: finding.severity,
@@ -96,9 +55,6 @@ export function reportedFile({ file, tables, unrecognised, findings, ignored }: 
       expected: finding.expected,
       actual: finding.actual,
       citation: citationText(finding.citation),
-      amount: finding.amount,
-      causes: finding.causes?.map(reportedPlace),
-      consequences: finding.consequences?.map(reportedPlace),
       explanations: finding.explanations?.map(({ place, printed, implied, evidence }) => ({
         sheet: place.sheet,
         cell: rangeName(place.range),
@@ -165,9 +121,9 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
   };
 }
 
-/** Text that Excel must not take for a formula or a number, as long as a cell holds; nothing at all for an empty one. */
+/** Text that Excel must not take for a formula or a number; nothing at all for an empty one. */
 function asText(text: string | undefined): { readonly text: string } | null {
-  return text ? { text: clipped(text) } : null;
+  return text ? { text } : null;
 }
 
 function explanationText(explanation: { cell: string; printed: string; implied: string; evidence: string }): string {

@@ -14,7 +14,7 @@ import {
 } from '../workbook/file';
 import type { CellChange } from '../workbook/port';
 import { clipped } from '../workbook/text-limit';
-import { recalculate } from './calc';
+import { recalculate } from '../engine/recalculated';
 
 /** What one finding offers to change. */
 export interface Fix {
@@ -86,6 +86,6 @@ export async function applyFixes(
 ): Promise<Uint8Array> {
   const options = { functionNames: FUNCTION_NAMES };
   const patched = patchWorkbook(bytes, changes, { ...options, ...logged(workbook, changes) });
-  const { values } = await recalculate(readWorkbook(patched, options));
+  const { values } = recalculate(readWorkbook(patched, options));
   return writeValues(patched, values, options);
 }

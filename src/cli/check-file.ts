@@ -1,14 +1,21 @@
 import { runChecks } from '../checks';
 import { readIgnored } from '../checks/ignored';
-import { reportedFile } from '../checks/report';
-import { unrecognisedSheets } from '../checks/unrecognised';
+import { reportedFile, type ReportedFile } from '../checks/report';
 import { readWorkbook } from '../workbook/file';
 import { csvWorkbook, isCsv } from './csv-workbook';
-import { type CheckQuestion, type FileResult, unread } from './file-result';
 import { fileBytes, reasonOf } from './read-file';
 
 const NO_WORKBOOK =
   'It is a folder without a workbook (.xlsx or .xlsm). Workbooks of the older .xls kind have to be saved as .xlsx.';
+
+/** A file to check; what is read from standard input comes with its bytes. */
+export interface CheckQuestion {
+  readonly file: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** What became of one file: its report, or why it could not be read. */
+export type FileResult = ReportedFile & { readonly error?: string };
 
 /** Reads and checks one workbook. Never throws: a batch goes on over what cannot be read, and says so. */
 export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
@@ -16,10 +23,9 @@ export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
     const bytes = given ?? fileBytes(file);
     const workbook = readWorkbook(isCsv(file, bytes) ? csvWorkbook(file, bytes) : bytes);
     const { tables, findings } = runChecks(workbook);
-    const unrecognised = unrecognisedSheets(workbook, tables);
-    return reportedFile({ file, tables, unrecognised, findings, ignored: readIgnored(workbook.settings) });
+    return reportedFile({ file, tables, findings, ignored: readIgnored(workbook.settings) });
   } catch (error) {
     const isFolder = (error as { code?: unknown }).code === 'EISDIR';
-    return unread(file, isFolder ? NO_WORKBOOK : reasonOf(error));
+    return { file, tables: [], findings: [], error: isFolder ? NO_WORKBOOK : reasonOf(error) };
   }
 }

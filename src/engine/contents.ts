@@ -2,14 +2,8 @@ import { cellName, type CellRange } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
 import { spreadsheetEngine } from './spreadsheet';
+import type { Arrays } from './source';
 import { type FormulaCell, structuredReferences } from './structured';
-
-/**
- * How a formula that gives an array behaves. "dynamic": it spills, as when it is typed into Excel. "as stored": only
- * formulas that the snapshot lists under `spills` do; every other gives the one value that Excel's implicit intersection
- * gives when it loads a file.
- */
-export type Arrays = 'dynamic' | 'as stored';
 
 export interface SheetContents {
   /** What is typed into each cell, by its A1 name. */

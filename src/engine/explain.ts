@@ -1,10 +1,11 @@
+import { Calculation } from '../formula/calculation';
+import { isGrid } from '../formula/reference';
+import { type Grid, isError, rowsOf, type Scalar } from '../formula/value';
 import { type Evaluated, explain, type Explanation } from '../functions/explanation';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { nameLookup, sheetContents } from './contents';
-import { evaluateFormula, type Evaluation } from './evaluate';
-import { engineSheetName, toEngineFormula, UnsupportedFormula } from './formula-text';
-import { createModel, quietly, spreadsheetEngine } from './spreadsheet';
-import { type EngineResult, errorFromEngine } from './values';
+import { evaluateFormula, type EvaluatedError, type Evaluation, failureOf } from './evaluate';
+import { createEvaluator } from './formulas';
+import { sourceOf } from './source';
 
 /** Where a formula stands whose references are to be followed. */
 export interface ExplainedPlace {
@@ -13,8 +14,8 @@ export interface ExplainedPlace {
 }
 
 /**
- * The working of a formula's NM functions, their arguments evaluated by the spreadsheet engine; in a workbook with the
- * cells that they refer to.
+ * The working of a formula's NM functions, their arguments computed; in a workbook with the cells that they refer to, as
+ * the file has them.
  * @throws RuleError where the formula calls no NM function
  */
 export function explainFormula(formula: string, place?: ExplainedPlace): Explanation {
@@ -25,41 +26,31 @@ function valueOf(evaluation: Evaluation): Evaluated {
   return 'value' in evaluation ? evaluation.value : evaluation;
 }
 
-/** Evaluates formulas as if they stood on a sheet of a workbook. */
+/** Evaluates formulas as if they stood on a sheet of a workbook. Cells that have a value are taken at it. */
 function evaluatorIn({ workbook, sheet }: ExplainedPlace): (text: string) => Evaluated {
   const index = workbook.sheets.findIndex(({ name }) => name === sheet);
-  const names = nameLookup(workbook, sheet);
-  const model = createModel({
-    sheets: workbook.sheets.map((each, position) => ({
-      id: `sheet${position + 1}`,
-      name: engineSheetName(each.name),
-      cells: sheetContents(each, workbook, nameLookup(workbook, each.name), 'as stored').cells,
-      rowNumber: each.rowCount + 100,
-      colNumber: each.columnCount + 50,
-    })),
-  });
+  const calculation = new Calculation(
+    sourceOf(workbook, { arrays: 'as stored', trusted: () => true }),
+    createEvaluator(),
+  );
   return (text) => {
     try {
-      const result = quietly(() =>
-        model.getters.evaluateFormulaResult(`sheet${index + 1}`, toEngineFormula(`=${text}`, names)),
-      ) as EngineResult | readonly (readonly EngineResult[])[];
-      if (!isColumns(result)) return cellOf(result);
-      if (result.length === 1 && result[0].length === 1) return cellOf(result[0][0]);
-      return result[0].map((_, row) => result.map((column) => cellOf(column[row])));
-    } catch (error) {
-      if (error instanceof UnsupportedFormula) return { error: error.code, message: error.message };
-      throw error;
+      const result = calculation.evaluate(text, index);
+      if (isGrid(result)) return evaluatedGrid(result);
+      // A lone blank cell is a given argument, not an omitted one: it goes as the 1×1 range it is.
+      return result === null ? [[null]] : evaluated(result);
+    } catch (problem) {
+      return failureOf(problem);
     }
   };
 }
 
-function isColumns(
-  result: EngineResult | readonly (readonly EngineResult[])[],
-): result is readonly (readonly EngineResult[])[] {
-  return Array.isArray(result);
+function evaluatedGrid(grid: Grid): Evaluated {
+  const [[first, ...others], ...below] = rowsOf(grid);
+  if (others.length === 0 && below.length === 0 && first !== null) return evaluated(first);
+  return rowsOf(grid).map((row) => row.map(evaluated));
 }
 
-function cellOf({ value, message }: EngineResult): Exclude<Evaluated, readonly (readonly unknown[])[]> {
-  if (!spreadsheetEngine().helpers.isEvaluationError(value)) return value;
-  return { error: errorFromEngine(String(value)), message: message ?? '' };
+function evaluated(value: Scalar): number | string | boolean | null | EvaluatedError {
+  return isError(value) ? { error: value.error, message: value.message ?? '' } : value;
 }

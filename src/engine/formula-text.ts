@@ -1,6 +1,7 @@
 import { tokenize } from '@borgar/fx';
 import type { Token } from '@borgar/fx';
 import { findFunction } from '../functions/registry';
+import { plainFunctionName } from './formulas';
 import { spreadsheetEngine } from './spreadsheet';
 
 /** Why a formula cannot be handed to the engine: what Excel would show, and what to do. */
@@ -21,9 +22,6 @@ export type NameLookup = (name: string) => string | undefined;
 /** What a reference to an Excel table stands for: a range, or undefined where there is no such table or column. */
 export type TableLookup = (reference: string) => string | undefined;
 
-/** Function-name prefixes that only files carry. */
-const FILE_PREFIXES = /^(_xlfn\.|_xlws\.|_xll\.)+/i;
-const UDF_PREFIX = /^_xldudf_NM_/i;
 /** Functions that bind names inside a formula, which the engine cannot. */
 const BINDING = new Set(['LET', 'LAMBDA']);
 /** Functions that search for their result, for which the engine may settle on another root than Excel. */
@@ -37,11 +35,6 @@ const APOSTROPHE = '\u2019';
 /** A sheet's name as the engine can hold it. */
 export function engineSheetName(name: string): string {
   return name.replace(/'/g, APOSTROPHE);
-}
-
-/** The name of a function as people write it: without the prefixes of files, NM functions with their dot. */
-export function plainFunctionName(name: string): string {
-  return name.replace(UDF_PREFIX, 'NM.').replace(FILE_PREFIXES, '');
 }
 
 /**

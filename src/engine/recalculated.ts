@@ -1,7 +1,8 @@
 import { cellName, quoteSheet, type CellRange } from '../workbook/address';
-import type { ComputedValue, FileSheet } from '../workbook/file';
+import { compareNumbers } from '../formula/compare';
+import type { ComputedValue, FileSheet, FileSnapshot } from '../workbook/file';
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
-import type { CalculatedSheet } from './calculate';
+import { calculate, type CalculatedSheet } from './calculate';
 
 /** A formula and what there is to say of it. */
 export interface Remark {
@@ -18,10 +19,11 @@ export interface Recalculated {
   readonly formulas: number;
 }
 
-const CIRCULAR = /circular/i;
 const NM_CALL = /\bNM\.\w+\(/i;
 
+/** What differs beyond the fifteenth digit is no change: Excel itself does not show or compare it. */
 function same(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b || (b !== 0 && compareNumbers(a, b) === 0);
   return isErrorValue(a) && isErrorValue(b) ? a.error === b.error : a === b;
 }
 
@@ -41,11 +43,12 @@ export function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Rec
   let formulas = 0;
   // A formula that gives a blank cell gives 0, as in Excel.
   const at = (row: number, column: number): CellValue => calculated.value(row, column) ?? 0;
+  const arrays = new Map(sheet.arrays.map((array) => [cellName(array.range.top, array.range.left), array]));
   for (const { row, column, formula } of sheet.formulas()) {
     formulas += 1;
     const name = cellName(row, column);
     const cell = `${quoteSheet(sheet.name)}!${name}`;
-    const why = calculated.uncomputed.get(name) ?? circular(calculated.message(row, column));
+    const why = calculated.uncomputed.get(name);
     if (why !== undefined) {
       kept.push({ cell, text: `${formula}: ${why}` });
       continue;
@@ -54,7 +57,7 @@ export function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Rec
     const reason = calculated.message(row, column);
     if (isErrorValue(value) && reason && NM_CALL.test(formula))
       refused.push({ cell, text: `${value.error}: ${reason}` });
-    const array = sheet.arrays.find(({ range }) => range.top === row && range.left === column);
+    const array = arrays.get(name);
     if (!array) {
       if (!same(value, sheet.value(row, column))) values.push({ sheet: sheet.name, row, column, value });
       continue;
@@ -78,8 +81,14 @@ export function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Rec
   return { values, kept, refused, formulas };
 }
 
-function circular(message: string | undefined): string | undefined {
-  return message !== undefined && CIRCULAR.test(message)
-    ? 'it depends on its own result, which only Excel computes, by iteration'
-    : undefined;
+/** Computes a workbook anew: what to write into its file, and what there is to say. */
+export function recalculate(workbook: FileSnapshot): Recalculated {
+  const { sheets } = calculate(workbook, { arrays: 'as stored' });
+  const each = workbook.sheets.map((sheet, index) => recalculated(sheet, sheets[index]));
+  return {
+    values: each.flatMap(({ values }) => values),
+    kept: each.flatMap(({ kept }) => kept),
+    refused: each.flatMap(({ refused }) => refused),
+    formulas: each.reduce((total, { formulas }) => total + formulas, 0),
+  };
 }

@@ -65,5 +65,9 @@ export function isErrorCode(text: string): text is ErrorCode {
  * Unlike a FormulaError it is no value, and no IFERROR catches it.
  */
 export class NotComputable {
-  constructor(readonly reason: string) {}
+  constructor(
+    readonly reason: string,
+    /** What is shown where there is no value to keep. */
+    readonly code: ErrorCode = '#N/A',
+  ) {}
 }

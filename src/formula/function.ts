@@ -12,8 +12,10 @@ import type { Grid, Scalar } from './value';
  * grid: a range, an array or a single value as a Grid, errors in it left to the function.
  * reference: cells, not their values; a value that is no reference gives #VALUE!.
  * lambda: a function written with LAMBDA.
+ * operand: whatever it is, as it is.
  */
-export type Kind = 'number' | 'text' | 'boolean' | 'scalar' | 'any' | 'grid' | 'reference' | 'lambda' | 'repeated';
+export type Kind =
+  'number' | 'text' | 'boolean' | 'scalar' | 'any' | 'grid' | 'reference' | 'lambda' | 'operand' | 'repeated';
 
 export interface Param<T> {
   /** As Microsoft's documentation calls it; messages about wrong counts of arguments name it. */
@@ -49,9 +51,16 @@ export const grid = (name: string): Param<Grid> => param(name, 'grid');
 export const reference = (name: string): Param<Reference> => param(name, 'reference');
 export const lambda = (name: string): Param<Lambda> => param(name, 'lambda');
 
+export const operand = (name: string): Param<Result> => param(name, 'operand');
+
 /** A grid that is computed as an array even in an ordinary formula, as SUMPRODUCT, LOOKUP, MMULT and INDEX do. */
 export function array(name: string): Param<Grid> {
   return { ...grid(name), computesArrays: true };
+}
+
+/** The same for an argument that may be a reference, too. */
+export function arrayOperand(name: string): Param<Result> {
+  return { ...operand(name), computesArrays: true };
 }
 
 /** An argument that may be left out; the function then receives `fallback`. An empty one is 0, "" or FALSE. */

@@ -1,10 +1,6 @@
-import type { CellRange } from '../workbook/address';
-import type { Grid, Scalar } from './value';
+import type { Area, Grid, Scalar } from './value';
 
-/** A rectangle of cells of a sheet, by the sheet's position in the workbook. */
-export interface Area extends CellRange {
-  readonly sheet: number;
-}
+export type { Area } from './value';
 
 /** What a formula refers to: one area as a rule, several in a union (A1:A3,C1:C3) or across sheets (Jan:Mar!B2). */
 export class Reference {

@@ -1,7 +1,13 @@
+import type { CellRange } from '../workbook/address';
 import { FormulaError } from './error';
 
 /** What one cell can hold; null is blank. Dates are serial numbers. */
 export type Scalar = number | string | boolean | FormulaError | null;
+
+/** A rectangle of cells of a sheet, by the sheet's position in the workbook. */
+export interface Area extends CellRange {
+  readonly sheet: number;
+}
 
 /**
  * A rectangle of values: cells of a sheet, an array, or a single value that was given where a range may stand. Cost must
@@ -12,6 +18,9 @@ export interface Grid {
   readonly columns: number;
   /** Where the values come from, which decides what SUM does with a text: a single value is converted, a cell is not. */
   readonly from: 'cells' | 'array' | 'value';
+  /** Of cells: where they stand, and the cells of another size that begin at the same place. */
+  readonly area?: Area;
+  resized?(rows: number, columns: number): Grid;
   /** No cell beyond these bounds differs from `rest`. */
   readonly usedRows: number;
   readonly usedColumns: number;

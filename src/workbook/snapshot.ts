@@ -46,7 +46,24 @@ export interface SheetSnapshot {
   readonly merged: readonly CellRange[];
   /** Ranges that a dynamic-array or array formula fills, by its top left cell's A1 name. */
   readonly spills: ReadonlyMap<string, CellRange>;
+  /**
+   * The same ranges with their kind: a dynamic one grows with its result, an older one (Ctrl+Shift+Enter) is what it is.
+   * Only where the snapshot comes from a file; elsewhere all are dynamic.
+   */
+  readonly arrays?: readonly ArrayRange[];
+  /** Ranges in which a filter hides rows. */
+  readonly filtered?: readonly CellRange[];
+  /** A value as the file holds it: dates of a workbook that counts from 1904 are less by 1462 days there. */
+  toStored?(row: number, column: number, value: CellValue): CellValue;
+  fromStored?(row: number, column: number, value: CellValue): CellValue;
   readonly tables: readonly TableObject[];
+}
+
+/** A range that one formula fills. */
+export interface ArrayRange {
+  readonly range: CellRange;
+  /** False for the older kind, entered with Ctrl+Shift+Enter, whose cells can only be changed together. */
+  readonly dynamic: boolean;
 }
 
 /** An Excel table ("Format as table"). */
@@ -55,6 +72,8 @@ export interface TableObject {
   readonly range: CellRange;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  /** Whether a filter hides rows of it. */
+  readonly filtered?: boolean;
   readonly columns: readonly string[];
 }
 
@@ -65,10 +84,21 @@ export interface DefinedName {
   readonly sheet?: string;
 }
 
+/** How Excel calculates a workbook, where it is not as usual. */
+export interface CalculationSettings {
+  readonly date1904: boolean;
+  /** "Precision as displayed": cells hold what their formats show. */
+  readonly precisionAsDisplayed: boolean;
+  /** Formulas are computed only on demand, so stored values may be old. */
+  readonly manual: boolean;
+}
+
 /** A workbook as it was when it was read: all that recognition and checks look at. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
   /** This product's own settings stored in the workbook (corrected recognition, ignored findings), by key. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Told by files only. */
+  readonly calculation?: CalculationSettings;
 }

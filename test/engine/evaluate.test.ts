@@ -80,7 +80,10 @@ describe('a formula on its own', () => {
       message: expect.stringContaining('NM.MOE_SHORTFALL') as string,
     });
     expect(valueOf('=rate*2')).toEqual({ error: '#NAME?', message: expect.stringContaining('"rate"') as string });
-    expect(valueOf('=LET(x,1,x+1)')).toEqual({ error: '#NAME?', message: expect.stringContaining('LET') as string });
+    expect(valueOf('=CUBEVALUE("a","b")')).toEqual({
+      error: '#NAME?',
+      message: expect.stringContaining('CUBEVALUE') as string,
+    });
     expect(valueOf('=A1+1')).toEqual({ error: '#REF!', message: expect.stringContaining('A1') as string });
     expect(valueOf('=1+')).toMatchObject({ error: '#VALUE!' });
     expect(valueOf('')).toMatchObject({ error: '#VALUE!' });

@@ -1,17 +1,7 @@
 import { type SheetModel, writeWorkbook } from '../../workbook/file';
-import { clipped } from '../../workbook/text-limit';
 import { onePageWide } from '../../workbook/print';
-import type { FileResult } from '../file-result';
+import type { FileResult } from '../check-file';
 
-const FILE_HEADERS = [
-  'File',
-  'Taken for',
-  'Not recognised: general checks only',
-  'Errors',
-  'Warnings',
-  'Result',
-  'Rules',
-];
 const FINDING_HEADERS = [
   'File',
   'Severity',
@@ -20,7 +10,6 @@ const FINDING_HEADERS = [
   'Finding',
   'Is',
   'Should be',
-  'Dollars at stake',
   'Law',
   'Check',
   'Ignored because',
@@ -29,11 +18,10 @@ const HEADER_FILL = '#DDEBF7';
 
 /** The results as a workbook: one sheet with a row a file, one with a row a finding. Every text stays a text. */
 export function xlsxReport(results: readonly FileResult[], rules: string): Uint8Array {
-  const text = (value: string | undefined): { text: string } => ({ text: clipped(value ?? '') });
-  const files = results.map(({ file, tables, unrecognised = [], findings, error }) => [
+  const text = (value: string | undefined): { text: string } => ({ text: value ?? '' });
+  const files = results.map(({ file, tables, findings, error }) => [
     text(file),
     text(tables.map(({ kind }) => kind).join(', ')),
-    text(unrecognised.map(({ sheet }) => sheet).join(', ')),
     findings.filter(({ severity, ignored }) => severity === 'error' && ignored === undefined).length,
     findings.filter(({ severity, ignored }) => severity === 'warning' && ignored === undefined).length,
     text(error === undefined ? 'checked' : `could not be read: ${error}`),
@@ -48,7 +36,6 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
       text(finding.message),
       text(finding.actual),
       text(finding.expected),
-      finding.amount ?? null,
       text(finding.citation),
       text(finding.id),
       text(finding.ignored),
@@ -62,9 +49,9 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
     sheets: [
       {
         name: 'Files',
-        cells: [FILE_HEADERS, ...files],
-        formats: formats(FILE_HEADERS.length, files.length),
-        columnWidths: [48, 30, 40, 10, 10, 60, 10],
+        cells: [['File', 'Taken for', 'Errors', 'Warnings', 'Result', 'Rules'], ...files],
+        formats: formats(6, files.length),
+        columnWidths: [48, 30, 10, 10, 60, 10],
         frozenRows: 1,
         print: onePageWide(1),
       },
@@ -72,7 +59,7 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
         name: 'Findings',
         cells: [FINDING_HEADERS, ...findings],
         formats: formats(FINDING_HEADERS.length, findings.length),
-        columnWidths: [36, 10, 20, 10, 60, 18, 18, 16, 50, 22, 30],
+        columnWidths: [36, 10, 20, 10, 60, 18, 18, 50, 22, 30],
         frozenRows: 1,
         print: onePageWide(1),
       },

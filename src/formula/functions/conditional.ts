@@ -1,5 +1,5 @@
 import { criterion } from '../criteria';
-import { DIV0, NotComputable, VALUE } from '../error';
+import { DIV0, VALUE } from '../error';
 import { any, define, grid, optional, repeatPairs, type CallContext, type FormulaFunction } from '../function';
 import { isError, type Grid, type Scalar } from '../value';
 import { align, sameSize } from './grids';
@@ -54,17 +54,10 @@ const least: Summary = (numbers) => numbers.reduce((some, each) => Math.min(some
 function ofOneRange(name: string, other: string, summary: Summary): FormulaFunction {
   return define(name, [grid('range'), any('criteria'), optional(grid(other))], ([range, wanted, summed], context) => {
     if (range.from !== 'cells' || (summed && summed.from !== 'cells')) throw VALUE;
-    const values = summed ?? range;
-    if (values.rows < range.rows || values.columns < range.columns) {
-      throw new NotComputable(`${name} with a ${other} smaller than its range is not supported.`);
-    }
-    const matches = matchesOf([[range, wanted]], context);
-    const within = {
-      ...matches,
-      has: (row: number, column: number): boolean =>
-        row < range.rows && column < range.columns && matches.has(row, column),
-    };
-    return summary(numbersAt(values, within));
+    const fits = summed === undefined || (summed.rows === range.rows && summed.columns === range.columns);
+    const values = fits ? (summed ?? range) : summed.resized?.(range.rows, range.columns);
+    if (!values) throw VALUE;
+    return summary(numbersAt(values, matchesOf([[range, wanted]], context)));
   });
 }
 

@@ -1,6 +1,6 @@
 import { NA, NotComputable, VALUE } from '../error';
 import { any, array, define, number, omissible, scalar, type FormulaFunction } from '../function';
-import type { Result } from '../reference';
+import { Reference, type Result } from '../reference';
 import { cellsOf, Matrix, type Grid, type Scalar } from '../value';
 import { equality, order, Slice, Vector } from './lookup-vector';
 
@@ -65,8 +65,15 @@ function vectorOf(given: Grid): Vector {
   return new Vector(given);
 }
 
-/** The row or column of the results at a place. */
+/** The row or column of the results at a place: of cells a reference, so that XLOOKUP(…):XLOOKUP(…) is a range. */
 function resultAt(results: Grid, index: number, vertical: boolean): Result {
+  if (results.area) {
+    const { sheet, top, left, bottom, right } = results.area;
+    const line = vertical
+      ? { top: top + index, bottom: top + index, left, right }
+      : { top, bottom, left: left + index, right: left + index };
+    return new Reference([{ sheet, ...line }]);
+  }
   const line = vertical ? Slice.row(results, index) : Slice.column(results, index);
   if (line.rows === 1 && line.columns === 1) return line.at(0, 0);
   return new Matrix(line.rows, line.columns, cellsOf(line));

@@ -55,7 +55,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
   const links = workbook.links.map((id) => linkedFile(parts, byId.get(id)?.target));
   const context: WorkbookContext = {
     formats: styles === undefined ? [] : readFormats(parts, styles),
-    date1904: workbook.date1904,
+    date1904: workbook.calculation.date1904,
     links,
     show: (stored) => shownFormula(stored, spelling, links),
   };
@@ -71,6 +71,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): File
     sheetNames: workbook.sheets.map(({ name }) => name),
     names: workbook.names.map((name): DefinedName => ({ ...name, formula: `=${context.show(name.formula)}` })),
     settings: settingsItem(parts, workbookName)?.settings ?? {},
+    calculation: workbook.calculation,
   };
 }
 

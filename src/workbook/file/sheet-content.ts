@@ -1,5 +1,5 @@
 import { cellName, type CellRange } from '../address';
-import type { CellValue, SheetSnapshot, TableObject } from '../snapshot';
+import type { ArrayRange, CellValue, SheetSnapshot, TableObject } from '../snapshot';
 import { type CellStore, HAS_FORMULA } from './cell-store';
 import type { FormulaStore } from './formula-store';
 import { isDateFormat } from './number-formats';
@@ -18,13 +18,8 @@ export interface SheetContent {
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   readonly merged: readonly CellRange[];
   readonly arrays: readonly ArrayRange[];
-}
-
-/** A range that one formula fills. */
-export interface ArrayRange {
-  readonly range: CellRange;
-  /** False for the older kind, entered with Ctrl+Shift+Enter, whose cells can only be changed together. */
-  readonly dynamic: boolean;
+  /** Ranges in which a filter of the sheet hides rows; those of its tables come apart. */
+  readonly filtered: readonly CellRange[];
 }
 
 /** What all sheets of a workbook share. */
@@ -121,6 +116,14 @@ export class FileSheet implements SheetSnapshot {
   /** A value as the file has to hold it: dates of a workbook that counts from 1904 are shifted back. */
   toStored(row: number, column: number, value: CellValue): CellValue {
     return typeof value === 'number' && this.shiftedStyles.has(this.style(row, column)) ? value - DAYS_TO_1904 : value;
+  }
+
+  fromStored(row: number, column: number, value: CellValue): CellValue {
+    return typeof value === 'number' && this.shiftedStyles.has(this.style(row, column)) ? value + DAYS_TO_1904 : value;
+  }
+
+  get filtered(): readonly CellRange[] {
+    return [...this.content.filtered, ...this.tables.flatMap(({ range, filtered }) => (filtered ? [range] : []))];
   }
 
   *formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {

@@ -3,7 +3,8 @@ import type { CellChange } from '../port';
 import { type CellValue, isErrorValue } from '../snapshot';
 import { WorkbookFileError, type WorkbookFileReason } from './error';
 import { storedFormula } from './formula-stored';
-import type { ArrayRange, FileSheet } from './sheet-content';
+import type { ArrayRange } from '../snapshot';
+import type { FileSheet } from './sheet-content';
 
 /** What a formula gave, as it is to stand in the file. */
 export interface ComputedValue {

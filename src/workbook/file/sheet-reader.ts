@@ -4,7 +4,8 @@ import { CellStore, HAS_FORMULA, Kind, type ValuePool } from './cell-store';
 import { damaged, WorkbookFileError } from './error';
 import { FormulaStore } from './formula-store';
 import { RichText } from './rich-text';
-import type { ArrayRange, SheetContent } from './sheet-content';
+import type { ArrayRange } from '../snapshot';
+import type { SheetContent } from './sheet-content';
 import { attribute, decodeExcelEscapes, isTrue, prefixedAttribute, TextBuffer } from './xml-text';
 import type { XmlHandler, XmlTag } from './xml-scanner';
 
@@ -38,6 +39,8 @@ export class SheetReader implements XmlHandler {
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly merged: CellRange[] = [];
   private readonly arrays: ArrayRange[] = [];
+  private readonly filtered: CellRange[] = [];
+  private filterRange: CellRange | undefined;
   private columnsTold = 0;
   private allRowsHidden = false;
   private readonly statedRows = new Set<number>();
@@ -98,7 +101,7 @@ export class SheetReader implements XmlHandler {
       const { rowCount } = this.cells.extent();
       for (let row = 0; row < rowCount; row++) if (!this.statedRows.has(row)) this.hiddenRows.add(row);
     }
-    const { cells, formulas, hiddenRows, hiddenColumns, rowStyles, columnStyles, merged, arrays } = this;
+    const { cells, formulas, hiddenRows, hiddenColumns, rowStyles, columnStyles, merged, arrays, filtered } = this;
     return {
       cells,
       formulas,
@@ -109,6 +112,7 @@ export class SheetReader implements XmlHandler {
       columnStyles,
       merged,
       arrays,
+      filtered,
     };
   }
 
@@ -131,6 +135,12 @@ export class SheetReader implements XmlHandler {
         if (range) this.merged.push(range);
         break;
       }
+      case 'autoFilter':
+        this.filterRange = parseRange(attribute(tag, 'ref') ?? '');
+        break;
+      case 'filterColumn':
+        if (this.filterRange) this.filtered.push(this.filterRange);
+        break;
       case 'tablePart': {
         const id = prefixedAttribute(tag, 'id');
         if (id !== undefined) this.tableParts.push(id);

@@ -7,6 +7,7 @@ import { attribute, decodeExcelEscapes } from './xml-text';
 export function readTable(parts: PackageParts, part: string): TableObject | undefined {
   let table: Omit<TableObject, 'columns'> | undefined;
   const columns: string[] = [];
+  const filters: { filtered?: boolean } = {};
   parts.scan(part, {
     open(name, tag) {
       if (name === 'table') {
@@ -17,11 +18,13 @@ export function readTable(parts: PackageParts, part: string): TableObject | unde
           headerRow: attribute(tag, 'headerRowCount') !== '0',
           totalsRow: Number(attribute(tag, 'totalsRowCount') ?? 0) > 0,
         };
+      } else if (name === 'filterColumn') {
+        filters.filtered = true;
       } else if (name === 'tableColumn') {
         columns.push(decodeExcelEscapes(attribute(tag, 'name') ?? ''));
       }
     },
     close() {},
   });
-  return table && { ...table, columns };
+  return table && { ...table, columns, ...filters };
 }

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetSnapshot } from '../snapshot';
+import type { CalculationSettings, DefinedName, SheetSnapshot } from '../snapshot';
 import type { PackageParts } from './package-parts';
 import { attribute, decodeExcelEscapes, isTrue, prefixedAttribute, TextBuffer } from './xml-text';
 
@@ -13,7 +13,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   /** Formulas as stored, without "=". */
   readonly names: readonly DefinedName[];
-  readonly date1904: boolean;
+  readonly calculation: CalculationSettings;
   /** Relationship ids of linked workbooks: [1] in a formula is the first. */
   readonly links: readonly string[];
 }
@@ -30,6 +30,8 @@ export function readWorkbookPart(parts: PackageParts, part: string): WorkbookPar
   const names: { name: string; formula: string; local: string | undefined }[] = [];
   const links: string[] = [];
   let date1904 = false;
+  let precisionAsDisplayed = false;
+  let manual = false;
   let current: { name: string; local: string | undefined } | undefined;
   const text = new TextBuffer();
   parts.scan(part, {
@@ -42,6 +44,10 @@ export function readWorkbookPart(parts: PackageParts, part: string): WorkbookPar
         });
       } else if (name === 'workbookPr') {
         date1904 = isTrue(attribute(tag, 'date1904'));
+      } else if (name === 'calcPr') {
+        const full = attribute(tag, 'fullPrecision');
+        precisionAsDisplayed = full !== undefined && !isTrue(full);
+        manual = attribute(tag, 'calcMode') === 'manual';
       } else if (name === 'definedName') {
         current = { name: attribute(tag, 'name') ?? '', local: attribute(tag, 'localSheetId') };
         text.clear();
@@ -60,7 +66,7 @@ export function readWorkbookPart(parts: PackageParts, part: string): WorkbookPar
   });
   return {
     sheets,
-    date1904,
+    calculation: { date1904, precisionAsDisplayed, manual },
     links,
     names: names
       .filter(({ name }) => !INTERNAL_NAMES.has(name))

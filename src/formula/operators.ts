@@ -1,0 +1,124 @@
+import { compareNumbers, compareValues } from './compare';
+import { toNumber, toText } from './coerce';
+import { DIV0, NA, NotComputable, NUM } from './error';
+import type { BinaryOperator } from './parse/node';
+import { isGrid } from './reference';
+import { isError, type Grid, Matrix, type Scalar } from './value';
+
+/** A number as a cell can hold it. */
+export function finite(value: number): number {
+  if (!Number.isFinite(value)) throw NUM;
+  return value === 0 ? 0 : value;
+}
+
+/**
+ * Two values joined by an operator.
+ * @param last whether it is a formula's last step: Excel then makes 0 of a difference that is only rounding
+ * @throws FormulaError
+ */
+export function binary(operator: BinaryOperator, left: Scalar, right: Scalar, date1904: boolean, last = false): Scalar {
+  if (isError(left)) throw left;
+  if (isError(right)) throw right;
+  switch (operator) {
+    case '&':
+      return toText(left) + toText(right);
+    case '=':
+      return compareValues(left, right) === 0;
+    case '<>':
+      return compareValues(left, right) !== 0;
+    case '<':
+      return compareValues(left, right) < 0;
+    case '>':
+      return compareValues(left, right) > 0;
+    case '<=':
+      return compareValues(left, right) <= 0;
+    case '>=':
+      return compareValues(left, right) >= 0;
+    default:
+      return arithmetic(operator, toNumber(left, date1904), toNumber(right, date1904), last);
+  }
+}
+
+function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number, last: boolean): number {
+  switch (operator) {
+    case '+':
+      return last && a !== 0 && compareNumbers(a, -b) === 0 ? 0 : finite(a + b);
+    case '-':
+      return last && a !== 0 && compareNumbers(a, b) === 0 ? 0 : finite(a - b);
+    case '*':
+      return finite(a * b);
+    case '/':
+      if (b === 0) throw DIV0;
+      return finite(a / b);
+    case '^':
+      return power(a, b);
+  }
+}
+
+/** @throws FormulaError */
+export function power(base: number, exponent: number): number {
+  if (base === 0 && exponent === 0) throw NUM;
+  if (base === 0 && exponent < 0) throw DIV0;
+  return finite(base ** exponent);
+}
+
+const MOST_ARRAY_CELLS = 3_000_000;
+/** Arrays up to this size are computed cell by cell without looking for a common rest. */
+const SMALL = 50_000;
+
+/**
+ * A computation of single values, done for every cell where one of them is an array: rows and columns stretch, what has
+ * no counterpart is #N/A. `compute` may throw error values, which become the cell's.
+ */
+export function broadcast(operands: readonly (Scalar | Grid)[], compute: (cells: readonly Scalar[]) => Scalar): Matrix {
+  const grids = operands.filter(isGrid);
+  const rows = Math.max(...grids.map((each) => each.rows));
+  const columns = Math.max(...grids.map((each) => each.columns));
+  const used = usedPart(grids, rows, columns);
+  if (used.rows * used.columns > MOST_ARRAY_CELLS)
+    throw new NotComputable('its arrays are too large to be computed here');
+  const cells: Scalar[] = [];
+  const current: Scalar[] = new Array<Scalar>(operands.length);
+  for (let row = 0; row < used.rows; row++) {
+    for (let column = 0; column < used.columns; column++) {
+      for (let i = 0; i < operands.length; i++) current[i] = stretched(operands[i], row, column);
+      cells.push(valueOrError(() => compute(current)));
+    }
+  }
+  if (used.rows === rows && used.columns === columns) return new Matrix(rows, columns, cells);
+  const rest = valueOrError(() => compute(operands.map((each) => (isGrid(each) ? restOf(each) : each))));
+  return new Matrix(rows, columns, cells, 'array', used, rest);
+}
+
+/** Runs a computation; an error value that it throws is its result. */
+export function valueOrError(compute: () => Scalar): Scalar {
+  try {
+    return compute();
+  } catch (error) {
+    if (isError(error)) return error;
+    throw error;
+  }
+}
+
+/** The part beyond which every operand holds its rest; all of it where they do not line up or are small. */
+function usedPart(grids: readonly Grid[], rows: number, columns: number): { rows: number; columns: number } {
+  const alike = grids.every(
+    (each) => (each.rows === rows && each.columns === columns) || (each.rows === 1 && each.columns === 1),
+  );
+  if (!alike || rows * columns <= SMALL) return { rows, columns };
+  return {
+    rows: Math.max(1, ...grids.map((each) => (each.rows === rows ? each.usedRows : 1))),
+    columns: Math.max(1, ...grids.map((each) => (each.columns === columns ? each.usedColumns : 1))),
+  };
+}
+
+function restOf(grid: Grid): Scalar {
+  return grid.rows === 1 && grid.columns === 1 ? grid.at(0, 0) : grid.rest;
+}
+
+function stretched(operand: Scalar | Grid, row: number, column: number): Scalar {
+  if (!isGrid(operand)) return operand;
+  const r = operand.rows === 1 ? 0 : row;
+  const c = operand.columns === 1 ? 0 : column;
+  return r < operand.rows && c < operand.columns ? operand.at(r, c) : NA;
+}
