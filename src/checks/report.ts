@@ -3,6 +3,7 @@ import { rangeName } from '../workbook/address';
 import type { CellChange, NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
 import type { RecognisedTable } from '../recognition/table';
+import { clipped } from '../workbook/text-limit';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
 
@@ -121,9 +122,9 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
   };
 }
 
-/** Text that Excel must not take for a formula or a number; nothing at all for an empty one. */
+/** Text that Excel must not take for a formula or a number, no longer than a cell holds; nothing at all for an empty one. */
 function asText(text: string | undefined): { readonly text: string } | null {
-  return text ? { text } : null;
+  return text ? { text: clipped(text) } : null;
 }
 
 function explanationText(explanation: { cell: string; printed: string; implied: string; evidence: string }): string {

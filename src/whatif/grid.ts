@@ -1,5 +1,6 @@
 import { cellName, type CellRange, columnName } from '../workbook/address';
 import type { NewSheet } from '../workbook/port';
+import { clipped } from '../workbook/text-limit';
 
 type Content = NewSheet['cells'][number][number];
 type Format = NonNullable<NewSheet['formats']>[number];
@@ -12,6 +13,11 @@ export class SheetGrid {
   set(row: number, column: number, content: Content): void {
     this.rows[row] ??= [];
     this.rows[row][column] = content;
+  }
+
+  /** Words of the user's or the workbook's: never a formula or a number, whatever they look like. */
+  text(row: number, column: number, text: string): void {
+    this.set(row, column, { text: clipped(text) });
   }
 
   /** Writes side by side from a column on. */

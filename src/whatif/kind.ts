@@ -53,7 +53,7 @@ export interface WhatIfPlan {
   readonly title: string;
   /** The law that the baseline follows, and what a reader should know. */
   readonly notes: readonly string[];
-  readonly names: readonly string[];
+  readonly names: readonly (string | { readonly text: string })[];
   readonly columns: readonly BroughtColumn[];
   readonly knobs: readonly Knob[];
   readonly result: ResultColumns;

@@ -40,7 +40,7 @@ export function whatIfSheet(
   const intro = [`What-if: ${plan.title}`, `Source: ${source}`, ...plan.notes];
   const layout = layoutOf(plan, scenarios, intro.length + 1);
   const grid = new SheetGrid();
-  intro.forEach((text, row) => grid.set(row, 0, text));
+  intro.forEach((text, row) => grid.text(row, 0, text));
   grid.format({ top: 0, left: 0, bottom: 0, right: 0 }, { bold: true });
   writeAssumptions(grid, layout);
   writeTable(grid, plan, layout);
@@ -48,7 +48,8 @@ export function whatIfSheet(
   writeSummary(grid, plan, layout);
   const last = layout.blocks[layout.blocks.length - 1].end;
   return {
-    name: `What-if ${sheetName}`.slice(0, NAME_LENGTH).trim(),
+    // No name ends with an apostrophe, which it may where it is cut off.
+    name: `What-if ${sheetName}`.slice(0, NAME_LENGTH).replace(/['\s]+$/, ''),
     cells: grid.cells(),
     formats: grid.formats,
     columnWidths: [34, ...Array.from({ length: Math.max(last, 8) }, () => 17)],
@@ -61,7 +62,7 @@ export function whatIfSheet(
 }
 
 function headerRow(grid: SheetGrid, row: number, texts: readonly string[]): void {
-  grid.line(row, 0, texts);
+  texts.forEach((text, column) => grid.text(row, column, text));
   const range = { top: row, left: 0, bottom: row, right: texts.length - 1 };
   grid.format(range, { bold: true, fill: HEADER_FILL, wrap: true });
 }
@@ -211,7 +212,7 @@ function writeSummary(grid: SheetGrid, plan: WhatIfPlan, layout: Layout): void {
     const results = absoluteColumn(own, top, bottom);
     const changes = absoluteColumn(block.difference, top, bottom);
     const of = (formula: string): string | number => (block.scenario ? `=${formula}` : 0);
-    grid.set(row, 0, block.name);
+    grid.text(row, 0, block.name);
     const figures = money
       ? [
           of(`ROUND(SUMIF(${changes},">0"),2)`),

@@ -13,6 +13,7 @@ import { LOG_HEADINGS, logLine } from '../../src/workbook/change-log';
 import { type FileSnapshot, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/workbook/file';
 import type { NewSheet } from '../../src/workbook/port';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { usedCells } from '../../src/workbook/used-cells';
 import { attachment5a } from '../support/attachment-5a';
 import { snapshotOf } from '../support/snapshot';
 
@@ -124,6 +125,19 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
       expect(formula).not.toMatch(/cmd|evil|HYPERLINK|WEBSERVICE/i);
   });
 
+  test('is text in a what-if sheet as the name of a scenario', () => {
+    const workbook = workbookWith('Animas Public Schools');
+    const [table] = checked('Animas Public Schools').tables;
+    const sheet = whatIf(workbook, table, [{ name, values: { share: '0.95' } }]);
+    const opened = asOpened(writeWorkbook({ sheets: [{ name: 'FY14 Initial', cells: [] }, sheet] }));
+    for (const { formula } of opened.sheets[1].formulas())
+      expect(formula).not.toMatch(/cmd|evil|HYPERLINK|WEBSERVICE|^=1/i);
+    const texts = sheet.cells
+      .flat()
+      .map((cell) => (typeof cell === 'object' && cell && 'text' in cell ? cell.text : ''));
+    expect(texts).toEqual(expect.arrayContaining([name, `${name}: Allocation`]));
+  });
+
   test('stays text when a change is written into a file', () => {
     const bytes = writeWorkbook({ sheets: [{ name: 'Sheet1', cells: [['a', { text: name }]] }] });
     const before = asOpened(bytes).sheets[0].value(0, 1);
@@ -132,4 +146,20 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
     expectNoFormulas(patched);
     expect(patched.sheets[0].value(0, 1)).toEqual(before);
   });
+});
+
+test('a message that is longer than a cell holds is shortened in reports, and says so', () => {
+  const findings = findingsOf('Animas').map((one) => ({ ...one, message: `Long ${'😀'.repeat(20_000)}` }));
+  const report = reportedFile({ file: 'a.xlsx', tables: [], findings, ignored: [] });
+  const sheet = reportSheet({ file: 'a.xlsx', tables: [], findings, ignored: [] }, 'January 2, 2027', '2026.1');
+  for (const bytes of [xlsxReport([report], '2026.1'), writeWorkbook({ sheets: [sheet] })]) {
+    const opened = asOpened(bytes);
+    const texts = opened.sheets.flatMap((one) => [...usedCells(one)].map(({ row, column }) => one.value(row, column)));
+    const long = texts.filter((text) => typeof text === 'string' && text.length > 30_000) as string[];
+    expect(long).toHaveLength(findings.length);
+    for (const text of long) {
+      expect(text.length).toBeLessThanOrEqual(32_767);
+      expect(text).toMatch(/^Long (?:😀)+ … \(shortened: a cell holds no more\)$/u);
+    }
+  }
 });

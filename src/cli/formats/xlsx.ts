@@ -1,5 +1,6 @@
 import { type SheetModel, writeWorkbook } from '../../workbook/file';
 import { onePageWide } from '../../workbook/print';
+import { clipped } from '../../workbook/text-limit';
 import type { FileResult } from '../check-file';
 
 const FINDING_HEADERS = [
@@ -18,7 +19,7 @@ const HEADER_FILL = '#DDEBF7';
 
 /** The results as a workbook: one sheet with a row a file, one with a row a finding. Every text stays a text. */
 export function xlsxReport(results: readonly FileResult[], rules: string): Uint8Array {
-  const text = (value: string | undefined): { text: string } => ({ text: value ?? '' });
+  const text = (value: string | undefined): { text: string } => ({ text: clipped(value ?? '') });
   const files = results.map(({ file, tables, findings, error }) => [
     text(file),
     text(tables.map(({ kind }) => kind).join(', ')),

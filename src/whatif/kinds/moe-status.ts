@@ -35,7 +35,7 @@ export const MOE_STATUS: WhatIfKind = {
     return {
       title: 'maintenance of effort, shortfall',
       notes: ['Baseline: NM.MOE_SHORTFALL by the manual’s reading (34 CFR 300.203(b) and (d), 300.204).'],
-      names: form ? [source.sheet.name] : rowNames(source),
+      names: form ? [{ text: source.sheet.name }] : rowNames(source),
       columns,
       knobs: [
         { key: 'method', title: 'Method', unit: 'choice', baseline: 'total', choices: ['total', 'lowest'] },

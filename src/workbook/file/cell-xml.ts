@@ -1,5 +1,6 @@
 import { cellName } from '../address';
 import { type CellValue, isErrorValue } from '../snapshot';
+import { LONGEST_TEXT } from '../text-limit';
 import { WorkbookFileError } from './error';
 import { escapeExcelText, escapeXml } from './xml-text';
 
@@ -25,7 +26,6 @@ export interface CellParts {
 /** The cell type and content of a text constant: by the shared table, or in place. */
 export type TextStore = (text: string, prefix: string) => { readonly type: string; readonly content: string };
 
-const LONGEST_TEXT = 32_767;
 const ERRORS = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** A text in the cell itself: nothing else in the file has to change. */
