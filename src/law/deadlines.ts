@@ -1,8 +1,18 @@
 import type { Citation } from './citation';
 
-/** A number of calendar days or years after the date that starts the clock, or the next such day of the year. */
+/**
+ * A number of days, months or years after the date given, or before it where negative: calendar days unless they are
+ * working days (without the state's holidays) or business days (34 CFR 300.11(b)). Or the next such day of the year, of
+ * years that begin `afterYears` later; or the nth of a weekday in a month, Sunday being 0.
+ */
 export type DeadlineRule =
-  { readonly days: number } | { readonly years: number } | { readonly month: number; readonly day: number };
+  | { readonly days: number }
+  | { readonly workingDays: number }
+  | { readonly businessDays: number }
+  | { readonly months: number }
+  | { readonly years: number }
+  | { readonly month: number; readonly day: number; readonly afterYears?: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
 
 export interface Deadline {
   readonly title: string;
@@ -177,6 +187,181 @@ export const DEADLINES = {
     from: NEXT,
     rule: { month: 6, day: 15 },
     citation: { law: '34 CFR 300.226(d)', source: 'S4, voluntary CEIS' },
+  },
+  'public report': {
+    title: 'Performance of each LEA on the state’s targets published',
+    from: 'annual performance report submitted',
+    rule: { days: 120 },
+    citation: {
+      law: '34 CFR 300.602(b)(1)(i)(A)',
+      source: 'S4, public reporting',
+      note: 'As soon as practicable, but no later.',
+    },
+  },
+  'mediation follow-up': {
+    title: 'Follow-up form on a mediation agreement sent to both parties',
+    from: 'mediation session',
+    rule: { days: 60 },
+    citation: { law: 'Department procedure', source: 'S4, mediation, and Appendix B' },
+  },
+  'resolution follow-up': {
+    title: 'Follow-up whether the resolution session was held or scheduled',
+    from: 'due process hearing request filed',
+    rule: { days: 7 },
+    citation: { law: 'Department procedure', source: 'S4, "Resolution Sessions", and Appendix C' },
+  },
+  'resolution agreement void': {
+    title: 'Last day on which a party may void a resolution agreement',
+    from: 'agreement executed',
+    rule: { businessDays: 3 },
+    citation: { law: '34 CFR 300.510(e) and 300.11(b)', source: 'S4, Appendix C' },
+  },
+  'requirements response': {
+    title: 'Requirements met, or plans to meet them submitted, after a notice of failure',
+    from: 'notice of failure to meet requirements received',
+    rule: { days: 30 },
+    citation: { law: '22-2-14 B NMSA 1978', source: 'S4, sanctions' },
+  },
+  'suspension decision': {
+    title: 'Alternative order of suspension made permanent, modified or withdrawn',
+    from: 'hearing on the order',
+    rule: { days: 5 },
+    citation: { law: '22-2-14 D NMSA 1978', source: 'S4, sanctions' },
+  },
+  'complaint filing': {
+    title: 'Last day on which a state complaint about a violation can be received',
+    from: 'day of the alleged violation',
+    rule: { years: 1 },
+    citation: { law: '34 CFR 300.153(c)', source: 'S4, state complaints' },
+  },
+  'complaint look-back': {
+    title: 'Earliest day of a violation that a state complaint may allege',
+    from: 'complaint received by the department',
+    rule: { years: -1 },
+    citation: { law: '34 CFR 300.153(c)', source: 'S4, state complaints' },
+  },
+  'due process filing': {
+    title: 'Last day on which a due process hearing can be requested',
+    from: 'day on which the parent or agency knew or should have known of the action',
+    rule: { years: 2 },
+    citation: { law: '34 CFR 300.507(a)(2) and 300.511(e)', source: 'S4, due process hearings' },
+  },
+  'due process look-back': {
+    title: 'Earliest day of a violation that a due process complaint may allege',
+    from: 'day on which the parent or agency knew or should have known of the action',
+    rule: { years: -2 },
+    citation: { law: '34 CFR 300.507(a)(2)', source: 'S4, due process hearings' },
+  },
+  'charter notice': {
+    title: 'Charter school’s written notice to the department',
+    from: 'day on which the school is scheduled to open or significantly expand',
+    rule: { days: -120 },
+    citation: {
+      law: '34 CFR 76.788(a)',
+      source: 'S4, "Creation of New LEAs or Significantly Expanding Charter School Enrollment"',
+    },
+  },
+  'charter allocation': {
+    title: 'Funds allocated to a charter school LEA that opens or expands by November 1',
+    from: 'day on which the school opens or significantly expands',
+    rule: { months: 5 },
+    citation: {
+      law: '34 CFR 76.793(a)',
+      source: 'S4, "Creation of New LEAs or Significantly Expanding Charter School Enrollment"',
+    },
+  },
+  'budget adjustment bureau': {
+    title: 'Budget adjustment request through the Special Education Bureau, half of its 30 days',
+    from: 'request submitted',
+    rule: { days: 15 },
+    citation: { law: 'Department policy', source: 'S4, budget adjustment requests in OBMS' },
+  },
+  'private school funds': {
+    title: 'Unused funds of parentally placed children (24115) may be transferred to 24106',
+    from: 'first day of the period of the funds',
+    rule: { months: 24 },
+    citation: { law: '34 CFR 300.133', source: 'S4, private school proportionate share' },
+  },
+  'state funds posting': {
+    title: 'End of the posting of proposed Other State Level Activity funds',
+    from: 'proposed funds posted',
+    rule: { days: 60 },
+    citation: { law: '34 CFR 300.704(b) and 300.814', source: 'S4, "Other State Level Activity Funds"' },
+  },
+  'public comment': {
+    title: 'End of the public comment on Other State Level Activity funds',
+    from: 'comment opened',
+    rule: { days: 30 },
+    citation: { law: '34 CFR 300.704(b) and 300.814', source: 'S4, "Other State Level Activity Funds"' },
+  },
+  'estimated effort': {
+    title: 'Budgeted maintenance of effort extracted and sent to each LEA',
+    from: NEXT,
+    rule: { month: 3, day: 31 },
+    citation: {
+      law: 'Department procedure',
+      source: 'S4, "Estimated MOE"',
+      note: 'Before the end of the third fiscal quarter.',
+    },
+  },
+  'final effort': {
+    title: 'Final maintenance of effort of the prior year extracted and sent to each LEA',
+    from: NEXT,
+    rule: { month: 12, day: 31 },
+    citation: {
+      law: 'Department procedure',
+      source: 'S4, "Final MOE"',
+      note: 'Before the end of the second fiscal quarter.',
+    },
+  },
+  'end of year data': {
+    title: 'End-of-year STARS data submitted',
+    from: NEXT,
+    rule: { month: 6, day: 30 },
+    citation: {
+      law: 'STARS reporting dates of the Public Education Department',
+      source: 'S4, notification of significant disproportionality',
+    },
+  },
+  'review institute': {
+    title: 'Instructional material summer review institute begins: the first full week of June',
+    from: NEXT,
+    rule: { month: 6, weekday: 0, nth: 1 },
+    citation: {
+      law: '22-15-8 NMSA 1978; 6.75.2.7 BB and 6.75.2.8 F NMAC',
+      source: 'S3, Attachment 2',
+      note: 'A week is counted from Sunday, as the first institute was: June 5–10, 2005.',
+    },
+  },
+  'score challenge': {
+    title: 'Publisher’s challenge to a review score filed',
+    from: 'price agreement received from the department',
+    rule: { workingDays: 10 },
+    citation: { law: '6.75.2.11 J NMAC', source: 'S3, Attachment 2' },
+  },
+  'review samples': {
+    title: 'Samples of core materials provided to the regional review centers',
+    from: 'publisher’s agreement finalized',
+    rule: { days: 30 },
+    citation: { law: '6.75.2.11 F NMAC', source: 'S3, Attachment 2' },
+  },
+  'pilot programs end': {
+    title: 'First day on which publishers may conduct no pilot program with free materials',
+    from: 'official date of adoption, August 1 of the cycle',
+    rule: { months: -18 },
+    citation: { law: '6.75.2.11 I NMAC', source: 'S3, Attachment 2' },
+  },
+  'adoption cycle': {
+    title: 'End of a six-year adoption cycle',
+    from: 'first day of the cycle',
+    rule: { years: 6 },
+    citation: { law: '6.75.2.7 B and 6.75.2.8 B NMAC', source: 'S3, Table 1 and Attachment 2' },
+  },
+  'non-public renewal': {
+    title: 'Non-public school’s application to renew its participation for two more years',
+    from: 'first day of the two years of participation',
+    rule: { month: 4, day: 1, afterYears: 1 },
+    citation: { law: '6.75.2.10 B(2) NMAC', source: 'S3, Attachment 2' },
   },
 } as const satisfies Readonly<Record<string, Deadline>>;
 

@@ -3,6 +3,8 @@ import { impossible } from './rule-error';
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of Excel's calendar as every date from March 1900 on counts it. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+/** March 1, 1900: the first day that Excel and the calendar number alike. */
+export const FIRST_SERIAL = 61;
 /** December 31, 9999: the last day Excel knows. */
 export const LAST_SERIAL = 2_958_465;
 
@@ -35,6 +37,18 @@ export function addYears(serial: number, years: number): number {
   return serialOf(year + years, month, Math.min(day, lastOfMonth));
 }
 
+/** The same day some months later or earlier; the last day of the month where it has no such day. */
+export function addMonths(serial: number, months: number): number {
+  const { year, month, day } = dayOf(serial);
+  const lastOfMonth = dayOf(serialOf(year, month + months + 1, 0)).day;
+  return serialOf(year, month + months, Math.min(day, lastOfMonth));
+}
+
+/** 0 is a Sunday. */
+export function weekdayOf(serial: number): number {
+  return (((serial + 6) % 7) + 7) % 7;
+}
+
 /** The first such day of the year, April 1 for instance, on or after a date. */
 export function nextAnnualDay(serial: number, month: number, day: number): number {
   const { year } = dayOf(serial);
@@ -45,15 +59,16 @@ export function nextAnnualDay(serial: number, month: number, day: number): numbe
 /** The nth of a weekday in a month: the second Wednesday of October. Weekdays count from Sunday, 0. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = serialOf(year, month, 1);
-  const firstWeekday = (first + 6) % 7; // Serial 1 of this calendar is a Sunday.
+  const firstWeekday = weekdayOf(first);
   return first + ((weekday - firstWeekday + 7) % 7) + (nth - 1) * 7;
 }
 
 /**
  * A day that a date cell can hold.
- * @throws #VALUE! when a computed day lies beyond December 31, 9999
+ * @throws #VALUE! when a computed day lies beyond December 31, 9999 or before March 1900
  */
 export function onCalendar(serial: number): number {
   if (serial > LAST_SERIAL) throw impossible('The date lies beyond December 31, 9999. Give an earlier date.');
+  if (serial < FIRST_SERIAL) throw impossible('The date lies before March 1900. Give a later date.');
   return serial;
 }

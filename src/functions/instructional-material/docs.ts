@@ -11,6 +11,7 @@ import { PER_PUPIL_RATE_DOC } from './per-pupil-rate';
 import { PRORATE_DOC } from './prorate';
 import { REVIEW_OUTCOME_DOC } from './review-outcome';
 import { WEIGHTED_MEMBERSHIP_DOC } from './weighted-membership';
+import { ALLOCATION_FINAL_PRACTICE_DOC } from './allocation-final-practice';
 
 export const INSTRUCTIONAL_MATERIAL_DOCS: Readonly<Record<string, AnyDoc>> = {
   ALLOCATION: ALLOCATION_DOC,
@@ -18,6 +19,7 @@ export const INSTRUCTIONAL_MATERIAL_DOCS: Readonly<Record<string, AnyDoc>> = {
   PER_PUPIL_RATE: PER_PUPIL_RATE_DOC,
   ALLOCATION_PRACTICE: ALLOCATION_PRACTICE_DOC,
   ALLOCATION_FINAL: ALLOCATION_FINAL_DOC,
+  ALLOCATION_FINAL_PRACTICE: ALLOCATION_FINAL_PRACTICE_DOC,
   ALLOCATION_LIMITS: ALLOCATION_LIMITS_DOC,
   PRORATE: PRORATE_DOC,
   ABE_FTE: ABE_FTE_DOC,

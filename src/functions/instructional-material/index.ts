@@ -11,6 +11,7 @@ import { PER_PUPIL_RATE } from './per-pupil-rate';
 import { PRORATE } from './prorate';
 import { REVIEW_OUTCOME } from './review-outcome';
 import { WEIGHTED_MEMBERSHIP } from './weighted-membership';
+import { ALLOCATION_FINAL_PRACTICE } from './allocation-final-practice';
 
 export const INSTRUCTIONAL_MATERIAL_FUNCTIONS: readonly NmFunction[] = [
   ALLOCATION,
@@ -18,6 +19,7 @@ export const INSTRUCTIONAL_MATERIAL_FUNCTIONS: readonly NmFunction[] = [
   PER_PUPIL_RATE,
   ALLOCATION_PRACTICE,
   ALLOCATION_FINAL,
+  ALLOCATION_FINAL_PRACTICE,
   ALLOCATION_LIMITS,
   PRORATE,
   ABE_FTE,

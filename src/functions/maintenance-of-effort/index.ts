@@ -13,6 +13,9 @@ import { WORKLOAD_COST } from './workload-cost';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 import { WORKLOAD_UNITS } from './workload-units';
 import { MOE_LOWEST_SHORTFALL } from './moe-lowest-shortfall';
+import { COSTLY_PROGRAM_EXCEPTION } from './costly-program-exception';
+import { LONG_TERM_PURCHASE_EXCEPTION } from './long-term-purchase-exception';
+import { MOE_ELIGIBILITY } from './moe-eligibility';
 
 /** In the order of the catalogue. */
 export const MAINTENANCE_OF_EFFORT_FUNCTIONS: readonly NmFunction[] = [
@@ -24,10 +27,13 @@ export const MAINTENANCE_OF_EFFORT_FUNCTIONS: readonly NmFunction[] = [
   MOE_NEXT_BASE,
   MOE_HISTORY,
   MOE_METHODS,
+  MOE_ELIGIBILITY,
   MOE_ADJUSTMENT,
   WORKLOAD_UNITS,
   WORKLOAD_COST,
   WORKLOAD_REDUCTION,
   DEPARTURE_EXCEPTION,
+  COSTLY_PROGRAM_EXCEPTION,
+  LONG_TERM_PURCHASE_EXCEPTION,
   HIGH_COST_EXCEPTION,
 ];

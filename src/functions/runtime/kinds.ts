@@ -1,4 +1,4 @@
-import { LAST_SERIAL } from '../../rules/calendar';
+import { FIRST_SERIAL, LAST_SERIAL } from '../../rules/calendar';
 import { cellDecimal } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
 import { parseFiscalYear } from '../../rules/fiscal-year';
@@ -149,7 +149,6 @@ export function wordKind<T>(what: string, expects: string, parse: (text: string)
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
-const FIRST_SERIAL = 61;
 
 /** A year where a date belongs would be a day of 1905: nobody means that. */
 function isYear(cell: number): boolean {

@@ -104,6 +104,24 @@ const RULES_AGAINST_PRACTICE: readonly Discrepancy[] = [
     handling: 'NM.LATE_DELIVERY_DAMAGES lets both run for each title; leave titles out to compute one amount a day.',
     functions: ['LATE_DELIVERY_DAMAGES'],
   },
+  {
+    id: 's3-awards-along-with-nine',
+    place: 'S3, note 6',
+    printed: '"88 schools in 41 school districts along with nine state-chartered charter schools"',
+    shouldBe: '88 awards, the nine state-chartered charter schools among them',
+    why: 'Attachment 7 has 88 rows, and the nine charter schools are among them.',
+    handling: 'NM.PRORATE divides the bond proceeds among the 88 rows of Attachment 7.',
+    functions: ['PRORATE'],
+  },
+  {
+    id: 's3-negative-adjustments-sign',
+    place: 'S3, Attachment 5b, final allocation (1) iii',
+    printed: '"Subtract … two times the sum of negative prior year adjustments statewide"',
+    shouldBe: 'the sum by its size, or with its sign, which would add it',
+    why: 'The sum of negative amounts is negative; to subtract it would raise the appropriation that is shared out.',
+    handling: 'NM.ALLOCATION_FINAL_PRACTICE takes it by its size, as an amount that is subtracted, and shows the step.',
+    functions: ['ALLOCATION_FINAL_PRACTICE'],
+  },
 ];
 
 /** Every place of S3 that contradicts the law, itself or its own arithmetic. */

@@ -147,4 +147,24 @@ export const S4_DISCREPANCIES: readonly Discrepancy[] = [
     handling: 'CEIS_RESERVE gives exactly 15 % of the section 611 and 619 sub-grants.',
     functions: ['CEIS_RESERVE'],
   },
+  {
+    id: 's4-voluntary-ceis-base',
+    place: 'S4, voluntary CEIS, and "Integrated Fiscal Accountability", use of funds 2',
+    printed:
+      '"15% of its IDEA Basic funds (24106)" and "15 percent of IDEA-B basic and preschool entitlement sub-grant funds"',
+    shouldBe: 'basic (24106) and preschool (24109) together',
+    why: '34 CFR 300.226(a): not more than 15 percent of the amount the LEA receives under Part B, which is both.',
+    handling: 'NM.CEIS_MAXIMUM takes both sub-grants; give 0 for preschool to compute the first reading.',
+    functions: ['CEIS_MAXIMUM'],
+  },
+  {
+    id: 's4-transition-age',
+    place: 'S4, Appendix D, Indicator 13, and Appendix F, Indicator 13',
+    printed: 'youth aged 16 and above; transition plans at 14',
+    shouldBe: '16 for the indicator; 14 where state rules ask for a plan earlier',
+    why: 'The federal indicator counts youth aged 16 and above (20 U.S.C. 1416(a)(3)(B)); Appendix F asks from 14 on.',
+    handling:
+      'No function computes an age; NM.INDICATOR_RATE takes the youth counted, so count by the age of the report.',
+    functions: ['INDICATOR_RATE'],
+  },
 ];

@@ -38,6 +38,11 @@ export const INSTRUCTIONAL_MATERIAL_PARAMETERS: ParameterTable = {
     unit: 'dollars a pupil',
     values: [{ from: 2013, until: 2014, value: '6', citation: 'S3, Attachment 5b (4) ii (b) and Attachment 6' }],
   },
+  'practice-final-adjustment-times': {
+    title: 'times that the department took the negative prior year adjustments off the appropriation in January',
+    unit: 'times',
+    values: [{ from: 2013, until: 2014, value: '2', citation: 'S3, Attachment 5b, final allocation (1) iii' }],
+  },
   'adult-basic-education-fte': {
     title: 'full-time equivalent of one adult basic education enrolment',
     unit: 'full-time equivalents',

@@ -17,6 +17,7 @@ export const FACTORS = {
   additionalPupilFromFy11: parameterValue(COUNTED, 2011),
   practiceCurrentShare: latest('practice-current-year-share'),
   practiceAdjustment: latest('practice-adjustment-dollars'),
+  finalAdjustmentTimes: latest('practice-final-adjustment-times'),
   adultBasicEducation: latest('adult-basic-education-fte'),
   offList: latest('off-list-share'),
   otherClassroomMaterials: latest('other-classroom-materials-share'),
