@@ -18,7 +18,7 @@ export function wildcardSource(pattern: string): string {
   let source = '';
   for (let i = 0; i < pattern.length; i++) {
     const character = pattern[i];
-    if (character === '~' && /[*?~]/.test(pattern[i + 1] ?? '')) source += escaped(pattern[++i]);
+    if (character === '~') source += i + 1 < pattern.length ? escaped(pattern[++i]) : '';
     else if (character === '*') source += '.*';
     else if (character === '?') source += '.';
     else source += escaped(character);
@@ -53,8 +53,13 @@ function operation(operator: string, operand: string, date1904: boolean): Test {
   if (operator === '' && operand === '') return (value) => value === null || value === '';
   if (operator === '=' && operand === '') return (value) => value === null;
   if (operator === '<>' && operand === '') return (value) => value !== null;
+  if (operand === '') return () => false;
   const equal = equality(operand, date1904);
   if (operator === '' || operator === '=') return equal;
+  // A text that reads as the number is not the number here, though it is to "=".
+  if (operator === '<>' && numberInText(operand, date1904) !== undefined) {
+    return (value) => typeof value !== 'number' || !equal(value);
+  }
   if (operator === '<>') return (value) => !equal(value);
   return order(operator, operand, date1904);
 }

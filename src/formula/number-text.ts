@@ -11,7 +11,9 @@ const FRACTION = /^(\d+) +(\d{1,5})\/(\d{1,5})$/;
 export function numberInText(text: string, date1904 = false): number | undefined {
   if (!/\d/.test(text)) return undefined;
   const trimmed = text.trim();
-  return plainNumber(trimmed) ?? dateInText(trimmed, date1904);
+  // Excel reads numbers with blanks around them, but no dates.
+  if (trimmed !== text) return plainNumber(trimmed);
+  return plainNumber(text) ?? dateInText(text, date1904);
 }
 
 function plainNumber(text: string): number | undefined {

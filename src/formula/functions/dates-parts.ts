@@ -1,11 +1,12 @@
 import { dateOfSerial, serialOfDate, weekdayOf, type CalendarDate, type DateSystem } from '../dates';
-import { NUM, VALUE } from '../error';
+import { NotComputable, NUM, VALUE } from '../error';
 import { define, number, optional, scalar, text, type CallContext, type FormulaFunction } from '../function';
 import { dateInText } from '../number-text';
 import { addInNumber } from './add-in';
 
 const SECONDS_A_DAY = 86_400;
 const LARGEST_CLOCK_NUMBER = 32_767;
+const LAST_YEAR = 9999;
 const SUNDAY = 0;
 const MONDAY = 1;
 
@@ -13,6 +14,9 @@ const MONDAY = 1;
 export function dayOf(serial: number, system: DateSystem): CalendarDate {
   const date = dateOfSerial(serial, system);
   if (!date) throw NUM;
+  if ((serial - Math.floor(serial)) * SECONDS_A_DAY >= SECONDS_A_DAY - 0.5) {
+    throw new NotComputable('A time within half a second of midnight may be the next day to Excel.');
+  }
   return date;
 }
 
@@ -85,8 +89,9 @@ function weekNumber(serial: number, returnType: number, system: DateSystem): num
 export const DATE_PARTS: readonly FormulaFunction[] = [
   define('DATE', [number('year'), number('month'), number('day')], ([year, month, day], context) => {
     const whole = Math.trunc(year);
-    if (whole < 0 || whole > 9999) throw NUM;
-    return serialOn(whole < 1900 ? whole + 1900 : whole, Math.trunc(month), Math.trunc(day), context);
+    const full = whole < 1900 ? whole + 1900 : whole;
+    if (whole < 0 || full + Math.floor((Math.trunc(month) - 1) / 12) > LAST_YEAR) throw NUM;
+    return serialOn(full, Math.trunc(month), Math.trunc(day), context);
   }),
   part('YEAR', 'year'),
   part('MONTH', 'month'),

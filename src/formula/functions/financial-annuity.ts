@@ -1,4 +1,4 @@
-import { NUM } from '../error';
+import { DIV0, NUM } from '../error';
 import { define, number, optional, scalar, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 
@@ -20,6 +20,7 @@ function grown(rate: number, periods: number): number {
 }
 
 export function futureValue({ rate, due }: Annuity, periods: number, payment: number, present: number): number {
+  if (rate === -1 && periods < 0) throw DIV0;
   return -(present * (1 + rate) ** periods + payment * (1 + rate * due) * grown(rate, periods));
 }
 
@@ -28,7 +29,7 @@ function presentValue({ rate, due }: Annuity, periods: number, payment: number, 
 }
 
 export function payment({ rate, due }: Annuity, periods: number, present: number, future: number): number {
-  if (periods === 0) throw NUM;
+  if (periods === 0 || rate <= -1) throw NUM;
   return -(present * (1 + rate) ** periods + future) / ((1 + rate * due) * grown(rate, periods));
 }
 
@@ -55,8 +56,12 @@ function interest(loan: Loan, period: number): number {
   return balance * rate;
 }
 
+/** The rest of the payment: it grows by the rate from period to period. */
 function principal(loan: Loan, period: number): number {
-  return payment(loan, loan.periods, loan.present, loan.future) - interest(loan, period);
+  const { rate, due, periods, present, future } = loan;
+  if (period < 1 || period >= periods + 1) throw NUM;
+  if (due === 1 && period === 1) return payment(loan, periods, present, future);
+  return (-(present + future) / grown(rate, periods)) * (1 + rate) ** (period - 1 - due);
 }
 
 function loanPart(name: string, part: (loan: Loan, period: number) => number): FormulaFunction {
@@ -129,9 +134,7 @@ export const ANNUITIES: readonly FormulaFunction[] = [
   loanPart('PPMT', principal),
   cumulative('CUMIPMT', interest),
   cumulative('CUMPRINC', principal),
-  define(
-    'ISPMT',
-    [number('rate'), number('per'), number('nper'), number('pv')],
-    ([rate, period, periods, present]) => present * rate * (period / periods - 1),
+  define('ISPMT', [number('rate'), number('per'), number('nper'), number('pv')], ([rate, period, periods, present]) =>
+    periods === 0 ? DIV0 : present * rate * (period / periods - 1),
   ),
 ];

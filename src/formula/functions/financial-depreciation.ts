@@ -68,7 +68,7 @@ export const DEPRECIATION: readonly FormulaFunction[] = [
     return (cost - salvage) / life;
   }),
   define('SYD', [...asset, number('per')], ([cost, salvage, life, period]) => {
-    if (life <= 0 || period < 1 || period > life || salvage < 0) throw NUM;
+    if (life <= 0 || period <= 0 || period > life || salvage < 0) throw NUM;
     return ((cost - salvage) * (life - period + 1) * 2) / (life * (life + 1));
   }),
   define(

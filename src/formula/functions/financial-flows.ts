@@ -1,5 +1,5 @@
 import { numbersIn } from '../coerce';
-import { DIV0, NUM, VALUE } from '../error';
+import { DIV0, NotComputable, NUM, VALUE } from '../error';
 import { define, grid, number, optional, repeat, scalar, type CallContext, type FormulaFunction } from '../function';
 import { cellsOf, isError, type Grid } from '../value';
 import { addInNumber } from './add-in';
@@ -29,6 +29,8 @@ function internalRate(amounts: readonly number[], guess: number): number {
 }
 
 function modifiedRate(amounts: readonly number[], financeRate: number, reinvestRate: number): number {
+  if (financeRate === -1 || reinvestRate === -1)
+    throw new NotComputable('MIRR with a rate of -100 % is not supported.');
   const count = amounts.length;
   const received = netPresentValue(
     reinvestRate,
@@ -38,7 +40,7 @@ function modifiedRate(amounts: readonly number[], financeRate: number, reinvestR
     financeRate,
     amounts.map((amount) => Math.min(amount, 0)),
   );
-  if (received === 0 || paid === 0) throw DIV0;
+  if (paid === 0) throw DIV0;
   const growth = (-received * (1 + reinvestRate) ** count) / (paid * (1 + financeRate));
   return growth ** (1 / (count - 1)) - 1;
 }
@@ -50,15 +52,15 @@ interface DatedAmount {
 }
 
 /** Amounts with their dates, none before the first. */
-function datedAmounts(values: Grid, dates: Grid, context: CallContext): DatedAmount[] {
-  const amounts = numbersOf(values, context);
-  const days = numbersOf(dates, context).map(Math.trunc);
+function datedAmounts(amounts: readonly number[], dates: readonly number[], context: CallContext): DatedAmount[] {
+  const days = dates.map(Math.trunc);
   if (amounts.length !== days.length || amounts.length === 0) throw NUM;
   days.forEach((day) => dayOf(day, context));
   if (days.some((day) => day < days[0])) throw NUM;
   return amounts.map((amount, index) => ({ amount, years: (days[index] - days[0]) / DAYS_A_YEAR }));
 }
 
+/** All values as numbers, blanks as 0. */
 function numbersOf(given: Grid, context: CallContext): number[] {
   return cellsOf(given).map((value) => {
     if (isError(value)) throw value;
@@ -87,7 +89,8 @@ export const CASH_FLOWS: readonly FormulaFunction[] = [
   ),
   define('XNPV', [scalar('rate'), grid('values'), grid('dates')], ([given, values, dates], context) => {
     const rate = addInNumber(given, context);
-    const flows = datedAmounts(values, dates, context);
+    const [amounts, days] = [values, dates].map((each) => numbersIn([each], context.date1904));
+    const flows = datedAmounts(amounts, days, context);
     if (rate < 0) throw NUM;
     return valueAt(rate, flows);
   }),
@@ -95,7 +98,7 @@ export const CASH_FLOWS: readonly FormulaFunction[] = [
     'XIRR',
     [grid('values'), grid('dates'), optional(scalar('guess'), FIRST_GUESS)],
     ([values, dates, given], context) => {
-      const flows = datedAmounts(values, dates, context);
+      const flows = datedAmounts(numbersOf(values, context), numbersOf(dates, context), context);
       const guess = addInNumber(given, context);
       if (guess <= -1) throw NUM;
       checkSigns(flows.map(({ amount }) => amount));

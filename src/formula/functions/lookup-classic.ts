@@ -1,6 +1,6 @@
 import { NA, NotComputable, REF, VALUE } from '../error';
 import { array, boolean, define, grid, number, optional, scalar, type FormulaFunction } from '../function';
-import type { Grid, Scalar } from '../value';
+import { isError, type Grid, type Scalar } from '../value';
 import { equality, findByHalves, findDescending, Slice, Vector } from './lookup-vector';
 
 /** A blank cell is looked up as 0. */
@@ -13,6 +13,14 @@ function placeOf(wanted: Scalar, vector: Vector, approximate: boolean): number {
   const found = approximate ? findByHalves(vector, filled(wanted)) : vector.find(equality(filled(wanted), true), false);
   if (found < 0) throw NA;
   return found;
+}
+
+/** A text is no table, though a number is one of a single cell. */
+function checkTable(table: Grid): void {
+  if (table.from !== 'value') return;
+  const value = table.at(0, 0);
+  if (isError(value)) throw value;
+  if (typeof value === 'string') throw VALUE;
 }
 
 /** The number of a column or row of a table, counted from 0. */
@@ -57,6 +65,7 @@ export const CLASSIC_LOOKUP: readonly FormulaFunction[] = [
     'VLOOKUP',
     [scalar('lookup_value'), grid('table_array'), number('col_index_num'), optional(boolean('range_lookup'), true)],
     ([wanted, table, column, approximate]) => {
+      checkTable(table);
       const taken = indexIn(column, table.columns);
       return table.at(placeOf(wanted, new Vector(Slice.column(table, 0)), approximate), taken);
     },
@@ -65,6 +74,7 @@ export const CLASSIC_LOOKUP: readonly FormulaFunction[] = [
     'HLOOKUP',
     [scalar('lookup_value'), grid('table_array'), number('row_index_num'), optional(boolean('range_lookup'), true)],
     ([wanted, table, row, approximate]) => {
+      checkTable(table);
       const taken = indexIn(row, table.rows);
       return table.at(taken, placeOf(wanted, new Vector(Slice.row(table, 0)), approximate));
     },

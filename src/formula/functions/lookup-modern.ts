@@ -2,7 +2,7 @@ import { NA, NotComputable, VALUE } from '../error';
 import { any, array, define, number, omissible, scalar, type FormulaFunction } from '../function';
 import { Reference, type Result } from '../reference';
 import { cellsOf, Matrix, type Grid, type Scalar } from '../value';
-import { equality, order, Slice, Vector } from './lookup-vector';
+import { equality, order, orderOfAll, Slice, Vector } from './lookup-vector';
 
 const EXACT = 0;
 const NEXT_SMALLER = -1;
@@ -36,9 +36,9 @@ function nearest(wanted: Scalar, vector: Vector, side: number, fromEnd: boolean)
   for (let step = 0; step < vector.used; step++) {
     const index = fromEnd ? vector.used - 1 - step : step;
     const value = vector.at(index);
-    const sign = order(value, wanted);
+    const sign = orderOfAll(value, wanted);
     if (sign === undefined || Math.sign(sign) !== side) continue;
-    const nearer = best < 0 || Math.sign(order(value, bestValue) ?? 0) === -side;
+    const nearer = best < 0 || Math.sign(orderOfAll(value, bestValue) ?? 0) === -side;
     if (nearer) [best, bestValue] = [index, value];
   }
   return best;
@@ -49,9 +49,9 @@ function checkSorted(vector: Vector, wanted: Scalar, ascending: boolean): void {
   let previous: Scalar = null;
   for (let index = 0; index < vector.used; index++) {
     const value = vector.at(index);
-    const sign = index === 0 ? -1 : order(previous, value);
-    const inOrder = sign !== undefined && (index === 0 || (ascending ? sign < 0 : sign > 0));
-    if (!inOrder || order(value, wanted) === undefined) {
+    if (order(value, wanted) === undefined) continue;
+    const sign = previous === null ? undefined : order(previous, value);
+    if (sign !== undefined && (ascending ? sign >= 0 : sign <= 0)) {
       throw new NotComputable(
         'A binary search over values that are not sorted, or there twice, gives what it happens to find.',
       );

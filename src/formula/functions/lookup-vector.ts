@@ -98,6 +98,14 @@ export function order(value: Scalar, wanted: Scalar): number | undefined {
   return undefined;
 }
 
+/** The order of any two values: numbers before texts before FALSE and TRUE; blanks and errors have none. */
+export function orderOfAll(value: Scalar, wanted: Scalar): number | undefined {
+  const kinds = ['number', 'string', 'boolean'];
+  const [a, b] = [kinds.indexOf(typeof value), kinds.indexOf(typeof wanted)];
+  if (a < 0 || b < 0) return undefined;
+  return a === b ? order(value, wanted) : a - b;
+}
+
 /** The test for a value that is the same as the one wanted, with * and ? in a wanted text where they count. */
 export function equality(wanted: Scalar, wildcards: boolean): (value: Scalar) => boolean {
   if (typeof wanted === 'number') return sameNumber(wanted);

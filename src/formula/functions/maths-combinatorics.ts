@@ -1,5 +1,4 @@
-import { toNumber } from '../coerce';
-import { NUM, VALUE } from '../error';
+import { NA, NUM, VALUE } from '../error';
 import { define, grid, number, repeat, scalar, type CallContext, type FormulaFunction } from '../function';
 import { isError, type Grid } from '../value';
 import { addInNumber } from './add-in';
@@ -47,20 +46,30 @@ function counts(n: number, k: number): [number, number] {
   return [all, chosen];
 }
 
-/** The numbers of an add-in function that takes ranges: blanks are passed over, everything else has to be a number. */
+/**
+ * The numbers that GCD and its like take from ranges: a single blank cell is passed over, a blank within a range is 0.
+ * @throws #N/A for an empty argument, #VALUE! for texts that are no numbers or if there is nothing at all
+ */
 function wholeNumbers(grids: readonly Grid[], context: CallContext): number[] {
-  const numbers: number[] = [];
-  for (const each of grids) {
-    each.each((value) => {
-      if (isError(value)) throw value;
-      if (value === null && each.from !== 'value') return;
-      if (typeof value === 'boolean') throw VALUE;
-      const found = toNumber(value, context.date1904);
-      if (found < 0 || found >= LARGEST_WHOLE) throw NUM;
-      numbers.push(Math.floor(found));
-    });
-  }
+  const numbers = grids.flatMap((each) => numbersOf(each, context));
+  if (numbers.length === 0) throw VALUE;
   return numbers;
+}
+
+function numbersOf(given: Grid, context: CallContext): number[] {
+  const numbers: number[] = [];
+  const size = given.rows * given.columns;
+  given.each((value) => {
+    if (isError(value)) throw value;
+    if (value === null) {
+      if (given.from === 'value') throw NA;
+      return;
+    }
+    const found = addInNumber(value, context);
+    if (found < 0 || found >= LARGEST_WHOLE) throw NUM;
+    numbers.push(Math.floor(found));
+  });
+  return size > 1 && numbers.length < size ? [...numbers, 0] : numbers;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
@@ -110,9 +119,9 @@ export const COMBINATORICS: readonly FormulaFunction[] = [
     wholeNumbers(grids, context).reduce(greatestCommonDivisor, 0),
   ),
   define('LCM', [repeat(grid('number'))], ([grids], context) => {
-    const numbers = wholeNumbers(grids, context);
-    if (numbers.length === 0) return 0;
-    const multiple = numbers.reduce((a, b) => (a === 0 || b === 0 ? 0 : (a / greatestCommonDivisor(a, b)) * b));
+    const multiple = wholeNumbers(grids, context).reduce((a, b) =>
+      a === 0 || b === 0 ? 0 : (a / greatestCommonDivisor(a, b)) * b,
+    );
     if (multiple >= LARGEST_WHOLE) throw NUM;
     return multiple;
   }),

@@ -64,7 +64,9 @@ function determinantOf(rows: readonly (readonly number[])[]): number {
 export const MATRIX: readonly FormulaFunction[] = [
   define('MMULT', [array('array1'), array('array2')], ([first, second]) => {
     if (first.columns !== second.rows) throw VALUE;
-    return Matrix.of(multiply(numberRows(first), numberRows(second)));
+    const product = multiply(numberRows(first), numberRows(second));
+    if (!product.flat().every(Number.isFinite)) throw NUM;
+    return Matrix.of(product);
   }),
   define('MINVERSE', [array('array')], ([given]) => {
     const inverse = inverted(square(numberRows(given)));

@@ -15,7 +15,10 @@ const SURELY_COMPUTED = 1.125e12;
  */
 function multiple(value: number, significance: number, direction: Direction): number {
   const times = fifteenDigits(value / significance);
-  if (!Number.isFinite(times)) return value;
+  if (!Number.isFinite(times)) {
+    if (direction === Math.ceil) throw NUM;
+    return value;
+  }
   const whole = direction(times);
   return whole === times && Math.abs(whole) >= 1e15 ? value : fifteenDigits(whole * significance);
 }

@@ -1,8 +1,9 @@
-import { DIV0, NUM } from '../error';
+import { DIV0, NotComputable, NUM } from '../error';
 import { define, number, type FormulaFunction } from '../function';
 
 /** Excel computes no sine of an angle beyond this. */
 const LARGEST_ANGLE = 134_217_728;
+const NEXT_TO_NOTHING = 1e-9;
 
 function of(name: string, compute: (value: number) => number): FormulaFunction {
   return define(name, [number('number')], ([value]) => compute(value));
@@ -18,6 +19,9 @@ function ofAngle(name: string, compute: (angle: number) => number): FormulaFunct
 /** One divided by a function of an angle. */
 function reciprocal(value: number): number {
   if (value === 0) throw DIV0;
+  if (Math.abs(value) < NEXT_TO_NOTHING) {
+    throw new NotComputable('So near to a multiple of PI the result is what rounding left.');
+  }
   return 1 / value;
 }
 

@@ -3,6 +3,7 @@ import { NotComputable, NUM } from '../error';
 const MOST_STEPS = 60;
 const EXCEL_STEPS = 20;
 const NEAR_ENOUGH = 1e-13;
+const NEXT_TO_NOTHING = 1e-6;
 
 /**
  * A rate at which a function is 0, found from a guess by Newton's method as Excel finds it.
@@ -17,12 +18,18 @@ export function solveRate(valueAt: (rate: number) => number, guess: number): num
     if (!Number.isFinite(next) || next <= -1) break;
     if (Math.abs(next - rate) <= NEAR_ENOUGH * Math.max(1, Math.abs(next))) {
       if (step > EXCEL_STEPS + 5) break;
-      return next;
+      return known(next);
     }
     rate = next;
   }
   if (changesSign(valueAt)) throw new NotComputable('The rate is not found from this guess.');
   throw NUM;
+}
+
+/** A rate next to nothing is what the last step of the search leaves of it. */
+function known(rate: number): number {
+  if (rate !== 0 && Math.abs(rate) < NEXT_TO_NOTHING) throw new NotComputable('The rate is too near to 0 to be told.');
+  return rate;
 }
 
 /** Whether a rate between nearly -100 % and 10,000 % exists at all. */

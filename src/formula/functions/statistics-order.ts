@@ -1,6 +1,6 @@
 import { numbersIn } from '../coerce';
 import { roundedNumber } from '../decimal-digits';
-import { NA, NUM } from '../error';
+import { DIV0, NA, NUM } from '../error';
 import { define, grid, number, optional, type FormulaFunction } from '../function';
 import { cellsOf, isError, Matrix, type Grid } from '../value';
 import { sumOf } from './maths-basic';
@@ -110,6 +110,7 @@ function probability(xs: Grid, ps: Grid, lower: number, upper: number): number {
     return typeof x === 'number' && typeof p === 'number' ? { x, p } : undefined;
   });
   const known = pairs.filter((pair) => pair !== undefined);
+  if (known.length === 0) throw DIV0;
   if (known.some(({ p }) => p <= 0 || p > 1)) throw NUM;
   if (Math.abs(sumOf(known.map(({ p }) => p)) - 1) > CERTAINTY_NOISE) throw NUM;
   return sumOf(known.filter(({ x }) => x >= lower && x <= upper).map(({ p }) => p));

@@ -114,7 +114,6 @@ export const BASIC_TEXT: readonly FormulaFunction[] = [
     },
   ),
   define('TRIM', [text('text')], ([value]) => value.replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  // eslint-disable-next-line no-control-regex -- the characters that CLEAN takes out
   define('CLEAN', [text('text')], ([value]) => value.replace(/[\u0000-\u001f]/g, '')),
   define('LOWER', [text('text')], ([value]) => value.toLowerCase()),
   define('UPPER', [text('text')], ([value]) => value.toUpperCase()),

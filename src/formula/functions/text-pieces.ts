@@ -41,21 +41,20 @@ function piece(name: string, cut: (value: string, found: Found) => string): Form
     [
       text('text'),
       grid('delimiter'),
-      omissible(number('instance_num'), 1),
+      omissible(number('instance_num')),
       omissible(number('match_mode'), 0),
       omissible(number('match_end'), 0),
       omissible(any('if_not_found'), NA as Scalar),
     ],
     ([value, delimiters, instance, matchMode, matchEnd, otherwise]) => {
-      const nth = Math.trunc(instance);
+      const nth = Math.floor(instance ?? 1);
       const wanted = cellsOf(delimiters).map(toText);
       const ignoreCase = flag(matchMode);
       const edge = flag(matchEnd);
       if (nth === 0 || (Math.abs(nth) > value.length && value !== '')) throw VALUE;
       if (wanted.includes('')) return cut(value, emptyDelimiter(value, nth));
-      if (ignoreCase && wanted.some((each) => each.length > value.length)) {
-        throw new NotComputable(`${name} with a delimiter longer than the text is not reliable in Excel.`);
-      }
+      // With an instance given, a delimiter that cannot be there is an error to Excel, not just not found.
+      if (instance !== undefined && wanted.some((each) => each.length > value.length)) throw VALUE;
       const found = findAll(value, wanted, ignoreCase);
       // The end of the text, or its beginning when counted from there, as one more delimiter.
       if (edge && nth > 0) found.push({ start: value.length, end: value.length });
