@@ -21,9 +21,16 @@ export interface Recalculated {
 
 const NM_CALL = /\bNM\.\w+\(/i;
 
+/** Functions that search for their result, which ends a little beside it, in Excel as here. */
+const BY_TRIAL = /\b(?:IRR|XIRR|MIRR|RATE|YIELD|[A-Z.]+INV[A-Z.]*)\(/i;
+const TRIAL_TOLERANCE = 1e-9;
+
 /** What differs beyond the fifteenth digit is no change: Excel itself does not show or compare it. */
-function same(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a === b || (b !== 0 && compareNumbers(a, b) === 0);
+function same(a: CellValue, b: CellValue, byTrial = false): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (a === b) return true;
+    return byTrial ? Math.abs(a - b) <= TRIAL_TOLERANCE * Math.abs(b) : b !== 0 && compareNumbers(a, b) === 0;
+  }
   return isErrorValue(a) && isErrorValue(b) ? a.error === b.error : a === b;
 }
 
@@ -59,7 +66,8 @@ export function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Rec
       refused.push({ cell, text: `${value.error}: ${reason}` });
     const array = arrays.get(name);
     if (!array) {
-      if (!same(value, sheet.value(row, column))) values.push({ sheet: sheet.name, row, column, value });
+      if (!same(value, sheet.value(row, column), BY_TRIAL.test(formula)))
+        values.push({ sheet: sheet.name, row, column, value });
       continue;
     }
     const fills = calculated.spills.get(name) ?? { top: row, left: column, bottom: row, right: column };

@@ -197,12 +197,17 @@ class CellGrid implements Grid {
     return this.cells.value(this.area.top + row, this.area.left + column);
   }
 
+  private valueOf(entry: Entry, row: number, column: number): Scalar {
+    return typeof entry === 'object' && entry !== null ? this.reading.valueOf(entry, row, column) : entry;
+  }
+
   each(visit: (value: Scalar, row: number, column: number) => void | boolean): void {
     const { area, slices } = this;
     if (slices.length === 1) {
-      const [{ column, rows, start, end }] = slices;
+      const [{ column, rows, entries, start, end }] = slices;
       for (let i = start; i < end; i++) {
-        if (visit(this.cells.value(rows[i], column), rows[i] - area.top, column - area.left) === true) return;
+        const value = this.valueOf(entries[i], rows[i], column);
+        if (visit(value, rows[i] - area.top, column - area.left) === true) return;
       }
       return;
     }
@@ -215,10 +220,11 @@ class CellGrid implements Grid {
       }
       if (row === Infinity) return;
       for (let i = 0; i < slices.length; i++) {
-        const { rows, column, end } = slices[i];
+        const { rows, entries, column, end } = slices[i];
         if (next[i] >= end || rows[next[i]] !== row) continue;
+        const value = this.valueOf(entries[next[i]], row, column);
         next[i]++;
-        if (visit(this.cells.value(row, column), row - area.top, column - area.left) === true) return;
+        if (visit(value, row - area.top, column - area.left) === true) return;
       }
     }
   }

@@ -88,7 +88,7 @@ describe('calc', () => {
             name: 'Awards',
             cells: [
               [100, '=NM.PRORATE(A1,A2:A4)', '=SUM(B1:B3)', '=A9', '=NM.ABE_FTE(-1)'],
-              [1, null, '=LET(x,A1,x*2)', '=D3+1', '=D2+1'],
+              [1, null, '=CUBEVALUE("m",A1)', '=D3+1', '=D2+1'],
               [1, null, null, '=E2'],
               [1],
             ],
@@ -113,7 +113,7 @@ describe('calc', () => {
     expect(values).toEqual([100, 33.34, 33.33, 33.33, 100, 200, 0]);
     expect(valueAt(after, 'Awards', 'E1')).toEqual({ error: '#VALUE!' });
     expect(err).toContain('Awards!E1 #VALUE!: enrollment is negative: -1.');
-    expect(err).toContain('Awards!C2 =LET(x,A1,x*2): ');
+    expect(err).toContain('Awards!C2 =CUBEVALUE("m",A1): ');
     expect(out).toContain('6 cells changed.');
   });
 

@@ -16,6 +16,8 @@ const PIECE = /^(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d{0,6})?$/;
 
 /** Reads $A$1, A1, $A, A, $1 or 1; undefined for anything else. */
 export function pieceOf(text: string): Piece | undefined {
+  // Names are longer than the longest cell, $XFD$1048576, more often than not.
+  if (text.length > 12) return undefined;
   const match = PIECE.exec(text);
   if (!match) return undefined;
   const [, first, letters, second, digits] = match as unknown as (string | undefined)[];
