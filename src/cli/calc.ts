@@ -33,6 +33,11 @@ export async function calc(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `${output}: ${plural(formulas - kept.length, 'formula')} computed, ${plural(values.length, 'cell')} changed.\n`,
   );
+  if (workbook.calculation.manual) {
+    process.stderr.write(
+      'The workbook is set to calculate by hand: values that were out of date are corrected here.\n',
+    );
+  }
   process.stderr.write(listed('These show an error:', refused));
   process.stderr.write(listed('These keep the value they had:', kept));
   return kept.length > 0 ? 1 : 0;

@@ -1,6 +1,9 @@
 import { runChecks } from '../checks';
 import { readIgnored } from '../checks/ignored';
+import { notCalculated } from '../checks/general/not-calculated';
 import { reportedFile, type ReportedFile } from '../checks/report';
+import { FUNCTION_NAMES } from '../engine/computed';
+import { completed } from '../engine/uncalculated';
 import { readWorkbook } from '../workbook/file';
 import { csvWorkbook, isCsv } from './csv-workbook';
 import { fileBytes, reasonOf } from './read-file';
@@ -21,9 +24,15 @@ export type FileResult = ReportedFile & { readonly error?: string };
 export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
   try {
     const bytes = given ?? fileBytes(file);
-    const workbook = readWorkbook(isCsv(file, bytes) ? csvWorkbook(file, bytes) : bytes);
+    const read = readWorkbook(isCsv(file, bytes) ? csvWorkbook(file, bytes) : bytes, { functionNames: FUNCTION_NAMES });
+    const { workbook, uncalculated } = completed(read);
     const { tables, findings } = runChecks(workbook);
-    return reportedFile({ file, tables, findings, ignored: readIgnored(workbook.settings) });
+    return reportedFile({
+      file,
+      tables,
+      findings: [...findings, ...uncalculated.map(notCalculated)],
+      ignored: readIgnored(workbook.settings),
+    });
   } catch (error) {
     const isFolder = (error as { code?: unknown }).code === 'EISDIR';
     return { file, tables: [], findings: [], error: isFolder ? NO_WORKBOOK : reasonOf(error) };

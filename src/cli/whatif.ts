@@ -23,11 +23,14 @@ function tableOf(workbook: WorkbookSnapshot, sheet: string | undefined): Recogni
   throw new WhatIfError(`There are several tables: name one by its sheet with --table SHEET. There are: ${seen}.`);
 }
 
-/** The new sheet in the file, with its values computed: first written without them, computed, then written with them. */
+/**
+ * The new sheet in the file, with its values computed: first written without them, computed, then written with them. What
+ * the file's own formulas gave is taken as it stands there.
+ */
 function withSheet(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
   const options = { functionNames: FUNCTION_NAMES };
   const snapshot = readWorkbook(patchWorkbook(bytes, [], { ...options, addSheets: [sheet] }), options);
-  const calculated = calculate(snapshot).sheets.at(-1);
+  const calculated = calculate(snapshot, { arrays: 'as stored', trusted: () => true }).sheets.at(-1);
   if (!calculated) throw new Error('The new sheet could not be added.');
   return patchWorkbook(bytes, [], { ...options, addSheets: [withValues(sheet, calculated)] });
 }

@@ -1,4 +1,4 @@
-import type { DefinedName, TableObject, WorkbookSnapshot } from '../snapshot';
+import type { CalculationSettings, DefinedName, TableObject, WorkbookSnapshot } from '../snapshot';
 import { ValuePool } from './cell-store';
 import { damaged, WorkbookFileError } from './error';
 import { refuseOtherKinds } from './file-kind';
@@ -24,6 +24,7 @@ export interface ReadOptions {
 /** A workbook that was read from a file. */
 export interface FileSnapshot extends WorkbookSnapshot {
   readonly sheets: readonly FileSheet[];
+  readonly calculation: CalculationSettings;
   /** All tabs in order, chart sheets included, which `sheets` leaves out. */
   readonly sheetNames: readonly string[];
 }
