@@ -28,9 +28,9 @@ interface Moment {
 export function showDate(serial: number, tokens: readonly FormatToken[], system: DateSystem, foreign: boolean): string {
   const units = unitsOf(tokens);
   if (foreign && units.some((unit) => /^(?:mmm|ddd)/.test(unit ?? ''))) {
-    throw new NotComputable('The number format has the names of months or days in another language.');
+    throw new NotComputable('a number format with the names of months or days of another language is not supported');
   }
-  if (serial < 0 && system.date1904) throw new NotComputable('Negative dates and times are not supported.');
+  if (serial < 0 && system.date1904) throw new NotComputable('negative dates and times are not supported');
   const moment = momentOf(serial, tokens, system);
   let decimals: string | undefined;
   return tokens
@@ -46,8 +46,9 @@ export function showDate(serial: number, tokens: readonly FormatToken[], system:
           decimals = decimalsAfter(tokens, index) > 0 ? '' : undefined;
           return '.';
         case 'digit':
-          if (token.text !== '0') throw new NotComputable('The number format has digits beside a date.');
-          if (decimals === undefined) throw new NotComputable('The number format has digits beside a date.');
+          if (token.text !== '0') throw new NotComputable('a number format with digits beside a date is not supported');
+          if (decimals === undefined)
+            throw new NotComputable('a number format with digits beside a date is not supported');
           decimals += '0';
           return fractionDigit(moment, decimals.length);
         case 'literal':
@@ -59,7 +60,7 @@ export function showDate(serial: number, tokens: readonly FormatToken[], system:
         case 'percent':
           return '%';
         default:
-          throw new NotComputable('The number format has a date beside a number.');
+          throw new NotComputable('a number format with a date beside a number is not supported');
       }
     })
     .join('');

@@ -70,10 +70,12 @@ function layOut(tokens: readonly FormatToken[]): FractionLayout {
   const numerator = tokens.slice(start, slash);
   const denominator = tokens.slice(slash + 1, end);
   if (numerator.length === 0 || denominator.length === 0) {
-    throw new NotComputable('The number format has a fraction without its digits.');
+    throw new NotComputable('a number format with a fraction without its digits is not supported');
   }
   if (denominator.length > LONGEST_DENOMINATOR) {
-    throw new NotComputable('The number format has a fraction with more than four digits below the line.');
+    throw new NotComputable(
+      'a number format with more than four digits below the line of its fraction is not supported',
+    );
   }
   const fixed = /^[1-9]\d*$/.test(digits) ? Number(digits) : undefined;
   return { before: tokens.slice(0, start), numerator, denominator, fixed, after: tokens.slice(end) };

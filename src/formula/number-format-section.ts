@@ -83,7 +83,7 @@ class SectionReader {
       return { tokens: [{ kind: 'elapsed', unit, width: inner.length }], foreign: false };
     }
     if (inner.startsWith('$')) return localeOrCurrency(inner.slice(1));
-    throw new NotComputable(`The number format has [${inner}], which is not supported.`);
+    throw new NotComputable(`a number format with [${inner}] is not supported`);
   }
 
   private token(): FormatToken[] {
@@ -124,7 +124,7 @@ class SectionReader {
         return this.take(1, { kind: 'slash' });
       default:
         if (/[bgen]/i.test(character)) {
-          throw new NotComputable(`The number format has the letter ${character}, which is not supported.`);
+          throw new NotComputable(`a number format with the letter ${character} is not supported`);
         }
         return this.take(character.length, { kind: 'literal', text: character });
     }

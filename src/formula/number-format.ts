@@ -19,7 +19,7 @@ export function formatNumber(value: number, code: string, system: DateSystem): s
   const { tokens } = section;
   if (isDateSection(tokens)) return showDate(unsigned ? Math.abs(value) : value, tokens, system, section.foreign);
   if (value < 0 && !unsigned && !tokens.some(isNumeric)) {
-    throw new NotComputable('The number format shows a negative number without its digits.');
+    throw new NotComputable('a number format that shows a negative number without its digits is not supported');
   }
   const shown = showIn(Math.abs(value), tokens);
   return (value < 0 && !unsigned && !shown.zero ? '-' : '') + shown.text;
@@ -39,7 +39,7 @@ function textOf(token: FormatToken, value: string): string {
   if (token.kind === 'text' || token.kind === 'general') return value;
   if (token.kind === 'literal') return token.text;
   if (token.kind === 'slash') return '/';
-  throw new NotComputable('The section for texts of the number format has more than @ and texts.');
+  throw new NotComputable('a number format with more than @ and texts in its section for texts is not supported');
 }
 
 function hasText(section: FormatSection): boolean {
@@ -60,15 +60,16 @@ function sectionFor(value: number, sections: readonly FormatSection[]): { sectio
     if (value === 0 && third) return { section: third, unsigned: true };
     return { section: first, unsigned: false };
   }
-  if (!first.condition) throw new NotComputable('The number format has a condition in its second section only.');
+  if (!first.condition)
+    throw new NotComputable('a number format with a condition in its second section only is not supported');
   if (holds(first.condition, value)) return { section: first, unsigned: standsForSign(first.condition, value) };
-  if (!second) throw new NotComputable('The number format has no section for this number.');
+  if (!second) throw new NotComputable('a number format without a section for the number is not supported');
   if (!third && !second.condition) return { section: second, unsigned: false };
   if (!second.condition && value < 0) return { section: second, unsigned: true };
   if (second.condition && holds(second.condition, value)) {
     return { section: second, unsigned: standsForSign(second.condition, value) };
   }
-  if (!third) throw new NotComputable('The number format has no section for this number.');
+  if (!third) throw new NotComputable('a number format without a section for the number is not supported');
   return { section: third, unsigned: false };
 }
 
@@ -92,7 +93,7 @@ function holds({ operator, value }: Condition, number: number): boolean {
 /** Whether Excel drops the sign in a section for negative numbers alone depends on more than is documented. */
 function standsForSign({ operator, value }: Condition, number: number): boolean {
   if (number < 0 && ((operator === '<' && value <= 0) || (operator === '<=' && value < 0))) {
-    throw new NotComputable('The number format has a condition of its own for negative numbers.');
+    throw new NotComputable('a number format with a condition of its own for negative numbers is not supported');
   }
   return false;
 }

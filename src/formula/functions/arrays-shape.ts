@@ -118,7 +118,8 @@ function sequence(givenRows: number, givenColumns: number, start: number, step: 
   const [rows, columns] = [Math.trunc(givenRows), Math.trunc(givenColumns)];
   if (rows < 0 || columns < 0) throw VALUE;
   if (rows === 0 || columns === 0) throw CALC;
-  if (rows > MOST_ROWS || columns > MOST_COLUMNS) throw new NotComputable('SEQUENCE of more cells than a sheet has.');
+  if (rows > MOST_ROWS || columns > MOST_COLUMNS)
+    throw new NotComputable('SEQUENCE of more cells than a sheet has is not supported');
   return new Matrix(
     rows,
     columns,

@@ -101,7 +101,7 @@ function unique(rows: readonly (readonly Scalar[])[], once: boolean): (readonly 
     else {
       group.count += 1;
       if (row.some((value, at) => typeof value === 'number' && value !== group.row[at])) {
-        throw new NotComputable('UNIQUE meets numbers that differ beyond the fifteenth digit only.');
+        throw new NotComputable('UNIQUE of numbers that differ beyond the fifteenth digit only is not supported');
       }
     }
   }

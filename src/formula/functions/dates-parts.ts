@@ -15,7 +15,9 @@ export function dayOf(serial: number, system: DateSystem): CalendarDate {
   const date = dateOfSerial(serial, system);
   if (!date) throw NUM;
   if ((serial - Math.floor(serial)) * SECONDS_A_DAY >= SECONDS_A_DAY - 0.5) {
-    throw new NotComputable('A time within half a second of midnight may be the next day to Excel.');
+    throw new NotComputable(
+      'a time within half a second of midnight is not supported: it may be the next day to Excel',
+    );
   }
   return date;
 }

@@ -44,7 +44,9 @@ function daysBeyondMonths(from: CalendarDate, to: CalendarDate): number {
   if (to.day >= from.day) return to.day - from.day;
   const previous = to.month === 1 ? daysInMonth(to.year - 1, 12) : daysInMonth(to.year, to.month - 1);
   if (from.day > previous) {
-    throw new NotComputable('DATEDIF with "MD" is not reliable in Excel where the month before has no such day.');
+    throw new NotComputable(
+      'DATEDIF with "MD" is not supported where the month before has no such day: Excel calls it unreliable there',
+    );
   }
   return to.day + previous - from.day;
 }
@@ -54,7 +56,7 @@ function daysBeyondYears(from: CalendarDate, to: CalendarDate, system: DateSyste
   const between = (year: number): number =>
     serialOn(year + (wraps ? 1 : 0), to.month, to.day, system) - serialOn(year, from.month, from.day, system);
   const [early, late] = [between(from.year), between(wraps ? to.year - 1 : to.year)];
-  if (early !== late) throw new NotComputable('DATEDIF with "YD" over a February 29 is not documented.');
+  if (early !== late) throw new NotComputable('DATEDIF with "YD" over a February 29 is not supported');
   return early;
 }
 

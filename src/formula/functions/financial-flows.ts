@@ -29,8 +29,7 @@ function internalRate(amounts: readonly number[], guess: number): number {
 }
 
 function modifiedRate(amounts: readonly number[], financeRate: number, reinvestRate: number): number {
-  if (financeRate === -1 || reinvestRate === -1)
-    throw new NotComputable('MIRR with a rate of -100 % is not supported.');
+  if (financeRate === -1 || reinvestRate === -1) throw new NotComputable('MIRR with a rate of -100 % is not supported');
   const count = amounts.length;
   const received = netPresentValue(
     reinvestRate,

@@ -51,7 +51,7 @@ function lookUp(wanted: Scalar, table: Grid, results: Grid | undefined): Scalar 
   const across = results ? results.rows === 1 && results.columns > 1 : wide;
   const [row, column] = across ? [from.rows - 1, found] : [found, from.columns - 1];
   if (row >= from.rows || column >= from.columns) {
-    throw new NotComputable('LOOKUP finds its value beyond the end of the result vector.');
+    throw new NotComputable('LOOKUP with a result vector shorter than its lookup vector is not supported');
   }
   return from.at(row, column);
 }

@@ -17,7 +17,7 @@ const DESCENDING = -2;
 /** The place of a value by the modes of XLOOKUP and XMATCH, -1 if there is none. */
 function find(wanted: Scalar, vector: Vector, matchMode: number, searchMode: number): number {
   const [match, search] = [Math.trunc(matchMode), Math.trunc(searchMode)];
-  if (match === PATTERN) throw new NotComputable('Regular expressions in look-ups are not supported.');
+  if (match === PATTERN) throw new NotComputable('regular expressions in look-ups are not supported');
   if (![EXACT, NEXT_SMALLER, NEXT_LARGER, WILDCARD].includes(match)) throw VALUE;
   if (![FROM_START, FROM_END, ASCENDING, DESCENDING].includes(search)) throw VALUE;
   const sorted = Math.abs(search) === ASCENDING;
@@ -53,7 +53,7 @@ function checkSorted(vector: Vector, wanted: Scalar, ascending: boolean): void {
     const sign = previous === null ? undefined : order(previous, value);
     if (sign !== undefined && (ascending ? sign >= 0 : sign <= 0)) {
       throw new NotComputable(
-        'A binary search over values that are not sorted, or there twice, gives what it happens to find.',
+        'a binary search over values that are not sorted, or there twice, is not supported: it gives what it happens to find',
       );
     }
     previous = value;

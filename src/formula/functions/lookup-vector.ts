@@ -128,7 +128,7 @@ function sameNumber(wanted: number): (value: Scalar) => boolean {
     if (value === wanted) return true;
     if (compareNumbers(value, wanted) !== 0) return false;
     throw new NotComputable(
-      'A look-up meets a number that differs from the one wanted beyond the fifteenth digit only.',
+      'a look-up of a number that differs from another beyond the fifteenth digit only is not supported',
     );
   };
 }

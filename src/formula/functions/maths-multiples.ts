@@ -52,7 +52,8 @@ function modulo(value: number, divisor: number): number {
   if (divisor === 0) throw DIV0;
   const quotient = Math.abs(value / divisor);
   if (quotient > LARGEST_QUOTIENT) throw NUM;
-  if (quotient > SURELY_COMPUTED) throw new NotComputable('MOD of so large a number depends on the version of Excel.');
+  if (quotient > SURELY_COMPUTED)
+    throw new NotComputable('MOD of so large a number is not supported: it depends on the version of Excel');
   const rest = value % divisor;
   return rest !== 0 && rest < 0 !== divisor < 0 ? rest + divisor : rest;
 }

@@ -84,7 +84,7 @@ export const NUMERALS: readonly FormulaFunction[] = [
   define('ROMAN', [number('number'), optional(scalar('form'), 0)], ([value, form]) => {
     const whole = Math.trunc(value);
     if (whole < 0 || whole > MOST_ROMAN) throw VALUE;
-    if (typeof form === 'string') throw new NotComputable('ROMAN with a text as its form is not supported.');
+    if (typeof form === 'string') throw new NotComputable('ROMAN with a text as its form is not supported');
     const concise = form === true || form === null ? 0 : form === false ? 4 : Math.trunc(Number(form));
     if (concise < 0 || concise > 4) throw VALUE;
     return roman(whole, concise);

@@ -20,7 +20,9 @@ function ofAngle(name: string, compute: (angle: number) => number): FormulaFunct
 function reciprocal(value: number): number {
   if (value === 0) throw DIV0;
   if (Math.abs(value) < NEXT_TO_NOTHING) {
-    throw new NotComputable('So near to a multiple of PI the result is what rounding left.');
+    throw new NotComputable(
+      'an angle so near to a multiple of PI is not supported: the result is what rounding leaves',
+    );
   }
   return 1 / value;
 }

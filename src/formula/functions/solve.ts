@@ -22,13 +22,13 @@ export function solveRate(valueAt: (rate: number) => number, guess: number): num
     }
     rate = next;
   }
-  if (changesSign(valueAt)) throw new NotComputable('The rate is not found from this guess.');
+  if (changesSign(valueAt)) throw new NotComputable('the rate cannot be computed from this guess');
   throw NUM;
 }
 
 /** A rate next to nothing is what the last step of the search leaves of it. */
 function known(rate: number): number {
-  if (rate !== 0 && Math.abs(rate) < NEXT_TO_NOTHING) throw new NotComputable('The rate is too near to 0 to be told.');
+  if (rate !== 0 && Math.abs(rate) < NEXT_TO_NOTHING) throw new NotComputable('a rate so near to 0 cannot be computed');
   return rate;
 }
 

@@ -56,6 +56,14 @@ function substitute(value: string, old: string, replacement: string, instance: n
   return value.slice(0, at) + replacement + value.slice(at + old.length);
 }
 
+/** Letter by letter: one that would become two, as ß would, stays as it is. */
+function eachLetter(value: string, change: (letter: string) => string): string {
+  return Array.from(value, (letter) => {
+    const changed = change(letter);
+    return changed.length === letter.length ? changed : letter;
+  }).join('');
+}
+
 /** A capital at the beginning of each run of letters. */
 function proper(value: string): string {
   return value.toLowerCase().replace(/\p{L}+/gu, (word) => {
@@ -115,8 +123,8 @@ export const BASIC_TEXT: readonly FormulaFunction[] = [
   ),
   define('TRIM', [text('text')], ([value]) => value.replace(/ +/g, ' ').replace(/^ | $/g, '')),
   define('CLEAN', [text('text')], ([value]) => value.replace(/[\u0000-\u001f]/g, '')),
-  define('LOWER', [text('text')], ([value]) => value.toLowerCase()),
-  define('UPPER', [text('text')], ([value]) => value.toUpperCase()),
+  define('LOWER', [text('text')], ([value]) => eachLetter(value, (letter) => letter.toLowerCase())),
+  define('UPPER', [text('text')], ([value]) => eachLetter(value, (letter) => letter.toUpperCase())),
   define('PROPER', [text('text')], ([value]) => proper(value)),
   define('REPT', [text('text'), number('number_times')], ([value, times]) => {
     const count = wholeFrom(times, 0);

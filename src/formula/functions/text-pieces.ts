@@ -67,7 +67,8 @@ function piece(name: string, cut: (value: string, found: Found) => string): Form
 
 /** An empty delimiter is found at once: at the beginning, or at the end when counted from there. */
 function emptyDelimiter(value: string, nth: number): Found {
-  if (Math.abs(nth) !== 1) throw new NotComputable('An empty delimiter is found only once.');
+  if (Math.abs(nth) !== 1)
+    throw new NotComputable('an empty delimiter with an instance other than 1 or -1 is not supported');
   const at = nth > 0 ? 0 : value.length;
   return { start: at, end: at };
 }
@@ -110,7 +111,7 @@ export const TEXT_PIECES: readonly FormulaFunction[] = [
       const kept = (texts: string[]): string[] => (ignoreEmpty ? texts.filter((each) => each !== '') : texts);
       const rows = kept(pieces(value, byRow, ignoreCase)).map((row) => kept(pieces(row, byColumn, ignoreCase)));
       const columns = Math.max(0, ...rows.map((row) => row.length));
-      if (columns === 0) throw new NotComputable('TEXTSPLIT leaves no text.');
+      if (columns === 0) throw new NotComputable('TEXTSPLIT that leaves no text is not supported');
       return Matrix.of(rows.map((row) => Array.from({ length: columns }, (_, at): Scalar => row[at] ?? padding)));
     },
   ),

@@ -68,7 +68,7 @@ describe('spans between dates', () => {
 
   it('does not guess what Excel itself calls unreliable', () => {
     expect(() => call('DATEDIF', on(2023, 1, 31), on(2023, 3, 1), 'MD')).toThrow(
-      expect.objectContaining({ reason: expect.stringContaining('not reliable') }),
+      expect.objectContaining({ reason: expect.stringContaining('unreliable') }),
     );
   });
 });

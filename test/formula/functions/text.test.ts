@@ -19,6 +19,7 @@ describe('pieces of texts', () => {
     ['CLEAN', ['a\nb'], 'ab'],
     ['PROPER', ['2-way street'], '2-Way Street'],
     ['PROPER', ["o'brien 76BudGet"], "O'Brien 76Budget"],
+    ['UPPER', ['straße'], 'STRAßE'],
     ['REPT', ['a', -1], '#VALUE!'],
     ['REPT', ['ab', 20000], '#VALUE!'],
     ['CONCAT', ['a', cells([['b', 1]])], 'ab1'],
