@@ -1,21 +1,17 @@
 import { toBoolean } from '../coerce';
 import { VALUE } from '../error';
 import { boolean, define, grid, repeat, type FormulaFunction } from '../function';
-import { isError, type Grid, type Scalar } from '../value';
+import { isError, type Grid } from '../value';
 
-/** The words TRUE and FALSE, written in the formula; an empty argument is FALSE. */
-function isWord(value: Scalar): boolean {
-  return value === null || (typeof value === 'string' && /^(?:true|false)$/i.test(value));
-}
-
-/** The logical values among arguments: numbers count, other texts and blank cells do not. @throws #VALUE! if there are none */
+/** The logical values among arguments: of cells and arrays numbers count, texts and blanks do not; @throws #VALUE! if there are none */
 function logicals(grids: readonly Grid[]): boolean[] {
   const found: boolean[] = [];
   for (const each of grids) {
     each.each((value) => {
       if (isError(value)) throw value;
-      if (typeof value === 'number' || typeof value === 'boolean') found.push(toBoolean(value));
-      else if (each.from === 'value' && isWord(value)) found.push(toBoolean(value));
+      // A text that is an argument itself must read TRUE or FALSE; an empty argument is FALSE.
+      if (each.from === 'value' || typeof value === 'number' || typeof value === 'boolean')
+        found.push(toBoolean(value));
     });
     if (each.from !== 'value' && (typeof each.rest === 'number' || typeof each.rest === 'boolean')) {
       found.push(toBoolean(each.rest));

@@ -67,7 +67,8 @@ describe('logical values and kinds', () => {
   it.each([
     ['AND', [true, column('x', null, 1)], true],
     ['AND', ['a'], '#VALUE!'],
-    ['OR', ['', true], true],
+    // OR(A1="Yes","No"), a common slip, is an error in Excel.
+    ['OR', ['', true], '#VALUE!'],
     ['XOR', [true, true, true], true],
     ['AND', [column('x')], '#VALUE!'],
     ['OR', [true, DIV0], '#DIV/0!'],

@@ -1,0 +1,165 @@
+/** Formulas among the cells of a workbook: references, order of calculation, arrays that fill cells, and what is kept. */
+import { calculate } from '../../src/engine/calculate';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { snapshotOf, type TestCell } from '../support/snapshot';
+
+function cells(rows: readonly (readonly CellValue[])[]): TestCell[][] {
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? { formula: cell } : cell)),
+  );
+}
+
+/** The values of a column after calculation as a file is calculated. */
+function column(workbook: WorkbookSnapshot, at: number, rows: number, sheet = 0): CellValue[] {
+  const calculated = calculate(workbook, { arrays: 'as stored' }).sheets[sheet];
+  return Array.from({ length: rows }, (_, row) => calculated.value(row, at));
+}
+
+test('references of every kind', () => {
+  const values = [1, 2, 3, 4];
+  const formulas: readonly [string, CellValue][] = [
+    ['=SUM(A1:A2,A4)', 7],
+    ['=SUM((A1:A2,A4))', 7],
+    ['=SUM(A1:A3 A2:A4)', 5],
+    ['=SUM(A1:INDEX(A1:A4,3))', 6],
+    ['=SUM(OFFSET(A1,1,0,2,1))', 5],
+    ['=INDIRECT("A"&2)', 2],
+    ['=INDIRECT("R3C1",FALSE)', 3],
+    ['=SUM(A:A)', 10],
+    ['=SUM(1:1)-B1', 1],
+    ["=SUM('First:Third one'!A1)", 111],
+    ["='Third one'!A1", 100],
+    ['=Nowhere!A1', { error: '#REF!' }],
+    ['=A1:A2 A3:A4', { error: '#NULL!' }],
+    ['=SUMPRODUCT((A1:A4>1)*A1:A4)', 9],
+  ];
+  const workbook = snapshotOf({
+    First: cells(formulas.map(([formula], row) => [values[row] ?? null, formula])),
+    Second: [[10]],
+    'Third one': [[100]],
+  });
+  expect(column(workbook, 1, formulas.length)).toEqual(formulas.map(([, value]) => value));
+});
+
+test('a formula without array flag takes the cell of its own row', () => {
+  const workbook = snapshotOf({
+    S: cells([
+      [1, '=A1:A3*10'],
+      [2, '=A1:A3*10'],
+      [3, '=SUM(A1:A3*10)'],
+      [null, '=A1:A3'],
+    ]),
+  });
+  expect(column(workbook, 1, 4)).toEqual([10, 20, 30, { error: '#VALUE!' }]);
+});
+
+test('names move with the cell that uses them, a sheet’s own come first, a name may be a function', () => {
+  const workbook = snapshotOf(
+    {
+      S: cells([
+        [5, '=Left+1', '=Tax(100)'],
+        [7, '=Left+1', '=Own'],
+      ]),
+      T: cells([['=Own']]),
+    },
+    {
+      names: [
+        { name: 'Left', formula: '=S!XFD1' },
+        { name: 'Own', formula: '=1' },
+        { name: 'Own', formula: '=2', sheet: 'S' },
+        { name: 'Tax', formula: '=LAMBDA(x,x*0.07)' },
+      ],
+    },
+  );
+  expect(column(workbook, 1, 2)).toEqual([6, 8]);
+  expect(column(workbook, 2, 2)).toEqual([7.000000000000001, 2]);
+  expect(column(workbook, 0, 1, 1)).toEqual([1]);
+});
+
+describe('order of calculation', () => {
+  test('20,000 cells, each from the one below', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [i < 19_999 ? `=A${i + 2}+1` : 1]);
+    expect(column(snapshotOf({ S: cells(rows) }), 0, 1)).toEqual([20_000]);
+  });
+
+  test('cells that need each other keep what they have, what depends on them is computed from that', () => {
+    const workbook = snapshotOf({
+      S: [
+        [
+          { formula: '=B1*0.1', value: 100 },
+          { formula: '=1100-A1', value: 1000 },
+          { formula: '=A1+B1', value: 0 },
+        ],
+        [{ formula: '=IF(TRUE,1,A2)', value: 7 }],
+      ],
+    });
+    const { sheets } = calculate(workbook, { arrays: 'as stored' });
+    expect([0, 1, 2].map((at) => sheets[0].value(0, at))).toEqual([100, 1000, 1100]);
+    expect([...sheets[0].uncomputed.keys()]).toEqual(['A1', 'B1']);
+    expect(sheets[0].uncomputed.get('A1')).toMatch(/depends on its own result/);
+    expect(sheets[0].value(1, 0)).toBe(1);
+  });
+
+  test('a cell that is kept without a value is none for those that read it', () => {
+    const { sheets } = calculate(
+      snapshotOf({ S: cells([['=CUBEVALUE("m","k")', '=A1+1', '=IFERROR(A1,0)', '=IF(TRUE,5,A1)']]) }),
+    );
+    expect([...sheets[0].uncomputed.keys()]).toEqual(['A1', 'B1', 'C1']);
+    expect(sheets[0].value(0, 3)).toBe(5);
+  });
+
+  test('random numbers keep their values', () => {
+    const { sheets } = calculate(
+      snapshotOf({
+        S: [
+          [
+            { formula: '=RAND()', value: 0.5 },
+            { formula: '=A1*2', value: 1 },
+          ],
+        ],
+      }),
+    );
+    expect([sheets[0].value(0, 0), sheets[0].value(0, 1)]).toEqual([0.5, 1]);
+  });
+});
+
+describe('arrays that fill cells', () => {
+  test('a spill that grows reaches those that read it', () => {
+    const workbook = snapshotOf({
+      S: { rows: cells([[3, '=SEQUENCE(A1)', '=SUM(B1:B9)', '=SUM(B1#)']]), spills: { B1: 'B1:B2' } },
+    });
+    const { sheets } = calculate(workbook, { arrays: 'as stored' });
+    expect([0, 1, 2, 3].map((row) => sheets[0].value(row, 1))).toEqual([1, 2, 3, null]);
+    expect([sheets[0].value(0, 2), sheets[0].value(0, 3)]).toEqual([6, 6]);
+  });
+
+  test('a spill that meets a value, or merged cells, is #SPILL!', () => {
+    const blocked = snapshotOf({ S: cells([['={1;2}'], ['taken']]) });
+    expect(calculate(blocked).sheets[0].value(0, 0)).toEqual({ error: '#SPILL!' });
+    const merged = snapshotOf({ S: { rows: cells([['={1;2}']]), merged: ['A2:B2'] } });
+    expect(calculate(merged).sheets[0].value(0, 0)).toEqual({ error: '#SPILL!' });
+  });
+});
+
+test('the cost of whole columns follows the cells that exist', () => {
+  const formulas = ['=SUM(B:XFD)', '=COUNTA(B:B)', '=SUMPRODUCT((B:B="x")*C:C)', '=ROWS(B:B)', '=SUM(B:B*2)'];
+  const rows = cells(formulas.map((formula, row) => [formula, row === 0 ? 'x' : null, row === 0 ? 4 : null]));
+  expect(column(snapshotOf({ S: rows }), 0, 5)).toEqual([4, 1, 4, 1_048_576, 0]);
+});
+
+test('subtotals pass over rows that are hidden, and over each other', () => {
+  const workbook = snapshotOf({
+    S: {
+      rows: cells([
+        [1, '=SUBTOTAL(9,A1:A4)'],
+        [2, '=SUBTOTAL(109,A1:A4)'],
+        [3],
+        ['=SUBTOTAL(9,A1:A3)'],
+        ['=SUM(A1:A4)'],
+      ]),
+      hiddenRows: [1],
+    },
+  });
+  expect(column(workbook, 1, 2)).toEqual([6, 4]);
+  expect(column(workbook, 0, 5).slice(3)).toEqual([6, 12]);
+});
