@@ -8,7 +8,7 @@ const WEB = path.resolve(__dirname, '../dist/web');
 /** Gzipped size of what a page loads first, in KB of 1,000 bytes. */
 export function bundleMeasures(): Measure[] {
   return [
-    // 45 until the deadlines, exceptions and indicators that the sources ask for, and the field's words, came in.
+    // 45 until the functions that the sources ask for and the field's words came in (47.8 measured then).
     { file: 'functions.js', budget: 52 },
     { file: 'taskpane.js', budget: 170 },
     { file: 'commands.js', budget: 2 },

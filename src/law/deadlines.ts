@@ -1,41 +1,29 @@
 import type { Citation } from './citation';
+import { DEADLINE_RULES, type DeadlineEvent, type DeadlineRule } from './deadline-rules';
 
-/**
- * A number of days, months or years after the date given, or before it where negative: calendar days unless they are
- * working days (without the state's holidays) or business days (34 CFR 300.11(b)). Or the next such day of the year, of
- * years that begin `afterYears` later; or the nth of a weekday in a month, Sunday being 0.
- */
-export type DeadlineRule =
-  | { readonly days: number }
-  | { readonly workingDays: number }
-  | { readonly businessDays: number }
-  | { readonly months: number }
-  | { readonly years: number }
-  | { readonly month: number; readonly day: number; readonly afterYears?: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
-
-export interface Deadline {
+/** What a deadline is and where it comes from: apart from its rule, so that the functions' bundle carries no prose. */
+interface DeadlineText {
   readonly title: string;
   /** What the date given is: the event that starts the clock. */
   readonly from: string;
-  readonly rule: DeadlineRule;
   readonly citation: Citation;
+}
+
+export interface Deadline extends DeadlineText {
+  readonly rule: DeadlineRule;
 }
 
 const NEXT = 'any date: the first such day on or after it';
 
-/** Every deadline that the sources state, by the event's name as a user types it. */
-export const DEADLINES = {
+const TEXTS: Readonly<Record<DeadlineEvent, DeadlineText>> = {
   evaluation: {
     title: 'Initial evaluation completed',
     from: 'parental consent received',
-    rule: { days: 60 },
     citation: { law: '34 CFR 300.301(c)(1)', source: 'S4, Indicator 11' },
   },
   complaint: {
     title: 'State complaint investigated and resolved',
     from: 'complaint received by the department',
-    rule: { days: 60 },
     citation: {
       law: '34 CFR 300.152(a); 6.31.2.13 H NMAC',
       source: 'S4, "Extension of the 60-day timeline"',
@@ -45,49 +33,41 @@ export const DEADLINES = {
   'resolution session': {
     title: 'Resolution session convened',
     from: 'notice of the due process complaint received',
-    rule: { days: 15 },
     citation: { law: '34 CFR 300.510(a)', source: 'S4, Appendix C' },
   },
   'expedited resolution session': {
     title: 'Resolution session convened, expedited hearing request',
     from: 'notice of the due process complaint received',
-    rule: { days: 7 },
     citation: { law: '34 CFR 300.532(c)(3)(i)', source: 'S4, Appendix C' },
   },
   'resolution period': {
     title: 'End of the resolution period',
     from: 'due process complaint received',
-    rule: { days: 30 },
     citation: { law: '34 CFR 300.510(b)', source: 'S4, Appendix C' },
   },
   'expedited resolution period': {
     title: 'End of the resolution period, expedited hearing request',
     from: 'hearing request received',
-    rule: { days: 15 },
     citation: { law: '34 CFR 300.532(c)(3)(ii)', source: 'S4, Appendix C' },
   },
   hearing: {
     title: 'Due process hearing decided',
     from: 'end of the resolution period, or the day after both parties waive it or agree that no agreement is possible',
-    rule: { days: 45 },
     citation: { law: '34 CFR 300.515(a)', source: 'S4, Appendix C' },
   },
   'mediation copy': {
     title: 'Copy of the mediation agreement sent to each party',
     from: 'meeting at which the agreement was concluded',
-    rule: { days: 7 },
     citation: { law: '34 CFR 300.506(b); 6.31.2.13 NMAC', source: 'S4, mediation, item 4' },
   },
   'finding notice': {
     title: 'Finding of noncompliance notified',
     from: 'noncompliance identified',
-    rule: { days: 90 },
     citation: { law: 'OSEP Memo 09-02', source: 'S4, "Notification of findings of noncompliance"' },
   },
   correction: {
     title: 'Noncompliance corrected',
     from: 'noncompliance identified by the state',
-    rule: { years: 1 },
     citation: {
       law: '34 CFR 300.600(e)',
       source: 'S4, "Correction of findings of noncompliance"',
@@ -97,7 +77,6 @@ export const DEADLINES = {
   'stars correction': {
     title: 'Flagged STARS data corrected and resubmitted',
     from: 'LEA notified of the flag',
-    rule: { days: 10 },
     citation: {
       law: 'Department procedure',
       source: 'S4, data validation of STARS submissions',
@@ -107,91 +86,76 @@ export const DEADLINES = {
   'budget adjustment': {
     title: 'Budget adjustment request approved or disapproved',
     from: 'request submitted',
-    rule: { days: 30 },
     citation: { law: 'Department policy', source: 'S4, budget adjustment requests in OBMS' },
   },
   reimbursement: {
     title: 'Request for reimbursement processed',
     from: 'request submitted',
-    rule: { days: 30 },
     citation: { law: 'Department policy', source: 'S4, "Requests for Reimbursements"' },
   },
   'initial allocation': {
     title: 'Not less than 90 percent of estimated instructional material entitlements allocated',
     from: NEXT,
-    rule: { month: 4, day: 1 },
     citation: { law: '22-15-9 A NMSA 1978', source: 'S3, Table 2' },
   },
   'final allocation': {
     title: 'Instructional material entitlements recomputed and the balance allocated',
     from: NEXT,
-    rule: { month: 1, day: 15 },
     citation: { law: '22-15-9 B NMSA 1978', source: 'S3, Table 2', note: 'PSAB 9 lists January 31; the law prevails.' },
   },
   requisitions: {
     title: 'Instructional material requisitions for the next school year submitted',
     from: NEXT,
-    rule: { month: 3, day: 31 },
     citation: { law: '6.75.2.9 B and 6.75.2.10 F NMAC', source: 'S3, Attachment 2' },
   },
   'delivery of early orders': {
     title: 'Earliest date on which delivery of orders received by March 31 can be due',
     from: NEXT,
-    rule: { month: 7, day: 1 },
     citation: { law: '6.75.2.9 B(1) NMAC', source: 'S3, Attachment 2', note: 'See NM.DELIVERY_DUE.' },
   },
   'delivery of later orders': {
     title: 'Earliest date on which delivery of orders received after March 31 can be due',
     from: NEXT,
-    rule: { month: 8, day: 1 },
     citation: { law: '6.75.2.9 B(2) NMAC', source: 'S3, Attachment 2', note: 'See NM.DELIVERY_DUE.' },
   },
   adoption: {
     title: 'Adoption of instructional materials authorized by the secretary',
     from: NEXT,
-    rule: { month: 8, day: 1 },
     citation: { law: '6.75.2.8 P NMAC', source: 'S3, Attachment 2' },
   },
   'non-public application': {
     title: 'Non-public school’s application for instructional material',
     from: NEXT,
-    rule: { month: 4, day: 1 },
     citation: { law: '6.75.2.10 B NMAC', source: 'S3, Table 2 and Attachment 2' },
   },
   'non-public reports': {
     title: 'Non-public school’s instructional material budget and inventory reports',
     from: NEXT,
-    rule: { month: 8, day: 1 },
     citation: { law: '6.75.2.10 C(3) and (4) NMAC', source: 'S3, Attachment 2' },
   },
   'non-public activity': {
     title: 'Non-public school shows budget activity, or its participation is suspended',
     from: NEXT,
-    rule: { month: 11, day: 15 },
     citation: { law: '6.75.2.10 C(6) NMAC', source: 'S3, Attachment 2' },
   },
   'k-5 plus application': {
     title: 'District or charter school reports and estimates K-5 Plus participation for a new program',
     from: NEXT,
-    rule: { month: 10, day: 15 },
     citation: { law: '6.30.12.13 B NMAC', source: 'S1' },
   },
   'k-5 plus notice': {
     title: 'Department notifies the legislature of K-5 Plus participation',
     from: NEXT,
-    rule: { month: 11, day: 15 },
     citation: { law: '6.30.12.13 C NMAC', source: 'S1' },
   },
   'ceis report': {
     title: 'LEA’s final progress report on voluntary coordinated early intervening services',
     from: NEXT,
-    rule: { month: 6, day: 15 },
     citation: { law: '34 CFR 300.226(d)', source: 'S4, voluntary CEIS' },
   },
   'public report': {
     title: 'Performance of each LEA on the state’s targets published',
     from: 'annual performance report submitted',
-    rule: { days: 120 },
     citation: {
       law: '34 CFR 300.602(b)(1)(i)(A)',
       source: 'S4, public reporting',
@@ -201,61 +165,51 @@ export const DEADLINES = {
   'mediation follow-up': {
     title: 'Follow-up form on a mediation agreement sent to both parties',
     from: 'mediation session',
-    rule: { days: 60 },
     citation: { law: 'Department procedure', source: 'S4, mediation, and Appendix B' },
   },
   'resolution follow-up': {
     title: 'Follow-up whether the resolution session was held or scheduled',
     from: 'due process hearing request filed',
-    rule: { days: 7 },
     citation: { law: 'Department procedure', source: 'S4, "Resolution Sessions", and Appendix C' },
   },
   'resolution agreement void': {
     title: 'Last day on which a party may void a resolution agreement',
     from: 'agreement executed',
-    rule: { businessDays: 3 },
     citation: { law: '34 CFR 300.510(e) and 300.11(b)', source: 'S4, Appendix C' },
   },
   'requirements response': {
     title: 'Requirements met, or plans to meet them submitted, after a notice of failure',
     from: 'notice of failure to meet requirements received',
-    rule: { days: 30 },
     citation: { law: '22-2-14 B NMSA 1978', source: 'S4, sanctions' },
   },
   'suspension decision': {
     title: 'Alternative order of suspension made permanent, modified or withdrawn',
     from: 'hearing on the order',
-    rule: { days: 5 },
     citation: { law: '22-2-14 D NMSA 1978', source: 'S4, sanctions' },
   },
   'complaint filing': {
     title: 'Last day on which a state complaint about a violation can be received',
     from: 'day of the alleged violation',
-    rule: { years: 1 },
     citation: { law: '34 CFR 300.153(c)', source: 'S4, state complaints' },
   },
   'complaint look-back': {
     title: 'Earliest day of a violation that a state complaint may allege',
     from: 'complaint received by the department',
-    rule: { years: -1 },
     citation: { law: '34 CFR 300.153(c)', source: 'S4, state complaints' },
   },
   'due process filing': {
     title: 'Last day on which a due process hearing can be requested',
     from: 'day on which the parent or agency knew or should have known of the action',
-    rule: { years: 2 },
     citation: { law: '34 CFR 300.507(a)(2) and 300.511(e)', source: 'S4, due process hearings' },
   },
   'due process look-back': {
     title: 'Earliest day of a violation that a due process complaint may allege',
     from: 'day on which the parent or agency knew or should have known of the action',
-    rule: { years: -2 },
     citation: { law: '34 CFR 300.507(a)(2)', source: 'S4, due process hearings' },
   },
   'charter notice': {
     title: 'Charter school’s written notice to the department',
     from: 'day on which the school is scheduled to open or significantly expand',
-    rule: { days: -120 },
     citation: {
       law: '34 CFR 76.788(a)',
       source: 'S4, "Creation of New LEAs or Significantly Expanding Charter School Enrollment"',
@@ -264,7 +218,6 @@ export const DEADLINES = {
   'charter allocation': {
     title: 'Funds allocated to a charter school LEA that opens or expands by November 1',
     from: 'day on which the school opens or significantly expands',
-    rule: { months: 5 },
     citation: {
       law: '34 CFR 76.793(a)',
       source: 'S4, "Creation of New LEAs or Significantly Expanding Charter School Enrollment"',
@@ -273,31 +226,26 @@ export const DEADLINES = {
   'budget adjustment bureau': {
     title: 'Budget adjustment request through the Special Education Bureau, half of its 30 days',
     from: 'request submitted',
-    rule: { days: 15 },
     citation: { law: 'Department policy', source: 'S4, budget adjustment requests in OBMS' },
   },
   'private school funds': {
     title: 'Unused funds of parentally placed children (24115) may be transferred to 24106',
     from: 'first day of the period of the funds',
-    rule: { months: 24 },
     citation: { law: '34 CFR 300.133', source: 'S4, private school proportionate share' },
   },
   'state funds posting': {
     title: 'End of the posting of proposed Other State Level Activity funds',
     from: 'proposed funds posted',
-    rule: { days: 60 },
     citation: { law: '34 CFR 300.704(b) and 300.814', source: 'S4, "Other State Level Activity Funds"' },
   },
   'public comment': {
     title: 'End of the public comment on Other State Level Activity funds',
     from: 'comment opened',
-    rule: { days: 30 },
     citation: { law: '34 CFR 300.704(b) and 300.814', source: 'S4, "Other State Level Activity Funds"' },
   },
   'estimated effort': {
     title: 'Budgeted maintenance of effort extracted and sent to each LEA',
     from: NEXT,
-    rule: { month: 3, day: 31 },
     citation: {
       law: 'Department procedure',
       source: 'S4, "Estimated MOE"',
@@ -307,7 +255,6 @@ export const DEADLINES = {
   'final effort': {
     title: 'Final maintenance of effort of the prior year extracted and sent to each LEA',
     from: NEXT,
-    rule: { month: 12, day: 31 },
     citation: {
       law: 'Department procedure',
       source: 'S4, "Final MOE"',
@@ -317,7 +264,6 @@ export const DEADLINES = {
   'end of year data': {
     title: 'End-of-year STARS data submitted',
     from: NEXT,
-    rule: { month: 6, day: 30 },
     citation: {
       law: 'STARS reporting dates of the Public Education Department',
       source: 'S4, notification of significant disproportionality',
@@ -326,7 +272,6 @@ export const DEADLINES = {
   'review institute': {
     title: 'Instructional material summer review institute begins: the first full week of June',
     from: NEXT,
-    rule: { month: 6, weekday: 0, nth: 1 },
     citation: {
       law: '22-15-8 NMSA 1978; 6.75.2.7 BB and 6.75.2.8 F NMAC',
       source: 'S3, Attachment 2',
@@ -336,46 +281,31 @@ export const DEADLINES = {
   'score challenge': {
     title: 'Publisher’s challenge to a review score filed',
     from: 'price agreement received from the department',
-    rule: { workingDays: 10 },
     citation: { law: '6.75.2.11 J NMAC', source: 'S3, Attachment 2' },
   },
   'review samples': {
     title: 'Samples of core materials provided to the regional review centers',
     from: 'publisher’s agreement finalized',
-    rule: { days: 30 },
     citation: { law: '6.75.2.11 F NMAC', source: 'S3, Attachment 2' },
   },
   'pilot programs end': {
     title: 'First day on which publishers may conduct no pilot program with free materials',
     from: 'official date of adoption, August 1 of the cycle',
-    rule: { months: -18 },
     citation: { law: '6.75.2.11 I NMAC', source: 'S3, Attachment 2' },
   },
   'adoption cycle': {
     title: 'End of a six-year adoption cycle',
     from: 'first day of the cycle',
-    rule: { years: 6 },
     citation: { law: '6.75.2.7 B and 6.75.2.8 B NMAC', source: 'S3, Table 1 and Attachment 2' },
   },
   'non-public renewal': {
     title: 'Non-public school’s application to renew its participation for two more years',
     from: 'first day of the two years of participation',
-    rule: { month: 4, day: 1, afterYears: 1 },
     citation: { law: '6.75.2.10 B(2) NMAC', source: 'S3, Attachment 2' },
   },
-} as const satisfies Readonly<Record<string, Deadline>>;
-
-export type DeadlineEvent = keyof typeof DEADLINES;
-
-/** The reporting dates on which membership is counted: the second Wednesday of a month of the school year. */
-export const COUNT_DATES = {
-  40: { title: '40th day', month: 10 },
-  80: { title: '80th day', month: 12 },
-  120: { title: '120th day', month: 2 },
-} as const;
-
-export const COUNT_DATES_CITATION: Citation = {
-  law: 'STARS reporting dates of the Public Education Department',
-  source: 'S4, Indicator 11 and "Annual Child Count": the second Wednesday of October, December and February',
-  note: 'As the manual of January 2016 states them; check the STARS calendar of the year for exceptions.',
 };
+
+/** Every deadline that the sources state, by the event's name. */
+export const DEADLINES: Readonly<Record<DeadlineEvent, Deadline>> = Object.fromEntries(
+  Object.entries(TEXTS).map(([event, text]) => [event, { ...text, rule: DEADLINE_RULES[event as DeadlineEvent] }]),
+) as Record<DeadlineEvent, Deadline>;

@@ -1,4 +1,5 @@
-import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
+import { type DeadlineEvent, DEADLINE_RULES } from '../../law/deadline-rules';
+import { DEADLINES } from '../../law/deadlines';
 import { dayOf, isoDate, serialOf } from '../../rules/calendar';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { yearIn } from '../../recognition';
@@ -29,7 +30,7 @@ function isK5Plus({ sheet }: LabelledCase): boolean {
 function late(item: LabelledCase, role: string, event: DeadlineEvent, due: number, of: string): Finding[] {
   const done = dayIn(item, role);
   if (done === undefined || done <= due) return [];
-  const { title, citation }: Deadline = DEADLINES[event];
+  const { title, citation } = DEADLINES[event];
   return labelledFinding({ ...ANNUAL_DAY, citation }, item, role, {
     message: `${item.name}: ${item.title(role)} is ${isoDate(done)}, after the deadline of ${isoDate(due)} ${of}. ${title}.`,
     actual: isoDate(done),
@@ -41,7 +42,7 @@ function late(item: LabelledCase, role: string, event: DeadlineEvent, due: numbe
 function applicationFinding(item: LabelledCase): Finding[] {
   const first = dayIn(item, 'firstDay');
   if (first === undefined) return [];
-  const { month, day } = DEADLINES['k-5 plus application'].rule;
+  const { month, day } = DEADLINE_RULES['k-5 plus application'];
   const due = serialOf(dayOf(first).year - 1, month, day);
   return late(item, 'application', 'k-5 plus application', due, `for a program that begins on ${isoDate(first)}`);
 }
@@ -49,7 +50,7 @@ function applicationFinding(item: LabelledCase): Finding[] {
 function requisitionFinding(item: LabelledCase): Finding[] {
   const year = yearIn(item.text('schoolYear'));
   if (year === undefined) return [];
-  const { month, day } = DEADLINES.requisitions.rule;
+  const { month, day } = DEADLINE_RULES.requisitions;
   const due = serialOf(year - 1, month, day);
   return late(item, 'requisition', 'requisitions', due, `for ${fiscalYearName(year)}`);
 }

@@ -1,4 +1,4 @@
-import type { DeadlineEvent } from '../../law/deadlines';
+import type { DeadlineEvent } from '../../law/deadline-rules';
 import type { InputRole } from '../../kinds/kind';
 import type { LabelledValues } from '../labelled-cases';
 

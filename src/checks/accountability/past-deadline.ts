@@ -1,4 +1,5 @@
-import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
+import type { DeadlineEvent } from '../../law/deadline-rules';
+import { type Deadline, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';
 import { isoDate } from '../../rules/calendar';
 import type { Check } from '../check';

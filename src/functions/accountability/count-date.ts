@@ -1,4 +1,4 @@
-import { COUNT_DATES_CITATION } from '../../law/deadlines';
+import { COUNT_DATES_CITATION } from '../../law/count-dates';
 import { countDate } from '../../rules/accountability/count-date';
 import { type CountDay, parseReportingDate } from '../../rules/words/reporting-date';
 import { perCell, required } from '../runtime/define';

@@ -1,7 +1,7 @@
 import type { AnyDoc } from '../runtime/doc';
 import { COUNT_DATE_DOC } from './count-date';
 import { CSI_STATUS_DOC } from './csi-status';
-import { DUE_DATE_DOC } from './due-date';
+import { DUE_DATE_DOC } from './due-date-doc';
 import { EVALUATION_TIMELY_DOC } from './evaluation-timely';
 import { PARTICIPATION_GRADE_DOC } from './participation-grade';
 import { SCHOOL_SCORE_DOC } from './school-score';

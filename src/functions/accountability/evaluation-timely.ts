@@ -1,4 +1,4 @@
-import { DEADLINES } from '../../law/deadlines';
+import { DEADLINE_RULES } from '../../law/deadline-rules';
 import { evaluationTimely } from '../../rules/accountability/evaluation-timely';
 import { EVALUATION_EXCEPTIONS, parseEvaluationException } from '../../rules/words/evaluation-exception';
 import { optional, perCase, required } from '../runtime/define';
@@ -68,7 +68,7 @@ export const EVALUATION_TIMELY_WORKING: Working<typeof EVALUATION_TIMELY> = (giv
     used,
     step(
       'The evaluation is made within 60 days of consent, unless an exception of 300.301(d) applies.',
-      n`${days} ≤ ${DEADLINES.evaluation.rule.days}${exception}`,
+      n`${days} ≤ ${DEADLINE_RULES.evaluation.days}${exception}`,
       words(finding),
     ),
   ];

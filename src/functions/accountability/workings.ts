@@ -1,7 +1,7 @@
 import type { AnyWorking } from '../runtime/working';
 import { COUNT_DATE_WORKING } from './count-date';
 import { CSI_STATUS_WORKING } from './csi-status';
-import { DUE_DATE_WORKING } from './due-date';
+import { DUE_DATE_WORKING } from './due-date-doc';
 import { EVALUATION_TIMELY_WORKING } from './evaluation-timely';
 import { PARTICIPATION_GRADE_WORKING } from './participation-grade';
 import { SCHOOL_SCORE_WORKING } from './school-score';

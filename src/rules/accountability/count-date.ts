@@ -1,4 +1,4 @@
-import { COUNT_DATES } from '../../law/deadlines';
+import { COUNT_DATES } from '../../law/count-dates';
 import { nthWeekday } from '../calendar';
 import { impossible } from '../rule-error';
 import type { CountDay } from '../words/reporting-date';

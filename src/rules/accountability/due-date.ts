@@ -1,4 +1,4 @@
-import { type Deadline, type DeadlineEvent, DEADLINES } from '../../law/deadlines';
+import { type DeadlineEvent, DEADLINE_RULES, type DeadlineRule } from '../../law/deadline-rules';
 import { addMonths, addYears, dayOf, nextAnnualDay, nthWeekday, onCalendar } from '../calendar';
 import { addWorkingDays } from '../working-days';
 
@@ -9,7 +9,7 @@ function nextNthWeekday(date: number, month: number, weekday: number, nth: numbe
   return sameYear >= date ? sameYear : nthWeekday(year + 1, month, weekday, nth);
 }
 
-function countedFrom({ rule }: Deadline, date: number, holidays: readonly number[] | undefined): number {
+function countedFrom(rule: DeadlineRule, date: number, holidays: readonly number[] | undefined): number {
   if ('days' in rule) return date + rule.days;
   if ('workingDays' in rule) return addWorkingDays(date, rule.workingDays, 'working', holidays);
   if ('businessDays' in rule) return addWorkingDays(date, rule.businessDays, 'business', holidays);
@@ -26,5 +26,5 @@ function countedFrom({ rule }: Deadline, date: number, holidays: readonly number
  * @param holidays days that are no working days, instead of the legal holidays
  */
 export function dueDate(event: DeadlineEvent, date: number, holidays?: readonly number[]): number {
-  return onCalendar(countedFrom(DEADLINES[event], date, holidays));
+  return onCalendar(countedFrom(DEADLINE_RULES[event], date, holidays));
 }

@@ -1,4 +1,4 @@
-import { DEADLINES } from '../../law/deadlines';
+import { DEADLINE_RULES } from '../../law/deadline-rules';
 import { impossible } from '../rule-error';
 import type { EvaluationException } from '../words/evaluation-exception';
 
@@ -17,7 +17,7 @@ export function evaluationTimely(
   if (days < 0) {
     throw impossible('evaluation is before consent: no evaluation may precede consent. Check the two dates.');
   }
-  const late = days - DEADLINES.evaluation.rule.days;
+  const late = days - DEADLINE_RULES.evaluation.days;
   if (late <= 0) return { days, finding: 'Timely' };
   if (exception) return { days, finding: 'Timely by exception' };
   return { days, finding: late === 1 ? '1 day late' : `${late} days late` };

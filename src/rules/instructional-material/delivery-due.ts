@@ -1,4 +1,4 @@
-import { DEADLINES } from '../../law/deadlines';
+import { DEADLINE_RULES } from '../../law/deadline-rules';
 import { dayOf, onCalendar, serialOf } from '../calendar';
 import { FACTORS } from './factors';
 
@@ -17,19 +17,19 @@ export function deliveryTerms(orderReceived: number, classesBegin: number): Deli
   const { year } = dayOf(classesBegin);
   const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
     serialOf(year, month, day);
-  const lastEarlyDay = inYear(DEADLINES.requisitions.rule);
+  const lastEarlyDay = inYear(DEADLINE_RULES.requisitions);
   return orderReceived <= lastEarlyDay
     ? {
         lastEarlyDay,
         early: true,
         counted: classesBegin - FACTORS.deliveryDaysBeforeClasses,
-        notBefore: inYear(DEADLINES['delivery of early orders'].rule),
+        notBefore: inYear(DEADLINE_RULES['delivery of early orders']),
       }
     : {
         lastEarlyDay,
         early: false,
         counted: orderReceived + FACTORS.deliveryDaysAfterReceipt,
-        notBefore: inYear(DEADLINES['delivery of later orders'].rule),
+        notBefore: inYear(DEADLINE_RULES['delivery of later orders']),
       };
 }
 

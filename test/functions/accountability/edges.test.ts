@@ -149,7 +149,7 @@ describe('DUE_DATE', () => {
 
   it('knows every deadline of the law by its name, each with where it comes from', () => {
     for (const [event, { citation, title, from }] of Object.entries(DEADLINES)) {
-      expect(day(DUE_DATE.call([event, '2014-09-02'])) > '2014-09-02').toBe(true);
+      expect(day(DUE_DATE.call([event, '2014-09-02']))).not.toBe('2014-09-02');
       expect(citation.law.length).toBeGreaterThan(3);
       expect(citation.source).toMatch(/^S[0-4]/);
       expect(title.length).toBeGreaterThan(10);
