@@ -10,7 +10,7 @@ import { capOf } from './subgrant-cap';
 export const MOE_LOWEST_SHORTFALL = perCell({
   name: 'MOE_LOWEST_SHORTFALL',
   citation: {
-    law: '34 CFR 300.203(b)(2) and (d), 300.204, 300.205; Appendix E to Part 300, Table 4',
+    law: '34 CFR 300.203(b)(2) and (d), 300.204, 300.205',
     source: 'S4, Appendix G, footnotes 1 and 2',
     note: 'The manual measures a failure in total only: NM.MOE_SHORTFALL.',
   },

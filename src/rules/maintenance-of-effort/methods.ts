@@ -104,7 +104,7 @@ export function smallestFailure(
 
 /**
  * What an LEA owes by the federal reading: the smallest amount by which it failed one of the four methods (34 CFR
- * 300.203(d); Appendix E to Part 300, Table 4), never more than its Part B sub-grant.
+ * 300.203(d)), never more than its Part B sub-grant.
  * @throws #N/A where no method has an outcome
  */
 export function lowestShortfall(given: MethodsCase, subgrant: Decimal | undefined): Decimal {
