@@ -1,4 +1,4 @@
-import type { XmlTag } from './xml-scanner';
+import type { XmlHandler, XmlTag } from './xml-scanner';
 import { attributes } from './xml-text';
 
 /** The namespaces that prefixes stand for at a place in a document, by prefix; the default one under "". */
@@ -10,6 +10,7 @@ export const RELATIONSHIP_IDS = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+const MARKUP = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const OUTSIDE: Scope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
 const XMLNS = [120, 109, 108, 110, 115];
 
@@ -60,6 +61,46 @@ export class Scopes {
   close(): void {
     this.stack.pop();
   }
+}
+
+/**
+ * Of alternatives ([MCE]) the last is for every reader, the others for those that know the extensions of some program:
+ * this one knows none.
+ */
+export function isChoice(name: string, namespace: string): boolean {
+  return name === 'Choice' && namespace === MARKUP;
+}
+
+/** Whether an element only holds others as if they stood in its place. */
+export function isTransparent(name: string, namespace: string): boolean {
+  return namespace === MARKUP && (name === 'AlternateContent' || name === 'Fallback');
+}
+
+/** Tells a handler only of the elements of a part's own namespace, the root's, and of alternatives only of the last. */
+export function ownElements(handler: XmlHandler): XmlHandler {
+  const scopes = new Scopes();
+  const told: boolean[] = [];
+  let own: string | undefined;
+  /** How deep in an alternative that is passed over. */
+  let passedOver = 0;
+  return {
+    open(name, tag) {
+      const namespace = namespaceOf(scopes.open(tag), prefixOf(tag));
+      own ??= namespace;
+      if (passedOver > 0 || isChoice(name, namespace)) passedOver++;
+      const tell = passedOver === 0 && namespace === own;
+      told.push(tell);
+      if (tell) handler.open(name, tag);
+    },
+    text(bytes, start, end, cdata) {
+      if (told[told.length - 1]) handler.text?.(bytes, start, end, cdata);
+    },
+    close(name, tag) {
+      scopes.close();
+      if (passedOver > 0) passedOver--;
+      if (told.pop()) handler.close(name, tag);
+    },
+  };
 }
 
 /** The prefix, with its colon, that an attribute of a namespace takes at a place; undefined where there is none. */

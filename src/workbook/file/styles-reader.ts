@@ -1,5 +1,7 @@
+import { ownElements } from './namespaces';
 import { BUILT_IN_FORMATS } from './number-formats';
 import type { PackageParts } from './package-parts';
+import type { XmlHandler } from './xml-scanner';
 import { attribute } from './xml-text';
 
 /** The number format of every cell style (cellXfs), in order. */
@@ -7,7 +9,7 @@ export function readFormats(parts: PackageParts, part: string): string[] {
   const own = new Map<number, string>();
   const formats: string[] = [];
   let inCellStyles = false;
-  parts.scan(part, {
+  const handler: XmlHandler = {
     open(name, tag) {
       if (name === 'numFmt' && !inCellStyles) {
         own.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? 'General');
@@ -22,6 +24,7 @@ export function readFormats(parts: PackageParts, part: string): string[] {
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;
     },
-  });
+  };
+  parts.scan(part, ownElements(handler));
   return formats;
 }

@@ -1,5 +1,7 @@
 import type { CalculationSettings, DefinedName, SheetSnapshot } from '../snapshot';
 import type { PackageParts } from './package-parts';
+import { ownElements } from './namespaces';
+import type { XmlHandler } from './xml-scanner';
 import { attribute, decodeExcelEscapes, isTrue, prefixedAttribute, TextBuffer } from './xml-text';
 
 export interface SheetEntry {
@@ -34,7 +36,7 @@ export function readWorkbookPart(parts: PackageParts, part: string): WorkbookPar
   let manual = false;
   let current: { name: string; local: string | undefined } | undefined;
   const text = new TextBuffer();
-  parts.scan(part, {
+  const handler: XmlHandler = {
     open(name, tag) {
       if (name === 'sheet') {
         sheets.push({
@@ -63,7 +65,8 @@ export function readWorkbookPart(parts: PackageParts, part: string): WorkbookPar
       names.push({ ...current, formula: text.toString() });
       current = undefined;
     },
-  });
+  };
+  parts.scan(part, ownElements(handler));
   return {
     sheets,
     calculation: { date1904, precisionAsDisplayed, manual },

@@ -1,4 +1,4 @@
-import { namespaceOf, prefixOf, type Scope, Scopes } from './namespaces';
+import { isChoice, isTransparent, namespaceOf, prefixOf, type Scope, Scopes } from './namespaces';
 import { type XmlHandler, XmlScanner } from './xml-scanner';
 import { attributes } from './xml-text';
 
@@ -35,10 +35,20 @@ export function scanWhole(part: string, xml: Uint8Array, handler: XmlHandler): v
   scanner.finish();
 }
 
-/** The elements of a part's own namespace, the root's, with certain names, in document order. */
+/** An element that is open: by what name it is a parent, and whether it belongs to an alternative for others. */
+interface Open {
+  readonly name: string;
+  readonly passedOver: boolean;
+  readonly span: ElementSpan | undefined;
+}
+
+/**
+ * The elements of a part's own namespace, the root's, with certain names, in document order. What stands in the
+ * alternative for every reader counts as standing in the alternatives' place.
+ */
 export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<string>): ElementSpan[] {
   const found: ElementSpan[] = [];
-  const path: { readonly name: string; readonly span: ElementSpan | undefined }[] = [];
+  const path: Open[] = [];
   const scopes = new Scopes();
   let own: string | undefined;
   scanWhole(part, xml, {
@@ -47,13 +57,19 @@ export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<s
       const prefix = prefixOf(tag);
       const namespace = namespaceOf(scope, prefix);
       own ??= namespace;
+      const parent = path[path.length - 1];
+      if (isTransparent(name, namespace)) {
+        path.push({ name: parent.name, passedOver: parent.passedOver, span: undefined });
+        return;
+      }
+      const passedOver = parent?.passedOver || isChoice(name, namespace);
       let span: ElementSpan | undefined;
-      if (namespace === own && names.has(name)) {
+      if (namespace === own && !passedOver && names.has(name)) {
         span = {
           name,
           prefix,
           scope,
-          parent: path[path.length - 1]?.name ?? '',
+          parent: parent?.name ?? '',
           attributes: new Map([...attributes(tag)].map((one) => [one.name, one.value])),
           start: tag.start,
           openEnd: tag.end,
@@ -64,7 +80,7 @@ export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<s
         found.push(span);
       }
       // An element of another namespace is no one's parent by its name.
-      path.push({ name: namespace === own ? name : '', span });
+      path.push({ name: namespace === own ? name : '', passedOver, span });
     },
     close(_, tag) {
       scopes.close();
