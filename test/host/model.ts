@@ -193,12 +193,13 @@ export function memoryWorkbook(seed: WorkbookSeed): MemoryWorkbook {
 }
 
 /** The smallest range around all cells that hold something; undefined for an empty sheet. */
-export function usedRange(sheet: MemorySheet, valuesOnly: boolean): CellRange | undefined {
+export function usedRange(sheet: MemorySheet, valuesOnly: boolean, inside?: CellRange): CellRange | undefined {
   let range: CellRange | undefined;
   for (const [at, cell] of sheet.cells) {
     const holds = cell.formula !== undefined || cell.value !== null;
     if (!holds && (valuesOnly || (cell.format === 'General' && !cell.bold && !cell.fill && !cell.wrap))) continue;
     const { row, column } = place(at);
+    if (inside && (row < inside.top || row > inside.bottom || column < inside.left || column > inside.right)) continue;
     range = range
       ? {
           top: Math.min(range.top, row),

@@ -2,13 +2,14 @@ import type { CellRange } from '../address';
 import type { NewSheet } from '../port';
 import type { CellValue } from '../snapshot';
 import { asText, entry } from './entry';
-import { toFailure } from './failure';
+import { codeOf, toFailure } from './failure';
 import type { ExcelSession } from './session';
 
 /** Excel on the web takes at most 5 MB in one request; a formula cell is some 60 bytes of it. */
 const CELLS_AT_ONCE = 40_000;
 
 const LONGEST_NAME = 31;
+const ATTEMPTS = 3;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
 /** Excel's width is in points; ours, as files have it, in characters of 7 pixels, with 5 pixels of margin. */
@@ -138,30 +139,39 @@ async function tryToAdd(session: ExcelSession, name: string, content: NewSheet):
       { oneUndoStep: true, mayRunAgain: () => !begun },
     );
   } catch (error) {
-    await removeSheet(session, name);
+    // A sheet of that name that came meanwhile is another pane's.
+    if (codeOf(error) !== 'ItemAlreadyExists') await removeSheet(session, name);
     throw error;
   }
 }
 
-/** Adds a sheet after the last one; where that fails, no half of it stays. */
-export async function addSheet(session: ExcelSession, content: NewSheet): Promise<string> {
-  const name = await session.run(async (context) => {
+async function freeName(session: ExcelSession, wanted: string): Promise<string> {
+  return session.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     return freeSheetName(
-      content.name,
+      wanted,
       worksheets.items.map((sheet) => sheet.name),
     );
   });
-  try {
-    await tryToAdd(session, name, content).catch((error: unknown) => {
-      if (!content.print) throw error;
-      // Where Excel finds no printer to ask it may refuse a print set-up: the sheet is worth as much without.
-      return tryToAdd(session, name, { ...content, print: undefined });
-    });
-  } catch (error) {
-    throw new Error(`The sheet "${name}" was not added. ${toFailure(error).message}`, { cause: error });
+}
+
+/** Adds a sheet after the last one; where that fails, no half of it stays. */
+export async function addSheet(session: ExcelSession, content: NewSheet): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const name = await freeName(session, content.name);
+    try {
+      await tryToAdd(session, name, content).catch((error: unknown) => {
+        if (!content.print || codeOf(error) === 'ItemAlreadyExists') throw error;
+        // Where Excel finds no printer to ask it may refuse a print set-up: the sheet is worth as much without.
+        return tryToAdd(session, name, { ...content, print: undefined });
+      });
+      return name;
+    } catch (error) {
+      // Another pane took the name between our look and our batch: the next number is free.
+      if (codeOf(error) === 'ItemAlreadyExists' && attempt < ATTEMPTS) continue;
+      throw new Error(`The sheet "${name}" was not added. ${toFailure(error).message}`, { cause: error });
+    }
   }
-  return name;
 }

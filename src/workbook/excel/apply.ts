@@ -3,6 +3,7 @@ import { LOG_SHEET } from '../change-log';
 import type { ApplyOutcome, CellChange, MarkStyle } from '../port';
 import { quoteContent } from './entry';
 import { codeOf, isTurnedAway, toFailure } from './failure';
+import type { LogLines } from './log';
 import { type MarksBefore, queueMarks, readMarks, removeMarks } from './marks';
 import { loadPlace } from './outline';
 import {
@@ -21,6 +22,12 @@ import {
 } from './runs';
 import { type ExcelSession, supports } from './session';
 
+/** Another pane may make the log sheet, or someone delete it, between our look and our batch: then both are done again. */
+const ATTEMPTS = 3;
+const OTHERS_LOG: ReadonlySet<string> = new Set(['ItemAlreadyExists', 'ItemNotFound']);
+const LOG_CHANGED = 'log changed';
+const LATER = 'Try again in a moment.';
+
 /** How many cells a message lists before it gives only their number. */
 const LISTED = 3;
 
@@ -30,6 +37,12 @@ class Refusal extends Error {}
 interface Seen {
   readonly run: Run;
   readonly before: readonly Content[];
+}
+
+/** What a batch that was done found, and left in the log. */
+interface Written {
+  readonly again: readonly Seen[];
+  readonly lines: LogLines | undefined;
 }
 
 interface Look {
@@ -115,13 +128,13 @@ async function refuseSpilled(context: Excel.RequestContext, seen: readonly Seen[
 /**
  * Makes the changes and leaves the marks, in one sync: one undo step. The cells are read once more in the same batch,
  * just before they are written: nobody can come in between unseen.
- * @returns what they held then
+ * @returns what they held then, and the lines of the log
  */
 async function write(
   context: Excel.RequestContext,
   { seen, marks }: Look,
   changes: readonly CellChange[],
-): Promise<Seen[]> {
+): Promise<Written> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const again = seen.map(({ run }) => ({ run, range: loadContents(rangeOfRun(context, run)) }));
@@ -129,9 +142,10 @@ async function write(
     const wanted = run.changes.map(({ after }, index) => changed(before[index], after));
     enterContents(rangeOfRun(context, run), wanted);
   }
-  queueMarks(context, changes, marks);
+  // Last, so that a batch that stops before its end leaves no line of what was not done.
+  const lines = queueMarks(context, changes, marks);
   await context.sync();
-  return again.map(({ run, range }) => ({ run, before: contents(range) }));
+  return { again: again.map(({ run, range }) => ({ run, before: contents(range) })), lines };
 }
 
 /** Puts back what the cells of one sheet held, where they no longer do. */
@@ -148,12 +162,18 @@ async function restoreSheet(context: Excel.RequestContext, seen: readonly Seen[]
   await context.sync();
 }
 
+/** What there was of marks before, and what of them a batch that was done left. */
+interface Left {
+  readonly marks: MarksBefore;
+  readonly lines?: LogLines;
+}
+
 /** Puts everything back. Gives the sheets where that failed. */
 async function restore(
   session: ExcelSession,
   seen: readonly Seen[],
-  marks: MarksBefore,
   changes: readonly CellChange[],
+  { marks, lines }: Left,
 ): Promise<string[]> {
   const failed: string[] = [];
   for (const name of sheetsOf(seen.map(({ run }) => run))) {
@@ -170,15 +190,15 @@ async function restore(
     }
   }
   try {
-    await session.run((context) => removeMarks(context, changes, marks));
+    await session.run((context) => removeMarks(context, changes, marks, lines));
   } catch (error) {
     if (codeOf(error) !== 'ItemNotFound') failed.push(marks.style === 'log' ? LOG_SHEET : 'the comments');
   }
   return failed;
 }
 
-/** The message where a sheet is not found: which. */
-async function missingSheets(session: ExcelSession, runs: readonly Run[]): Promise<string> {
+/** The message where a sheet is not found: which. Undefined where all of them are there: then it was the log. */
+async function missingSheets(session: ExcelSession, runs: readonly Run[]): Promise<string | undefined> {
   const names = await session.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -186,15 +206,22 @@ async function missingSheets(session: ExcelSession, runs: readonly Run[]): Promi
     return new Set(worksheets.items.map(({ name }) => name));
   });
   const missing = sheetsOf(runs).filter((name) => !names.has(name));
+  if (missing.length === 0) return undefined;
   return `Nothing was changed: there is no sheet ${list(missing.map((name) => `"${name}"`))} any more. Check the workbook again.`;
 }
 
-async function lookOrRefuse(session: ExcelSession, runs: readonly Run[], mark: MarkStyle): Promise<Look | string> {
+async function lookOrRefuse(
+  session: ExcelSession,
+  runs: readonly Run[],
+  mark: MarkStyle,
+): Promise<Look | { refused: string } | typeof LOG_CHANGED> {
   try {
     return await session.run((context) => look(context, runs, mark));
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    if (codeOf(error) === 'ItemNotFound') return missingSheets(session, runs);
+    if (error instanceof Refusal) return { refused: error.message };
+    const missing = codeOf(error) === 'ItemNotFound' ? await missingSheets(session, runs) : undefined;
+    if (missing !== undefined) return { refused: missing };
+    if (mark === 'log' && OTHERS_LOG.has(codeOf(error) ?? '')) return LOG_CHANGED;
     throw error;
   }
 }
@@ -202,11 +229,11 @@ async function lookOrRefuse(session: ExcelSession, runs: readonly Run[], mark: M
 async function putBack(
   session: ExcelSession,
   seen: readonly Seen[],
-  marks: MarksBefore,
   changes: readonly CellChange[],
+  left: Left,
   because: string,
 ): Promise<ApplyOutcome> {
-  const failed = await restore(session, seen, marks, changes);
+  const failed = await restore(session, seen, changes, left);
   if (failed.length === 0) return { refused: `Nothing was changed: ${because}` };
   throw new Error(
     `Excel stopped half-way and ${failed.join(', ')} could not be put back as before: ${because} Press Undo (Ctrl+Z), then check the workbook again.`,
@@ -226,25 +253,45 @@ export async function applyChanges(
     return { refused: 'Nothing was changed: this version of Excel cannot add comments. Choose the log sheet instead.' };
   }
   const runs = runsOf(changes);
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await tryChanges(session, runs, changes, mark);
+    if (outcome !== LOG_CHANGED) return outcome;
+    if (attempt === ATTEMPTS)
+      return { refused: `Nothing was changed: the sheet "${LOG_SHEET}" is being changed. ${LATER}` };
+  }
+}
+
+async function tryChanges(
+  session: ExcelSession,
+  runs: readonly Run[],
+  changes: readonly CellChange[],
+  mark: MarkStyle,
+): Promise<ApplyOutcome | typeof LOG_CHANGED> {
   const found = await lookOrRefuse(session, runs, mark);
-  if (typeof found === 'string') return { refused: found };
-  let again: Seen[];
+  if (found === LOG_CHANGED || 'refused' in found) return found;
+  const { seen, marks } = found;
+  let written: Written;
   try {
-    again = await session.run((context) => write(context, found, changes));
+    written = await session.run((context) => write(context, found, changes));
   } catch (error) {
     const because = toFailure(error).message;
     if (isTurnedAway(error)) return { refused: `Nothing was changed: ${because}` };
-    return putBack(session, found.seen, found.marks, changes, because);
+    const code = codeOf(error) ?? '';
+    if (mark !== 'log' || !OTHERS_LOG.has(code)) return putBack(session, seen, changes, { marks }, because);
+    // The log is another pane's, or gone: nothing of it is ours to take back.
+    const outcome = await putBack(session, seen, changes, { marks: { ...marks, style: 'none' } }, because);
+    return 'refused' in outcome ? LOG_CHANGED : outcome;
   }
+  const { again, lines } = written;
   const meddled = again.flatMap(({ run, before }, index) =>
-    run.changes.filter((_, row) => !unchanged(before[row], found.seen[index].before[row])).map(cellPlace),
+    run.changes.filter((_, row) => !unchanged(before[row], seen[index].before[row])).map(cellPlace),
   );
   if (meddled.length === 0) return { applied: changes.length };
   return putBack(
     session,
     again,
-    found.marks,
     changes,
+    { marks, lines },
     `${list(meddled)} changed in the same moment. Check the workbook again.`,
   );
 }

@@ -1,13 +1,15 @@
-import { parseRange } from '../address';
+import { type CellRange, parseRange } from '../address';
 import { codeOf } from './failure';
 import { supports } from './session';
 import type { SheetCells } from './sheet-cells';
 
-/** Rows of one sheet that are read at once. */
+/** Cells of one sheet that are read at once. */
 export interface Block {
   readonly cells: SheetCells;
   readonly top: number;
+  readonly left: number;
   readonly rows: number;
+  readonly columns: number;
   /** The sheet's first block also asks what is hidden and merged. */
   readonly first: boolean;
 }
@@ -18,33 +20,30 @@ export interface Block {
  */
 export const CELLS_AT_ONCE = 40_000;
 
-function width(cells: SheetCells): number {
-  const { used } = cells.outline;
-  return used ? used.right - used.left + 1 : 0;
+export function cellCount({ rows, columns }: Block): number {
+  return rows * columns;
 }
 
-export function cellCount({ cells, rows }: Block): number {
-  return rows * width(cells);
-}
-
-/** All sheets' rows in blocks, the blocks in round trips: as few of these as the limit allows. */
+/** All sheets' cells in blocks, the blocks in round trips: as few of these as the limit allows. */
 export function planTrips(sheets: readonly SheetCells[], limit = CELLS_AT_ONCE): Block[][] {
   const trips: Block[][] = [];
   let room = 0;
   for (const cells of sheets) {
-    const { used } = cells.outline;
-    if (!used) continue;
-    const columns = width(cells);
-    let top = used.top;
-    while (top <= used.bottom) {
-      if (trips.length === 0 || room < columns) {
-        trips.push([]);
-        room = Math.max(limit, columns);
+    let first = true;
+    for (const { top: start, left, bottom, right } of cells.areas) {
+      const columns = right - left + 1;
+      let top = start;
+      while (top <= bottom) {
+        if (trips.length === 0 || room < columns) {
+          trips.push([]);
+          room = Math.max(limit, columns);
+        }
+        const rows = Math.min(bottom - top + 1, Math.floor(room / columns));
+        trips[trips.length - 1].push({ cells, top, left, rows, columns, first });
+        first = false;
+        room -= rows * columns;
+        top += rows;
       }
-      const rows = Math.min(used.bottom - top + 1, Math.floor(room / columns));
-      trips[trips.length - 1].push({ cells, top, rows, first: top === used.top });
-      room -= rows * columns;
-      top += rows;
     }
   }
   return trips;
@@ -76,35 +75,34 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
 }
 
 /** Queues a block's loads. Gives what takes over the answer. */
-function requestBlock(context: Excel.RequestContext, { cells, top, rows, first }: Block): () => void {
+function requestBlock(context: Excel.RequestContext, block: Block): () => void {
+  const { cells, top, left, rows, columns, first } = block;
   const { id, used, rowsHidden, columnsHidden } = cells.outline;
   if (!used) return () => undefined;
   const sheet = context.workbook.worksheets.getItem(id);
-  const range = sheet.getRangeByIndexes(top, used.left, rows, width(cells));
+  const range = sheet.getRangeByIndexes(top, left, rows, columns);
   range.load('values,valueTypes,formulas,numberFormat');
-  const all = (): Excel.Range => sheet.getRangeByIndexes(used.top, used.left, used.bottom - used.top + 1, width(cells));
-  const rowProperties = first && rowsHidden === null ? all().getRowProperties({ rowHidden: true }) : undefined;
-  const columnProperties =
-    first && columnsHidden === null ? all().getColumnProperties({ columnHidden: true }) : undefined;
-  const merged = first && supports('1.13') ? all().getMergedAreasOrNullObject() : undefined;
-  merged?.load('address');
+  const rowProperties = rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined;
+  const columnProperties = columnsHidden === null ? range.getColumnProperties({ columnHidden: true }) : undefined;
+  const merged = first && supports('1.13') ? mergedIn(sheet, used) : undefined;
   return () => {
-    cells.addRows(top, range);
-    if (first) {
-      hide(cells.hiddenRows, used.top, used.bottom, (index) => rowsHidden ?? rowProperties?.value[index].rowHidden);
-      hide(
-        cells.hiddenColumns,
-        used.left,
-        used.right,
-        (index) => columnsHidden ?? columnProperties?.value[index].columnHidden,
-      );
-    }
+    cells.addBlock(top, left, range);
+    if (rowProperties) hide(cells.hiddenRows, top, rows, (index) => rowProperties.value[index].rowHidden);
+    if (columnProperties)
+      hide(cells.hiddenColumns, left, columns, (index) => columnProperties.value[index].columnHidden);
+    if (rowsHidden === true) hide(cells.hiddenRows, top, rows, () => true);
+    if (columnsHidden === true) hide(cells.hiddenColumns, left, columns, () => true);
     if (merged && !merged.isNullObject) cells.merged.push(...areasOf(merged.address));
   };
 }
 
-function hide(into: Set<number>, from: number, to: number, isHidden: (index: number) => boolean | undefined): void {
-  for (let index = from; index <= to; index++) if (isHidden(index - from)) into.add(index);
+function mergedIn(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.RangeAreas {
+  const merged = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).getMergedAreasOrNullObject();
+  return merged.load('address');
+}
+
+function hide(into: Set<number>, from: number, count: number, isHidden: (index: number) => boolean | undefined): void {
+  for (let index = 0; index < count; index++) if (isHidden(index)) into.add(from + index);
 }
 
 const AREA = /(?:'(?:[^']|'')*'|[^'!,]+)!([^,]+)/g;

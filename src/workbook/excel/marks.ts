@@ -1,14 +1,16 @@
-import { cellName } from '../address';
-import { LOG_HEADINGS, LOG_SHEET, LOG_WIDTHS, logLine } from '../change-log';
 import type { CellChange, MarkStyle } from '../port';
-import { points } from './add-sheet';
-import { asText, quoteContent } from './entry';
-import { placeOf, loadPlace } from './outline';
+import { quoteContent } from './entry';
+import { type LogBefore, type LogLines, NO_LOG, queueLog, readLog, removeLines, removeNewLog } from './log';
+import { loadPlace } from './outline';
 import { cellPlace } from './runs';
 
-interface Thread {
+interface Remark {
   readonly id: string;
-  readonly replies: readonly string[];
+  readonly content: string;
+}
+
+interface Thread extends Remark {
+  readonly replies: readonly Remark[];
 }
 
 /** What was there of marks before changes are made: where to add, and what to leave when they are taken back. */
@@ -16,22 +18,20 @@ export interface MarksBefore {
   readonly style: MarkStyle;
   /** The comments of each changed sheet, by cell. */
   readonly threads: ReadonlyMap<string, Thread>;
-  readonly log: { readonly exists: boolean; readonly protected: boolean; readonly nextRow: number };
+  readonly log: LogBefore;
 }
-
-const NO_LOG = { exists: false, protected: false, nextRow: 0 };
 
 async function readThreads(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, Thread>> {
   const collections = sheets.map((name) => {
     const { comments } = context.workbook.worksheets.getItem(name);
-    comments.load('items/id');
+    comments.load('items/id,items/content');
     return { name, comments };
   });
   await context.sync();
   const found = collections.flatMap(({ name, comments }) =>
     comments.items.map((comment) => {
       const { replies } = comment;
-      replies.load('items/id');
+      replies.load('items/id,items/content');
       return { name, comment, replies, location: loadPlace(comment.getLocation()) };
     }),
   );
@@ -39,20 +39,13 @@ async function readThreads(context: Excel.RequestContext, sheets: readonly strin
   return new Map(
     found.map(({ name, comment, replies, location }) => [
       cellPlace({ sheet: name, row: location.rowIndex, column: location.columnIndex }),
-      { id: comment.id, replies: replies.items.map(({ id }) => id) },
+      {
+        id: comment.id,
+        content: comment.content,
+        replies: replies.items.map(({ id, content }) => ({ id, content })),
+      },
     ]),
   );
-}
-
-async function readLog(context: Excel.RequestContext): Promise<MarksBefore['log']> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(LOG_SHEET);
-  sheet.load('protection/protected');
-  await context.sync();
-  if (sheet.isNullObject) return NO_LOG;
-  const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
-  await context.sync();
-  const nextRow = used.isNullObject ? 0 : placeOf(used).bottom + 1;
-  return { exists: true, protected: sheet.protection.protected, nextRow };
 }
 
 export async function readMarks(
@@ -80,53 +73,50 @@ function queueComments(context: Excel.RequestContext, changes: readonly CellChan
   }
 }
 
-function queueLog(context: Excel.RequestContext, changes: readonly CellChange[], { log }: MarksBefore): void {
-  const { worksheets } = context.workbook;
-  const sheet = log.exists ? worksheets.getItem(LOG_SHEET) : worksheets.add(LOG_SHEET);
-  const when = new Date();
-  const lines = changes.map((change) => logLine(change, cellName(change.row, change.column), when).map(asText));
-  if (log.nextRow === 0) lines.unshift([...LOG_HEADINGS]);
-  sheet.getRangeByIndexes(log.nextRow, 0, lines.length, LOG_HEADINGS.length).values = lines;
-  if (log.nextRow > 0) return;
-  sheet.getRangeByIndexes(0, 0, 1, LOG_HEADINGS.length).format.font.bold = true;
-  LOG_WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
-  });
-}
-
-/** Queues the marks that changes leave. */
-export function queueMarks(context: Excel.RequestContext, changes: readonly CellChange[], before: MarksBefore): void {
+/** Queues the marks that changes leave. Gives the lines of the log, where they are noted there. */
+export function queueMarks(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  before: MarksBefore,
+): LogLines | undefined {
   if (before.style === 'comment') queueComments(context, changes, before);
-  if (before.style === 'log') queueLog(context, changes, before);
+  return before.style === 'log' ? queueLog(context, changes, before.log) : undefined;
 }
 
-/** Takes back what of the marks was made before Excel stopped. */
-export async function removeMarks(
+/** Takes back our comments and replies; what others wrote beside them meanwhile stays. */
+async function removeComments(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
   before: MarksBefore,
 ): Promise<void> {
-  if (before.style === 'comment') {
-    const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
-    const places = new Set(changes.map(cellPlace));
-    for (const [place, thread] of await readThreads(context, sheets)) {
-      if (!places.has(place)) continue;
-      const known = before.threads.get(place);
-      const comment = context.workbook.comments.getItem(thread.id);
-      if (!known) comment.delete();
-      for (const id of known ? thread.replies.slice(known.replies.length).reverse() : []) {
-        comment.replies.getItem(id).delete();
-      }
+  const threads = await readThreads(context, [...new Set(changes.map(({ sheet }) => sheet))]);
+  for (const change of changes) {
+    const thread = threads.get(cellPlace(change));
+    if (!thread) continue;
+    const comment = context.workbook.comments.getItem(thread.id);
+    const known = before.threads.get(cellPlace(change));
+    if (!known) {
+      if (thread.content === commentText(change) && thread.replies.length === 0) comment.delete();
+      continue;
     }
-  }
-  if (before.style === 'log') {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(LOG_SHEET);
-    sheet.load('id');
-    await context.sync();
-    if (sheet.isNullObject) return;
-    if (before.log.exists) {
-      sheet.getRangeByIndexes(before.log.nextRow, 0, changes.length + 1, LOG_HEADINGS.length).clear();
-    } else sheet.delete();
+    const added = thread.replies.slice(known.replies.length).filter(({ content }) => content === commentText(change));
+    const [last] = added.slice(-1);
+    if (last) comment.replies.getItem(last.id).delete();
   }
   await context.sync();
+}
+
+/**
+ * Takes back what was made of the marks.
+ * @param lines of the log, where the batch was done; one that stopped left none
+ */
+export async function removeMarks(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  before: MarksBefore,
+  lines: LogLines | undefined,
+): Promise<void> {
+  if (before.style === 'comment') await removeComments(context, changes, before);
+  if (lines) await removeLines(context, lines);
+  else if (before.style === 'log' && !before.log.exists) await removeNewLog(context);
 }

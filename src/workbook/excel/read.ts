@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../port';
 import { settingsFromXml } from '../settings-part';
 import type { WorkbookSnapshot } from '../snapshot';
+import { locateCells } from './areas';
 import { cellCount, planTrips, readBlocks, readSpills } from './blocks';
 import { codeOf, ExcelFailure } from './failure';
 import { readOutline } from './outline';
@@ -16,13 +17,15 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
 /**
  * Reads the workbook in three round trips, however many sheets: what there is; how large it is; the cells. A fourth asks
  * how far formulas spill, where any do. More only for a workbook of over 40,000 used cells, since Excel on the web hands
- * over no more than 5 MB at once.
+ * over no more than 5 MB at once, and for a sheet of over 400,000, whose cells are found first.
  */
 async function readOnce(context: Excel.RequestContext, { signal, onProgress }: ReadOptions): Promise<WorkbookSnapshot> {
   stopIfAborted(signal);
   const outline = await readOutline(context);
   stopIfAborted(signal);
   const sheets = outline.sheets.map((sheet) => new SheetCells(sheet));
+  await locateCells(context, sheets);
+  stopIfAborted(signal);
   const trips = planTrips(sheets);
   const total = trips.flat().reduce((sum, block) => sum + cellCount(block), 0);
   let done = 0;

@@ -2,8 +2,8 @@ import { type CellRange, cellName } from '../address';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import type { SheetOutline } from './outline';
 
-/** A block of rows as Excel hands them over. */
-export interface RawRows {
+/** A block of cells as Excel hands it over. */
+export interface RawCells {
   readonly values: unknown[][];
   readonly valueTypes: string[][];
   readonly formulas: unknown[][];
@@ -25,6 +25,24 @@ export function formulaText(formula: unknown, value: unknown): string | undefine
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
 }
 
+/** A used range of more cells is looked at before it is read: one stray cell in a far corner makes a sheet of 17 billion. */
+const LARGE = 400_000;
+
+export function cellCount({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+export function isLarge(range: CellRange): boolean {
+  return cellCount(range) > LARGE;
+}
+
+/** The places of a list that were filled, in order: those of a very large sheet are few. */
+function placesOf(list: readonly unknown[]): number[] {
+  const places: number[] = [];
+  list.forEach((_, place) => places.push(place));
+  return places;
+}
+
 /** A sheet's cells while they are read, block by block; then its snapshot. */
 export class SheetCells {
   readonly hiddenRows = new Set<number>();
@@ -35,18 +53,27 @@ export class SheetCells {
   private readonly formulas: (string | undefined)[][] = [];
   private readonly formats: string[][] = [];
 
-  constructor(readonly outline: SheetOutline) {}
+  /** Where the cells stand that are to be read; of a very large sheet to be found first. */
+  readonly areas: CellRange[] = [];
 
-  /** Takes over rows that begin at a row of the sheet and span the used range's columns. */
-  addRows(top: number, raw: RawRows): void {
+  constructor(readonly outline: SheetOutline) {
+    if (outline.used && !isLarge(outline.used)) this.areas.push(outline.used);
+  }
+
+  /** Takes over a block that begins at a cell of the sheet. */
+  addBlock(top: number, left: number, raw: RawCells): void {
     const first = top - (this.outline.used?.top ?? 0);
+    const offset = left - (this.outline.used?.left ?? 0);
     raw.values.forEach((row, index) => {
-      const formulas = row.map((value, column) => formulaText(raw.formulas[index][column], value));
-      this.formulas[first + index] = formulas;
-      this.values[first + index] = row.map((value, column) =>
-        cellValue(value, raw.valueTypes[index][column], formulas[column] !== undefined),
-      );
-      this.formats[first + index] = raw.numberFormat[index].map(String);
+      const values = (this.values[first + index] ??= []);
+      const formulas = (this.formulas[first + index] ??= []);
+      const formats = (this.formats[first + index] ??= []);
+      row.forEach((value, column) => {
+        const formula = formulaText(raw.formulas[index][column], value);
+        formulas[offset + column] = formula;
+        values[offset + column] = cellValue(value, raw.valueTypes[index][column], formula !== undefined);
+        formats[offset + column] = String(raw.numberFormat[index][column]);
+      });
     });
   }
 
@@ -109,11 +136,13 @@ export class SheetCells {
       formula: (row, column) => formulas[row - top]?.[column - left],
       format: (row, column) => formats[row - top]?.[column - left] ?? 'General',
       usedRows: () =>
-        (usedRows ??= [...values.keys()].map((row) => row + top).filter((row) => usedColumns(row).length > 0)),
+        (usedRows ??= placesOf(values)
+          .filter((row) => usedColumns(row + top).length > 0)
+          .map((row) => row + top)),
       usedColumns,
       *formulas() {
-        for (let row = 0; row < formulas.length; row++) {
-          for (let column = 0; column < formulas[row].length; column++) {
+        for (const row of placesOf(formulas)) {
+          for (const column of placesOf(formulas[row])) {
             const formula = formulas[row][column];
             if (formula !== undefined) yield { row: row + top, column: column + left, formula };
           }

@@ -120,7 +120,18 @@ export function rangeObject(context: HostContext, sheetId: string, range: CellRa
         if (Number(rows) !== bottom - top + 1 || Number(columns) !== right - left + 1) throw sizeMismatch();
         return undefined;
       },
-      getUsedRangeOrNullObject: (valuesOnly) => usedRangeObject(context, sheetId, valuesOnly === true),
+      getUsedRangeOrNullObject: (valuesOnly) => usedRangeObject(context, sheetId, valuesOnly === true, range),
+      getLastRow: () => sub({ ...range, top: bottom }),
+      getEntireRow: () => sub({ ...range, left: 0, right: LAST_COLUMN }),
+      getOffsetRange: (rows, columns) =>
+        sub({
+          top: top + Number(rows),
+          left: left + Number(columns),
+          bottom: bottom + Number(rows),
+          right: right + Number(columns),
+        }),
+      getResizedRange: (rows, columns) =>
+        sub({ ...range, bottom: bottom + Number(rows), right: right + Number(columns) }),
       getSpillingToRangeOrNullObject: () => {
         const spill = spillRange(sheet(), top, left);
         return spill ? sub(spill) : null;
@@ -188,8 +199,13 @@ function areasObject(context: HostContext, sheetId: string, areas: readonly Cell
   };
 }
 
-export function usedRangeObject(context: HostContext, sheetId: string, valuesOnly: boolean): HostObject | null {
-  const used = usedRange(sheetOf(context, sheetId), valuesOnly);
+export function usedRangeObject(
+  context: HostContext,
+  sheetId: string,
+  valuesOnly: boolean,
+  inside?: CellRange,
+): HostObject | null {
+  const used = usedRange(sheetOf(context, sheetId), valuesOnly, inside);
   return used ? rangeObject(context, sheetId, used) : null;
 }
 

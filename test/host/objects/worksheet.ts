@@ -53,6 +53,8 @@ export function worksheetObject(context: HostContext, id: string): HostObject {
           right: Number(column) + Number(columns) - 1,
         }),
       getCell: (row, column) => rangeObject(context, id, one(Number(row), Number(column))),
+      getUsedRange: (valuesOnly) =>
+        usedRangeObject(context, id, valuesOnly === true) ?? rangeObject(context, id, one(0, 0)),
       getUsedRangeOrNullObject: (valuesOnly) => usedRangeObject(context, id, valuesOnly === true),
       activate: () => {
         if (sheet().visibility !== 'Visible') {
