@@ -74,7 +74,9 @@ export class XlsxPackage {
       const kind = (attributeOf(relation, 'Type') ?? '').split('/').pop() ?? '';
       const stated = attributeOf(relation, 'Target') ?? '';
       const outside = attributeOf(relation, 'TargetMode') === 'External';
-      const target = stated.startsWith('/') ? stated.slice(1) : path.posix.join(base, stated);
+      const named = stated.startsWith('/') ? stated.slice(1) : path.posix.join(base, stated);
+      // Names of parts are the same in whatever case.
+      const target = this.names.find((one) => one.toLowerCase() === named.toLowerCase()) ?? named;
       if (!outside && !this.names.includes(target)) this.fault(name, `points to ${target}, which is not there`);
       own.push({ id, kind, target: outside ? undefined : target });
     }
