@@ -1,5 +1,6 @@
 import { cellName, type CellRange } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { usedCells } from '../workbook/used-cells';
 import { type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
 import { spreadsheetEngine } from './spreadsheet';
 import type { Arrays } from './source';
@@ -26,15 +27,12 @@ export function sheetContents(
   const cells: Record<string, string> = {};
   const uncomputed = new Map<string, string>();
   const filled = cellsFilledBySpills(sheet.spills);
-  for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const formula = sheet.formula(row, column);
-      const value = sheet.value(row, column);
-      if (formula === undefined && value === null) continue;
-      const name = cellName(row, column);
-      if (formula !== undefined) cells[name] = translated(formula, { row, column }, value);
-      else if (!filled.has(name)) cells[name] = toContent(value);
-    }
+  for (const { row, column } of usedCells(sheet)) {
+    const formula = sheet.formula(row, column);
+    const value = sheet.value(row, column);
+    const name = cellName(row, column);
+    if (formula !== undefined) cells[name] = translated(formula, { row, column }, value);
+    else if (value !== null && !filled.has(name)) cells[name] = toContent(value);
   }
   return { cells, uncomputed };
 

@@ -6,13 +6,16 @@ import {
   quietly,
   sheetContents,
   spreadsheetEngine,
+  toContent,
 } from '../engine';
 import type { NameLookup, SheetContents } from '../engine';
-import { parseRange } from '../workbook/address';
-import { DEFAULT_LIMITS, readWorkbook } from '../workbook/file';
-import { PackageParts } from '../workbook/file/package-parts';
+import { cellName, parseRange } from '../workbook/address';
+import { readWorkbook } from '../workbook/file';
+import { usedCells } from '../workbook/used-cells';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { withoutColours } from './number-format';
+import { CellFormats } from './cell-formats';
+import { importParts } from './import-parts';
+import { beyondNotice, readsBeyond, type SheetWindow, sheetWindow } from './sheet-window';
 
 /** A workbook file as the preview's spreadsheet takes it. */
 export interface ImportedWorkbook {
@@ -28,8 +31,8 @@ export interface ImportedWorkbook {
 type EngineWorkbook = ReturnType<ReturnType<typeof spreadsheetEngine>['load']>;
 type EngineSheet = EngineWorkbook['sheets'][number];
 
-/** Rows and columns beyond the used ones, so that there is room to type and to spill. */
-const ROOM = { rows: 100, columns: 6, leastRows: 200, leastColumns: 26 };
+/** How far drawings and styles without content may stretch the sheet that is shown. */
+const MOST = { rows: 2_000, columns: 200 };
 
 /**
  * Reads a workbook for the preview. Cells come from this product's own bounded reader, the look (formats, widths, merged
@@ -39,17 +42,24 @@ const ROOM = { rows: 100, columns: 6, leastRows: 200, leastColumns: 26 };
 export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
   const snapshot = readWorkbook(bytes, { functionNames: FUNCTION_NAMES });
   const notices: string[] = [];
-  const looks = importLooks(bytes, notices);
+  const windows = snapshot.sheets.map(sheetWindow);
+  const looks = importLooks(bytes, new Map(snapshot.sheets.map(({ part }, i) => [part, windows[i]])), notices);
+  const beyond = readsBeyond(snapshot.sheets, windows);
   const names = namedRanges(snapshot.names);
+  const formats = new CellFormats();
   const onlyInExcel = new Map<string, ReadonlySet<string>>();
   const sheets = snapshot.sheets.map((sheet, index) => {
     const look = looks.get(engineSheetName(sheet.name)) ?? plainLook(sheet, index);
-    const { cells, uncomputed } = contentsFor(sheet, snapshot, names);
+    const window = windows[index];
+    const notice = beyondNotice(sheet.name, window);
+    if (notice !== undefined) notices.push(notice);
+    const contents = contentsFor(sheet, snapshot, names);
+    const { cells, uncomputed } = shownContents(sheet, window, contents, (formula) => beyond(formula, index));
     if (uncomputed.size > 0) {
       onlyInExcel.set(sheet.name, new Set(uncomputed.keys()));
       notices.push(onlyInExcelNotice(sheet.name, uncomputed));
     }
-    return dressed(sheet, look, cells);
+    return dressed(sheet, look, cells, window, formats);
   });
   const [workbook] = looks.values();
   const base = workbook?.workbook;
@@ -57,8 +67,10 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
     ...base,
     ...(base && { styles: withoutBaseSize(base.styles) }),
     sheets,
+    formats: formats.items,
     namedRanges: Object.fromEntries(names),
   };
+  notices.push(...formats.notices());
   return { snapshot, data, onlyInExcel, notices };
 }
 
@@ -68,38 +80,18 @@ interface Look {
 }
 
 /** The spreadsheet's own import, by sheet name. Where it gives up, the workbook is still shown, without its look. */
-function importLooks(bytes: Uint8Array, notices: string[]): Map<string, Look> {
+function importLooks(
+  bytes: Uint8Array,
+  windows: ReadonlyMap<string, SheetWindow>,
+  notices: string[],
+): Map<string, Look> {
   try {
-    const workbook = quietly(() => spreadsheetEngine().load(partsAsText(bytes), false));
+    const workbook = quietly(() => spreadsheetEngine().load(importParts(bytes, windows), false));
     return new Map(workbook.sheets.map((sheet) => [engineSheetName(sheet.name), { workbook, sheet }]));
   } catch {
     notices.push('The formatting of this workbook could not be read; its cells are shown without it.');
     return new Map();
   }
-}
-
-const PICTURE_TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg' };
-
-function partsAsText(bytes: Uint8Array): Record<string, string | { imageSrc: string }> {
-  const parts = new PackageParts(bytes, DEFAULT_LIMITS);
-  const files: Record<string, string | { imageSrc: string }> = {};
-  for (const { name } of parts.entries.values()) {
-    const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    if (extension === 'xml' || extension === 'rels')
-      files[name] = knownFormats(new TextDecoder().decode(parts.read(name)));
-    else if (PICTURE_TYPES[extension]) files[name] = { imageSrc: dataUrl(parts.read(name), PICTURE_TYPES[extension]) };
-  }
-  return files;
-}
-
-function knownFormats(xml: string): string {
-  return xml.replace(/(formatCode="[^"]*)/g, withoutColours);
-}
-
-function dataUrl(bytes: Uint8Array, type: string): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return `data:${type};base64,${btoa(binary)}`;
 }
 
 /** The workbook's names for single ranges, which the spreadsheet keeps as names; others are written out in formulas. */
@@ -125,6 +117,31 @@ function contentsFor(
   return sheetContents(sheet, snapshot, names, 'dynamic');
 }
 
+/** The cells that are shown. A formula that reads others has the value Excel stored. */
+function shownContents(
+  sheet: SheetSnapshot,
+  { rows, columns, beyond }: SheetWindow,
+  { cells, uncomputed }: SheetContents,
+  readsOthers: (formula: string) => boolean,
+): { cells: Record<string, string>; uncomputed: Map<string, string> } {
+  const shown = { ...cells };
+  const kept = new Map(uncomputed);
+  for (const { row, column } of beyond ? usedCells(sheet) : []) {
+    if (row >= rows || column >= columns) {
+      delete shown[cellName(row, column)];
+      kept.delete(cellName(row, column));
+    }
+  }
+  for (const { row, column, formula } of sheet.formulas()) {
+    const name = cellName(row, column);
+    if (row >= rows || column >= columns || kept.has(name) || !readsOthers(formula)) continue;
+    const value = sheet.value(row, column);
+    shown[name] = value === null ? '#N/A' : toContent(value);
+    kept.set(name, 'It reads cells that the preview does not show.');
+  }
+  return { cells: shown, uncomputed: kept };
+}
+
 function onlyInExcelNotice(sheet: string, uncomputed: ReadonlyMap<string, string>): string {
   const [[cell, reason]] = uncomputed;
   const others = uncomputed.size > 1 ? ` and ${uncomputed.size - 1} more` : '';
@@ -137,14 +154,24 @@ function plainLook(sheet: SheetSnapshot, index: number): Look {
 }
 
 /** The imported sheet with the cells that were read, room to work in, and what the import forgets. */
-function dressed(sheet: SheetSnapshot, { sheet: look, workbook }: Look, cells: Record<string, string>): EngineSheet {
+function dressed(
+  sheet: SheetSnapshot,
+  { sheet: look }: Look,
+  cells: Record<string, string>,
+  { rows, columns }: SheetWindow,
+  formats: CellFormats,
+): EngineSheet {
   return {
     ...look,
     name: engineSheetName(sheet.name),
     cells,
-    formats: withoutTextFormatOnNumbers(sheet, look.formats, workbook.formats),
-    rowNumber: Math.max(look.rowNumber, sheet.rowCount + ROOM.rows, ROOM.leastRows),
-    colNumber: Math.max(look.colNumber, sheet.columnCount + ROOM.columns, ROOM.leastColumns),
+    formats: formats.zones(sheet, rows, columns),
+    merges: look.merges.filter((merge) => {
+      const range = parseRange(merge);
+      return range && range.bottom < rows && range.right < columns;
+    }),
+    rowNumber: Math.max(rows, Math.min(look.rowNumber, MOST.rows)),
+    colNumber: Math.max(columns, Math.min(look.colNumber, MOST.columns)),
     isVisible: sheet.visibility === 'visible',
     isLocked: sheet.protected,
   };
@@ -158,20 +185,5 @@ function withoutBaseSize(styles: EngineWorkbook['styles']): EngineWorkbook['styl
       id,
       fontSize === base ? style : { ...style, fontSize },
     ]),
-  );
-}
-
-/** A number in a cell formatted as text stays a number in Excel; the spreadsheet would make it a text. */
-function withoutTextFormatOnNumbers(
-  sheet: SheetSnapshot,
-  zones: EngineSheet['formats'],
-  formats: EngineWorkbook['formats'],
-): EngineSheet['formats'] {
-  return Object.fromEntries(
-    Object.entries(zones).filter(([zone, id]) => {
-      if (formats[id] !== '@') return true;
-      const range = parseRange(zone);
-      return !range || typeof sheet.value(range.top, range.left) !== 'number';
-    }),
   );
 }
