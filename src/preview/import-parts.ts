@@ -1,6 +1,7 @@
 import { columnIndex } from '../workbook/address';
 import { DEFAULT_LIMITS } from '../workbook/file';
 import { PackageParts, resolveTarget } from '../workbook/file/package-parts';
+import { PLAIN_STYLES } from '../workbook/file/style-foundations';
 import { canonicalPrefixes } from './canonical-prefixes';
 import { withoutColours } from './number-format';
 import type { SheetWindow } from './sheet-window';
@@ -24,7 +25,21 @@ export function importParts(
     } else if (PICTURE_TYPES[extension])
       files[name] = { imageSrc: dataUrl(parts.read(name), PICTURE_TYPES[extension]) };
   }
-  return files;
+  return withStyles(files);
+}
+
+const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** The import cannot do without a style sheet, which a plain workbook need not have. */
+function withStyles(files: Record<string, string | { imageSrc: string }>): typeof files {
+  const types = files['[Content_Types].xml'];
+  if (typeof types !== 'string' || types.includes(STYLES)) return files;
+  const override = `<Override PartName="/xl/styles.xml" ContentType="${STYLES}"/>`;
+  return {
+    ...files,
+    '[Content_Types].xml': types.replace(/<\/(?:\w+:)?Types>/, (close) => override + close),
+    'xl/styles.xml': PLAIN_STYLES,
+  };
 }
 
 function decode(parts: PackageParts, name: string): string {

@@ -12,9 +12,10 @@ import type { NameLookup, SheetContents } from '../engine';
 import { cellName, parseRange } from '../workbook/address';
 import { readWorkbook } from '../workbook/file';
 import { usedCells } from '../workbook/used-cells';
-import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { CellFormats } from './cell-formats';
 import { importParts } from './import-parts';
+import { longChains } from './long-chains';
 import { beyondNotice, readsBeyond, type SheetWindow, sheetWindow } from './sheet-window';
 
 /** A workbook file as the preview's spreadsheet takes it. */
@@ -24,6 +25,8 @@ export interface ImportedWorkbook {
   readonly data: ModelData;
   /** Formulas that only Excel computes, as cells in A1 notation by sheet: shown with the value Excel stored. */
   readonly onlyInExcel: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The value that such a formula is shown with, where it is not the one that the file holds; by sheet and cell. */
+  readonly shown?: ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
   /** What the preview does not show or compute, in words. */
   readonly notices: readonly string[];
 }
@@ -45,6 +48,7 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
   const windows = snapshot.sheets.map(sheetWindow);
   const looks = importLooks(bytes, new Map(snapshot.sheets.map(({ part }, i) => [part, windows[i]])), notices);
   const beyond = readsBeyond(snapshot.sheets, windows);
+  const chained = longChains(snapshot.sheets);
   const names = namedRanges(snapshot.names);
   const formats = new CellFormats();
   const onlyInExcel = new Map<string, ReadonlySet<string>>();
@@ -54,7 +58,12 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
     const notice = beyondNotice(sheet.name, window);
     if (notice !== undefined) notices.push(notice);
     const contents = contentsFor(sheet, snapshot, names);
-    const { cells, uncomputed } = shownContents(sheet, window, contents, (formula) => beyond(formula, index));
+    const { cells, uncomputed } = shownContents(sheet, window, contents, (formula, cell) => {
+      if (beyond(formula, index)) return 'It reads cells that the preview does not show.';
+      return chained.has(`${sheet.name.toLowerCase()}!${cell}`)
+        ? 'It stands at the end of a long chain of formulas.'
+        : undefined;
+    });
     if (uncomputed.size > 0) {
       onlyInExcel.set(sheet.name, new Set(uncomputed.keys()));
       notices.push(onlyInExcelNotice(sheet.name, uncomputed));
@@ -117,12 +126,12 @@ function contentsFor(
   return sheetContents(sheet, snapshot, names, 'dynamic');
 }
 
-/** The cells that are shown. A formula that reads others has the value Excel stored. */
+/** The cells that are shown. A formula that cannot be computed from them has the value Excel stored. */
 function shownContents(
   sheet: SheetSnapshot,
   { rows, columns, beyond }: SheetWindow,
   { cells, uncomputed }: SheetContents,
-  readsOthers: (formula: string) => boolean,
+  keptWhy: (formula: string, cell: string) => string | undefined,
 ): { cells: Record<string, string>; uncomputed: Map<string, string> } {
   const shown = { ...cells };
   const kept = new Map(uncomputed);
@@ -134,10 +143,12 @@ function shownContents(
   }
   for (const { row, column, formula } of sheet.formulas()) {
     const name = cellName(row, column);
-    if (row >= rows || column >= columns || kept.has(name) || !readsOthers(formula)) continue;
+    if (row >= rows || column >= columns || kept.has(name)) continue;
+    const reason = keptWhy(formula, name);
+    if (reason === undefined) continue;
     const value = sheet.value(row, column);
     shown[name] = value === null ? '#N/A' : toContent(value);
-    kept.set(name, 'It reads cells that the preview does not show.');
+    kept.set(name, reason);
   }
   return { cells: shown, uncomputed: kept };
 }

@@ -91,6 +91,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
       return {
         snapshot: opened.snapshot,
         onlyInExcel: opened.onlyInExcel,
+        shown: opened.shown,
         settings,
         moved: state.moved,
         sameLook: !state.shapeChanged,

@@ -1,6 +1,7 @@
 /** Everything that needs the embedded spreadsheet: loaded after the page and the pane are there, and after its files. */
 import { quietly } from '../engine';
 import type { WorkbookPort } from '../workbook/port';
+import { agreeing } from './agreement';
 import { importWorkbook, type ImportedWorkbook } from './import-workbook';
 import { previewPort } from './port';
 import { createPreviewModel, type PreviewModel } from './preview-model';
@@ -25,9 +26,12 @@ function pause(): Promise<void> {
 /** @throws Error with a message for the user */
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenWorkbook> {
   await pause();
-  const imported = importWorkbook(bytes);
+  const read = importWorkbook(bytes);
   await pause();
-  const preview = quietly(() => createPreviewModel(imported));
+  const first = quietly(() => createPreviewModel(read));
+  await pause();
+  const imported = agreeing(read, first.model);
+  const preview = imported === read ? first : quietly(() => createPreviewModel(imported));
   let file: OpenedFile | undefined;
   return {
     name,
