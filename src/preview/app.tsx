@@ -12,6 +12,7 @@ import { fetchSample, type Sample } from './samples';
 import type { SpreadsheetHost } from './spreadsheet-view';
 import { TitleBar } from './title-bar';
 import { useFileDrop } from './use-file-drop';
+import { useLeaveSheet } from './use-leave-sheet';
 import { type Busy, useWorkbook } from './use-workbook';
 
 const SpreadsheetView = lazy(async () => ({ default: (await loadSpreadsheet()).SpreadsheetView }));
@@ -90,6 +91,9 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   const [onShow, setOnShow] = useState<unknown>();
   const samplesButton = useRef<HTMLButtonElement>(null);
   const samplesId = useId();
+  const sheetPlace = useRef<HTMLDivElement>(null);
+  const panePlace = useRef<HTMLElement>(null);
+  useLeaveSheet(sheetPlace, panePlace, samplesButton);
 
   const unsaved = (then: () => void): void => {
     if (!changed || !workbook) return then();
@@ -116,7 +120,11 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
     setSamplesShown(false);
     samplesButton.current?.focus();
   };
-  const dragging = useFileDrop(openFile);
+  const dragging = useFileDrop((files) => {
+    const [file, ...others] = files;
+    openFile(file);
+    if (others.length > 0) notice({ intent: 'warning', text: s.preview.oneAtATime(file.name, others.length) });
+  });
 
   useEffect(() => {
     open(first.name, () => first.bytes);
@@ -175,7 +183,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
           {question && <QuestionBar s={s} question={question} close={() => setQuestion(undefined)} />}
           <Notices s={s} notices={notices} onDismiss={dismiss} />
           <div className={styles.work}>
-            <div className={styles.sheet}>
+            <div className={styles.sheet} role="group" aria-label={s.preview.sheet} ref={sheetPlace}>
               {workbook && (
                 <Suspense>
                   <SpreadsheetView model={workbook.preview.model} host={host} />
@@ -189,7 +197,11 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
               {/* While the first one opens, the pane beside it can be used already. */}
               {onShow === undefined && cover}
             </div>
-            <aside className={mergeClasses(styles.pane, !paneShown && styles.away)} aria-label={s.preview.pane}>
+            <aside
+              ref={panePlace}
+              className={mergeClasses(styles.pane, !paneShown && styles.away)}
+              aria-label={s.preview.pane}
+            >
               <Pane
                 key={portNumber}
                 port={port}

@@ -34,6 +34,8 @@ function sectionOf(pieces: readonly string[]): string | undefined {
   for (const piece of pieces) {
     const [first] = piece;
     if (/^general$/i.test(piece)) return undefined;
+    // Fractions are not known there.
+    if (piece === '/' && !isDate) return undefined;
     if (first === '[') {
       const known = bracketed(piece);
       if (known === undefined) return undefined;

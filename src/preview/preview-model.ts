@@ -5,6 +5,7 @@ import { registerJournal } from './edit-journal';
 import { type ExportedModel, exportModel } from './exported-model';
 import type { ImportedWorkbook } from './import-workbook';
 import type { Remembered } from './model-snapshot';
+import { refuseOtherLinks } from './links';
 import { BATCH, type PreviewHooks, registerPreviewPlugin, type SpreadsheetCommand } from './plugin';
 
 type ChangeListener = (sheetId: string | undefined, range: CellRange | undefined) => void;
@@ -46,6 +47,7 @@ export interface PreviewModel {
 export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): PreviewModel {
   registerPreviewPlugin();
   registerJournal();
+  refuseOtherLinks();
   const listeners = new Set<ChangeListener>();
   const settings: Record<string, string> = { ...opened.snapshot.settings };
   const added = new Map<string, AddedSheet>();

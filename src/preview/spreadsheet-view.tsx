@@ -1,6 +1,7 @@
 import { App } from '@odoo/owl';
 import { useEffect, useRef } from 'react';
 import { type Model, spreadsheetEngine } from '../engine';
+import { withoutFavicons } from './links';
 import { loadVendor } from './vendor';
 
 /** What the spreadsheet asks of the page around it. */
@@ -43,7 +44,7 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
           askConfirmation: (question: string, yes: () => void, no?: () => void) =>
             latest.current.confirm(question, yes, no ?? (() => undefined)),
         },
-        templates: text,
+        templates: withoutFavicons(text),
       });
       // While it starts, the spreadsheet takes the focus from where someone may be at work already, as in the pane.
       element.inert = true;

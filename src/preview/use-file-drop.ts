@@ -4,13 +4,13 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes a file that is dropped anywhere on the page. Gives whether one is being dragged over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Takes the files that are dropped anywhere on the page. Gives whether any are being dragged over it. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
-  const latest = useRef(onFile);
+  const latest = useRef(onFiles);
   useEffect(() => {
-    latest.current = onFile;
-  }, [onFile]);
+    latest.current = onFiles;
+  }, [onFiles]);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
@@ -26,8 +26,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       event.stopPropagation();
       setDragging(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     window.addEventListener('dragover', over, true);
     window.addEventListener('dragleave', leave, true);

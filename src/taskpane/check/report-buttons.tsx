@@ -7,6 +7,7 @@ import { download } from '../state/download';
 import { today } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { Failure, Message } from '../ui/message';
+import { once } from '../ui/once';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -51,7 +52,7 @@ export function ReportButtons({ analysis }: { readonly analysis: Analysis }) {
           <Failure title={s.check.reportFailed} text={outcome.failed} />
         ))}
       <div className={styles.buttons}>
-        <Button size="small" onClick={addSheet}>
+        <Button size="small" onClick={once(addSheet)}>
           {s.check.reportSheet}
         </Button>
         <Button size="small" onClick={downloadJson}>

@@ -215,6 +215,9 @@ export const en = {
     addTitle: 'A table is missing?',
     addHelp: 'Select its header row or rows in the sheet, say what it is, and add it.',
     add: 'Add the table at the selection',
+    isAdded: (place: string) => `The table at ${place} is among the tables now.`,
+    notAdded: (place: string, kind: string) =>
+      `No table was found at ${place} that can be read as “${kind}”. Select the row that holds its headings, with figures below.`,
   },
 
   areas: {
@@ -356,6 +359,9 @@ export const en = {
     drop: 'Drop the workbook to open it',
     loseChanges: (name: string) => `${name} has changes that are not saved. Save it first, or continue and lose them.`,
     proceed: 'Continue',
+    oneAtATime: (name: string, others: number) =>
+      `One workbook is open at a time: ${name} is opened, ${others === 1 ? '1 other file is' : `${others} other files are`} not.`,
+    sheet: 'Spreadsheet. Tab goes from cell to cell; F6 or Escape leaves it.',
     notInFile: 'The file cannot be given all that was changed. Not in it would be:',
     saveWithout: 'Save without these',
     partMissing: (file: string) => `A part of the page is missing (${file}). Build the project again, then reload.`,

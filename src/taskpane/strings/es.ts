@@ -210,6 +210,9 @@ export const es: Strings = {
     addTitle: '¿Falta una tabla?',
     addHelp: 'Seleccione en la hoja su fila o filas de encabezado, diga qué es y añádala.',
     add: 'Añadir la tabla en la selección',
+    isAdded: (place) => `La tabla de ${place} está ahora entre las tablas.`,
+    notAdded: (place, kind) =>
+      `En ${place} no se encontró una tabla que pueda leerse como «${kind}». Seleccione la fila de sus encabezados, con cifras debajo.`,
   },
 
   areas: {
@@ -347,6 +350,9 @@ export const es: Strings = {
     drop: 'Suelte el libro para abrirlo',
     loseChanges: (name) => `${name} tiene cambios sin guardar. Guárdelo antes, o continúe y piérdalos.`,
     proceed: 'Continuar',
+    oneAtATime: (name, others) =>
+      `Solo se abre un libro a la vez: se abre ${name}; ${others === 1 ? 'el otro archivo, no' : `los otros ${others} archivos, no`}.`,
+    sheet: 'Hoja de cálculo. El tabulador pasa de celda en celda; F6 o Escape salen de ella.',
     notInFile: 'El archivo no puede recibir todo lo que se cambió. Faltaría:',
     saveWithout: 'Guardar sin esto',
     partMissing: (file) => `Falta una parte de la página (${file}). Vuelva a compilar el proyecto y recargue.`,

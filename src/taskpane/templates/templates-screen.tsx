@@ -6,6 +6,7 @@ import { usePane } from '../state/pane-context';
 import { useWorkbook } from '../state/use-workbook';
 import { Failure, Message } from '../ui/message';
 import { NarrowSelect } from '../ui/narrow-select';
+import { once } from '../ui/once';
 import { FillReportText } from './fill-report';
 import { sheetData } from './sheet-data';
 import { TemplatePreview } from './template-preview';
@@ -83,7 +84,7 @@ export default function TemplatesScreen() {
       )}
       {filling?.data && <FillReportText report={fillReport(kind, filling.data)} />}
       <TemplatePreview sheet={sheet} />
-      <Button appearance="primary" disabled={busy || nothingFits} onClick={insert}>
+      <Button appearance="primary" disabled={busy || nothingFits} onClick={once(insert)}>
         {s.templates.insert}
       </Button>
       {outcome && 'added' in outcome && (

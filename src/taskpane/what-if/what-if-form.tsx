@@ -6,6 +6,7 @@ import { recogniseWorkbook } from '../../recognition';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { usePane } from '../state/pane-context';
 import { Failure, Message } from '../ui/message';
+import { once } from '../ui/once';
 import { ScenarioCard } from './scenario-card';
 import { added, type Draft, scenariosOf } from './scenarios';
 
@@ -96,7 +97,7 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
         <Button
           appearance="primary"
           disabled={busy || drafts.length === 0}
-          onClick={() => {
+          onClick={once(() => {
             setBusy(true);
             compare()
               .catch((error: Error): Outcome => ({ failed: error.message }))
@@ -104,7 +105,7 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
                 setOutcome(result);
                 setBusy(false);
               });
-          }}
+          })}
         >
           {s.whatIf.compare}
         </Button>

@@ -1,0 +1,126 @@
+import { importWorkbook } from '../../src/preview/import-workbook';
+import { canonicalPrefixes } from '../../src/preview/canonical-prefixes';
+import { agreeing } from '../../src/preview/agreement';
+import { withoutFavicons } from '../../src/preview/links';
+import { spreadsheetFormat } from '../../src/preview/number-format';
+import { createPreviewModel } from '../../src/preview/preview-model';
+import { snapshotOfModel } from '../../src/preview/model-snapshot';
+import { spreadsheetEngine } from '../../src/engine';
+import { partsOf, rawSheet, rawWorkbook, zipOf } from '../workbook/file/package';
+import { provideDom } from './dom';
+
+beforeAll(() => {
+  provideDom();
+  jest.spyOn(console, 'debug').mockImplementation(() => undefined);
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+const STYLES =
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="# ?/?"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="00FF0000"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="3" fontId="1" fillId="0" borderId="0" xfId="0"/><xf numFmtId="44" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>';
+const ROW =
+  '<row r="1"><c r="A1" s="1"><v>7</v></c><c r="B1" s="2"><v>-1234.5</v></c><c r="C1" s="3"><v>0.5</v></c><c r="D1" s="4"><v>41000</v></c></row>';
+const OVERRIDES = ['worksheets/sheet1', 'styles']
+  .map((part) => {
+    const type = part === 'styles' ? 'styles' : 'worksheet';
+    return `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  })
+  .join('');
+
+/** The first row as it is shown. */
+function shown(bytes: Uint8Array) {
+  const imported = importWorkbook(bytes);
+  const { getters } = createPreviewModel(imported).model;
+  const [sheetId] = getters.getSheetIds();
+  const at = (col: number) => getters.getEvaluatedCell({ sheetId, row: 0, col }).formattedValue;
+  return { imported, texts: [0, 1, 2, 3].map(at), style: getters.getCell({ sheetId, row: 0, col: 0 })?.style };
+}
+
+test('built-in, accounting and date formats are shown as Excel shows them; one that cannot be is named', () => {
+  const { texts, imported } = shown(rawSheet(ROW, { styles: STYLES, overrides: OVERRIDES }));
+  expect(texts[0]).toBe('7');
+  expect(texts[1].replace(/\s+/g, '')).toBe('$(1,234.50)');
+  expect(texts[3]).toBe('4/1/2012');
+  expect(imported.notices).toEqual([expect.stringMatching(/^Sheet1!C1: shown without the number format # \?\/\?/)]);
+});
+
+test('absolute targets, as openpyxl writes them, and colours without opacity keep the look', () => {
+  const parts = partsOf(rawSheet(ROW, { styles: STYLES, overrides: OVERRIDES }));
+  const rels = 'xl/_rels/workbook.xml.rels';
+  const absolute = new TextDecoder().decode(parts[rels]).replace(/Target="/g, 'Target="/xl/');
+  const { style, imported } = shown(zipOf({ ...parts, [rels]: absolute }));
+  expect(style).toMatchObject({ bold: true, textColor: '#FF0000' });
+  expect(imported.notices).toHaveLength(1);
+});
+
+test.each([
+  ['0.00_);[Red](0.00)', '0.00 ;(0.00)'],
+  ['[$-409]d-mmm-yy', 'd-mmm-yy'],
+  ['h:mm AM/PM', 'hh:mm a'],
+  ['[h]:mm', 'hhhh:mm'],
+  ['0.00E+00', '0.00e'],
+  ['[>=100]0;0.0', undefined],
+])('the format %s is %s there', (code, there) => {
+  expect(spreadsheetFormat(code)).toBe(there);
+});
+
+test('prefixes of other programs become the usual ones', () => {
+  const xml =
+    '<wsDr xmlns="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:n="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><from/><n:chart q:id="rId1"/></wsDr>';
+  const usual = canonicalPrefixes(xml);
+  expect(usual).toContain('<xdr:from/><c:chart r:id="rId1"/></xdr:wsDr>');
+});
+
+test('a cell far from the others does not stretch the sheet; a formula that reads it keeps its value', () => {
+  const bytes = rawSheet(
+    '<row r="1"><c r="A1"><f>XFD1048576*2</f><v>14</v></c></row><row r="1048576"><c r="XFD1048576"><v>7</v></c></row>',
+  );
+  const imported = importWorkbook(bytes);
+  const { model } = createPreviewModel(imported);
+  const [sheetId] = model.getters.getSheetIds();
+  expect(model.getters.getNumberRows(sheetId)).toBe(200);
+  expect(model.getters.getEvaluatedCell({ sheetId, row: 0, col: 0 }).value).toBe(14);
+  expect(imported.notices).toEqual([
+    expect.stringMatching(/XFD1048576: far from the others/),
+    expect.stringMatching(/A1: shown with the value Excel stored/),
+  ]);
+});
+
+test('a long chain of formulas is shown with its values, and each is a formula still', () => {
+  const rows = Array.from({ length: 700 }, (_, i) => {
+    const cell = i === 0 ? '<v>1</v>' : `<f>A${i}+1</f><v>${i + 1}</v>`;
+    return `<row r="${i + 1}"><c r="A${i + 1}">${cell}</c></row>`;
+  });
+  const imported = importWorkbook(rawSheet(rows.join('')));
+  const preview = createPreviewModel(imported);
+  const [sheet] = snapshotOfModel(preview.model, preview.remembered).sheets;
+  expect([sheet.value(699, 0), sheet.formula(699, 0), sheet.value(99, 0)]).toEqual([700, '=A699+1', 100]);
+});
+
+test('where the spreadsheet comes to another value than what is stored on saving, that one is shown', () => {
+  const bytes = rawWorkbook({
+    sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A1"><f>FLOOR(10.15,0.05)</f></c></row></sheetData>' }],
+  });
+  const imported = importWorkbook(bytes);
+  const first = createPreviewModel(imported);
+  const agreed = agreeing(imported, first.model);
+  const preview = agreed === imported ? first : createPreviewModel(agreed);
+  const [sheet] = snapshotOfModel(preview.model, preview.remembered).sheets;
+  expect(sheet.value(0, 0)).toBe(10.15);
+  expect(sheet.formula(0, 0)).toBe('=FLOOR(10.15,0.05)');
+});
+
+test('links: no picture of a stranger’s is asked for, and what is no web address is not opened', () => {
+  const template =
+    '<t><img t-if="x" t-attf-src="https://www.google.com/s2/favicons?sz=16&amp;domain={{link.url}}"/><a/></t>';
+  expect(withoutFavicons(template)).toBe('<t><a/></t>');
+  createPreviewModel(importWorkbook(rawSheet('<row r="1"/>')));
+  const { urlRegistry } = spreadsheetEngine().registries;
+  const refused = urlRegistry.get('nm_refused') as { match(url: string): boolean };
+  expect(
+    ['javascript:alert(1)', 'file:///c:/x', 'https://example.org', 'o-spreadsheet://s1'].map((url) =>
+      refused.match(url),
+    ),
+  ).toEqual([true, true, false, false]);
+});
