@@ -5,6 +5,8 @@ import { CONDITIONAL } from './conditional';
 import { DATE_PARTS } from './dates-parts';
 import { DATE_SPANS } from './dates-spans';
 import { WORKDAYS } from './dates-workdays';
+import { DISTRIBUTIONS } from './distributions';
+import { ENGINEERING } from './engineering';
 import { ANNUITIES } from './financial-annuity';
 import { DEPRECIATION } from './financial-depreciation';
 import { CASH_FLOWS } from './financial-flows';
@@ -37,6 +39,8 @@ export const LIBRARY: readonly FormulaFunction[] = [
   ...DATE_PARTS,
   ...DATE_SPANS,
   ...WORKDAYS,
+  ...DISTRIBUTIONS,
+  ...ENGINEERING,
   ...ANNUITIES,
   ...DEPRECIATION,
   ...CASH_FLOWS,
