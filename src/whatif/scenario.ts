@@ -23,7 +23,11 @@ export function parseScenario(text: string): Scenario {
     if (key.trim() === '' || value.trim() === '') {
       throw new WhatIfError(`"${part.trim()}" in scenario "${name}" is not key=value.`);
     }
-    values[key.trim().toLowerCase()] = value.trim();
+    const known = key.trim().toLowerCase();
+    if (Object.hasOwn(values, known)) {
+      throw new WhatIfError(`"${known}" is given twice in scenario "${name}": give it once.`);
+    }
+    values[known] = value.trim();
   }
   return { name, values };
 }
