@@ -28,11 +28,6 @@ function unknownFunction(written: string): string {
   return `the function ${name.toUpperCase()} is not supported here: check its spelling; some functions only Excel computes`;
 }
 
-/** Whether a function is computed here. */
-export function knowsFunction(name: string): boolean {
-  return BY_NAME.has(plainFunctionName(name).toUpperCase());
-}
-
 /** Computes with the functions of Excel and the NM functions. */
 export function createEvaluator(): Evaluator {
   return new Evaluator((name) => BY_NAME.get(plainFunctionName(name).toUpperCase()), unknownFunction);

@@ -15,8 +15,6 @@ type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
 /** Expressions within expressions: names, LAMBDAs that call themselves. Excel's own limit is of the same order. */
 const DEEPEST = 900;
 
-const RANDOM: ReadonlySet<string> = new Set(['RAND', 'RANDBETWEEN', 'RANDARRAY']);
-
 /** Computes expressions. It knows the functions; the workbook comes with the env. */
 export class Evaluator implements Evaluate {
   private depth = 0;
@@ -139,8 +137,10 @@ export class Evaluator implements Evaluate {
       if (defined) return this.applied(this.evaluate(defined, inName(env)), args, env);
       throw new NotComputable(this.unknown(text), '#NAME?');
     }
-    if (RANDOM.has(fn.name)) this.drewRandom = true;
-    if (!('special' in fn)) return callFunction(fn, args, env);
+    if (!('special' in fn)) {
+      if (fn.random) this.drewRandom = true;
+      return callFunction(fn, args, env);
+    }
     checkCount(fn, args.length);
     return fn.special(args, env);
   }

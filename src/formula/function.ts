@@ -105,8 +105,8 @@ type Received<P> = P extends Param<infer T> ? T : never;
 export interface FormulaFunction {
   readonly name: string;
   readonly params: readonly Param<unknown>[];
-  /** Gives another value at each calculation. */
-  readonly volatile: boolean;
+  /** Gives another value each time it is called. */
+  readonly random: boolean;
   readonly compute: (args: readonly unknown[], context: CallContext) => Result;
 }
 
@@ -123,12 +123,12 @@ export function define<const P extends readonly Param<unknown>[]>(
   name: string,
   params: P,
   compute: (args: { readonly [K in keyof P]: Received<P[K]> }, context: CallContext) => Result,
-  options: { readonly volatile?: boolean } = {},
+  options: { readonly random?: boolean } = {},
 ): FormulaFunction {
   return {
     name,
     params,
-    volatile: options.volatile ?? false,
+    random: options.random ?? false,
     compute: compute as unknown as FormulaFunction['compute'],
   };
 }

@@ -100,8 +100,3 @@ export function rowsOf(grid: Grid): Scalar[][] {
 export function isError(value: unknown): value is FormulaError {
   return value instanceof FormulaError;
 }
-
-/** The values of a row or of a column, in order; of a larger grid row by row. */
-export function listOf(grid: Grid): Scalar[] {
-  return cellsOf(grid);
-}

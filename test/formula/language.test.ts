@@ -130,6 +130,13 @@ describe('what cannot be computed says why, in words for people', () => {
     expect(messageOf(formula)).not.toMatch(/undefined|\n +at |BAD_EXPR|odoo/);
   });
 
+  test('random numbers lie where they are to', () => {
+    expect(valueOf('=AND(RAND()>=0,RAND()<1)')).toBe(true);
+    expect(valueOf('=RANDBETWEEN(3,3)')).toBe(3);
+    expect(valueOf('=RANDBETWEEN(4,3)')).toBe('#NUM!');
+    expect(valueOf('=SUM(RANDARRAY(2,3,5,5,TRUE))')).toBe(30);
+  });
+
   test('a long chain of operators is no depth', () => {
     expect(valueOf(`=${'1+'.repeat(4000)}1`)).toBe(4001);
   });

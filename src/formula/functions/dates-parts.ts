@@ -104,8 +104,8 @@ export const DATE_PARTS: readonly FormulaFunction[] = [
   clock('SECOND', (seconds) => seconds % 60),
   define('DATEVALUE', [text('date_text')], ([value], context) => Math.floor(written(value, context))),
   define('TIMEVALUE', [text('time_text')], ([value], context) => written(value, context) % 1),
-  define('TODAY', [], (_, { now }) => Math.floor(now), { volatile: true }),
-  define('NOW', [], (_, { now }) => now, { volatile: true }),
+  define('TODAY', [], (_, { now }) => Math.floor(now)),
+  define('NOW', [], (_, { now }) => now),
   define('WEEKDAY', [number('serial_number'), optional(number('return_type'), 1)], ([serial, type], context) =>
     weekday(serial, type, context),
   ),

@@ -21,6 +21,7 @@ import { COMBINATORICS } from './maths-combinatorics';
 import { MATRIX } from './maths-matrix';
 import { MULTIPLES } from './maths-multiples';
 import { NUMERALS } from './maths-numerals';
+import { RANDOM } from './random';
 import { ROUNDING } from './maths-rounding';
 import { TRIGONOMETRY } from './maths-trigonometry';
 import { ORDER } from './statistics-order';
@@ -55,6 +56,7 @@ export const LIBRARY: readonly FormulaFunction[] = [
   ...MATRIX,
   ...MULTIPLES,
   ...NUMERALS,
+  ...RANDOM,
   ...ROUNDING,
   ...TRIGONOMETRY,
   ...ORDER,

@@ -136,13 +136,9 @@ export const REFERENCES: readonly FormulaFunction[] = [
     'OFFSET',
     [reference('reference'), number('rows'), number('cols'), omissible(number('height')), omissible(number('width'))],
     ([base, rows, columns, height, width]) => offset(base, rows, columns, height, width),
-    { volatile: true },
   ),
-  define(
-    'INDIRECT',
-    [text('ref_text'), optional(boolean('a1'), true)],
-    ([written, a1], context) => orRef(() => indirect(written.trim(), a1, context as Env)),
-    { volatile: true },
+  define('INDIRECT', [text('ref_text'), optional(boolean('a1'), true)], ([written, a1], context) =>
+    orRef(() => indirect(written.trim(), a1, context as Env)),
   ),
   define('ROW', [optional(reference('reference'))], ([of], context) => {
     if (!of) return (context as Env).row + 1;
