@@ -4,7 +4,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { type Case, type CellAt, MOST_TYPED_DECIMALS } from './case';
 import type { Check } from './check';
 import { valuesThatHold } from './explain/solve';
-import type { Quantity, RowRule, RuledColumn } from './explain/model';
+import { ALONE, type Quantity, type RowRule, type RuledColumn } from './explain/model';
 import type { Explanation, Finding, Severity } from './finding';
 import { formatCount, formatMoney, formatPercent } from './format';
 
@@ -97,6 +97,8 @@ export interface Said {
   readonly fix?: { readonly after: string | CellValue; readonly reason: string };
   readonly explanations?: readonly Explanation[];
   readonly severity?: Severity;
+  readonly value?: number;
+  readonly amount?: number;
 }
 
 /** A finding at a cell, with the change of that cell where there is one. */
@@ -202,7 +204,8 @@ export function explanationsOf(
     place: item.place(at),
     printed: shownAs(item, role, before),
     implied: shownAs(item, role, values[0]),
-    evidence: borneOut ?? 'it would make the row hold by itself',
+    value: values[0].toNumber(),
+    evidence: borneOut ?? ALONE,
     ...(isDecided && {
       change: {
         sheet: item.view.table.sheet,
@@ -236,6 +239,8 @@ export function misfitFinding(
   return findingAt(check, item.view, at, {
     actual,
     expected,
+    value: value.toNumber(),
+    ...(item.numberKind(figure.role) === 'money' && { amount: found.printed.minus(value).abs().toNumber() }),
     fix: {
       after: figure.formula?.(item) ?? value.toNumber(),
       reason: `${item.name}: ${why} ${expected}.`,

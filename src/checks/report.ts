@@ -32,6 +32,10 @@ export interface ReportedFinding {
     evidence: string;
   }[];
   readonly fix?: readonly CellChange[];
+  /** The dollars at stake. */
+  readonly amount?: number;
+  /** What is right as it stands once this is mended. */
+  readonly consequences?: readonly { id: string; sheet: string; cell: string; message: string }[];
   /** Why someone found it right as it stands. */
   readonly ignored?: string;
 }
@@ -64,6 +68,13 @@ export function reportedFile({ file, tables, findings, ignored }: CheckedFile): 
         evidence,
       })),
       fix: finding.fix,
+      amount: finding.amount,
+      consequences: finding.consequences?.map(({ check, sheet, range, message }) => ({
+        id: check,
+        sheet,
+        cell: rangeName(range),
+        message,
+      })),
       ignored: ignoredAs(finding, ignored)?.reason,
     })),
   };

@@ -2,6 +2,7 @@ import { type RecognisedTable, recogniseWorkbook } from '../recognition';
 import type { Progress } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check, CheckContext } from './check';
+import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';
 
@@ -39,10 +40,13 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
     signal?.throwIfAborted();
     findings.push(...findingsOf(check, context));
   }
+  const recheck = (changed: WorkbookSnapshot): readonly Finding[] =>
+    checks.flatMap((check) => findingsOf(check, { ...context, workbook: changed }));
+  const causes = yield* withCauses(workbook, inOrder(findings, workbook), recheck);
   onProgress?.({ done: checks.length, of: checks.length, what: 'Done' });
   return {
     tables: context.tables,
-    findings: inOrder(findings, workbook),
+    findings: inOrder(causes, workbook),
     ignored: readIgnored(workbook.settings),
     checksRun: checks.map(({ id, title }) => ({ id, title })),
   };

@@ -305,6 +305,7 @@ describe('a figure that does not follow', () => {
         place: placeOf('C2'),
         printed: '10',
         implied: '12',
+        value: 12,
         evidence: 'the total says so',
         change: changeOf('C2', { before: 10, after: 12, reason: 'Vendor 1: the total says so.' }),
       },
@@ -342,11 +343,13 @@ describe('a figure that does not follow', () => {
     ).toEqual({
       check: 'x.figure',
       severity: 'info',
+      value: 50,
       place: placeOf('E2'),
       citation: CHECK.citation,
       message: 'North is off.',
       actual: '60.00',
       expected: '50.00',
+      amount: 10,
       fix: [changeOf('E2', { before: 60, after: '=C2*D2', reason: 'North: it is 50.00.' })],
     });
   });

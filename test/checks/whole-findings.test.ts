@@ -21,7 +21,7 @@ function pageOf(kind: CorpusKind): string {
 }
 
 function linesOf({ check, severity, place, message, ...finding }: Finding): string[] {
-  const { actual, expected, formula, citation, explanations = [], fix = [] } = finding;
+  const { actual, expected, formula, citation, explanations = [], fix = [], consequences = [] } = finding;
   return [
     `${severity} ${check} ${rangeName(place.range)}: ${message}`,
     `    is ${actual ?? '–'}; should be ${expected ?? '–'}${formula === undefined ? '' : `; by ${formula}`}`,
@@ -30,6 +30,7 @@ function linesOf({ check, severity, place, message, ...finding }: Finding): stri
       ({ place: cell, printed, implied, evidence }) =>
         `    if ${rangeName(cell.range)} were ${implied} instead of ${printed}: ${evidence}`,
     ),
+    ...consequences.map((one) => `    then ${one.check} ${rangeName(one.range)} is right: ${one.message}`),
     ...fix.map(
       ({ row, column, before, after, reason }) =>
         `    fix ${cellName(row, column)}: ${JSON.stringify(before)} → ${JSON.stringify(after)} (${reason})`,

@@ -1,6 +1,15 @@
 import type { Check } from '../check';
 import { ANNUAL_DAY } from './annual-day';
+import { DUE_AND_DONE } from './due-and-done';
+import { PARTICIPATION } from './participation';
 import { PAST_DEADLINE } from './past-deadline';
+import { SET_ASIDE } from './set-aside';
 
-/** Deadlines (S1, S3, S4). */
-export const ACCOUNTABILITY_CHECKS: readonly Check[] = [PAST_DEADLINE, ANNUAL_DAY];
+/** Deadlines (S1, S3, S4), school grades and set-asides (S0). */
+export const ACCOUNTABILITY_CHECKS: readonly Check[] = [
+  PAST_DEADLINE,
+  ANNUAL_DAY,
+  DUE_AND_DONE,
+  PARTICIPATION,
+  SET_ASIDE,
+];

@@ -1,15 +1,17 @@
 import { AT_RISK_FACTOR } from '../../law/parameters/equalization';
-import { decimal } from '../../rules/decimal';
+import { atRiskUnits } from '../../rules/equalization/at-risk';
+import { decimal, type Decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { entryFor } from '../../rules/parameter';
-import type { InputRole } from '../../kinds/kind';
+import type { HeaderWords, InputRole } from '../../kinds/kind';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
+import { labelledMisfit } from '../labelled-figure';
 import { onlyYear, titlesOf } from '../sheet-texts';
 
-const role = (name: string, labels: readonly string[], not: readonly string[] = []): InputRole => ({
+const role = (name: string, labels: readonly string[], not: readonly HeaderWords[] = []): InputRole => ({
   role: name,
   title: name,
   what: name,
@@ -18,16 +20,37 @@ const role = (name: string, labels: readonly string[], not: readonly string[] = 
   number: 'rate',
 });
 
+/** A rate of a single year is one of the three that are averaged. */
+const ONE_YEAR = /\b(?:fy|sy) ?\d{2,4}\b|\b20\d{2}\b/;
+
+/** The names of a three-year average, from those of what is averaged. */
+function averages(...names: readonly string[]): string[] {
+  const forms = ['', ' rate'].flatMap((rate) =>
+    ['', ' 3 yr avg', ' 3 year average', ' three year average', ' 3 yr average', ' average', ' avg'].map(
+      (average) => `${rate}${average}`,
+    ),
+  );
+  return names.flatMap((name) => [
+    ...forms.filter((form) => form !== '' || name.length > 2).map((form) => `${name}${form}`),
+    `average ${name} rate`,
+    `average ${name}`,
+  ]);
+}
+
 const VALUES: LabelledValues = {
   roles: [
     role('factor', ['at risk factor', 'at risk multiplier']),
-    role('titleI', ['title i rate', 'average title i rate', 'title 1 rate']),
-    role('ell', ['ell rate', 'english learner rate', 'limited english proficient rate', 'average ell rate']),
-    role('mobility', ['mobility rate', 'average mobility rate']),
-    role('index', ['at risk index']),
+    role('titleI', averages('title i', 'title 1', 'poverty'), [ONE_YEAR]),
+    role('ell', averages('ell', 'english learner', 'english learners', 'limited english proficient', 'lep', 'el'), [
+      ONE_YEAR,
+    ]),
+    role('mobility', averages('mobility', 'student mobility'), [ONE_YEAR]),
+    role('index', ['at risk index', 'index']),
+    role('mem', ['mem', 'membership', 'enrollment', 'total mem', 'students']),
+    role('units', ['at risk units', 'units', 'program units']),
   ],
-  needed: [['factor'], ['titleI', 'ell', 'mobility', 'index']],
-  hint: /\b(?:risk|rate)\b/,
+  needed: [['factor'], ['titleI', 'ell', 'mobility', 'index'], ['index', 'mem', 'units']],
+  hint: /\b(?:risk|rate|title|poverty|ell?|english|lep|mobility|index|mem|membership|enrollment|students|units|factor|avg|average)\b/,
 };
 
 /** An at-risk factor of another year, or an index that does not follow from the rates. */
@@ -41,7 +64,9 @@ export const AT_RISK: Check = {
     note: 'Index: the three-year averages of the Title I, English-learner and mobility rates, added, times the factor.',
   },
   run: ({ workbook }) =>
-    labelledCases(workbook, VALUES).flatMap((item) => [...factorFinding(item), ...indexFinding(item)]),
+    labelledCases(workbook, VALUES)
+      .filter(({ sheet }) => titlesOf(sheet).some((text) => /\bat[- ]?risk\b/i.test(text)))
+      .flatMap((item) => [...factorFinding(item), ...indexFinding(item), ...unitsFinding(item)]),
 };
 
 function factorFinding(item: LabelledCase): Finding[] {
@@ -67,7 +92,7 @@ const ROUNDING = 0.0005;
 
 function indexFinding(item: LabelledCase): Finding[] {
   const [titleI, ell, mobility, index] = ['titleI', 'ell', 'mobility', 'index'].map((name) => item.number(name));
-  const factor = item.number('factor');
+  const factor = item.at('factor') ? item.number('factor') : factorOfYear(item);
   if (!titleI || !ell || !mobility || !index || !factor) return [];
   // Rates above 1 are percentages, which the index does not tell from shares.
   if ([titleI, ell, mobility].some((rate) => rate.gt(1) || rate.lt(0))) return [];
@@ -85,9 +110,30 @@ function indexFinding(item: LabelledCase): Finding[] {
     message: `The at-risk index is ${actual}, but the three rates added, times the factor, are ${expected}.`,
     actual,
     expected,
+    value: exact.toNumber(),
     fix: {
-      after: `=(${refs})*${item.ref('factor')}`,
+      after: `=(${refs})*${item.ref('factor') || factor.toString()}`,
       reason: `The three rates added, times the factor, are ${expected}.`,
     },
+  });
+}
+
+/** Where the sheet has no factor, that of the one year which it names. */
+function factorOfYear(item: LabelledCase): Decimal | undefined {
+  const year = onlyYear(titlesOf(item.sheet));
+  const entry = year === undefined ? undefined : entryFor(AT_RISK_FACTOR, year);
+  return entry && decimal(entry.value);
+}
+
+function unitsFinding(item: LabelledCase): Finding[] {
+  return labelledMisfit(AT_RISK, item, {
+    role: 'units',
+    number: 'count',
+    why: 'its index times its membership is',
+    compute: () => {
+      const [index, mem] = ['index', 'mem'].map((name) => item.number(name));
+      return index && mem && index.lt(1) ? atRiskUnits(index, mem) : undefined;
+    },
+    formula: () => `=${item.ref('index')}*${item.ref('mem')}`,
   });
 }

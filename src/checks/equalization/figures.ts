@@ -1,10 +1,12 @@
 import { CREDIT, equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
 import { programCost } from '../../rules/equalization/program-cost';
 import { sum } from '../../rules/decimal';
+import { rangeName } from '../../workbook/address';
 import type { CheckContext, Check } from '../check';
 import { Case, casesOf, formulaOf } from '../case';
-import { type Figure, figureFindings } from '../figure';
+import { type Figure, figureFindings, findingAt } from '../figure';
 import type { Finding } from '../finding';
+import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { programOf } from './program';
 import { mayCredit } from './credit';
@@ -22,6 +24,9 @@ const UNITS: Figure = {
   formula: (item) => `=${item.ref('mem')}*${item.ref('factor')}`,
 };
 
+/** At-risk units are index times membership, which has its own check. */
+const AT_RISK_UNITS = /\bat[- ]?risk\b/i;
+
 /** Units of a row that are not its membership times its factor. Size units follow from another formula. */
 export const ROW_UNITS: Check = {
   id: 'seg.units',
@@ -29,7 +34,9 @@ export const ROW_UNITS: Check = {
   severity: 'error',
   citation: LAW,
   run(context) {
-    const rows = casesOf(context, 'program-units').filter(({ name }) => !programOf(name)?.kind.endsWith('size'));
+    const rows = casesOf(context, 'program-units').filter(
+      (item) => !programOf(item.name)?.kind.endsWith('size') && !AT_RISK_UNITS.test(item.title('units')),
+    );
     return figureFindings(ROW_UNITS, rows, UNITS, 'its membership times its factor is');
   },
 };
@@ -73,6 +80,45 @@ function totalUnits(view: TableView): Finding[] {
   return figureFindings(COST, [summary(view)], figure, 'the units of the rows add up to');
 }
 
+/** Units are printed to four decimals at most, and half of the last one is as much as a row may be off. */
+const TOTAL_ROUNDING = 0.0005;
+
+/** The total of units in the table's own last row, where it was typed. */
+function totalRow(view: TableView): Finding[] {
+  const column = view.column('units');
+  const totals = view.rows('total', 'grand-total');
+  if (column === undefined || totals.length !== 1 || view.table.sections.length > 1) return [];
+  const [{ row }] = totals;
+  const rows = view.rows('data');
+  const printed = view.number(row, column);
+  if (!printed || rows.length === 0 || view.sheet.formula(row, column) !== undefined) return [];
+  const exact = sum(rows.flatMap((data) => view.number(data.row, column) ?? []));
+  // Units are written to some decimals each: their total is off by half of the last for each row at most.
+  if (
+    printed
+      .minus(exact)
+      .abs()
+      .lte(TOTAL_ROUNDING * rows.length)
+  )
+    return [];
+  const expected = formatCount(exact.toDecimalPlaces(4));
+  const range = rangeName({ top: rows[0].row, left: column, bottom: rows[rows.length - 1].row, right: column });
+  return [
+    findingAt(
+      COST,
+      view,
+      { row, column },
+      {
+        message: `The total of units is ${formatCount(printed)}, but the units of the rows add up to ${expected}.`,
+        actual: formatCount(printed),
+        expected,
+        value: exact.toNumber(),
+        fix: { after: `=SUM(${range})`, reason: `The units of the rows add up to ${expected}.` },
+      },
+    ),
+  ];
+}
+
 export const COST: Check = {
   id: 'seg.program-cost',
   title: 'Program cost is units times unit value',
@@ -82,6 +128,7 @@ export const COST: Check = {
     ...figureFindings(COST, rowsWithInputs(context, 'program-units'), ROW_COST, 'its units times the unit value are'),
     ...viewsOf(context, 'program-units').flatMap((view) => [
       ...totalUnits(view),
+      ...totalRow(view),
       ...figureFindings(COST, [summary(view)], PROGRAM_COST, 'the units times the unit value are'),
     ]),
   ],

@@ -3,6 +3,7 @@ import { AT_RISK } from './at-risk';
 import { CREDIT_SHARE } from './credit';
 import { FACTOR } from './factor';
 import { COST, GUARANTEE_RESULT, ROW_UNITS } from './figures';
+import { K5_COMMITMENTS } from './k5-commitments';
 import { K5_DATES, K5_DAYS, K5_FACTOR, K5_FUNDING, K5_UNIT_VALUE } from './k5-plus';
 import { DEBT_LIMIT, LEVY_LIMITS } from './levy';
 import { SIZE } from './size';
@@ -20,6 +21,7 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   GUARANTEE_RESULT,
   K5_DAYS,
   K5_DATES,
+  K5_COMMITMENTS,
   K5_FACTOR,
   K5_UNIT_VALUE,
   K5_FUNDING,

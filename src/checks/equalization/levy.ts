@@ -6,6 +6,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney, formatPercent } from '../format';
 import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
+import { titlesOf } from '../sheet-texts';
 
 function role(name: string, number: NumberKind, labels: readonly string[], not: readonly string[] = []): InputRole {
   return { role: name, title: name, what: name, labels, not, number };
@@ -22,6 +23,7 @@ const LEVIES: LabelledValues = {
       [
         'operating levy',
         'operating mills',
+        'half mill levy',
         'operational levy',
         'operational mills',
         'operating mill levy',
@@ -38,6 +40,11 @@ const LEVIES: LabelledValues = {
         'buildings levy',
         'school buildings levy',
         'public school buildings levy',
+        'public school buildings act levy',
+        'public school buildings act',
+        'public school buildings',
+        'school buildings',
+        'buildings',
         'hb 33 levy',
         'hb 33 mills',
         'hb 33',
@@ -58,6 +65,9 @@ const LEVIES: LabelledValues = {
         'sb 9 mills',
         'sb 9',
         'improvement',
+        'improvements',
+        'public school capital improvements act levy',
+        'capital improvements act',
       ],
       OTHER_RATES,
     ),
@@ -76,7 +86,7 @@ const LEVIES: LabelledValues = {
     ['building', 'debtService'],
     ['improvement', 'debtService'],
   ],
-  hint: /\b(?:levy|mills?|operating|operational|building|improvements?|debt|hb|sb)\b/,
+  hint: /\b(?:levy|mills?|operating|operational|buildings?|improvements?|debt|hb|sb)\b/,
 };
 
 /** More is not a rate in mills but an amount of money. */
@@ -100,7 +110,8 @@ function mills(value: Decimal): string {
 
 /** The everyday words "building" or "debt service" are levies only where mills or levies are spoken of. */
 function speaksOfLevies(item: LabelledCase): boolean {
-  return LEVIES.roles.some((one) => /\b(?:levy|levies|mills?)\b/i.test(item.title(one.role)));
+  const texts = [...LEVIES.roles.map(({ role: name }) => item.title(name)), ...titlesOf(item.sheet)];
+  return texts.some((text) => /\b(?:levy|levies|mills?)\b/i.test(text));
 }
 
 function levyFindings(item: LabelledCase): Finding[] {
@@ -171,14 +182,24 @@ const DEBT: LabelledValues = {
       ['operating levy mills', 'operating mills', 'operating levy', 'operating mill levy'],
       ['yield'],
     ),
-    role('yield', 'money', ['levy yield', 'operating levy yield', 'yield of the operating levy', 'yield']),
+    role('yield', 'money', [
+      'levy yield',
+      'operating levy yield',
+      'yield of the operating levy',
+      'yield',
+      'levy revenue',
+      'half mill levy revenue',
+      'operating levy revenue',
+      'half mill revenue',
+      'revenue of the half mill levy',
+    ]),
   ],
   needed: [
     ['assessed', 'bonds'],
     ['assessed', 'capacity'],
     ['assessed', 'mills', 'yield'],
   ],
-  hint: /\b(?:assessed|taxable|bonds?|bonded|bonding|capacity|limit|levy|mills|yield)\b/,
+  hint: /\b(?:assessed|taxable|bonds?|bonded|bonding|capacity|limit|levy|mills?|yield|revenue)\b/,
 };
 
 /** Bonds above 6 % of the assessed value, or a capacity or yield that does not follow from it. */

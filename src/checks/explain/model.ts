@@ -54,6 +54,9 @@ export interface Change {
   readonly to: Decimal;
 }
 
+/** The evidence of an explanation that has none but that its row would hold. */
+export const ALONE = 'it would make the row hold by itself';
+
 /** Why a row does not hold. */
 export interface RowExplanation {
   readonly row: RuledRow;

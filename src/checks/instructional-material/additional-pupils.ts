@@ -7,11 +7,11 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { countingMethod } from './method';
+import { amountRole, countingMethod } from './method';
 
 /** The allocation column as a whole counts additional pupils otherwise than six times. */
 function wholeColumn(view: TableView): Finding[] {
-  const column = view.column('allocation');
+  const column = view.column(amountRole(view));
   const counting = countingMethod(view);
   if (!counting || column === undefined || counting.method === 'statute') return [];
   const growing = counting.rows.filter(({ current, prior }) => prior === undefined || current.gt(prior));
@@ -85,6 +85,9 @@ export const ADDITIONAL_PUPILS: Check = {
     note: 'Additional pupils shall be counted as six pupils',
   },
   run(context) {
-    return viewsOf(context, 'initial-allocation').flatMap((view) => [...wholeColumn(view), ...weightedRows(view)]);
+    return viewsOf(context, 'initial-allocation', 'final-allocation').flatMap((view) => [
+      ...wholeColumn(view),
+      ...weightedRows(view),
+    ]);
   },
 };

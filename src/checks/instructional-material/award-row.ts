@@ -1,10 +1,11 @@
-import { Decimal, sum } from '../../rules/decimal';
+import { Decimal } from '../../rules/decimal';
 import type { Check } from '../check';
 import { explainRows } from '../explain/explain';
-import { expectedIn, type Quantity, rowHolds, type RowRule, type RuledRow, type RuledTable } from '../explain/model';
+import { type Quantity, rowHolds, type RowRule, type RuledRow, type RuledTable } from '../explain/model';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
+import { proRata, type StatedFigures } from './pro-rata';
 import { explanationsOf, fixOf, openOf, type Explained } from './row-findings';
 
 const LEAST_ROWS = 3;
@@ -19,6 +20,8 @@ interface PaidRow extends RuledRow {
 
 interface ExplainedAwards extends Explained {
   readonly rows: readonly PaidRow[];
+  /** To the cent, row by row. */
+  readonly expected: readonly Decimal[];
 }
 
 function ruleFor(view: TableView, membership: number, award: number, rate: Decimal, rows: readonly PaidRow[]): RowRule {
@@ -31,22 +34,18 @@ function ruleFor(view: TableView, membership: number, award: number, rate: Decim
   };
 }
 
-/** The rate as stated, as the pool gives it, or as the rows themselves do: the middle one, from the largest of its rows. */
-function ratesOf(view: TableView, rows: readonly PaidRow[]): Decimal[] {
-  const stated = view.input('rate')?.value;
-  const pool = view.input('pool')?.value;
-  const counted = sum(rows.map(({ values: [pupils] }) => pupils));
-  const paid = rows.flatMap(({ values: [pupils, amount] }) =>
-    pupils.gt(0) && amount.gt(0) ? [{ pupils, amount, rate: amount.div(pupils) }] : [],
-  );
-  const middle = [...paid].sort((a, b) => a.rate.cmp(b.rate))[Math.floor(paid.length / 2)];
-  const near = middle ? paid.filter(({ rate }) => rate.minus(middle.rate).abs().lte(middle.rate.times(0.0005))) : [];
-  const pupils = sum(near.map((row) => row.pupils));
-  return [
-    ...(pool && counted.gt(0) ? [pool.div(counted)] : []),
-    ...(stated ? [stated] : []),
-    ...(pupils.gt(0) ? [sum(near.map((row) => row.amount)).div(pupils)] : []),
-  ];
+/** What the sheet says is shared out, and among how many: typed figures only, a formula over the rows says nothing. */
+function stated(view: TableView, membership: number, award: number): StatedFigures {
+  const totals = view.rows('total', 'grand-total');
+  const typed = (column: number): Decimal[] =>
+    totals.flatMap(({ row }) =>
+      view.sheet.formula(row, column) === undefined ? (view.number(row, column) ?? []) : [],
+    );
+  const input = (role: string): Decimal[] => {
+    const at = view.input(role);
+    return at ? [at.value] : [];
+  };
+  return { pools: [...input('pool'), ...typed(award)], weights: typed(membership), rates: input('rate') };
 }
 
 function explained(view: TableView): ExplainedAwards | undefined {
@@ -58,24 +57,24 @@ function explained(view: TableView): ExplainedAwards | undefined {
     const amount = view.number(row, award);
     return pupils && amount ? [{ row, section, name: view.name(row), values: [pupils, amount] }] : [];
   });
-  for (const rate of ratesOf(view, rows)) {
-    const rule = ruleFor(view, membership, award, rate, rows);
-    const held = rows.filter((row) => rowHolds(rule, row)).length;
-    if (held < LEAST_ROWS || held < rows.length * LEAST_PART) continue;
-    const table: RuledTable = {
-      rule,
-      rows,
-      totals: view.rows('total', 'grand-total').map(({ row, section }) => ({
-        section,
-        title: view.name(row),
-        values: [membership, award].map((column) =>
-          view.sheet.formula(row, column) === undefined ? view.number(row, column) : undefined,
-        ),
-      })),
-    };
-    return { rule, rows, explanations: explainRows(table) };
-  }
-  return undefined;
+  const shared = proRata(
+    rows.map(({ values: [weight, amount] }) => ({ weight, amount })),
+    stated(view, membership, award),
+  );
+  if (!shared || shared.held < LEAST_ROWS || shared.held < rows.length * LEAST_PART) return undefined;
+  const rule = ruleFor(view, membership, award, shared.rate, rows);
+  const table: RuledTable = {
+    rule,
+    rows,
+    totals: view.rows('total', 'grand-total').map(({ row, section }) => ({
+      section,
+      title: view.name(row),
+      values: [membership, award].map((column) =>
+        view.sheet.formula(row, column) === undefined ? view.number(row, column) : undefined,
+      ),
+    })),
+  };
+  return { rule, rows, explanations: explainRows(table), expected: shared.expected };
 }
 
 /** Awards that are not membership times the one rate. */
@@ -93,11 +92,11 @@ export const AWARD_ROW: Check = {
       const table = explained(view);
       if (!table) return [];
       const { rule, rows, explanations } = table;
-      return rows.flatMap((ruled): Finding[] => {
+      return rows.flatMap((ruled, index): Finding[] => {
         const { row, name, values } = ruled;
         const [, actual] = values;
-        const expected = expectedIn(rule, ruled);
-        if (!expected || rowHolds(rule, ruled)) return [];
+        const expected = table.expected[index];
+        if (rowHolds(rule, ruled)) return [];
         return [
           {
             check: AWARD_ROW.id,
@@ -106,6 +105,8 @@ export const AWARD_ROW: Check = {
             message: `${name} is awarded ${formatMoney(actual)}, but its membership at the rate of the other rows gives ${formatMoney(expected)}.${openOf(explanations.get(row))}`,
             actual: formatMoney(actual),
             expected: formatMoney(expected),
+            value: expected.toNumber(),
+            amount: actual.minus(expected).abs().toNumber(),
             citation: AWARD_ROW.citation,
             explanations: explanationsOf(view, table, row),
             fix: fixOf(view, table, explanations.get(row)),

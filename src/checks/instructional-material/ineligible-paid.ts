@@ -16,6 +16,8 @@ function reason(view: TableView, row: number): string | undefined {
   const text = view.text(row, current);
   if (isStatus(text)) return `its membership reads "${text}"`;
   if (isClosed(view.name(row))) return 'its name says that it is closed';
+  // A formula that was never computed says nothing of its membership.
+  if (view.sheet.formula(row, current) !== undefined && value === null) return undefined;
   if (value === null || value === '' || value === 0) return 'it has no membership in the year that counts';
   return undefined;
 }

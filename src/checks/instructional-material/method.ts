@@ -1,11 +1,13 @@
-import { Decimal } from '../../rules/decimal';
+import type { Decimal } from '../../rules/decimal';
 import { FACTORS } from '../../rules/instructional-material/factors';
 import type { AllocationMethod } from '../../rules/instructional-material/allocation';
 import { weightedMembership } from '../../rules/instructional-material/weighted-membership';
 import type { Quantity } from '../explain/model';
 import type { TableView } from '../table-view';
+import { netAppropriation, poolOf, shareOf, totalCell } from './funds';
 import { practiceTable } from './practice';
-import { hasDisguisedCount } from './words';
+import { isPaid, proRata } from './pro-rata';
+import { hasDisguisedCount, isClosed } from './words';
 
 export interface PaidRow {
   readonly row: number;
@@ -20,6 +22,8 @@ export interface CountingMethod {
   readonly method: AllocationMethod;
   /** Dollars for each pupil counted. */
   readonly rate: Decimal;
+  /** What is shared out, where the sheet says it and the rows bear it out. */
+  readonly pool: Quantity;
   readonly rows: readonly PaidRow[];
   expected(row: PaidRow): Decimal;
   holds(row: PaidRow): boolean;
@@ -33,45 +37,59 @@ const MULTIPLIER: Readonly<Record<AllocationMethod, Decimal>> = {
 
 const LEAST_ROWS = 4;
 const LEAST_PART = 0.6;
-/** The largest-remainder cents and a ROUND of each row differ by a cent at most. */
-const CENT = 0.011;
 
+/** What is shared out by membership: April's allocation, January's entitlement. */
+export function amountRole({ table }: TableView): 'allocation' | 'entitlement' {
+  return table.kind === 'final-allocation' ? 'entitlement' : 'allocation';
+}
+
+/** An allocation of 0.00 beside pupils is one like any other; a blank one is not filled in yet. */
 function paidRows(view: TableView): PaidRow[] {
   const memberships = view.series('membership');
   const years = memberships.length;
   return view.rows('data').flatMap(({ row, section }) => {
     const current = view.number(row, memberships[years - 1]);
     const prior = view.number(row, memberships[years - 2]);
-    const amount = view.number(row, view.column('allocation'));
-    if (!current?.gt(0) || !amount?.gt(0) || hasDisguisedCount(view, row, memberships)) return [];
+    const amount = view.number(row, view.column(amountRole(view)));
+    const isUnread = isClosed(view.name(row)) || hasDisguisedCount(view, row, memberships);
+    if (!current?.gt(0) || !amount || amount.lt(0) || isUnread) return [];
     return [{ row, section, current, prior: prior?.isZero() ? undefined : prior, amount }];
   });
 }
 
-function fit(rows: readonly PaidRow[], method: AllocationMethod): CountingMethod {
+/** What the sheet says is shared out: the block's pool, what the law would make of its appropriation, a typed total. */
+function statedPools(view: TableView): Decimal[] {
+  const net = netAppropriation(view);
+  const { row, column } = totalCell(view, amountRole(view));
+  const total = view.sheet.formula(row, column) === undefined ? view.number(row, column) : undefined;
+  const pools =
+    view.table.kind === 'final-allocation'
+      ? [net, total]
+      : [poolOf(view), net?.times(shareOf(view) ?? FACTORS.initialShare), total, net];
+  return pools.flatMap((pool) => pool ?? []);
+}
+
+function fit(view: TableView, rows: readonly PaidRow[], method: AllocationMethod): CountingMethod | undefined {
   const counted = ({ current, prior }: PaidRow): Decimal => weightedMembership(current, prior, MULTIPLIER[method]);
-  const rates = rows.map((row) => row.amount.div(counted(row))).sort((a, b) => a.cmp(b));
-  // The middle rate, made exact on the largest row that shares it: its half cent weighs least there.
-  const middle = rates[Math.floor(rates.length / 2)];
-  const near = rows.filter((row) =>
-    row.amount
-      .minus(middle.times(counted(row)))
-      .abs()
-      .lte(counted(row).times(0.001)),
+  const stated = view.input('rate')?.value;
+  const shared = proRata(
+    rows.map((row) => ({ weight: counted(row), amount: row.amount })),
+    { pools: statedPools(view), weights: [], rates: stated ? [stated] : [] },
   );
-  const largest = near.reduce((best, row) => (row.amount.gt(best.amount) ? row : best), near[0]);
-  const rate = largest.amount.div(counted(largest));
-  const off = new Decimal(CENT).div(counted(largest));
+  if (!shared) return undefined;
+  const { rate, expected, pool } = shared;
+  const byRow = new Map(rows.map((row, index) => [row.row, expected[index]]));
   return {
     method,
     rate,
+    pool,
     rows,
-    expected: (row) => rate.times(counted(row)),
-    holds: (row) =>
-      row.amount
-        .minus(rate.times(counted(row)))
-        .abs()
-        .lte(off.times(counted(row)).plus(CENT)),
+    expected: (row) => {
+      const asPrinted = rows.find((one) => one.row === row.row);
+      const same = asPrinted && asPrinted.current.eq(row.current) && asPrinted.prior === row.prior;
+      return (same && byRow.get(row.row)) || rate.times(counted(row));
+    },
+    holds: (row) => isPaid(row.amount, byRow.get(row.row) ?? rate.times(counted(row))),
   };
 }
 
@@ -84,8 +102,8 @@ export function countingMethod(view: TableView): CountingMethod | undefined {
   const rows = paidRows(view);
   if (rows.length < LEAST_ROWS) return undefined;
   // Where nobody grew, all methods are the same: the law's comes first.
-  const fits = (['statute', 'headcount', 'seven'] as const).map((method) => fit(rows, method));
+  const fits = (['statute', 'headcount', 'seven'] as const).flatMap((method) => fit(view, rows, method) ?? []);
   const held = (candidate: CountingMethod): number => rows.filter((row) => candidate.holds(row)).length;
-  const best = fits.reduce((first, other) => (held(other) > held(first) ? other : first));
-  return held(best) >= Math.max(LEAST_ROWS - 1, rows.length * LEAST_PART) ? best : undefined;
+  const best = fits.length > 0 ? fits.reduce((first, other) => (held(other) > held(first) ? other : first)) : undefined;
+  return best && held(best) >= Math.max(LEAST_ROWS - 1, rows.length * LEAST_PART) ? best : undefined;
 }

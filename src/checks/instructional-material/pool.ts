@@ -28,6 +28,9 @@ function final(view: TableView): Distribution[] {
   const first = allocated(view, 'initial');
   const second = allocated(view, 'final');
   if (!pool || !first || !second) return [];
+  // What is still to be paid is a tenth: a final figure above the initial one is the whole year's, as Attachment 5b has it.
+  const isWholeYear = view.column('entitlement') === undefined && second.gt(first);
+  if (isWholeYear) return [{ view, role: 'final', pool, total: second, what: 'the appropriation less the reserve' }];
   return [{ view, role: 'final', pool, total: first.plus(second), what: 'the appropriation less the reserve' }];
 }
 

@@ -29,17 +29,19 @@ export const PRACTICE_ROW: Check = {
         const actual = resultOf(rule, values);
         const expected = expectedIn(rule, ruled);
         if (values[YEARS - 1] === undefined || !actual || !expected || rowHolds(rule, ruled)) return [];
+        const found = explanations.get(row);
+        const either = found?.decided.length ? '' : ' Either the allocation or one of those numbers is wrong.';
         return {
           check: PRACTICE_ROW.id,
           severity: PRACTICE_ROW.severity,
           place: view.place(row, rule.result.column),
-          message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}. Either the allocation or one of those numbers is wrong.${openOf(explanations.get(row))}`,
+          message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}.${either}${openOf(found)}`,
           actual: formatMoney(actual),
           expected: formatMoney(expected),
           formula: `=NM.ALLOCATION_PRACTICE(${[rateFormula, ...rule.inputs.map(({ column }) => cellName(row, column))].join(',')})`,
           citation: PRACTICE_ROW.citation,
           explanations: explanationsOf(view, practice, row),
-          fix: fixOf(view, practice, explanations.get(row)),
+          fix: fixOf(view, practice, found),
         };
       });
     });

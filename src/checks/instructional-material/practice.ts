@@ -11,6 +11,7 @@ import {
   type RuledRow,
   type RuledTable,
 } from '../explain/model';
+import { plainestIn, sharedRate } from '../explain/rate';
 import type { TableView } from '../table-view';
 import { poolOf } from './funds';
 import type { Explained } from './row-findings';
@@ -30,6 +31,8 @@ const TOLERANCE = decimal('0.01');
 const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;
 const YEARS = 3;
+/** So many decimals of a rate tell a cent of the largest allocation. */
+const RATE_DECIMALS = 8;
 
 /** Read once for all checks; by the sheet as it was read, since its table may be given again after a change. */
 const known = new WeakMap<TableView['sheet'], Map<TableView['table'], PracticeTable | undefined>>();
@@ -94,7 +97,27 @@ function ratesOf(view: TableView, rows: readonly RuledRow[]): { readonly rate: D
       : [],
   );
   const stated = view.input('rate');
-  return [...rates, ...(stated ? [{ rate: stated.value, formula: cellName(stated.row, stated.column) }] : [])];
+  return [
+    ...rates,
+    ...(stated ? [{ rate: stated.value, formula: cellName(stated.row, stated.column) }] : []),
+    ...rateOfRows(rows),
+  ];
+}
+
+/** Where the sheet states no pool, the rate that its own rows share, the adjustments in dollars taken off. */
+function rateOfRows(rows: readonly RuledRow[]): { readonly rate: Decimal; readonly formula: string }[] {
+  const rated = rows.flatMap(({ values }) => {
+    const [twoYearsAgo, priorYear, current] = values;
+    const amount = values[values.length - 1];
+    if (!current?.gt(0) || !amount) return [];
+    const adjustment = values.length > YEARS + 1 ? values[YEARS] : undefined;
+    const besides = allocationPractice(decimal(0), { twoYearsAgo, priorYear, current }, adjustment ?? decimal(0));
+    return [{ weight: current, amount: amount.minus(besides) }];
+  });
+  const shared = sharedRate(rated, TOLERANCE.toNumber());
+  if (!shared || shared.rows < LEAST_ROWS || shared.rows < rated.length * LEAST_PART) return [];
+  const rate = plainestIn(shared);
+  return [{ rate, formula: rate.toDecimalPlaces(RATE_DECIMALS).toString() }];
 }
 
 function practiceRule(

@@ -32,6 +32,7 @@ function explanation(view: TableView, { rule }: Explained, change: Change, evide
     place: view.place(row, column.column),
     printed: printedText(view, row, column, values[change.column]),
     implied: shown(column, change.to),
+    value: change.to.toNumber(),
     evidence,
   };
 }

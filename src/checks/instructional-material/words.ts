@@ -7,7 +7,45 @@ const STATUS =
 
 /** A status in place of a count: "Ineligible", "CLOSED", "No App/No AC", "N/A". */
 export function isStatus(text: string): boolean {
-  return STATUS.test(text);
+  return STATUS.test(text) || isMisspeltStatus(text);
+}
+
+const STATUS_WORDS = ['ineligible', 'closed', 'closing', 'withdrawn', 'accredited', 'enrollment', 'application'];
+/** A word of fewer letters is another word with one of them changed. */
+const LEAST_LETTERS = 6;
+
+/** "Inelgible", "Clsoed": one letter off a word that statuses are written with; two, where the word is long. */
+function isMisspeltStatus(text: string): boolean {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) =>
+    STATUS_WORDS.some((known) => {
+      if (word.length < LEAST_LETTERS || known.length < LEAST_LETTERS) return false;
+      return editDistance(word, known) <= (known.length >= LONG ? 2 : 1);
+    }),
+  );
+}
+
+const LONG = 9;
+
+/** Letters to change, add, leave out or change about to come from one word to another. */
+function editDistance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          rows[i - 1][j] + 1,
+          row[j - 1] + 1,
+          rows[i - 1][j - 1] + same,
+          isSwapped ? rows[i - 2][j - 2] + 1 : Infinity,
+        ),
+      );
+    }
+    rows.push(row);
+  }
+  return rows[a.length][b.length];
 }
 
 /** Whether a count of a row cannot be read: a text with a digit is no status, and the row's figures cannot be told. */

@@ -24,6 +24,9 @@ export function textReport({ file, tables, findings, error }: FileResult): strin
     for (const { sheet, cell, printed, implied, evidence } of finding.explanations ?? []) {
       lines.push(plain(`      ${sheet}!${cell}: ${implied} instead of ${printed} (${evidence})`));
     }
+    for (const { sheet, cell, message } of finding.consequences ?? []) {
+      lines.push(plain(`      follows from it: ${sheet}!${cell} ${message}`));
+    }
     lines.push(plain(`      ${finding.citation} [${finding.id}]`));
   }
   if (findings.length === 0) lines.push('  nothing found');

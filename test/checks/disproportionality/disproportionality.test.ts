@@ -67,7 +67,7 @@ describe('risk ratios', () => {
   });
 
   test.each<[string, string, TestCell, string[]]>([
-    ['a risk', 'F2', 0.21, ['disp.risk F2: 0.12 → F2 =NM.RISK(B2,C2) [B2 105]']],
+    ['a risk', 'F2', 0.21, ['disp.risk F2: 0.12 → F2 =NM.RISK(B2,C2)']],
     [
       'a risk ratio',
       'G3',

@@ -10,11 +10,6 @@ function fix(row: number, column: number, before: number, after: string, reason:
   return [{ sheet: 'Sheet1', row, column, before, after, reason }];
 }
 
-/** With 66 children instead of 60 the ratio would hold. */
-const COUNT_EXPLAINS = [
-  { place: place(1, 1), printed: '60', implied: '66', evidence: 'it would make the row hold by itself' },
-];
-
 describe('a ratio that does not follow from the counts', () => {
   test.each<[string, string, number, object]>([
     [
@@ -28,7 +23,6 @@ describe('a ratio that does not follow from the counts', () => {
         message: 'Hispanic: Risk is 0.132, but the count divided by the enrollment is 0.12.',
         actual: '0.132',
         expected: '0.12',
-        explanations: COUNT_EXPLAINS,
         fix: fix(1, 5, 0.132, '=NM.RISK(B2,C2)', 'Hispanic: the count divided by the enrollment is 0.12.'),
       },
     ],
@@ -63,7 +57,6 @@ describe('a ratio that does not follow from the counts', () => {
         message: 'Hispanic: Weighted Risk Ratio is 0.5572, but weighted by the state’s groups it is 0.5066.',
         actual: '0.5572',
         expected: '0.5066',
-        explanations: COUNT_EXPLAINS,
         fix: fix(
           1,
           7,
@@ -106,9 +99,6 @@ describe('a ratio that does not follow from the counts', () => {
           'Hispanic: Alternate Risk Ratio is 0.478, but the risk of the group divided by the state’s risk of all others is 0.9569.',
         actual: '0.478',
         expected: '0.9569',
-        explanations: [
-          { place: place(1, 2), printed: '500', implied: '1,001', evidence: 'it would make the row hold by itself' },
-        ],
         fix: fix(
           1,
           8,
@@ -137,7 +127,7 @@ const faulty = (): Rows => FAULTS.reduce((rows: Rows, [cell, value]) => withCell
 describe('the formula that is offered', () => {
   test('far to the right and below', () => {
     expect(told(farOff(faulty(), 25, 8), DISPROPORTIONALITY_CHECKS)).toEqual([
-      'disp.risk AE10: 0.12 → AE10 =NM.RISK(AA10,AB10) [AA10 105]',
+      'disp.risk AE10: 0.12 → AE10 =NM.RISK(AA10,AB10)',
       'disp.alternate-risk-ratio AH10: 0.9569 → AH10 =NM.ALTERNATE_RISK_RATIO(AA10,AB10,SUM(AC$10:AC$13)-AC10,SUM(AD$10:AD$13)-AD10)',
       'disp.risk-ratio AF11: 0.2822 → AF11 =NM.RISK_RATIO(AA11,AB11,SUM(AA$10:AA$13)-AA11,SUM(AB$10:AB$13)-AB11)',
       'disp.weighted-risk-ratio AG12: 5.9143 → AG12 =INDEX(NM.WEIGHTED_RISK_RATIO(AA$10:AA$13,AB$10:AB$13,AD$10:AD$13),3)',
@@ -147,7 +137,7 @@ describe('the formula that is offered', () => {
   test('the values themselves, where a row between the groups is none of them', () => {
     const rows = faulty();
     expect(told([...rows.slice(0, 3), ['see the notes'], ...rows.slice(3)], DISPROPORTIONALITY_CHECKS)).toEqual([
-      'disp.risk F2: 0.12 → F2 =NM.RISK(B2,C2) [B2 105]',
+      'disp.risk F2: 0.12 → F2 =NM.RISK(B2,C2)',
       'disp.alternate-risk-ratio I2: 0.9569 → I2 0.9568627450980393',
       'disp.risk-ratio G3: 0.2822 → G3 0.2822085889570552',
       'disp.weighted-risk-ratio H5: 5.9143 → H5 5.914316702819956',
@@ -161,8 +151,8 @@ describe('risks in percent', () => {
   });
 
   test.each<[number, string]>([
-    [21, 'disp.risk F2: 12 → F2 =NM.RISK(B2,C2)*100 [B2 105]'],
-    [0.9, 'disp.risk F2: 12 → F2 =NM.RISK(B2,C2)*100 [C2 6,667]'],
+    [21, 'disp.risk F2: 12 → F2 =NM.RISK(B2,C2)*100'],
+    [0.9, 'disp.risk F2: 12 → F2 =NM.RISK(B2,C2)*100'],
   ])('%d among them is told in percent', (value, expected) => {
     expect(told(withCell(IN_PERCENT, 'F2', value), DISPROPORTIONALITY_CHECKS)).toEqual([expected]);
   });

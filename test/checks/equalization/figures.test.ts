@@ -95,6 +95,7 @@ describe('program cost', () => {
         message: 'Grade 1: Program cost is 239,777.80, but its units times the unit value are 238,777.80.',
         actual: '239,777.80',
         expected: '238,777.80',
+        amount: 1000,
         citation: COST.citation,
         fix: [
           changeOf('E4', {
@@ -116,6 +117,7 @@ describe('program cost', () => {
         message: 'Sheet1: Total program cost is 644,007.06, but the units times the unit value are 644,700.06.',
         actual: '644,007.06',
         expected: '644,700.06',
+        amount: 693,
         citation: COST.citation,
         fix: [
           changeOf('B9', {
@@ -228,6 +230,7 @@ describe('the guarantee', () => {
           'Sheet1: State equalization guarantee is 238,777.80, but the program cost less the credited levy, Impact Aid and forest reserve is 145,777.80.',
         actual: '238,777.80',
         expected: '145,777.80',
+        amount: 93000,
         citation: GUARANTEE_RESULT.citation,
         explanations: [
           {

@@ -99,6 +99,7 @@ test.each<[string, string, number, object]>([
         'Beta: Maximum CEIS is 30,750.00, but 15 percent of its sub-grants less the reduction of effort is 20,750.00.',
       actual: '30,750.00',
       expected: '20,750.00',
+      amount: 10000,
       explanations: [
         {
           place: at(2, 1),

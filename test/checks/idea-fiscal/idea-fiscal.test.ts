@@ -86,21 +86,15 @@ test.each<[string, Rows, string, TestCell, string[]]>([
     EXCESS,
     'F3',
     7252,
-    ['idea.excess-cost F3: 7,225.00 → F3 =NM.EXCESS_COST_PER_PUPIL(B3,C3,D3,E3) [B3 6,861,600.00] [C3 38,400.00]'],
+    ['idea.excess-cost F3: 7,225.00 → F3 =NM.EXCESS_COST_PER_PUPIL(B3,C3,D3,E3)'],
   ],
-  [
-    'a minimum',
-    EXCESS,
-    'H4',
-    208000,
-    ['idea.excess-cost H4: 280,000.00 → H4 =NM.EXCESS_COST_MINIMUM(B4,C4,D4,E4,G4) [B4 3,100,000.00] [C4 900,000.00]'],
-  ],
+  ['a minimum', EXCESS, 'H4', 208000, ['idea.excess-cost H4: 280,000.00 → H4 =NM.EXCESS_COST_MINIMUM(B4,C4,D4,E4,G4)']],
   [
     'an average in a form',
     EXCESS_FORM,
     'B6',
     7522,
-    ['idea.excess-cost B6: 7,225.00 → B6 =NM.EXCESS_COST_PER_PUPIL(B2,B3,B4,B5) [B2 7,077,600.00]'],
+    ['idea.excess-cost B6: 7,225.00 → B6 =NM.EXCESS_COST_PER_PUPIL(B2,B3,B4,B5)'],
   ],
   [
     'pooled levels',
@@ -167,14 +161,8 @@ test.each<[string, Rows, string, TestCell, string[]]>([
   ],
   ['an enrollment', leas(), 'C7', 510, ['idea.lea-allocation E7: 3,968.00 [C7 150]']],
   ['the total', leas(), 'B1', 12000, ['idea.lea-allocation B1: 10,000.00']],
-  ['a part', withParts(), 'E6', 1070, ['idea.lea-parts E6: 1,700.00 [C6 157]']],
-  [
-    'an allocation of parts',
-    withParts(),
-    'G6',
-    2060,
-    ['idea.lea-allocation G6: 2,600.00 → G6 =B6+E6+F6 [E6 1,160.00]'],
-  ],
+  ['a part', withParts(), 'E6', 1070, ['idea.lea-parts E6: 1,700.00']],
+  ['an allocation of parts', withParts(), 'G6', 2060, ['idea.lea-allocation G6: 2,600.00 → G6 =B6+E6+F6']],
 ])('%s', (_, rows, cell, value, expected) => {
   const faulty = withCell(rows, cell, value);
   expect(told(faulty, IDEA_FISCAL_CHECKS)).toEqual(expected);

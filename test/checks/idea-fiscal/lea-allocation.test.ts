@@ -94,14 +94,7 @@ describe('what is told', () => {
         message: 'Beta: Allocation is 2,060.00, but base payment and both shares add up to 2,606.35.',
         actual: '2,060.00',
         expected: '2,606.35',
-        explanations: [
-          {
-            place: at(5, 4),
-            printed: '1,705.79',
-            implied: '1,159.44',
-            evidence: 'it would make the row hold by itself',
-          },
-        ],
+        amount: 546.35,
         fix: [
           {
             sheet: 'Sheet1',

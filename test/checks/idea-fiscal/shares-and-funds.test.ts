@@ -28,6 +28,7 @@ describe('the private-school share', () => {
           'Flintstone: Proportionate Share is 9,351.25, but the sub-grant by the part of parentally placed among all eligible children is 9,531.25.',
         actual: '9,351.25',
         expected: '9,531.25',
+        amount: 180,
         explanations: [
           {
             place: at(1, 1),

@@ -39,7 +39,7 @@ describe('Attachment 7', () => {
   test('a misprinted membership is told by the printed total', () => {
     const [finding, ...others] = findings(changed(rows, 4, 5, 467), AWARD_ROW);
     expect(others).toEqual([]);
-    expect(rangeName(finding.place.range)).toBe('G5');
+    expect(rangeName(finding.place.range)).toBe('F5');
     expect(finding.explanations).toMatchObject([{ printed: '467', implied: '476' }]);
     expect(finding.fix).toMatchObject([{ row: 4, column: 5, before: 467, after: 476 }]);
   });

@@ -29,6 +29,7 @@ it('the whole finding: the printed total decides that the award is wrong', () =>
       message: 'Beta Middle is awarded 15,100.00, but its membership at the rate of the other rows gives 15,000.00.',
       actual: '15,100.00',
       expected: '15,000.00',
+      amount: 100,
       citation: AWARD_ROW.citation,
       explanations: [{ place: placeOf('C3'), printed: '15,100.00', implied: '15,000.00', evidence, change }],
       fix: [change],
@@ -37,8 +38,8 @@ it('the whole finding: the printed total decides that the award is wrong', () =>
 });
 
 it.each<[string, readonly Row[], string]>([
-  ['Total', TOTALLED, 'im.award-row C3: 15,600.00 → B3 250 [B3 250]'],
-  ['GRAND TOTAL', withCell(TOTALLED, 'A6', 'GRAND TOTAL'), 'im.award-row C3: 15,600.00 → B3 250 [B3 250]'],
+  ['Total', TOTALLED, 'im.award-row B3: 250 → B3 250 [B3 250]'],
+  ['GRAND TOTAL', withCell(TOTALLED, 'A6', 'GRAND TOTAL'), 'im.award-row B3: 250 → B3 250 [B3 250]'],
   ['no total', ROWS, 'im.award-row C3: 15,600.00 [B3 250] [C3 15,600.00]'],
 ])('a misprinted membership, decided by a total that is typed: %s', (_, rows, found) => {
   expect(told(withCell(rows, 'B3', 260), [AWARD_ROW])).toEqual([found]);
@@ -100,9 +101,9 @@ describe('the rate', () => {
     ]);
   });
 
-  it('as it is stated comes before that of the rows: 33.33 where these give 33.3345', () => {
+  it('as it is stated and as most rows share it: 33.33, not the 33.335 of the largest row', () => {
     const schools = typed(['Alpha', 3, 99.99], ['Beta', 3, 99.99], ['Gamma', 3, 99.99], ['Delta', 1000, 33335]);
-    expect(told(schools, [AWARD_ROW])).toEqual([]);
+    expect(told(schools, [AWARD_ROW])).toEqual(['im.award-row C5: 33,330.00 [C5 33,330.00]']);
     expect(told([...schools, [], ['Rate per pupil', 33.33]], [AWARD_ROW])).toEqual([
       'im.award-row C5: 33,330.00 [C5 33,330.00]',
     ]);

@@ -32,6 +32,7 @@ describe('a row that is not paid the rate of the others', () => {
           'Beta is allocated 9,600.00. At the rate of the other rows, 50.00 for each pupil with additional pupils counted as six, its membership gives 9,500.00. Either the allocation or a membership in its row is wrong.',
         actual: '9,600.00',
         expected: '9,500.00',
+        amount: 100,
         citation: ALLOCATION_ROW.citation,
         explanations: [
           { place: placeOf('C3'), printed: '190', implied: '192', evidence: 'it would make the row hold by itself' },
@@ -94,7 +95,7 @@ describe('a row that is not paid the rate of the others', () => {
     ],
     [
       'rows without a membership or an allocation do not count',
-      [...withCell(ROWS, 'D5', 4200), ['Eta', 5, 'CLOSED', 9], ['Zeta', 5, 5, 0]],
+      [...withCell(ROWS, 'D5', 4200), ['Eta', 5, 'CLOSED', 9], ['Zeta', 5, 5, null]],
       1,
     ],
   ])('where %s: %#', (_, rows, count) => {

@@ -28,17 +28,17 @@ describe('Attachment 5a as it is printed', () => {
 
   test('eleven rows do not hold; the printed totals tell the misprinted cell of each', () => {
     expect(summary(rows)).toEqual([
-      'Animas Public Schools | 9,410.46 | E -92.76 → -992.76',
-      'Clovis Municipal Schools | 448,717.24 | B 8,477 → 8,417',
-      'Cobre Consolidated Schools | 65,385.79 | C 1,390 → 1,339',
-      'Gallup-McKinley County Schools | 600,089.88 | B 11,777 → 11,717',
-      'Grady Public Schools | 4,015.12 | E -607.83 → -507.83',
-      'Jal Public Schools | 21,606.52 | B 399 → 389',
-      'Los Lunas Public Schools | 439,044.02 | C 8,450 → 8,445',
-      'Pecos Independent Schools | 31,694.53 | B 485 → 635',
-      'Penasco Independent Schools | 18,884.10 | B 2,035 → 485',
-      'Pojoaque Valley Schools | 98,827.83 | B 2,965 → 2,035',
-      'Wingate High School | 25,609.88 | D 479 → 65',
+      'Animas Public Schools | -992.76 | E -92.76 → -992.76',
+      'Clovis Municipal Schools | 8,417 | B 8,477 → 8,417',
+      'Cobre Consolidated Schools | 1,339 | C 1,390 → 1,339',
+      'Gallup-McKinley County Schools | 11,717 | B 11,777 → 11,717',
+      'Grady Public Schools | -507.83 | E -607.83 → -507.83',
+      'Jal Public Schools | 389 | B 399 → 389',
+      'Los Lunas Public Schools | 8,445 | C 8,450 → 8,445',
+      'Pecos Independent Schools | 635 | B 485 → 635',
+      'Penasco Independent Schools | 485 | B 2,035 → 485',
+      'Pojoaque Valley Schools | 2,035 | B 2,965 → 2,035',
+      'Wingate High School | 65 | D 479 → 65',
     ]);
   });
 
@@ -89,8 +89,8 @@ describe('totals that do not help', () => {
     const rows = attachment5a();
     rows[rowOf(rows, 'TOTAL PUBLIC SCHOOLS')][1] = 323_501;
     const told = summary(rows);
-    expect(told).toContain('Animas Public Schools | 9,410.46 | E -92.76 → -992.76');
-    expect(told).toContain('Los Lunas Public Schools | 439,044.02 | C 8,450 → 8,445');
+    expect(told).toContain('Animas Public Schools | -992.76 | E -92.76 → -992.76');
+    expect(told).toContain('Los Lunas Public Schools | 8,445 | C 8,450 → 8,445');
     const jal = told.find((line) => line.startsWith('Jal'));
     expect(jal).toContain('B 399 → 389 | C 377 → 367');
   });
@@ -121,8 +121,10 @@ describe('silent', () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 
-  test('without a rate to compute from', () => {
+  test('a table without the block of the appropriation has a rate all the same: that of its rows', () => {
     const rows = attachment5a();
-    expect(findingsIn(rows.slice(0, rowOf(rows, 'Legend:')))).toEqual([]);
+    const told = summary(rows.slice(0, rowOf(rows, 'Legend:')));
+    expect(told).toHaveLength(11);
+    expect(told[0]).toBe('Animas Public Schools | -992.76 | E -92.76 → -992.76');
   });
 });

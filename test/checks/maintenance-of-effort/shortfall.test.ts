@@ -22,6 +22,7 @@ describe('a shortfall', () => {
         'Beta: the shortfall is 1,312.95, but its efforts, child count, exceptions and sub-grant give 10,312.95. The LEA would repay too little.',
       actual: '1,312.95',
       expected: '10,312.95',
+      amount: 9000,
       citation: SHORTFALL.citation,
       explanations: [
         {

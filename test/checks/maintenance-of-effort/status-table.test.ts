@@ -14,20 +14,13 @@ describe('a statewide table of efforts', () => {
     ['a status', 'I3', 'Met', ['moe.status I3: Not met → I3 =NM.MOE_STATUS(B3,C3,D3,E3)']],
     ['met in total, shown as failed', 'I4', 'Not met', ['moe.status I4: Met → I4 =NM.MOE_STATUS(B4,C4,D4,E4)']],
     ['only met per capita', 'I2', 'Met', []],
-    [
-      'a per capita amount',
-      'F4',
-      5566.15,
-      ['moe.per-capita F4: 5,766.15 → F4 =NM.MOE_PER_CAPITA(C4,E4) [C4 2,326,650.70]'],
-    ],
+    ['a per capita amount', 'F4', 5566.15, ['moe.per-capita F4: 5,766.15 → F4 =NM.MOE_PER_CAPITA(C4,E4)']],
     ['exceptions left off', 'J3', 56862.67, []],
     [
       'too little owed',
       'J3',
       1312.95,
-      [
-        'moe.shortfall J3: 10,312.95 → J3 =NM.MOE_SHORTFALL(B3,C3,D3,E3,G3,H3) [B3 3,554,153.25] [C3 3,515,290.58] [G3 55,549.72]',
-      ],
+      ['moe.shortfall J3: 10,312.95 → J3 =NM.MOE_SHORTFALL(B3,C3,D3,E3,G3,H3) [B3 3,554,153.25] [G3 55,549.72]'],
     ],
     [
       'more than the sub-grant',

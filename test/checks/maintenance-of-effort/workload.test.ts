@@ -154,22 +154,25 @@ describe('the units of a year', () => {
       {
         check: 'moe.workload-row',
         severity: 'error',
-        place: placeOf('H5'),
-        message: '2012-2013: Total Unit is 15.2, but its membership at 0.7, 1 and 2 units gives 46.7.',
-        actual: '15.2',
-        expected: '46.7',
+        place: placeOf('B5'),
+        message:
+          'B5 is 61 and should be 16: then the figure in H5 is right as it stands (with it the row’s units hold, and the printed cost agrees with these units).',
+        actual: '61',
+        expected: '16',
         citation: WORKLOAD_ROW.citation,
-        explanations: [
+        fix: [
+          changeOf('B5', {
+            before: 61,
+            after: 16,
+            reason:
+              'With 16 the figure in H5 is right as it stands (with it the row’s units hold, and the printed cost agrees with these units).',
+          }),
+        ],
+        consequences: [
           {
-            place: placeOf('B5'),
-            printed: '61',
-            implied: '16',
-            evidence: 'with it the row’s units hold, and the printed cost agrees with these units',
-            change: changeOf('B5', {
-              before: 61,
-              after: 16,
-              reason: '2012-2013: with it the row’s units hold, and the printed cost agrees with these units.',
-            }),
+            check: 'moe.workload-row',
+            ...placeOf('H5'),
+            message: '2012-2013: Total Unit is 15.2, but its membership at 0.7, 1 and 2 units gives 46.7.',
           },
         ],
       },
@@ -190,7 +193,7 @@ describe('the units of a year', () => {
     [
       'only C has pupils',
       { B6: null, D6: 4, F6: null, H6: 5, J6: 15270.2, K6: 40567.61 },
-      ['moe.workload-row H6: 4 → H6 =NM.WORKLOAD_UNITS(B6,D6,F6) [D6 5]'],
+      ['moe.workload-row H6: 4 → H6 =NM.WORKLOAD_UNITS(B6,D6,F6)'],
     ],
     [
       'only D has pupils',
@@ -218,6 +221,7 @@ describe('the cost of a year', () => {
         message: '2013-2014: Extended is 42,765.56, but units times unit value is 42,756.56.',
         actual: '42,765.56',
         expected: '42,756.56',
+        amount: 9,
         citation: WORKLOAD_ROW.citation,
         fix: [
           changeOf('J6', {
@@ -260,9 +264,7 @@ describe('the cost of a year', () => {
       expect(found(withCells(rows, { I6: 42765.56, J6: 13072.25 }))).toEqual([
         'moe.workload-row I6: 42,756.56 → I6 =NM.WORKLOAD_COST(B6,D6,F6,H6)',
       ]);
-      expect(found(withCells(rows, { B6: 61 }))).toEqual([
-        'moe.workload-row I6: 163,009.39 → I6 =NM.WORKLOAD_COST(B6,D6,F6,H6) [B6 16]',
-      ]);
+      expect(found(withCells(rows, { B6: 61 }))).toEqual(['moe.workload-row B6: 16 → B6 16']);
     });
 
     test.each<[string, Cells]>([

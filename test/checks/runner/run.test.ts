@@ -119,7 +119,7 @@ test('in steps the same comes out, and tables given are not looked for again', a
   const inOne = runChecks(rows);
   expect(await runChecksInSteps(rows, { tables: inOne.tables })).toEqual(inOne);
   expect(runChecks(rows, { tables: [] }).findings.filter(({ check: id }) => id.startsWith('im.'))).toEqual([]);
-});
+}, 60_000);
 
 test('ignored findings stay in the list, and are known by the workbook’s setting', () => {
   const [first, second] = runChecks(snapshotOf({ FY14: attachment5a() })).findings;

@@ -1,0 +1,202 @@
+import { EXTRA_DAYS, k5PlusPriority, keepsTeachers, TEACHERS_EXCEPTED } from '../../rules/equalization/k5-plus';
+import { decimal } from '../../rules/decimal';
+import { isoDate } from '../../rules/calendar';
+import { dayIn } from '../accountability/days';
+import type { Check } from '../check';
+import type { Finding } from '../finding';
+import { formatCount, formatPercent } from '../format';
+import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
+import { labelled } from '../labelled-figure';
+import { titlesOf } from '../sheet-texts';
+
+const VALUES: LabelledValues = {
+  roles: [
+    labelled('students', 'count', ['students', 'k 5 plus students', 'mem', 'enrollment']),
+    labelled('days', 'count', [
+      'additional days',
+      'extra days',
+      'added days',
+      'days added',
+      'additional instructional days',
+    ]),
+    labelled('first', 'date', ['start date', 'first day', 'begin date', 'start', 'program start']),
+    labelled('last', 'date', ['end date', 'last day', 'end', 'program end']),
+    labelled('units', 'count', ['units', 'program units']),
+    labelled('funding', 'money', ['funding', 'amount', 'award']),
+    labelled('frl', 'share', [
+      'frl',
+      'frl %',
+      'free or reduced lunch',
+      'frl rate',
+      'free and reduced lunch',
+      'frl percent',
+    ]),
+    labelled('sameTeacher', 'yes-no', [
+      'same teacher',
+      'teacher kept',
+      'keeps same teacher',
+      'same teacher and cohort',
+      'same teacher cohort',
+    ]),
+    labelled('training', 'yes-no', [
+      'pd on reading',
+      'reading pd',
+      'teacher training',
+      'reading training',
+      'professional development',
+    ]),
+    labelled('schoolWide', 'yes-no', ['school wide', 'schoolwide', 'whole school']),
+    labelled('excepted', 'count', ['teachers excepted', 'excepted teachers', 'teacher exceptions', 'exceptions']),
+    labelled('lowPerforming', 'yes-no', ['low performing', 'low performing school']),
+    labelled('participant', 'yes-no', [
+      'k 3 k 5 plus last year',
+      'prior participant',
+      'k 3 plus last year',
+      'participated last year',
+      'last year',
+    ]),
+    labelled('csi', 'yes-no', ['csi school', 'csi', 'comprehensive support']),
+    labelled('tsi', 'yes-no', ['tsi school', 'tsi', 'targeted support']),
+    labelled('priority', 'yes-no', ['high priority', 'priority', 'high priority school']),
+  ],
+  needed: [
+    ['days', 'sameTeacher'],
+    ['days', 'excepted'],
+    ['frl', 'priority'],
+    ['days', 'first', 'last'],
+  ],
+  hint: /\b(?:students|mem|enrollment|days?|date|start|end|units|funding|amount|award|frl|lunch|teachers?|pd|training|professional|wide|schoolwide|whole|exceptions|performing|year|participant|csi|tsi|support|priority)\b/,
+};
+
+const YES = /^(?:yes|y|true|x|1)$/i;
+const NO = /^(?:no|n|false|0)$/i;
+
+/** A cell that says yes or no; undefined where it says neither. */
+function said(item: LabelledCase, role: string): boolean | undefined {
+  const text = item.text(role);
+  return YES.test(text) ? true : NO.test(text) ? false : undefined;
+}
+
+function isFunded(item: LabelledCase): boolean {
+  return ['funding', 'units'].some((role) => item.number(role)?.gt(0));
+}
+
+/** A school that is funded although it does not keep a commitment. */
+function commitments(item: LabelledCase): Finding[] {
+  if (!isFunded(item)) return [];
+  const excepted = item.number('excepted');
+  const sameTeacher = said(item, 'sameTeacher');
+  const found: Finding[] = [];
+  if (excepted?.gt(TEACHERS_EXCEPTED)) {
+    found.push(
+      ...labelledFinding(K5_COMMITMENTS, item, 'excepted', {
+        message: `${item.name} excepts ${formatCount(excepted)} teachers. A school that cannot keep a teacher with the pupils may except ${formatCount(TEACHERS_EXCEPTED)} at most; with more it gets no K-5 Plus units.`,
+        actual: formatCount(excepted),
+        expected: `at most ${formatCount(TEACHERS_EXCEPTED)}`,
+      }),
+    );
+  } else if (sameTeacher !== undefined) {
+    const school = {
+      extraDays: EXTRA_DAYS,
+      sameTeacher,
+      teacherTraining: true,
+      schoolWide: true,
+      teachersExcepted: excepted ?? decimal(0),
+    };
+    if (!keepsTeachers(school)) {
+      found.push(
+        ...labelledFinding(K5_COMMITMENTS, item, 'sameTeacher', {
+          message: `${item.name} is funded, but its pupils do not stay with their teacher and no teacher is excepted. Program units take all commitments.`,
+          actual: item.text('sameTeacher'),
+          expected: 'Yes, or one or two teachers excepted',
+        }),
+      );
+    }
+  }
+  for (const [role, what] of [
+    ['training', 'its teachers are not trained in how young children learn to read'],
+    ['schoolWide', 'the program is not school-wide'],
+  ] as const) {
+    if (said(item, role) === false) {
+      found.push(
+        ...labelledFinding(K5_COMMITMENTS, item, role, {
+          message: `${item.name} is funded, but ${what}. Program units take all commitments.`,
+          actual: item.text(role),
+          expected: 'Yes',
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+const CRITERIA = ['lowPerforming', 'participant', 'csi', 'tsi'] as const;
+
+/** A school marked as one of high priority that meets none of the five criteria, or not marked though it meets one. */
+function priority(item: LabelledCase): Finding[] {
+  const written = item.number('frl');
+  const marked = said(item, 'priority');
+  if (!written || marked === undefined || written.lt(0) || written.gt(100)) return [];
+  const frlRate = written.gt(1) ? written.div(100) : written;
+  const answers = CRITERIA.map((role) => said(item, role));
+  const [lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport] = answers.map((one) => one === true);
+  const is = k5PlusPriority({ frlRate, lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport });
+  // Where the sheet does not answer all five, a mark may rest on one that it does not show.
+  if (marked === is || (marked && answers.includes(undefined))) return [];
+  const share = `${formatPercent(frlRate)} of its pupils are eligible for free or reduced-fee lunch`;
+  return labelledFinding(K5_COMMITMENTS, item, 'priority', {
+    message: marked
+      ? `${item.name} is marked as a high-priority school, but ${share}, fewer than 80 %, and none of the other four criteria is met.`
+      : `${item.name} is not marked as a high-priority school, but it meets a criterion: ${share}, or one of the other four.`,
+    actual: item.text('priority'),
+    expected: marked ? 'No' : 'Yes',
+  });
+}
+
+const WEEK = 7;
+/** Serial number 1 is a Sunday for all dates after February 1900. */
+const A_SUNDAY = 1;
+
+/** The days between two days, both counted, that are no Sunday: on a Saturday school may be held. */
+function schoolDays(first: number, last: number): number {
+  let count = 0;
+  for (let day = first; day <= last; day++) {
+    if ((day - A_SUNDAY) % WEEK !== 0) count += 1;
+  }
+  return count;
+}
+
+const LONGEST = 400;
+
+/** More instructional days than there are between the program's dates, even with every Saturday. */
+function calendar(item: LabelledCase): Finding[] {
+  const [first, last] = ['first', 'last'].map((role) => dayIn(item, role));
+  const days = item.number('days');
+  if (first === undefined || last === undefined || !days || last < first || last - first > LONGEST) return [];
+  const most = schoolDays(first, last);
+  const calendarDays = last - first + 1;
+  // More days than the calendar has are told by the check of the dates themselves.
+  if (days.lte(most) || days.gt(calendarDays)) return [];
+  return labelledFinding(K5_COMMITMENTS, item, 'days', {
+    message: `${item.name} counts ${formatCount(days)} additional instructional days, but from ${isoDate(first)} to ${isoDate(last)} there are ${most} days without the Sundays.`,
+    actual: formatCount(days),
+    expected: `at most ${most}`,
+  });
+}
+
+/** Days, dates and a priority are everyday words: the sheet must speak of K-5 Plus. */
+function isK5Plus({ sheet }: LabelledCase): boolean {
+  return titlesOf(sheet).some((text) => /\bk[- ]?[35] ?(?:plus\b|\+)/i.test(text));
+}
+
+/** What a K-5 Plus school commits to, what makes it one of high priority, and whether its days fit into its calendar. */
+export const K5_COMMITMENTS: Check = {
+  id: 'k5.commitments',
+  title: 'K-5 Plus schools keep their commitments',
+  severity: 'error',
+  citation: { law: '6.30.12.7 D and 6.30.12.9 NMAC', source: 'S1' },
+  run: ({ workbook }) =>
+    labelledCases(workbook, VALUES)
+      .filter(isK5Plus)
+      .flatMap((item) => [...commitments(item), ...priority(item), ...calendar(item)]),
+};
