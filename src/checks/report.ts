@@ -6,13 +6,32 @@ import type { RecognisedTable } from '../recognition/table';
 import { clipped } from '../workbook/text-limit';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
+import type { Unrecognised } from './unrecognised';
 
 /** A workbook's result, as every report needs it. */
 export interface CheckedFile {
   readonly file: string;
-  readonly tables: readonly RecognisedTable[];
+  readonly tables: readonly (RecognisedTable & { readonly assumed?: readonly string[] })[];
+  /** What holds no table of a kind we know. */
+  readonly unrecognised: readonly Unrecognised[];
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
+}
+
+export interface ReportedTable {
+  readonly kind: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly confidence: RecognisedTable['confidence'];
+  /** What was taken for granted in reading it. */
+  readonly assumed?: readonly string[];
+}
+
+export interface ReportedUnrecognised {
+  readonly sheet: string;
+  readonly range: string;
+  readonly nearest?: string;
+  readonly missing?: readonly string[];
 }
 
 export interface ReportedFinding {
@@ -42,15 +61,23 @@ export interface ReportedFinding {
 
 export interface ReportedFile {
   readonly file: string;
-  readonly tables: readonly { readonly kind: string; readonly sheet: string; readonly range: string }[];
+  readonly tables: readonly ReportedTable[];
+  readonly unrecognised: readonly ReportedUnrecognised[];
   readonly findings: readonly ReportedFinding[];
 }
 
 /** One workbook in the JSON report, the same from the task pane and from the command line. */
-export function reportedFile({ file, tables, findings, ignored }: CheckedFile): ReportedFile {
+export function reportedFile({ file, tables, unrecognised, findings, ignored }: CheckedFile): ReportedFile {
   return {
     file,
-    tables: tables.map(({ kind, sheet, range }) => ({ kind, sheet, range: rangeName(range) })),
+    tables: tables.map(({ kind, sheet, range, confidence, assumed }) => ({
+      kind,
+      sheet,
+      range: rangeName(range),
+      confidence,
+      assumed,
+    })),
+    unrecognised: unrecognised.map(({ range, ...rest }) => ({ ...rest, range: rangeName(range) })),
     findings: findings.map((finding) => ({
       id: finding.check,
       severity: finding.severity,

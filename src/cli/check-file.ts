@@ -1,24 +1,17 @@
 import { runChecks } from '../checks';
 import { readIgnored } from '../checks/ignored';
 import { notCalculated } from '../checks/general/not-calculated';
-import { reportedFile, type ReportedFile } from '../checks/report';
+import { reportedFile } from '../checks/report';
+import { unrecognisedSheets } from '../checks/unrecognised';
 import { FUNCTION_NAMES } from '../engine/computed';
 import { completed } from '../engine/uncalculated';
 import { readWorkbook } from '../workbook/file';
 import { csvWorkbook, isCsv } from './csv-workbook';
+import { type CheckQuestion, type FileResult, unread } from './file-result';
 import { fileBytes, reasonOf } from './read-file';
 
 const NO_WORKBOOK =
   'It is a folder without a workbook (.xlsx or .xlsm). Workbooks of the older .xls kind have to be saved as .xlsx.';
-
-/** A file to check; what is read from standard input comes with its bytes. */
-export interface CheckQuestion {
-  readonly file: string;
-  readonly bytes?: Uint8Array;
-}
-
-/** What became of one file: its report, or why it could not be read. */
-export type FileResult = ReportedFile & { readonly error?: string };
 
 /** Reads and checks one workbook. Never throws: a batch goes on over what cannot be read, and says so. */
 export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
@@ -30,11 +23,12 @@ export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
     return reportedFile({
       file,
       tables,
+      unrecognised: unrecognisedSheets(workbook, tables),
       findings: [...findings, ...uncalculated.map(notCalculated)],
       ignored: readIgnored(workbook.settings),
     });
   } catch (error) {
     const isFolder = (error as { code?: unknown }).code === 'EISDIR';
-    return { file, tables: [], findings: [], error: isFolder ? NO_WORKBOOK : reasonOf(error) };
+    return unread(file, isFolder ? NO_WORKBOOK : reasonOf(error));
   }
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
-import type { CheckQuestion, FileResult } from './check-file';
+import { type CheckQuestion, type FileResult, unread } from './file-result';
 import { Stopped, WorkerProcess } from './isolated/worker-process';
 
 /** Below this a second process costs more than it saves. */
@@ -93,7 +93,7 @@ export async function checkFiles(
           : error instanceof Error
             ? error.message
             : String(error);
-      return { file: file.file, tables: [], findings: [], error: reason };
+      return unread(file.file, reason);
     }
   }
 }

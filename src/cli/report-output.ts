@@ -1,4 +1,4 @@
-import type { FileResult } from './check-file';
+import type { FileResult } from './file-result';
 import { sarifReport } from './formats/sarif';
 import { plain, rulesLine, textReport } from './formats/text';
 import { xlsxReport } from './formats/xlsx';

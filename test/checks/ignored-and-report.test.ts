@@ -57,7 +57,13 @@ describe('ignored findings', () => {
 });
 
 describe('report', () => {
-  const checked = { file: 'a.xlsx', tables: [], findings: [FOUND, finding({ check: 'b' })], ignored: [ENTRY] };
+  const checked = {
+    file: 'a.xlsx',
+    tables: [],
+    unrecognised: [],
+    findings: [FOUND, finding({ check: 'b' })],
+    ignored: [ENTRY],
+  };
 
   it('names cells, law with the title of its source, and why a finding is ignored', () => {
     const [first, second] = reportedFile(checked).findings;

@@ -48,9 +48,10 @@ describe('a workbook in the report', () => {
       }),
     );
     const ignored = [ignoredFinding(PLAIN, 'seen', '2026-11-22')];
-    expect(reportedFile({ file: 'a.xlsx', tables, findings: [TOLD, PLAIN], ignored })).toEqual({
+    expect(reportedFile({ file: 'a.xlsx', tables, unrecognised: [], findings: [TOLD, PLAIN], ignored })).toEqual({
       file: 'a.xlsx',
-      tables: [{ kind: 'pro-rata-award', sheet: 'Awards', range: 'A1:C2' }],
+      tables: [{ kind: 'pro-rata-award', sheet: 'Awards', range: 'A1:C2', confidence: tables[0].confidence }],
+      unrecognised: [],
       findings: [
         {
           id: 'general.total',
@@ -88,7 +89,7 @@ describe('a workbook in the report', () => {
 
 describe('the report as a sheet', () => {
   const sheet = (...findings: (typeof TOLD)[]) =>
-    reportSheet({ file: 'a.xlsx', tables: [], findings, ignored: [] }, '2026-11-22', '2026.1');
+    reportSheet({ file: 'a.xlsx', tables: [], unrecognised: [], findings, ignored: [] }, '2026-11-22', '2026.1');
 
   it('a title, what was checked, the headers, a row a finding', () => {
     const { name, cells } = sheet(TOLD, PLAIN);

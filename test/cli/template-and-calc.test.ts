@@ -62,6 +62,32 @@ describe('template', () => {
     await expect(template(args)).rejects.toThrow(message);
   });
 
+  test('a value above the table is set by its role, as it is typed; --list names the roles', async () => {
+    const file = inFolder('rate.xlsx');
+    const rate = ['discrepancy', file, '--replace', '--set'];
+    const at = (): unknown[] => {
+      const [sheet] = read(file).sheets;
+      return Array.from({ length: sheet.rowCount }, (_, row) => sheet.value(row, 1));
+    };
+    expect(await template([...rate, 'stateRate=0.5%'])).toBe(0);
+    expect(at()).toContain(0.005);
+    await template([...rate, 'stateRate = 0.0075']);
+    expect(at()).toContain(0.0075);
+    await template(['--list']);
+    expect(out).toMatch(/--set .*stateRate/);
+  });
+
+  test.each([
+    ['stateRate', '--set is "stateRate": give role=value'],
+    ['=5%', '--set is "=5%": give role=value'],
+    ['nothing=1', 'has no value "nothing" above its table: there are stateRate'],
+    ['stateRate=much', '"stateRate" is "much": give a number.'],
+  ])('--set %s is refused and nothing is written', async (set, message) => {
+    const file = inFolder('refused.xlsx');
+    await expect(template(['discrepancy', file, '--set', set])).rejects.toThrow(message);
+    expect(fs.existsSync(file)).toBe(false);
+  });
+
   test('a table of something else is refused, with the headers that are taken; nothing is written', async () => {
     const csv = inFolder('other.csv');
     fs.writeFileSync(csv, 'Colour,Taste\nred,sweet\n');

@@ -66,7 +66,7 @@ function expectNoFormulas(workbook: FileSnapshot): void {
 describe.each(HOSTILE)('an entity named %j', (name) => {
   test('is text in the report sheet', () => {
     const sheet = reportSheet(
-      { file: 'a.xlsx', tables: [], findings: findingsOf(name), ignored: [] },
+      { file: 'a.xlsx', tables: [], unrecognised: [], findings: findingsOf(name), ignored: [] },
       'January 2, 2027',
       '2026.1',
     );
@@ -78,7 +78,13 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
 
   test('is text in the report workbook, as are the names of files and sheets', () => {
     const { tables, findings } = checked(name);
-    const report = reportedFile({ file: `${name}.xlsx`, tables, findings, ignored: [] });
+    const report = reportedFile({
+      file: `${name}.xlsx`,
+      tables,
+      unrecognised: [{ sheet: name, range: { top: 0, left: 0, bottom: 0, right: 0 } }],
+      findings,
+      ignored: [],
+    });
     const workbook = asOpened(xlsxReport([report, { ...report, findings: [], error: name }], '2026.1'));
     expectNoFormulas(workbook);
     const [files] = workbook.sheets;
@@ -86,13 +92,25 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
   });
 
   test('drives no terminal', () => {
-    const report = reportedFile({ file: `${name}.xlsx`, tables: [], findings: findingsOf(name), ignored: [] });
+    const report = reportedFile({
+      file: `${name}.xlsx`,
+      tables: [],
+      unrecognised: [],
+      findings: findingsOf(name),
+      ignored: [],
+    });
     expect(textReport(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     expect(textReport({ ...report, error: name })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
   test('is a string like any other in JSON and SARIF', () => {
-    const report = reportedFile({ file: 'a.xlsx', tables: [], findings: findingsOf(name), ignored: [] });
+    const report = reportedFile({
+      file: 'a.xlsx',
+      tables: [],
+      unrecognised: [],
+      findings: findingsOf(name),
+      ignored: [],
+    });
     const sarif = JSON.parse(sarifReport([report], '2026.1')) as {
       runs: { results: { message: { text: string } }[] }[];
     };
@@ -150,8 +168,9 @@ describe.each(HOSTILE)('an entity named %j', (name) => {
 
 test('a message that is longer than a cell holds is shortened in reports, and says so', () => {
   const findings = findingsOf('Animas').map((one) => ({ ...one, message: `Long ${'😀'.repeat(20_000)}` }));
-  const report = reportedFile({ file: 'a.xlsx', tables: [], findings, ignored: [] });
-  const sheet = reportSheet({ file: 'a.xlsx', tables: [], findings, ignored: [] }, 'January 2, 2027', '2026.1');
+  const checkedFile = { file: 'a.xlsx', tables: [], unrecognised: [], findings, ignored: [] };
+  const report = reportedFile(checkedFile);
+  const sheet = reportSheet(checkedFile, 'January 2, 2027', '2026.1');
   for (const bytes of [xlsxReport([report], '2026.1'), writeWorkbook({ sheets: [sheet] })]) {
     const opened = asOpened(bytes);
     const texts = opened.sheets.flatMap((one) => [...usedCells(one)].map(({ row, column }) => one.value(row, column)));

@@ -2,12 +2,45 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHECKS } from '../../checks';
 import { citationText } from '../../law/citation-text';
-import type { FileResult } from '../check-file';
+import type { FileResult } from '../file-result';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 function uri(file: string): string {
   return path.isAbsolute(file) ? pathToFileURL(file).href : file.split(path.sep).map(encodeURIComponent).join('/');
+}
+
+interface Notification {
+  readonly level: 'error' | 'note';
+  readonly message: { readonly text: string };
+  readonly locations: readonly unknown[];
+}
+
+function notification(file: string, level: Notification['level'], text: string): Notification {
+  return {
+    level,
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uri(file) } } }],
+  };
+}
+
+function unread({ file, error }: FileResult): Notification[] {
+  return error === undefined ? [] : [notification(file, 'error', `${file}: ${error}`)];
+}
+
+function unrecognised({ file, unrecognised: sheets = [] }: FileResult): Notification[] {
+  return sheets.map(({ sheet, range }) =>
+    notification(file, 'note', `${sheet}!${range}: no table of a kind we know; general checks only`),
+  );
+}
+
+/** What follows from a finding, and goes with it. */
+function related({ consequences = [] }: FileResult['findings'][number]) {
+  const locations = consequences.map(({ sheet, cell, message }) => ({
+    message: { text: `follows from it: ${message}` },
+    logicalLocations: [{ fullyQualifiedName: `${sheet}!${cell}`, kind: 'cell' }],
+  }));
+  return locations.length === 0 ? {} : { relatedLocations: locations };
 }
 
 /** The results as SARIF 2.1.0, for tools that collect findings of many checkers. */
@@ -32,13 +65,7 @@ export function sarifReport(results: readonly FileResult[], rules: string): stri
         invocations: [
           {
             executionSuccessful: results.every(({ error }) => error === undefined),
-            toolExecutionNotifications: results
-              .filter(({ error }) => error !== undefined)
-              .map(({ file, error }) => ({
-                level: 'error',
-                message: { text: `${file}: ${error}` },
-                locations: [{ physicalLocation: { artifactLocation: { uri: uri(file) } } }],
-              })),
+            toolExecutionNotifications: results.flatMap((result) => [...unread(result), ...unrecognised(result)]),
           },
         ],
         results: results.flatMap(({ file, findings }) =>
@@ -54,6 +81,8 @@ export function sarifReport(results: readonly FileResult[], rules: string): stri
                 logicalLocations: [{ fullyQualifiedName: `${finding.sheet}!${finding.cell}`, kind: 'cell' }],
               },
             ],
+            ...(finding.amount === undefined ? {} : { properties: { amount: finding.amount } }),
+            ...related(finding),
             ...(finding.ignored === undefined
               ? {}
               : { suppressions: [{ kind: 'inSource', justification: finding.ignored }] }),

@@ -1,4 +1,4 @@
-import type { FileResult } from '../check-file';
+import type { FileResult } from '../file-result';
 
 /** Control characters in a sheet's text could drive the terminal: they are shown as a blank. */
 export function plain(text: string): string {
@@ -10,25 +10,55 @@ export function rulesLine(rules: string): string {
   return `Rules ${rules}\n`;
 }
 
-/** One file's findings as a person reads them on a terminal. */
-export function textReport({ file, tables, findings, error }: FileResult): string {
-  const lines = [plain(file)];
-  if (error !== undefined) return `${lines[0]}\n  could not be read: ${plain(error)}\n`;
-  for (const { kind, sheet, range } of tables) lines.push(`  taken for: ${kind} (${plain(sheet)}!${range})`);
-  for (const finding of findings) {
-    const ignored = finding.ignored === undefined ? '' : ` [ignored: ${finding.ignored}]`;
-    lines.push(plain(`  ${finding.severity} ${finding.sheet}!${finding.cell} ${finding.message}${ignored}`));
-    if (finding.expected !== undefined) {
-      lines.push(plain(`      is ${finding.actual ?? 'blank'}, should be ${finding.expected}`));
-    }
-    for (const { sheet, cell, printed, implied, evidence } of finding.explanations ?? []) {
-      lines.push(plain(`      ${sheet}!${cell}: ${implied} instead of ${printed} (${evidence})`));
-    }
-    for (const { sheet, cell, message } of finding.consequences ?? []) {
-      lines.push(plain(`      follows from it: ${sheet}!${cell} ${message}`));
-    }
-    lines.push(plain(`      ${finding.citation} [${finding.id}]`));
+/** So many sheets without a table are named, the others counted. */
+const LISTED = 12;
+
+function recognition({ tables, unrecognised = [] }: FileResult): string[] {
+  const lines = tables.flatMap(({ kind, sheet, range, assumed = [] }) => [
+    `  taken for: ${kind} (${sheet}!${range})`,
+    ...assumed.map((what) => `      assumed: ${what}`),
+  ]);
+  for (const { sheet, nearest, missing = [] } of unrecognised.slice(0, LISTED)) {
+    const lacks = missing.length === 0 ? '' : `, which lacks ${missing.join(', ')}`;
+    const near = nearest === undefined ? '' : ` (nearest: ${nearest}${lacks})`;
+    lines.push(`  not recognised: ${sheet}: no table of a kind we know${near}; general checks only`);
   }
-  if (findings.length === 0) lines.push('  nothing found');
-  return `${lines.join('\n')}\n`;
+  const more = unrecognised.length - LISTED;
+  if (more > 0) lines.push(`  not recognised: ${more} more ${more === 1 ? 'sheet' : 'sheets'}; general checks only`);
+  return lines;
+}
+
+function money(amount: number): string {
+  return amount.toLocaleString('en-US', { style: 'currency', currency: 'USD' });
+}
+
+function findingLines(finding: FileResult['findings'][number]): string[] {
+  const ignored = finding.ignored === undefined ? '' : ` [ignored: ${finding.ignored}]`;
+  const at = finding.amount === undefined ? '' : ` (${money(finding.amount)} at stake)`;
+  return [
+    `  ${finding.severity} ${finding.sheet}!${finding.cell} ${finding.message}${at}${ignored}`,
+    ...(finding.expected === undefined ? [] : [`      is ${finding.actual ?? 'blank'}, should be ${finding.expected}`]),
+    ...(finding.explanations ?? []).map(
+      ({ sheet, cell, printed, implied, evidence }) =>
+        `      ${sheet}!${cell}: ${implied} instead of ${printed} (${evidence})`,
+    ),
+    ...(finding.consequences ?? []).map(
+      ({ sheet, cell, message }) => `      follows from it: ${sheet}!${cell} ${message}`,
+    ),
+    `      ${finding.citation} [${finding.id}]`,
+  ];
+}
+
+/** "Nothing found" is said of recognised tables only. */
+function nothingFound({ tables }: FileResult): string {
+  return tables.length > 0 ? '  nothing found' : '  no table was recognised; the general checks found nothing';
+}
+
+/** One file's findings as a person reads them on a terminal. */
+export function textReport(result: FileResult): string {
+  const { file, findings, error } = result;
+  if (error !== undefined) return `${plain(file)}\n  could not be read: ${plain(error)}\n`;
+  const lines = [file, ...recognition(result), ...findings.flatMap(findingLines)];
+  if (findings.length === 0) lines.push(nothingFound(result));
+  return `${lines.map(plain).join('\n')}\n`;
 }

@@ -1,8 +1,17 @@
 import { type SheetModel, writeWorkbook } from '../../workbook/file';
-import { onePageWide } from '../../workbook/print';
 import { clipped } from '../../workbook/text-limit';
-import type { FileResult } from '../check-file';
+import { onePageWide } from '../../workbook/print';
+import type { FileResult } from '../file-result';
 
+const FILE_HEADERS = [
+  'File',
+  'Taken for',
+  'Not recognised: general checks only',
+  'Errors',
+  'Warnings',
+  'Result',
+  'Rules',
+];
 const FINDING_HEADERS = [
   'File',
   'Severity',
@@ -11,6 +20,7 @@ const FINDING_HEADERS = [
   'Finding',
   'Is',
   'Should be',
+  'Dollars at stake',
   'Law',
   'Check',
   'Ignored because',
@@ -20,9 +30,10 @@ const HEADER_FILL = '#DDEBF7';
 /** The results as a workbook: one sheet with a row a file, one with a row a finding. Every text stays a text. */
 export function xlsxReport(results: readonly FileResult[], rules: string): Uint8Array {
   const text = (value: string | undefined): { text: string } => ({ text: clipped(value ?? '') });
-  const files = results.map(({ file, tables, findings, error }) => [
+  const files = results.map(({ file, tables, unrecognised = [], findings, error }) => [
     text(file),
     text(tables.map(({ kind }) => kind).join(', ')),
+    text(unrecognised.map(({ sheet }) => sheet).join(', ')),
     findings.filter(({ severity, ignored }) => severity === 'error' && ignored === undefined).length,
     findings.filter(({ severity, ignored }) => severity === 'warning' && ignored === undefined).length,
     text(error === undefined ? 'checked' : `could not be read: ${error}`),
@@ -37,6 +48,7 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
       text(finding.message),
       text(finding.actual),
       text(finding.expected),
+      finding.amount ?? null,
       text(finding.citation),
       text(finding.id),
       text(finding.ignored),
@@ -50,9 +62,9 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
     sheets: [
       {
         name: 'Files',
-        cells: [['File', 'Taken for', 'Errors', 'Warnings', 'Result', 'Rules'], ...files],
-        formats: formats(6, files.length),
-        columnWidths: [48, 30, 10, 10, 60, 10],
+        cells: [FILE_HEADERS, ...files],
+        formats: formats(FILE_HEADERS.length, files.length),
+        columnWidths: [48, 30, 40, 10, 10, 60, 10],
         frozenRows: 1,
         print: onePageWide(1),
       },
@@ -60,7 +72,7 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
         name: 'Findings',
         cells: [FINDING_HEADERS, ...findings],
         formats: formats(FINDING_HEADERS.length, findings.length),
-        columnWidths: [36, 10, 20, 10, 60, 18, 18, 50, 22, 30],
+        columnWidths: [36, 10, 20, 10, 60, 18, 18, 16, 50, 22, 30],
         frozenRows: 1,
         print: onePageWide(1),
       },

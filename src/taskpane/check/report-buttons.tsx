@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type CheckedFile, reportedFile, reportSheet } from '../../checks/report';
+import { unrecognisedSheets } from '../../checks/unrecognised';
 import { RULES_VERSION } from '../../law/version';
 import type { Analysis } from '../state/analysis';
 import { download } from '../state/download';
@@ -22,7 +23,8 @@ export function ReportButtons({ analysis }: { readonly analysis: Analysis }) {
   const { announce, checking, port, s } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
   const { tables, findings } = analysis;
-  const checked: CheckedFile = { file: 'workbook', tables, findings, ignored: checking.ignored };
+  const unrecognised = unrecognisedSheets(analysis.snapshot, tables);
+  const checked: CheckedFile = { file: 'workbook', tables, unrecognised, findings, ignored: checking.ignored };
 
   const addSheet = (): void => {
     port.addSheet(reportSheet(checked, today(analysis.at), RULES_VERSION)).then(

@@ -1,0 +1,131 @@
+/** Every format says of each file what was recognised, what was not, and what a finding is worth; never silence. */
+import { reportedFile } from '../../src/checks/report';
+import { unrecognisedSheets } from '../../src/checks/unrecognised';
+import { unread } from '../../src/cli/file-result';
+import { sarifReport } from '../../src/cli/formats/sarif';
+import { textReport } from '../../src/cli/formats/text';
+import { xlsxReport } from '../../src/cli/formats/xlsx';
+import { recogniseWorkbook } from '../../src/recognition';
+import { readWorkbook } from '../../src/workbook/file';
+import { snapshotOf } from '../support/snapshot';
+import { finding } from '../taskpane/findings';
+import { place } from '../taskpane/fake-port';
+
+const WORKBOOK = snapshotOf({
+  Awards: [
+    ['School', 'Student membership', 'Award amount'],
+    ['Alpha', 100, 6000],
+  ],
+  Staff: [[null], [null, 'Name', 'Room'], [null, 'Ana', 12]],
+  Blank: [],
+  'NM changes': [['When', 'Sheet']],
+});
+const tables = recogniseWorkbook(WORKBOOK);
+const unrecognised = unrecognisedSheets(WORKBOOK, tables);
+const FOUND = finding({
+  amount: 56862.67,
+  consequences: [
+    { ...place('Awards', 'C2'), check: 'im.award-row', message: 'The award is not its share.' },
+    { ...place('Staff', 'C3'), check: 'general.total', message: 'The total does not add up.' },
+  ],
+});
+
+const file = (findings = [FOUND]) => reportedFile({ file: 'a.xlsx', tables, unrecognised, findings, ignored: [] });
+
+test('the sheets without a table we know, with what they hold; blank ones and our own log aside', () => {
+  expect(file().unrecognised).toEqual([{ sheet: 'Staff', range: 'B2:C3' }]);
+});
+
+test('JSON: confidence, amount and consequences', () => {
+  expect(file().tables).toEqual([
+    { kind: 'pro-rata-award', sheet: 'Awards', range: 'A1:C2', confidence: tables[0].confidence },
+  ]);
+  expect(file().findings[0]).toMatchObject({
+    amount: 56862.67,
+    consequences: [
+      { id: 'im.award-row', sheet: 'Awards', cell: 'C2', message: 'The award is not its share.' },
+      { id: 'general.total', sheet: 'Staff', cell: 'C3', message: 'The total does not add up.' },
+    ],
+  });
+});
+
+describe('text', () => {
+  test('names what was taken for what, what was not, and what is at stake', () => {
+    const text = textReport(file());
+    expect(text).toContain('  taken for: pro-rata-award (Awards!A1:C2)\n');
+    expect(text).toContain('  not recognised: Staff: no table of a kind we know; general checks only\n');
+    expect(text).toContain('($56,862.67 at stake)\n');
+    expect(text).toContain(
+      '      follows from it: Awards!C2 The award is not its share.\n      follows from it: Staff!C3 The total does not add up.\n',
+    );
+  });
+
+  test('what was assumed, and the nearest kind with what it lacks', () => {
+    const [table] = file().tables;
+    const text = textReport({
+      ...file([]),
+      tables: [{ ...table, assumed: ['"Pupils" is the membership'] }],
+      unrecognised: [{ sheet: 'Staff', range: 'B2:C3', nearest: 'K-5 Plus', missing: ['days', 'dates'] }],
+    });
+    expect(text).toContain('      assumed: "Pupils" is the membership\n');
+    expect(text).toContain('Staff: no table of a kind we know (nearest: K-5 Plus, which lacks days, dates); general');
+  });
+
+  test('"nothing found" is said of recognised tables only', () => {
+    expect(textReport(file([]))).toMatch(/\n {2}nothing found\n$/);
+    expect(textReport({ ...file([]), tables: [] })).toMatch(
+      /\n {2}no table was recognised; the general checks found nothing\n$/,
+    );
+  });
+
+  test('of hundreds of sheets a dozen is named and the others counted', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({ sheet: `S${index}`, range: 'A1' }));
+    const lines = textReport({ ...file(), unrecognised: many }).split('\n');
+    expect(lines.filter((line) => line.includes('not recognised'))).toHaveLength(13);
+    expect(lines).toContain('  not recognised: 288 more sheets; general checks only');
+  });
+});
+
+test('SARIF: a note for each such sheet, related places, the amount', () => {
+  const sarif = JSON.parse(sarifReport([file(), unread('b.xlsx', 'It is a folder.')], '2026.1')) as {
+    runs: { invocations: { toolExecutionNotifications: unknown[] }[]; results: unknown[] }[];
+  };
+  const [run] = sarif.runs;
+  expect(run.invocations[0].toolExecutionNotifications).toMatchObject([
+    { level: 'note', message: { text: 'Staff!B2:C3: no table of a kind we know; general checks only' } },
+    { level: 'error', message: { text: 'b.xlsx: It is a folder.' } },
+  ]);
+  expect(run.results[0]).toMatchObject({
+    properties: { amount: 56862.67 },
+    relatedLocations: [
+      {
+        message: { text: 'follows from it: The award is not its share.' },
+        logicalLocations: [{ fullyQualifiedName: 'Awards!C2' }],
+      },
+      {
+        message: { text: 'follows from it: The total does not add up.' },
+        logicalLocations: [{ fullyQualifiedName: 'Staff!C3' }],
+      },
+    ],
+  });
+});
+
+describe('xlsx', () => {
+  const opened = (results: Parameters<typeof xlsxReport>[0]) => readWorkbook(xlsxReport(results, '2026.1')).sheets;
+  const row = (sheet: ReturnType<typeof opened>[number], index: number): unknown[] =>
+    Array.from({ length: sheet.columnCount }, (_, column) => sheet.value(index, column));
+
+  test('a row a file with what was not recognised, a row a finding with its dollars as a number', () => {
+    const [files, findings] = opened([file()]);
+    expect(row(files, 0)).toContain('Not recognised: general checks only');
+    expect(row(files, 1).slice(0, 3)).toEqual(['a.xlsx', 'pro-rata-award', 'Staff']);
+    expect(row(findings, 1)[row(findings, 0).indexOf('Dollars at stake')]).toBe(56862.67);
+  });
+
+  test('a text longer than a cell holds is cut, says so, and the report is there', () => {
+    const [, findings] = opened([file([finding({ message: '😀'.repeat(40_000) })])]);
+    const text = String(row(findings, 1)[4]);
+    expect(text.length).toBeLessThanOrEqual(32_767);
+    expect(text).toMatch(/😀 … \(shortened: a cell holds no more\)$/u);
+  });
+});
