@@ -85,8 +85,8 @@ test('opens with the sample calculated, and the pane finds the rows that do not 
 
 test('a finding leads to its cell', async () => {
   await check();
-  await page.getByRole('button', { name: /F23/ }).first().click();
-  await page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => /^F23$/.test(input.value)));
+  await page.getByRole('button', { name: /B23/ }).first().click();
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => /^B23$/.test(input.value)));
 });
 
 test('a dropped workbook is opened', async () => {

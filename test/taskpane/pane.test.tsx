@@ -127,6 +127,19 @@ describe('check', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tabpanel')));
   });
 
+  it('lists under a finding what goes away with it, each a click away', async () => {
+    const message = 'The school district is paid too much.';
+    const follows = { ...place('Allocation', 'D4'), check: 'im.row', message };
+    const { port, user } = await openChecked([finding({ consequences: [follows] })]);
+    const total = item('The total does not add up.');
+    expect(within(total).queryByText(message)).toBeNull();
+    await user.click(within(total).getByRole('button', { name: /^Why, and what the law says/ }));
+    within(total).getByText('Right again once this is mended');
+    within(total).getByText(message);
+    await user.click(within(total).getByRole('button', { name: 'Allocation, D4' }));
+    await waitFor(() => expect(port.went).toEqual([place('Allocation', 'D4')]));
+  });
+
   it('filters by words and by severity, and says when nothing is left', async () => {
     const { user } = await openChecked();
     await user.type(screen.getByRole('searchbox'), 'STORED text');

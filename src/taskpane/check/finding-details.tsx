@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Explanation, Finding } from '../../checks/finding';
+import type { Consequence, Explanation, Finding } from '../../checks/finding';
 import { fixesOf } from '../../checks/fixes';
 import { firstCell, placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
@@ -27,7 +27,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { goTo, open, s } = usePane();
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
-  const explanations = finding.explanations ?? [];
+  const { consequences = [], explanations = [] } = finding;
   return (
     <div className={styles.details}>
       {explanations.length > 0 && (
@@ -37,6 +37,16 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           </Text>
           {explanations.map((explanation) => (
             <ExplanationText key={placeName(explanation.place)} explanation={explanation} />
+          ))}
+        </div>
+      )}
+      {consequences.length > 0 && (
+        <div className={styles.block}>
+          <Text size={200} className={styles.label}>
+            {s.check.consequences}
+          </Text>
+          {consequences.map((consequence, index) => (
+            <ConsequenceText key={index} consequence={consequence} />
           ))}
         </div>
       )}
@@ -93,6 +103,18 @@ function ExplanationText({ explanation }: { readonly explanation: Explanation })
       <span lang="en">{sentence(evidence)}</span>{' '}
       {change && <Text>{s.check.fixFollows(firstCell(place), implied || s.blank)} </Text>}
       <LinkButton onClick={() => goTo(place)}>{s.goTo(firstCell(place))}</LinkButton>
+    </div>
+  );
+}
+
+/** What is listed under the finding because it goes away with it: where it stands, and what is wrong there. */
+function ConsequenceText({ consequence }: { readonly consequence: Consequence }) {
+  const { goTo } = usePane();
+  const { sheet, range, message } = consequence;
+  return (
+    <div>
+      <LinkButton onClick={() => goTo({ sheet, range })}>{placeName(consequence)}</LinkButton>{' '}
+      <span lang="en">{message}</span>
     </div>
   );
 }
