@@ -16,6 +16,11 @@ export const ENTITY_HEADERS: readonly HeaderWords[] = [
   'district or charter',
   'district charter',
   'charter school',
+  'eligible entity',
+  'institution',
+  'name of institution',
+  'school name',
+  'district or school',
 ];
 
 /** Headers of a column of 40-day memberships. */
@@ -31,6 +36,9 @@ export const MEMBERSHIP_HEADERS: readonly HeaderWords[] = [
   'estimated membership',
   'membership',
   'mem',
+  '40 day students',
+  'october enrollment',
+  '40 day actual count',
 ];
 
 /** Titles of the four sections of the statewide allocation sheet. */
@@ -50,6 +58,12 @@ export const ALLOCATION_CONTEXT: readonly HeaderWords[] = [
   'forty day',
   'initial allocation',
   'final allocation',
+  'final award',
+  'materiales',
+  '14000',
+  'im',
+  'textbook',
+  'textbooks',
   'instructional material',
   'instructional materials',
   'entitlement',

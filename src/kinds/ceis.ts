@@ -4,7 +4,7 @@ const BASIC: InputRole = {
   role: 'basic',
   title: 'Section 611 (Basic)',
   what: 'The LEA’s Part B Basic sub-grant (24106).',
-  labels: ['611', 'section 611', 'basic', 'idea b basic', 'basic 611', 'idea basic', '24106', 'part b 611'],
+  labels: ['611', 'section 611', 'basic', 'idea b basic', 'basic 611', 'idea basic', '24106', 'part b 611', 'basic award', '611 subgrant'],
   not: ['619'],
   number: 'money',
   required: true,
@@ -13,7 +13,7 @@ const PRESCHOOL: InputRole = {
   role: 'preschool',
   title: 'Section 619 (Preschool)',
   what: 'The LEA’s preschool sub-grant (24109).',
-  labels: ['619', 'section 619', 'preschool', 'idea b preschool', 'preschool 619', '24109', 'part b 619'],
+  labels: ['619', 'section 619', 'preschool', 'idea b preschool', 'preschool 619', '24109', 'part b 619', 'preschool award', '619 subgrant'],
   not: ['611'],
   number: 'money',
   required: true,
@@ -22,7 +22,8 @@ const REDUCTION: InputRole = {
   role: 'reduction',
   title: '300.205 reduction',
   what: 'What the LEA reduced its effort by under 34 CFR 300.205.',
-  labels: ['300 205 reduction', 'moe reduction', 'reduction', '300 205'],
+  labels: ['300 205 reduction', 'moe reduction', 'reduction', '300 205', 'moe adjustment', 'reduction of effort taken'],
+  not: ['maximum', 'reserved'],
   number: 'money',
 };
 const RESERVED: InputRole = {
@@ -38,8 +39,10 @@ const RESERVED: InputRole = {
     'budgeted for ceis',
     '24112',
     'reserved',
+    'set-aside',
+    'actual set-aside',
   ],
-  not: ['maximum', 'mandatory', 'required', 'limit'],
+  not: ['maximum', 'mandatory', 'required', 'limit', 'max', 'most', 'cap', '205'],
   number: 'money',
   required: true,
 };
@@ -47,7 +50,7 @@ const MAXIMUM: InputRole = {
   role: 'maximum',
   title: 'Maximum',
   what: 'Fifteen percent of both, less the reduction.',
-  labels: ['ceis maximum', 'maximum', 'maximum ceis', '15% maximum', 'required reserve'],
+  labels: ['ceis maximum', 'maximum', 'maximum ceis', '15% maximum', 'required reserve', 'ceis limit', 'max set-aside'],
   number: 'money',
 };
 
@@ -104,7 +107,8 @@ export const CEIS: TableKind = {
       role: 'mandatory',
       title: 'Mandatory',
       what: 'Whether the LEA has significant disproportionality and must reserve.',
-      headers: ['mandatory', 'mandatory ceis', 'significant disproportionality'],
+      headers: ['mandatory', 'mandatory ceis', 'significant disproportionality', 'required'],
+      not: ['reserve', 'reserved', 'amount'],
       need: 'optional',
       number: 'yes-no',
     },
@@ -128,5 +132,15 @@ export const CEIS: TableKind = {
   ],
   inputs: [],
   form: [BASIC, PRESCHOOL, REDUCTION, MAXIMUM, RESERVED],
-  context: ['ceis', 'early intervening', 'early intervening services'],
+  topic: 'ceis',
+  patterns: [
+    {
+      result: 'maximum',
+      of: ['basic', 'preschool', 'reduction'],
+      optional: ['preschool', 'reduction'],
+      telling: true,
+      gives: (basic, preschool, reduction) => 0.15 * (basic + preschool) - reduction,
+    },
+  ],
+  context: ['ceis', 'cceis', 'early intervening', 'early intervening services', 'intervencion temprana', '24112'],
 };

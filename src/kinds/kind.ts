@@ -43,6 +43,10 @@ export interface ColumnRole {
   /** Several columns of this role, in order of their years: at least and at most how many. */
   readonly series?: { readonly min: number; readonly max: number };
   readonly number: NumberKind;
+  /** Of two columns headed alike but for their years this is the earlier or the later one. */
+  readonly when?: 'earlier' | 'later';
+  /** Cells that only this column has: object codes, grades, racial and ethnic groups. They name it where no word does. */
+  readonly holds?: RegExp;
   /** The column that names the row. Where no header names it, it is the column of texts left of the first figures. */
   readonly names?: true;
 }
@@ -60,6 +64,21 @@ export interface InputRole {
   readonly which?: 'first' | 'last';
 }
 
+/**
+ * How columns hang together, roughly: evidence of which column is which, whatever its header says. What must hold to the
+ * cent is the rules' and the checks' matter.
+ */
+export interface Pattern {
+  readonly result: string;
+  /** Roles, or `role+` for the sum of a series. One that the table lacks counts as 0 where it is optional here. */
+  readonly of: readonly string[];
+  readonly optional?: readonly string[];
+  /** "proportional": the result is the same multiple of the first role in nearly every row. */
+  /** Few tables of other offices have columns that hang together so: where it holds, no title need say what the table is. */
+  readonly telling?: true;
+  readonly gives: 'proportional' | ((...values: number[]) => number);
+}
+
 /** What a table kind is: one description for recognition, templates, checks and what-if. */
 export interface TableKind {
   readonly id: TableKindId;
@@ -71,8 +90,15 @@ export interface TableKind {
   readonly inputs: readonly InputRole[];
   /** The kind's own labels where it stands as a form: a label and a value a row, no column headers. */
   readonly form?: readonly InputRole[];
+  readonly patterns?: readonly Pattern[];
+  /** Without all columns of one of these lists it is not this kind. */
+  readonly anyOf?: readonly (readonly string[])[];
+  /** Words that the table's subject supplies: a header of one of its columns may lack them, and they say little there. */
+  readonly topic?: string;
   /** At least one must stand in the headers, the rows above them or the sheet's name: for kinds with everyday headers. */
   readonly context?: readonly HeaderWords[];
+  /** Cells that say what the table is about, where no header or title does: account strings of a fund. */
+  readonly contextCells?: RegExp;
   /** Titles of sections ("Charter schools"). */
   readonly sections?: readonly HeaderWords[];
   /** A row after the grand total belongs to the next entity, not to something else. */

@@ -1,9 +1,10 @@
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, TableKind } from '../kinds/kind';
-import { isFigure, LONGEST_HEADER, type ScannedRow, type SheetScan } from './scan';
-import { roleHits } from './role-hits';
-import { matchesAny, plainWords, yearIn } from './words';
+import { read } from './meaning';
+import { LEAST_COVERAGE, type RoleHit, roleHits } from './role-hits';
+import { LONGEST_HEADER, type ScannedRow, type SheetScan } from './scan';
+import { headerWords, yearIn } from './words';
 
 /** The header cells of one column, over as many rows as the header has. */
 export interface HeaderColumn {
@@ -29,10 +30,6 @@ export interface HeaderMatch {
 }
 
 export const TALLEST_HEADER = 4;
-const OPTIONAL_WEIGHT = 0.6;
-/** Of two readings that name the same columns, the lower header is the right one. */
-const HEIGHT_PENALTY = 0.02;
-const ROWS_ABOVE = 15;
 const ROWS_BELOW = 30;
 
 function isHeaderRow({ texts, figures }: ScannedRow): boolean {
@@ -42,41 +39,51 @@ function isHeaderRow({ texts, figures }: ScannedRow): boolean {
 /** The headers that could start at a row: one row, two, … as long as the rows are texts. */
 export function headerBlocks(sheet: SheetSnapshot, scan: SheetScan, top: number): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  const byColumn = new Map<number, string>();
+  const lines: ScannedRow[] = [];
   for (let bottom = top; bottom < top + TALLEST_HEADER; bottom++) {
     const scanned = scan.get(bottom);
     if (!scanned || !isHeaderRow(scanned)) break;
     // A text alone below a header is a section's title, not one more line of it.
     if (bottom > top && scanned.texts.length === 1) break;
-    for (const { row, column, text } of scanned.texts) {
-      if (text.length > LONGEST_HEADER) continue;
-      const merged = mergedAt(sheet, row, column);
-      // A merged title over the whole table names no column; over a few it names each of them.
-      const right = merged && merged.right - merged.left < 6 ? merged.right : column;
-      for (let spread = column; spread <= right; spread++) {
-        const before = byColumn.get(spread);
-        byColumn.set(spread, before === undefined ? text : `${before} ${text}`);
-      }
-    }
-    const columns = [...byColumn.entries()]
-      .sort(([a], [b]) => a - b)
-      .map(([column, text]) => ({ column, text, words: plainWords(text) }));
-    blocks.push({ top, bottom, columns });
+    lines.push(scanned);
+    blocks.push({ top, bottom, columns: columnsOf(sheet, lines) });
   }
   return blocks;
 }
 
-function mergedAt(sheet: SheetSnapshot, row: number, column: number): CellRange | undefined {
-  return sheet.merged.find((range) => range.top === row && range.left === column);
+function columnsOf(sheet: SheetSnapshot, lines: readonly ScannedRow[]): HeaderColumn[] {
+  const byColumn = new Map<number, string>();
+  lines.forEach(({ texts }, line) => {
+    const below = new Set(lines[line + 1]?.texts.map(({ column }) => column));
+    texts.forEach(({ row, column, text }, index) => {
+      if (text.length > LONGEST_HEADER) return;
+      const right = rightmost(sheet, row, column, texts[index + 1]?.column ?? Infinity, below);
+      for (let spread = column; spread <= right; spread++) {
+        const before = byColumn.get(spread);
+        byColumn.set(spread, before === undefined ? text : `${before} ${text}`);
+      }
+    });
+  });
+  return [...byColumn.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([column, text]) => ({ column, text, words: headerWords(text) }));
 }
 
-/** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */
-function contextOf(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): string[] {
-  const words = [plainWords(sheet.name), ...block.columns.map((column) => column.words)];
-  for (let row = Math.max(0, block.top - ROWS_ABOVE); row < block.top; row++) {
-    for (const text of scan.get(row)?.texts ?? []) words.push(text.words);
-  }
-  return words;
+/** A group header names no more columns than this: a title over the whole table names none. */
+const WIDEST_GROUP = 6;
+
+/** The last column that a header cell names: of its merged cells, or, not merged, of those with a header of their own below. */
+function rightmost(sheet: SheetSnapshot, row: number, column: number, next: number, below: ReadonlySet<number>): number {
+  const merged = mergedAt(sheet, row, column);
+  if (merged) return merged.right - merged.left < WIDEST_GROUP ? merged.right : column;
+  if (!below.has(column)) return column;
+  let right = column;
+  while (right + 1 < next && right - column < WIDEST_GROUP && below.has(right + 1)) right += 1;
+  return right;
+}
+
+function mergedAt(sheet: SheetSnapshot, row: number, column: number): CellRange | undefined {
+  return sheet.merged.find((range) => range.top === row && range.left === column);
 }
 
 interface Candidate {
@@ -85,11 +92,44 @@ interface Candidate {
   readonly cover: number;
 }
 
-function candidates(kind: TableKind, block: HeaderBlock): Candidate[] {
+/** Of two columns headed alike but for their years, what the earlier and the later one is. */
+function whenOf(block: HeaderBlock): ReadonlyMap<number, 'earlier' | 'later'> {
+  const alike = new Map<string, HeaderColumn[]>();
+  for (const column of block.columns) {
+    if (yearIn(column.text) === undefined) continue;
+    const key = read(column.words)
+      .map(({ stem }) => stem)
+      .join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), column]);
+  }
+  const when = new Map<number, 'earlier' | 'later'>();
+  for (const columns of alike.values()) {
+    const [a, b] = columns;
+    const [first, second] = columns.map(({ text }) => yearIn(text) ?? 0);
+    if (columns.length !== 2 || first === second) continue;
+    when.set(a.column, first < second ? 'earlier' : 'later');
+    when.set(b.column, first < second ? 'later' : 'earlier');
+  }
+  return when;
+}
+
+const WHEN_WORDS = { earlier: 'prior', later: 'current' } as const;
+
+/** What the words of a header's columns say of a kind's roles. */
+function candidates(kind: TableKind, block: HeaderBlock, least: number): Candidate[] {
   const found: Candidate[] = [];
+  const add = (column: HeaderColumn, { role, cover }: RoleHit): void => {
+    if (cover >= least) found.push({ role, column, cover });
+  };
+  const when = kind.columns.some((role) => role.when) ? whenOf(block) : undefined;
   for (const column of block.columns) {
     for (const hit of roleHits(column.words)) {
-      if (hit.kind === kind) found.push({ role: hit.role, column, cover: hit.cover });
+      if (hit.kind === kind) add(column, hit);
+    }
+    const at = when?.get(column.column);
+    if (!at) continue;
+    for (const hit of roleHits(`${WHEN_WORDS[at]} ${column.words}`)) {
+      if (hit.kind === kind && hit.role.when === at) add(column, hit);
     }
   }
   // Columns that fit equally well stay in the sheet's order.
@@ -101,34 +141,31 @@ function candidates(kind: TableKind, block: HeaderBlock): Candidate[] {
   );
 }
 
-/** The kinds whose required columns all have a header that could be theirs. */
-export function possibleKinds(block: HeaderBlock): TableKind[] {
-  const hit = new Map<TableKind, Set<ColumnRole>>();
-  for (const { words } of block.columns) {
-    for (const { kind, role } of roleHits(words)) {
-      const roles = hit.get(kind) ?? new Set();
-      hit.set(kind, roles.add(role));
-    }
-  }
-  return [...hit.entries()]
-    .filter(([kind, roles]) => kind.columns.every((role) => role.need === 'optional' || role.names || roles.has(role)))
-    .map(([kind]) => kind);
-}
-
-interface Assignment {
+/** A kind with some of its roles named by a header. */
+export interface Assignment {
   readonly columns: Record<string, number>;
   readonly series: Record<string, number[]>;
-  readonly covers: { readonly role: ColumnRole; readonly cover: number }[];
+  readonly covers: { readonly role: ColumnRole; readonly cover: number; readonly column: number }[];
 }
 
-export function assignRoles(kind: TableKind, block: HeaderBlock): Assignment {
+/**
+ * Which column is which by the words, the surest first.
+ * @param fits whether a column could hold what a role holds
+ * @param least how much of a header must say its role
+ */
+export function assignRoles(
+  kind: TableKind,
+  block: HeaderBlock,
+  fits: (role: ColumnRole, column: number) => boolean = () => true,
+  least = LEAST_COVERAGE,
+): Assignment {
   const taken = new Set<number>();
   const columns: Record<string, number> = {};
   const inSeries: Record<string, { readonly max: number; readonly found: Candidate[] }> = {};
-  const covers: { role: ColumnRole; cover: number }[] = [];
-  for (const candidate of candidates(kind, block)) {
+  const covers: { role: ColumnRole; cover: number; column: number }[] = [];
+  for (const candidate of candidates(kind, block, least)) {
     const { role, column, cover } = candidate;
-    if (taken.has(column.column)) continue;
+    if (taken.has(column.column) || !fits(role, column.column)) continue;
     if (role.series) {
       (inSeries[role.role] ??= { max: role.series.max, found: [] }).found.push(candidate);
     } else {
@@ -136,7 +173,7 @@ export function assignRoles(kind: TableKind, block: HeaderBlock): Assignment {
       columns[role.role] = column.column;
     }
     taken.add(column.column);
-    covers.push({ role, cover });
+    covers.push({ role, cover, column: column.column });
   }
   const series = Object.fromEntries(
     Object.entries(inSeries).map(([role, { max, found }]) => [role, latest(inOrder(found), max)]),
@@ -144,12 +181,21 @@ export function assignRoles(kind: TableKind, block: HeaderBlock): Assignment {
   return { columns, series, covers };
 }
 
-/** By the years in their headers where each has its own, else as they stand. */
+/** By the years in their headers where each has its own, else the prior before the others, else as they stand. */
 function inOrder(list: readonly Candidate[]): Candidate[] {
   const years = new Set(list.map(({ column }) => yearIn(column.text)));
   const byYear = !years.has(undefined) && years.size === list.length;
   const place = ({ column }: Candidate): number => (byYear ? yearIn(column.text) : undefined) ?? column.column;
-  return [...list].sort((a, b) => place(a) - place(b));
+  return [...list].sort(
+    (a, b) => (byYear ? 0 : periodOf(a.column) - periodOf(b.column)) || place(a) - place(b),
+  );
+}
+
+/** "Prior year" before what names no year, before "current year". */
+function periodOf({ words }: HeaderColumn): number {
+  const tokens = read(words);
+  const says = (concept: 'prior' | 'current'): boolean => tokens.some(({ concepts }) => concepts.has(concept));
+  return Number(says('current')) - Number(says('prior'));
 }
 
 /** Of more columns than a series has, those that its words fit best, and of these the last: they are what counts now. */
@@ -177,55 +223,4 @@ export function nameColumn(sheet: SheetSnapshot, headerBottom: number, firstFigu
     if (texts * 2 > filled) return column;
   }
   return undefined;
-}
-
-/** A column of figures below its header: false when there is something and none of it is a figure. */
-function holdsFigures(sheet: SheetSnapshot, headerBottom: number, column: number): boolean {
-  let filled = 0;
-  for (let row = headerBottom + 1; row <= headerBottom + ROWS_BELOW; row++) {
-    const value = sheet.value(row, column);
-    if (isFigure(value)) return true;
-    if (value !== null && value !== '') filled += 1;
-  }
-  return filled === 0;
-}
-
-const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'ratio', 'share']);
-
-/** Reads a header as one kind's; undefined when a required column or the context is missing. */
-export function matchKind(
-  sheet: SheetSnapshot,
-  scan: SheetScan,
-  block: HeaderBlock,
-  kind: TableKind,
-): HeaderMatch | undefined {
-  const { columns, series, covers } = assignRoles(kind, block);
-  const figures = [
-    ...Object.values(series).flat(),
-    ...kind.columns
-      .filter(({ number, role }) => FIGURES.has(number) && role in columns)
-      .map(({ role }) => columns[role]),
-  ];
-  const names = kind.columns.find((role) => role.names);
-  if (names && !(names.role in columns) && figures.length > 0) {
-    const column = nameColumn(sheet, block.bottom, Math.min(...figures));
-    if (column !== undefined && !Object.values(columns).includes(column)) columns[names.role] = column;
-  }
-  for (const role of kind.columns) {
-    const found = role.series ? (series[role.role] ?? []) : role.role in columns ? [columns[role.role]] : [];
-    if (role.need === 'required' && found.length < (role.series?.min ?? 1)) return undefined;
-    if (role.need === 'required' && FIGURES.has(role.number)) {
-      if (!found.some((column) => holdsFigures(sheet, block.bottom, column))) return undefined;
-    }
-  }
-  if (kind.context) {
-    const context = kind.context;
-    if (!contextOf(sheet, scan, block).some((words) => matchesAny(words, context))) return undefined;
-  }
-  const score =
-    covers.reduce((total, { role, cover }) => total + cover * (role.need === 'required' ? 1 : OPTIONAL_WEIGHT), 0) -
-    HEIGHT_PENALTY * (block.bottom - block.top);
-  const mean = covers.reduce((total, { cover }) => total + cover, 0) / covers.length;
-  const named = covers.length / block.columns.length;
-  return { kind, block, columns, series, score, confidence: mean * (0.5 + 0.5 * named) };
 }

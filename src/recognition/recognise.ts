@@ -2,10 +2,12 @@ import { type CellRange, overlap } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { concerns, readCorrections, type RecognitionCorrection } from './correction';
 import { recogniseForms } from './forms';
-import { type HeaderBlock, headerBlocks, type HeaderMatch, matchKind, possibleKinds } from './headers';
+import { type HeaderBlock, headerBlocks, type HeaderMatch } from './headers';
 import { readInputs, textsAround } from './inputs';
 import { TABLE_KINDS } from '../kinds';
 import { nearestMatch } from './manual';
+import { matchKind, Reading } from './match';
+import { possibleKinds } from './possible';
 import { readRows } from './rows';
 import { scanSheet, type SheetScan } from './scan';
 import type { RecognisedTable } from './table';
@@ -80,8 +82,9 @@ function findHeaders(sheet: SheetSnapshot, scan: SheetScan): HeaderMatch[] {
 
 function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): HeaderMatch | undefined {
   let strongest: HeaderMatch | undefined;
-  for (const kind of possibleKinds(block)) {
-    const match = matchKind(sheet, scan, block, kind);
+  const reading = new Reading(sheet, scan, block);
+  for (const kind of possibleKinds(reading)) {
+    const match = matchKind(reading, kind);
     if (match && (!strongest || match.score > strongest.score)) strongest = match;
   }
   return strongest;

@@ -1,6 +1,7 @@
-import type { ColumnRole, HeaderWords, TableKind } from '../kinds/kind';
 import { TABLE_KINDS } from '../kinds';
-import { coverage, plainPhrase } from './words';
+import type { ColumnRole, TableKind } from '../kinds/kind';
+import { read } from './meaning';
+import { coverage, plainWords } from './words';
 
 /** A column role that a header's words name, and how much of the header that explains. */
 export interface RoleHit {
@@ -10,7 +11,9 @@ export interface RoleHit {
 }
 
 /** Below this a phrase is only one word among many of a header. */
-const LEAST_COVERAGE = 0.34;
+export const LEAST_COVERAGE = 0.34;
+/** Below this it says nothing. */
+const LEAST_NOTED = 0.2;
 /** A sheet of nothing but different texts must not fill the memory. */
 const REMEMBERED = 20_000;
 
@@ -19,22 +22,36 @@ interface Entry {
   readonly role: ColumnRole;
 }
 
-/** Roles by the first word of their phrases; those with patterns are asked every time. */
-function buildIndex(): { readonly byWord: ReadonlyMap<string, readonly Entry[]>; readonly patterns: readonly Entry[] } {
-  const byWord = new Map<string, Entry[]>();
+const NO_TOPIC: ReadonlySet<string> = new Set();
+const topics = new WeakMap<TableKind, ReadonlySet<string>>();
+
+/** The words that say what the whole table is about. */
+export function topicOf(kind: TableKind): ReadonlySet<string> {
+  if (!kind.topic) return NO_TOPIC;
+  const known = topics.get(kind);
+  if (known) return known;
+  const topic = new Set(read(plainWords(kind.topic)).map(({ stem }) => stem));
+  topics.set(kind, topic);
+  return topic;
+}
+
+/** Roles by the words and the meanings of their phrases; those with patterns are asked every time. */
+function buildIndex(): { readonly byKey: ReadonlyMap<string, ReadonlySet<Entry>>; readonly patterns: readonly Entry[] } {
+  const byKey = new Map<string, Set<Entry>>();
   const patterns: Entry[] = [];
   for (const kind of TABLE_KINDS) {
     for (const role of kind.columns) {
-      const firsts = new Set(role.headers.filter(isPhrase).map((phrase) => plainPhrase(phrase).split(' ')[0]));
-      for (const word of firsts) byWord.set(word, [...(byWord.get(word) ?? []), { kind, role }]);
-      if (role.headers.some((entry) => !isPhrase(entry))) patterns.push({ kind, role });
+      const entry = { kind, role };
+      for (const phrase of role.headers) {
+        if (typeof phrase !== 'string') continue;
+        for (const { stem, concepts } of read(plainWords(phrase))) {
+          for (const key of [`=${stem}`, ...concepts]) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
+        }
+      }
+      if (role.headers.some((phrase) => typeof phrase !== 'string')) patterns.push(entry);
     }
   }
-  return { byWord, patterns };
-}
-
-function isPhrase(entry: HeaderWords): entry is string {
-  return typeof entry === 'string';
+  return { byKey, patterns };
 }
 
 const INDEX = buildIndex();
@@ -45,14 +62,13 @@ export function roleHits(words: string): readonly RoleHit[] {
   const known = remembered.get(words);
   if (known) return known;
   const entries = new Set<Entry>(INDEX.patterns);
-  for (const word of words.split(' ')) for (const entry of INDEX.byWord.get(word) ?? []) entries.add(entry);
+  for (const { stem, concepts } of read(words)) {
+    for (const key of [`=${stem}`, ...concepts]) for (const entry of INDEX.byKey.get(key) ?? []) entries.add(entry);
+  }
   const hits: RoleHit[] = [];
-  const seen = new Set<ColumnRole>();
   for (const { kind, role } of entries) {
-    if (seen.has(role)) continue;
-    seen.add(role);
-    const cover = coverage(words, role.headers, role.not);
-    if (cover >= LEAST_COVERAGE) hits.push({ kind, role, cover });
+    const cover = coverage(words, role.headers, role.not, topicOf(kind));
+    if (cover >= LEAST_NOTED) hits.push({ kind, role, cover });
   }
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(words, hits);

@@ -1,4 +1,5 @@
 import type { HeaderWords } from '../kinds/kind';
+import { holdsAll, isFiller, read, saidBy, type Token } from './meaning';
 
 const BRACKETS = /\([^()]{0,40}\)/g;
 
@@ -18,55 +19,71 @@ export function plainWords(text: string): string {
     .toLowerCase();
 }
 
-const phrases = new Map<string, string>();
-
-/** A phrase of a description, in the same plain words as the headers it is looked for in. */
-export function plainPhrase(phrase: string): string {
-  const known = phrases.get(phrase);
-  if (known !== undefined) return known;
-  const plain = plainWords(phrase);
-  phrases.set(phrase, plain);
-  return plain;
-}
-
-/** Words that carry no meaning of their own: years, units, letters of a column key. */
-const FILLER =
-  /^(?:fy|sy|year|the|of|in|for|and|to|a|an|per|on|by|as|at|us|no|\d+(?:-\d+)?|fy\d+(?:-\d+)?|sy\d+(?:-\d+)?|[#%])$/;
-
-function weightyWords(words: string): number {
-  return words.split(' ').filter((word) => !FILLER.test(word)).length;
-}
-
-function contains(words: string, phrase: string): boolean {
-  // Most labels hold no phrase at all: the plain search tells so without building a text for each.
-  return words.includes(phrase) && ` ${words} `.includes(` ${phrase} `);
-}
-
-export function matchesAny(words: string, list: readonly HeaderWords[]): boolean {
-  return list.some((entry) => (typeof entry === 'string' ? contains(words, plainPhrase(entry)) : entry.test(words)));
-}
-
-/** A pattern says all that there is to say of a header; a phrase as much as it covers of the header's words. */
-const PATTERN_COVER = 1;
+const IN_BRACKETS = /[([]([^()[\]]{0,60})[)\]]/g;
 
 /**
- * How much of a header one of the phrases covers, 0 to 1: "membership" says all of "FY 2011 Membership",
- * a third of "membership fee schedule".
+ * A header's words as `plainWords` has them, with what stands in brackets where that is all there is, or a code: "Award
+ * (24106)".
  */
-export function coverage(words: string, list: readonly HeaderWords[], not: readonly HeaderWords[] = []): number {
+export function headerWords(text: string): string {
+  const words = plainWords(text.replace(/\[[^\]]*\]/g, ' ').replace(/\$(?!\d)/g, ' dollars '));
+  const noted = [...text.matchAll(IN_BRACKETS)].map(([, note]) => plainWords(note)).join(' ').trim();
+  if (words === '') return noted;
+  const codes = noted.split(' ').filter((word) => /^(?:\d{5}|6[01]\d)$/.test(word));
+  return [words, ...codes].join(' ');
+}
+
+/** A description's phrases, read once: patterns as they are, words by their meaning. */
+interface Compiled {
+  readonly patterns: readonly RegExp[];
+  readonly phrases: readonly (readonly Token[])[];
+  /** The same phrases word for word: small words may tell ("per unit"). */
+  readonly plain: readonly string[];
+}
+
+const compiled = new WeakMap<readonly HeaderWords[], Compiled>();
+
+function compile(list: readonly HeaderWords[]): Compiled {
+  const known = compiled.get(list);
+  if (known) return known;
+  const plain = list.flatMap((entry) => (typeof entry === 'string' ? [plainWords(entry)] : []));
+  const made = { patterns: list.filter((entry) => typeof entry !== 'string'), phrases: plain.map(read), plain };
+  compiled.set(list, made);
+  return made;
+}
+
+function hasSmallWords(phrase: string): boolean {
+  return phrase.split(' ').some((word) => isFiller(word));
+}
+
+/** Every word of one of the phrases stands in the text, or a pattern does. */
+export function matchesAny(words: string, list: readonly HeaderWords[]): boolean {
+  const { patterns, phrases, plain } = compile(list);
+  if (patterns.some((pattern) => pattern.test(words))) return true;
+  const tokens = read(words);
+  return phrases.some((phrase, index) =>
+    hasSmallWords(plain[index]) ? ` ${words} `.includes(` ${plain[index]} `) : holdsAll(tokens, phrase),
+  );
+}
+
+const NO_TOPIC: ReadonlySet<string> = new Set();
+
+/**
+ * How much of a header one of the phrases says, 0 to 1: "membership" says all of "FY 2011 Membership" and of "MEM
+ * 2010-11", a third of "membership fee schedule". A pattern says all that there is to say.
+ */
+export function coverage(
+  words: string,
+  list: readonly HeaderWords[],
+  not: readonly HeaderWords[] = [],
+  topic: ReadonlySet<string> = NO_TOPIC,
+): number {
   if (words === '' || matchesAny(words, not)) return 0;
-  let best = 0;
-  for (const entry of list) {
-    if (typeof entry !== 'string') {
-      if (entry.test(words)) best = Math.max(best, PATTERN_COVER);
-      continue;
-    }
-    const phrase = plainPhrase(entry);
-    if (!contains(words, phrase)) continue;
-    const all = weightyWords(words);
-    best = Math.max(best, all === 0 ? 1 : weightyWords(phrase) / all);
-  }
-  return best;
+  const { patterns, phrases } = compile(list);
+  if (patterns.some((pattern) => pattern.test(words))) return 1;
+  const tokens = read(words);
+  if (tokens.length === 0) return 0;
+  return phrases.reduce((best, phrase) => Math.max(best, saidBy(tokens, phrase, topic)), 0);
 }
 
 /**

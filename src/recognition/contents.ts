@@ -1,0 +1,92 @@
+import type { ColumnRole, NumberKind } from '../kinds/kind';
+import type { SheetSnapshot } from '../workbook/snapshot';
+
+/** What stands in a column below a header, counted over its first rows. */
+export interface Contents {
+  readonly filled: number;
+  readonly numbers: readonly number[];
+  readonly texts: readonly string[];
+}
+
+const LOOKED_AT = 40;
+/** A number as people type it into a cell that holds text: "$126,894.24", "(1,200)", "85 %". */
+const NUMBER_IN_TEXT = /^\s*[($-]*\s*\$?\s*\d[\d,]*(?:\.\d+)?\s*%?\s*\)?\s*$/;
+
+export function isNumberInText(text: string): boolean {
+  return NUMBER_IN_TEXT.test(text) && !/^\s*0\d/.test(text);
+}
+
+export function contentsBelow(sheet: SheetSnapshot, headerBottom: number, column: number): Contents {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  let filled = 0;
+  const until = Math.min(sheet.rowCount, headerBottom + 1 + LOOKED_AT);
+  for (let row = headerBottom + 1; row < until; row++) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '') continue;
+    filled += 1;
+    if (typeof value === 'number') numbers.push(value);
+    else if (typeof value === 'string') texts.push(value.trim());
+  }
+  return { filled, numbers, texts };
+}
+
+function most(list: readonly unknown[], of: number): boolean {
+  return list.length * 2 > of;
+}
+
+const YES_NO = /^(?:y|n|yes|no|true|false|x|si|sí|meets|met)$/i;
+const CODE = /^\d{2,}(?:[-. ]\S.*)?$/;
+/** Whole numbers of this size are dates to Excel. */
+const DATES = { from: 20_000, to: 80_000 };
+
+/**
+ * Whether a column could hold what a role holds: false only where what stands there says otherwise. An empty column,
+ * a template's, could hold anything.
+ */
+export function couldHold(kind: NumberKind, { filled, numbers, texts }: Contents): boolean {
+  if (filled === 0) return true;
+  const inText = texts.filter(isNumberInText);
+  const figures = numbers.length + inText.length;
+  switch (kind) {
+    case 'text':
+      return texts.length > 0 || figures === 0;
+    case 'yes-no':
+      return texts.length - inText.length > 0 || numbers.length < filled;
+    case 'code':
+      return numbers.every(Number.isInteger);
+    case 'date':
+      return texts.length > 0 || numbers.every((value) => value >= DATES.from && value <= DATES.to);
+    case 'year':
+      return texts.length > 0 || numbers.every((value) => Number.isInteger(value) && value > 0 && value < 2200);
+    case 'count':
+      return figures > 0 && !most(numbers.filter(isCents), filled);
+    case 'money':
+    case 'rate':
+      return figures > 0;
+    case 'ratio':
+    case 'share':
+      return figures > 0 && !most(numbers.filter((value) => Math.abs(value) > 100), filled);
+  }
+}
+
+/** Dollars and cents: tenths, quarters and thirds of pupils are counted, other hundredths hardly. */
+function isCents(value: number): boolean {
+  return [4, 3, 10].every((part) => Math.abs(value * part - Math.round(value * part)) > 0.02);
+}
+
+/** Most of a column's cells are of the role's own list: object codes, grades, racial and ethnic groups. */
+export function holdsItsList(role: ColumnRole, { filled, numbers, texts }: Contents): boolean {
+  const { holds } = role;
+  if (!holds || filled < 2) return false;
+  const cells = [...numbers.map(String), ...texts];
+  return cells.filter((cell) => holds.test(cell)).length * 10 >= filled * 6;
+}
+
+export function isYesNo({ filled, texts }: Contents): boolean {
+  return filled > 0 && most(texts.filter((text) => YES_NO.test(text)), filled);
+}
+
+export function isCode({ filled, numbers, texts }: Contents): boolean {
+  return filled > 0 && most([...numbers.filter(Number.isInteger), ...texts.filter((text) => CODE.test(text))], filled);
+}
