@@ -46,7 +46,8 @@ for (const wording of wordings) {
   const tables = recogniseWorkbook(sheetOf(wording)).filter(({ layout }) => layout === 'columns');
   const found = tables[0];
   const say = (text: string): void => {
-    if (flag === '-v') console.log(`${kind}: ${text} :: ${JSON.stringify(wording.header)} [${wording.title ?? ''}|${wording.sheet}]`);
+    if (flag === '-v')
+      console.log(`${kind}: ${text} :: ${JSON.stringify(wording.header)} [${wording.title ?? ''}|${wording.sheet}]`);
   };
   if (!found) {
     if (wording.kind === null) tally.right += 1;
@@ -70,8 +71,13 @@ for (const wording of wordings) {
 const sum = (pick: (tally: Tally) => number, filter: (kind: string) => boolean = () => true): number =>
   [...tallies].filter(([kind]) => filter(kind)).reduce((total, [, tally]) => total + pick(tally), 0);
 for (const [kind, t] of tallies)
-  console.log(`${kind.padEnd(20)} ${t.right}/${t.of} right, ${t.wrongKind} other kind, ${t.nothing} nothing; roles ${t.rolesRight}/${t.roles}`);
+  console.log(
+    `${kind.padEnd(20)} ${t.right}/${t.of} right, ${t.wrongKind} other kind, ${t.nothing} nothing; roles ${t.rolesRight}/${t.roles}`,
+  );
 const ours = (kind: string): boolean => kind !== 'foreign';
 console.log(
-  `all: ${sum((t) => t.right, ours)}/${sum((t) => t.of, ours)} tables, ${sum((t) => t.wrongKind, ours)} as another kind; roles ${sum((t) => t.rolesRight)}/${sum((t) => t.roles)}; foreign taken ${sum((t) => t.wrongKind, (k) => !ours(k))}`,
+  `all: ${sum((t) => t.right, ours)}/${sum((t) => t.of, ours)} tables, ${sum((t) => t.wrongKind, ours)} as another kind; roles ${sum((t) => t.rolesRight)}/${sum((t) => t.roles)}; foreign taken ${sum(
+    (t) => t.wrongKind,
+    (k) => !ours(k),
+  )}`,
 );

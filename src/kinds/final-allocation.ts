@@ -7,6 +7,9 @@ import {
   MEMBERSHIP_HEADERS,
 } from './allocation-words';
 
+/** The halves of an allocation add up too: one is what the other leaves. */
+const HALVES = ['adopted', 'nonadopted', 'off list', 'on list', 'restricted use'];
+
 /** The recomputation of January: 22-15-9 B NMSA 1978; S3, Attachment 5b. */
 export const FINAL_ALLOCATION: TableKind = {
   id: 'final-allocation',
@@ -70,7 +73,7 @@ export const FINAL_ALLOCATION: TableKind = {
         'entitled to',
         'final allocation',
       ],
-      not: ['initial', 'paid', 'due', 'remaining', 'balance', 'additional', 'payment', 'pmt'],
+      not: ['initial', 'paid', 'due', 'remaining', 'balance', 'additional', 'payment', 'pmt', '90%', ...HALVES],
       need: 'optional',
       number: 'money',
     },
@@ -92,7 +95,7 @@ export const FINAL_ALLOCATION: TableKind = {
         'paid initially',
         'initial budgeted',
       ],
-      not: ['final', 'due', 'remaining', 'balance'],
+      not: ['final', 'due', 'remaining', 'balance', ...HALVES],
       need: 'required',
       number: 'money',
     },
@@ -115,7 +118,7 @@ export const FINAL_ALLOCATION: TableKind = {
         'saldo por pagar',
         'increase decrease',
       ],
-      not: ['initial', 'full', 'total'],
+      not: ['initial', 'full', 'total', 'first', ...HALVES],
       need: 'required',
       number: 'money',
     },

@@ -55,9 +55,18 @@ export const PAYROLL_EXCEPTION: TableKind = {
       role: 'reason',
       title: 'Reason',
       what: 'Why the employee left: "Retirement", "Resignation", "Just cause", "Reduction in force".',
-      headers: ['reason', 'reason for departure', 'departure reason', 'departure', 'reason for leaving', 'basis', 'type of departure'],
+      headers: [
+        'reason',
+        'reason for departure',
+        'departure reason',
+        'departure',
+        'reason for leaving',
+        'basis',
+        'type of departure',
+      ],
       not: ['date', 'salary'],
-      holds: /\b(?:retire|resign|quit|laid off|layoff|reduction in force|rif\b|non ?renew|just cause|terminat|renunci|jubil|position eliminated)/i,
+      holds:
+        /\b(?:retire|resign|quit|laid off|layoff|reduction in force|rif\b|non ?renew|just cause|terminat|renunci|jubil|position eliminated)/i,
       need: 'optional',
       number: 'text',
     },
@@ -114,7 +123,12 @@ export const PAYROLL_EXCEPTION: TableKind = {
   topic: 'moe exception effort',
   anyOf: [['account'], ['reason', 'replacement'], ['replacement', 'exception']],
   patterns: [
-    { result: 'exception', of: ['amount', 'replacement'], optional: ['replacement'], gives: (left, hired) => left - hired },
+    {
+      result: 'exception',
+      of: ['amount', 'replacement'],
+      optional: ['replacement'],
+      gives: (left, hired) => left - hired,
+    },
   ],
   context: [
     'payroll',
@@ -127,7 +141,5 @@ export const PAYROLL_EXCEPTION: TableKind = {
     'retirement',
     'replacement salary',
     'reemplazo',
-    '300 204',
-    'moe exception',
   ],
 };

@@ -5,23 +5,30 @@
  */
 export const CONCEPTS = {
   // Who
-  agency: 'lea district entity agency beneficiary recipient grantee subrecipient distrito entidad institution org organization awardee sponsor municipality schools',
+  agency:
+    'lea district entity agency beneficiary recipient grantee subrecipient distrito entidad institution org organization awardee sponsor municipality',
   school: 'school campus site building escuela plantel',
   charter: 'charter',
   name: 'name nombre',
   code: 'code number no id clave codigo num #',
   pupil: 'student pupil child children kid scholar alumno estudiante nino kids alumnado',
-  membership: 'membership mem enrollment enrolled enrolment adm headcount matricula 40day pop population fte ada student pupil alumno estudiante inscripcion memb learner learners heads headcounts enrollments counted 80day 120day participante participantes participants kid eligibles',
+  membership:
+    'membership mem enrollment enrolled enrolment adm headcount matricula 40day pop population fte ada student pupil alumno estudiante inscripcion memb learner learners heads headcounts enrollments counted 80day 120day participante participantes participants kid eligibles',
   disability: 'swd iep sped cwd discapacidad',
-  employee: 'employee staff teacher position empleado person name maestro incumbent worker personnel who staffmember fte empleada docente maestra trabajador staffer puesto',
-  group: 'group race ethnicity subgroup raza grupo etnia racial ethnic demographic category race-ethnicity population etnico etnicidad',
-  vendor: 'vendor publisher supplier payee company proveedor editorial merchant seller bought paid-to editor publishers distributor source',
+  employee:
+    'employee staff teacher position empleado person name maestro incumbent worker personnel who staffmember fte empleada docente maestra trabajador staffer puesto',
+  group:
+    'group race ethnicity subgroup raza grupo etnia racial ethnic demographic category race-ethnicity population etnico etnicidad',
+  vendor:
+    'vendor publisher supplier payee company proveedor editorial merchant seller bought paid-to editor publishers distributor source',
   // When
-  prior: 'prior previous last preceding py before anterior earlier pasado old baseline base base-year yesteryear preceeding lastyear',
+  prior:
+    'prior previous last preceding py before anterior earlier pasado old baseline base base-year yesteryear preceeding lastyear',
   current: 'current cy this present actual corriente new latest now newest thisyear recent',
   year: 'year fy sy annual ano yr',
   final: 'final second january jan winter recalculated recomputed true-up closing 2nd trueup reconciled full end',
-  initial: 'initial first april apr preliminary prelim inicial already previously paid advance estimated 1st spring tentative upfront opening provisional beginning',
+  initial:
+    'initial first april apr preliminary prelim inicial already previously paid advance estimated 1st spring tentative upfront opening provisional beginning',
   start: 'start first begin beginning opening from inicio open starts began commence comienzo comienza',
   end: 'end last ending through closing close fin completion',
   day: 'day dias dia days',
@@ -31,35 +38,49 @@ export const CONCEPTS = {
   total: 'total all sum grand combined overall suma everything',
   average: 'average avg mean promedio per avg-per',
   minimum: 'minimum min least minimo floor',
-  maximum: 'maximum max limit cap ceiling maximo most tope allowable highest topmost may allowed cannot-exceed ceilings',
-  share: 'share portion proportionate proportional percent pct % part proporcion set-aside slice fraction allotted cut cuota',
+  maximum:
+    'maximum max limit cap ceiling maximo most tope allowable highest topmost may allowed cannot-exceed ceilings',
+  share:
+    'share portion proportionate proportional percent pct % part proporcion set-aside slice fraction allotted cut cuota',
   rate: 'rate percent pct % percentage tasa',
-  factor: 'factor weight multiplier differential index coefficient weighting wt ponderacion mult costdifferential differentials coef factores indice',
+  factor:
+    'factor weight multiplier differential index coefficient weighting wt ponderacion mult costdifferential differentials coef factores indice',
   unit: 'unit unidad unidades wtd-units wmem weighted unid caseload',
   unitvalue: 'unitvalue baseamount uv',
   difference: 'difference change variance increase growth delta diff over-under plus-minus up',
-  decrease: 'decrease reduction drop decline disminucion savings reduce reduccion credit fall fell fallen loss lower down bajada reductions reducing diminished rebaja bajar off',
+  decrease:
+    'decrease reduction drop decline disminucion savings reduce reduccion credit fall fell fallen loss lower down bajada reductions reducing diminished rebaja bajar off',
   // Money of what
-  spending: 'expenditure expense expended spent spending exp cost outlay disbursement gasto costo expend disbursed gastos costos spend charge charged expensed charges paid used ytd year-to-date posted expensas desembolso disbursements compras comprado usado drawn bought purchased',
+  spending:
+    'expenditure expense expended spent spending exp cost outlay disbursement gasto costo expend disbursed gastos costos spend charge charged expensed charges paid used ytd year-to-date posted expensas desembolso disbursements compras comprado usado drawn bought purchased',
   made: 'actual spent expended made achieved current real reported realized posted ytd tested performed attained accomplished ejecutado maintained now',
-  required: 'required requirement must needed needs requerido target threshold base baseline prior established obligation exigido minimum requires needs-to mandated min minimo obligated obligacion exigible floor thresh',
+  required:
+    'required requirement must needed needs requerido target threshold base baseline prior established obligation exigido minimum requires needs-to mandated min minimo obligated obligacion exigible floor thresh',
   effort: 'effort moe loe esfuerzo mantenimiento',
   percapita: 'percapita head',
-  exception: 'exception exempt exemption excepcion allowance exclusion exceptions allowed excepciones deductions reductions waived waiver excpt',
+  exception:
+    'exception exempt exemption excepcion allowance exclusion exceptions allowed excepciones deductions reductions waived waiver excpt',
   adjustment: 'adjustment adj adjusted ajuste correction carryover true-up',
-  allocation: 'allocation award allotment entitlement apportionment distribution subgrant grant asignacion disbursement allocated awarded allotted funding distribucion subvencion apportioned distributed authority disbursal payout budget budgeted alloted allot grants quota given flow authorized approved entitled reparto proceeds installment prorated',
-  subgrant: 'subgrant grant award allocation partb entitlement flowthrough subvencion grants awarded flow-through federal money fondos',
+  allocation:
+    'allocation award allotment entitlement apportionment distribution subgrant grant asignacion disbursement allocated awarded allotted funding distribucion subvencion apportioned distributed authority disbursal payout budget budgeted alloted allot grants quota given flow authorized approved entitled reparto proceeds installment prorated',
+  subgrant:
+    'subgrant grant award allocation partb entitlement flowthrough subvencion grants awarded flow-through federal money fondos',
   partb: 'partb idea idea-b 24106 611 basic',
   preschool: 'preschool 619 24109 prek preescolar ecse',
-  shortfall: 'shortfall owed owes repay repayment deficit short penalty payback due recover faltante deficiency liability reimburse falls missing gap clawback refund return returned underspend underspent devolver adeudado reintegro',
-  status: 'status result outcome met pass compliance compliant determination estado resultado meets maintained test finding resultados pass-fail passed verdict y-n comply conformity cumple cumplimiento cumplio discrepancia standing',
+  shortfall:
+    'shortfall owed owes repay repayment deficit short penalty payback due recover faltante deficiency liability reimburse falls missing gap clawback refund return returned underspend underspent devolver adeudado reintegro',
+  status:
+    'status result outcome met pass compliance compliant determination estado resultado meets maintained test finding resultados pass-fail passed verdict y-n comply conformity cumple cumplimiento cumplio discrepancia standing',
   determination: 'determination determined status rating meets tier label ped-determination calificacion',
-  payment: 'payment pay balance due remaining pago remit disbursement remainder owed owing outstanding topup net settle topay left disburse disbursed difference true-up',
+  payment:
+    'payment pay balance due remaining pago remit disbursement remainder owed owing outstanding topup net settle topay left disburse disbursed difference true-up',
   appropriation: 'appropriation approp fund',
   pool: 'pool available',
-  reserve: 'reserve reserved reserva set-aside withheld 24112 budgeted setaside withhold earmarked dedicated spent apartado reservado planned',
+  reserve:
+    'reserve reserved reserva set-aside withheld 24112 budgeted setaside withhold earmarked dedicated spent apartado reservado planned',
   capital: 'capital debt equipment facilities deuda construction outlay equip bonds inversion',
-  deduction: 'deduction less subtract minus deduct deduccion exclude excluded deducted removed federal exclusions restas offsets',
+  deduction:
+    'deduction less subtract minus deduct deduccion exclude excluded deducted removed federal exclusions restas offsets',
   // Ledgers
   fund: 'fund fondo source funding fd fuente',
   object: 'object obj objeto natural expense-object line-item',
@@ -73,16 +94,20 @@ export const CONCEPTS = {
   ab: 'ab',
   workload: 'workload extended',
   reason: 'reason cause why motivo separation departure razon explanation exit type basis circumstances how causa',
-  salary: 'salary wage compensation earnings salario sueldo pay comp payroll wages annual-salary contract sal compensacion earned earns',
-  departed: 'departed departing leaving former outgoing separated retiring retired exiting resigned saliente left replaced prior old exited vacated predecessor quit gone leaver who previous salio salida leavers',
-  replacement: 'replacement replacing successor incoming hire hired reemplazo newhire new backfill filling filled reemplazante sustituto substitute their entrante',
+  salary:
+    'salary wage compensation earnings salario sueldo pay comp payroll wages annual-salary contract sal compensacion earned earns',
+  departed:
+    'departed departing leaving former outgoing separated retiring retired exiting resigned saliente left replaced prior old exited vacated predecessor quit gone leaver who previous salio salida leavers',
+  replacement:
+    'replacement replacing successor incoming hire hired reemplazo newhire new backfill filling filled reemplazante sustituto substitute their entrante',
   ceis: 'ceis cceis eis 24112 intervening intervention temprana',
   mandatory: 'mandatory sigdispro required obligatorio sd must compulsory forced voluntary obligatoria',
   level: 'level span band nivel',
   eligible: 'eligible elig identified elegible qualifying found served evaluated evaluadas',
   public: 'public publica publico pub district-schools open',
   private: 'private nonpublic parochial privada privado parentally ppp ppps priv homeschool home-school religious ppss',
-  poverty: 'poverty frl low-income pobreza poor census economically title1 disadvantaged low needy ecd econ lowincome lunch meals bajos ingresos frpl',
+  poverty:
+    'poverty frl low-income pobreza poor census economically title1 disadvantaged low needy ecd econ lowincome lunch meals bajos ingresos frpl',
   base: 'base floor 1999 hold basico basica',
   // Disproportionality
   risk: 'risk riesgo incidence prevalence likelihood',
@@ -90,12 +115,15 @@ export const CONCEPTS = {
   weighted: 'weighted ponderado wrr',
   alternate: 'alternate alternative arr alt',
   identified: 'identified disability swd iep count sped classified',
-  finding: 'finding flag conclusion result determination disproportionality hallazgo disproportionate flagged call decision outcome over-represented',
-  suspended: 'suspended suspension expelled expulsion removal oss removed suspendido suspendidos suspensiones discipline disciplined disciplinary removals iss susp exp expulsions expulsado days-out excluded out-of-school longterm',
+  finding:
+    'finding flag conclusion result determination disproportionality hallazgo disproportionate flagged call decision outcome over-represented',
+  suspended:
+    'suspended suspension expelled expulsion removal oss removed suspendido suspendidos suspensiones discipline disciplined disciplinary removals iss susp exp expulsions expulsado days-out excluded out-of-school longterm',
   state: 'state statewide nm estatal estado ped states average',
   // Equalization, K-5 Plus, materials
   grade: 'grade grado grades grados kinder level',
-  material: 'material item title description textbook book resource libro texto product resources isbn titulo textos instruction media software',
+  material:
+    'material item title description textbook book resource libro texto product resources isbn titulo textos instruction media software',
   adopted: 'adopted list adoption onlist multiple adoptado approved core basal oficial lista',
   offlist: 'offlist supplemental nonadopted unadopted flex flexible free choice non-list other',
   quantity: 'quantity qty copies cantidad units ordered number-ordered',
@@ -289,7 +317,7 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
 
 /** Words that carry no meaning of their own in a header. */
 export const FILLERS =
-  'the of in for and to a an per on by as at us or with w de del la el los las en y por para al s is be are that which from their its our under if any q';
+  'the was were been has have of in for and to a an per on by as at us or with w de del la el los las en y por para al s is be are that which from their its our under if any q';
 
 /** Words that many headers have: they count less than the others, matched or not. */
 export const WEAK_WORDS =

@@ -91,7 +91,12 @@ export const WORKLOAD_REDUCTION: TableKind = {
   patterns: [
     { result: 'units', of: ['ab', 'c', 'd'], telling: true, gives: (ab, c, d) => 0.7 * ab + c + 2 * d },
     { result: 'extended', of: ['units', 'unitValue'], gives: (units, value) => units * value },
-    { result: 'extended', of: ['ab', 'c', 'd', 'unitValue'], telling: true, gives: (ab, c, d, value) => (0.7 * ab + c + 2 * d) * value },
+    {
+      result: 'extended',
+      of: ['ab', 'c', 'd', 'unitValue'],
+      telling: true,
+      gives: (ab, c, d, value) => (0.7 * ab + c + 2 * d) * value,
+    },
   ],
   inputs: [],
 };

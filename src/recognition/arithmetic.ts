@@ -70,7 +70,8 @@ export function patternHolds(
     }
     const exact = gives(...known);
     // A sum with nothing but itself, a product with one: trivial rows prove nothing.
-    if (!Number.isFinite(exact) || (known.length > 1 && known.some((input) => input === value) && exact === value)) return;
+    if (!Number.isFinite(exact) || (known.length > 1 && known.some((input) => input === value) && exact === value))
+      return;
     of += 1;
     if (near(value, exact)) held += 1;
   });

@@ -8,7 +8,7 @@ export interface Contents {
   readonly texts: readonly string[];
 }
 
-const LOOKED_AT = 40;
+const LOOKED_AT = 30;
 /** A number as people type it into a cell that holds text: "$126,894.24", "(1,200)", "85 %". */
 const NUMBER_IN_TEXT = /^\s*[($-]*\s*\$?\s*\d[\d,]*(?:\.\d+)?\s*%?\s*\)?\s*$/;
 
@@ -52,7 +52,7 @@ export function couldHold(kind: NumberKind, { filled, numbers, texts }: Contents
     case 'text':
       return texts.length > 0 || figures === 0;
     case 'yes-no':
-      return texts.length - inText.length > 0 || numbers.length < filled;
+      return numbers.length < filled || numbers.every((value) => value === 0 || value === 1);
     case 'code':
       return numbers.every(Number.isInteger);
     case 'date':
@@ -66,7 +66,13 @@ export function couldHold(kind: NumberKind, { filled, numbers, texts }: Contents
       return figures > 0;
     case 'ratio':
     case 'share':
-      return figures > 0 && !most(numbers.filter((value) => Math.abs(value) > 100), filled);
+      return (
+        figures > 0 &&
+        !most(
+          numbers.filter((value) => Math.abs(value) > 100),
+          filled,
+        )
+      );
   }
 }
 
@@ -84,7 +90,13 @@ export function holdsItsList(role: ColumnRole, { filled, numbers, texts }: Conte
 }
 
 export function isYesNo({ filled, texts }: Contents): boolean {
-  return filled > 0 && most(texts.filter((text) => YES_NO.test(text)), filled);
+  return (
+    filled > 0 &&
+    most(
+      texts.filter((text) => YES_NO.test(text)),
+      filled,
+    )
+  );
 }
 
 export function isCode({ filled, numbers, texts }: Contents): boolean {

@@ -3,13 +3,15 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { readInputs, valueBeside } from './inputs';
 import type { InputRole, TableKind } from '../kinds/kind';
 import { TABLE_KINDS } from '../kinds';
+import { topicOf } from './role-hits';
 import type { SheetScan, TextCell } from './scan';
 import type { RecognisedTable } from './table';
 import { coverage, matchesAny, plainWords } from './words';
 
 /** A label that says something else than a form's is passed over; so many rows without one end the form. */
-const GAP_ROWS = 6;
-const LEAST_COVERAGE = 0.5;
+const GAP_ROWS = 9;
+/** Official labels are long: a third of one may say which value it is. */
+const LEAST_COVERAGE = 0.34;
 const ROWS_ABOVE = 8;
 
 /** Forms: a label and its value a row, in the words of a kind, all its required labels in one block. */
@@ -18,7 +20,7 @@ export function recogniseForms(sheet: SheetSnapshot, scan: SheetScan, tables: re
   const forms: RecognisedTable[] = [];
   for (const kind of TABLE_KINDS) {
     if (!kind.form) continue;
-    for (const block of blocksOf(kind.form, labels)) {
+    for (const block of blocksOf(kind.form, labels, topicOf(kind))) {
       const form = readForm(sheet, scan, kind, kind.form, block);
       if (form) forms.push(form);
     }
@@ -44,11 +46,11 @@ function labelsOf(scan: SheetScan, tables: readonly CellRange[]): TextCell[] {
 }
 
 /** Labels of a form in one column, with no long gap between them. */
-function blocksOf(roles: readonly InputRole[], labels: readonly TextCell[]): TextCell[][] {
+function blocksOf(roles: readonly InputRole[], labels: readonly TextCell[], topic: ReadonlySet<string>): TextCell[][] {
   const open = new Map<number, TextCell[]>();
   const blocks: TextCell[][] = [];
   for (const cell of labels) {
-    if (!roles.some((role) => coverage(cell.words, role.labels, role.not) >= LEAST_COVERAGE)) continue;
+    if (!roles.some((role) => coverage(cell.words, role.labels, role.not, topic) >= LEAST_COVERAGE)) continue;
     const block = open.get(cell.column);
     if (block && cell.row - block[block.length - 1].row <= GAP_ROWS) block.push(cell);
     else {
@@ -67,7 +69,7 @@ function readForm(
   roles: readonly InputRole[],
   block: readonly TextCell[],
 ): RecognisedTable | undefined {
-  const inputs = readInputs(sheet, block, roles);
+  const inputs = readInputs(sheet, block, roles, { least: LEAST_COVERAGE, topic: topicOf(kind) });
   if (roles.some(({ role, required }) => required && !(role in inputs))) return undefined;
   const rows = Object.values(inputs).map(({ row }) => row);
   const top = Math.min(...rows);

@@ -26,6 +26,8 @@ export interface HeaderMatch {
   readonly columns: Readonly<Record<string, number>>;
   readonly series: Readonly<Record<string, readonly number[]>>;
   readonly score: number;
+  /** How many columns are named by words or by lists of their own. */
+  readonly worded: number;
   readonly confidence: number;
 }
 
@@ -73,7 +75,13 @@ function columnsOf(sheet: SheetSnapshot, lines: readonly ScannedRow[]): HeaderCo
 const WIDEST_GROUP = 6;
 
 /** The last column that a header cell names: of its merged cells, or, not merged, of those with a header of their own below. */
-function rightmost(sheet: SheetSnapshot, row: number, column: number, next: number, below: ReadonlySet<number>): number {
+function rightmost(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  next: number,
+  below: ReadonlySet<number>,
+): number {
   const merged = mergedAt(sheet, row, column);
   if (merged) return merged.right - merged.left < WIDEST_GROUP ? merged.right : column;
   if (!below.has(column)) return column;
@@ -141,11 +149,20 @@ function candidates(kind: TableKind, block: HeaderBlock, least: number): Candida
   );
 }
 
+/** How well a column is known to be a role's. */
+export interface Cover {
+  readonly role: ColumnRole;
+  readonly cover: number;
+  readonly column: number;
+  /** Known by its figures or as the one left, not by words or a list of its own. */
+  readonly inferred?: true;
+}
+
 /** A kind with some of its roles named by a header. */
 export interface Assignment {
   readonly columns: Record<string, number>;
   readonly series: Record<string, number[]>;
-  readonly covers: { readonly role: ColumnRole; readonly cover: number; readonly column: number }[];
+  readonly covers: Cover[];
 }
 
 /**
@@ -162,7 +179,7 @@ export function assignRoles(
   const taken = new Set<number>();
   const columns: Record<string, number> = {};
   const inSeries: Record<string, { readonly max: number; readonly found: Candidate[] }> = {};
-  const covers: { role: ColumnRole; cover: number; column: number }[] = [];
+  const covers: Cover[] = [];
   for (const candidate of candidates(kind, block, least)) {
     const { role, column, cover } = candidate;
     if (taken.has(column.column) || !fits(role, column.column)) continue;
@@ -186,9 +203,7 @@ function inOrder(list: readonly Candidate[]): Candidate[] {
   const years = new Set(list.map(({ column }) => yearIn(column.text)));
   const byYear = !years.has(undefined) && years.size === list.length;
   const place = ({ column }: Candidate): number => (byYear ? yearIn(column.text) : undefined) ?? column.column;
-  return [...list].sort(
-    (a, b) => (byYear ? 0 : periodOf(a.column) - periodOf(b.column)) || place(a) - place(b),
-  );
+  return [...list].sort((a, b) => (byYear ? 0 : periodOf(a.column) - periodOf(b.column)) || place(a) - place(b));
 }
 
 /** "Prior year" before what names no year, before "current year". */

@@ -27,13 +27,18 @@ export function valueBeside(sheet: SheetSnapshot, { row, column }: TextCell): nu
 }
 
 /** Finds labelled values among the texts given: the best label of each role, the first of equally good ones. */
-export function readInputs(sheet: SheetSnapshot, texts: Iterable<TextCell>, roles: readonly InputRole[]): InputCells {
+export function readInputs(
+  sheet: SheetSnapshot,
+  texts: Iterable<TextCell>,
+  roles: readonly InputRole[],
+  { least = LEAST_COVERAGE, topic }: { readonly least?: number; readonly topic?: ReadonlySet<string> } = {},
+): InputCells {
   const found = new Map<InputRole, Labelled[]>();
   for (const label of texts) {
     let column: number | undefined;
     for (const role of roles) {
-      const cover = coverage(label.words, role.labels, role.not);
-      if (cover < LEAST_COVERAGE) continue;
+      const cover = coverage(label.words, role.labels, role.not, topic);
+      if (cover < least) continue;
       column ??= valueBeside(sheet, label);
       if (column === undefined) break;
       const list = found.get(role) ?? [];

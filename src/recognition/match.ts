@@ -55,7 +55,10 @@ export class Reading {
     if (this.around) return this.around;
     const words = [plainWords(this.sheet.name), ...this.block.columns.map((column) => column.words)];
     for (let row = Math.max(0, this.block.top - ROWS_ABOVE); row < this.block.top; row++) {
-      for (const text of this.scan.get(row)?.texts ?? []) words.push(text.words);
+      const above = this.scan.get(row);
+      // A row of another table's figures says nothing of this one.
+      if (above && (above.texts.length === 1 || above.figures === 0))
+        words.push(...above.texts.map((text) => text.words));
     }
     this.around = words;
     return words;
@@ -84,14 +87,16 @@ function taken({ columns, series }: Assignment): Set<number> {
   return new Set([...Object.values(columns), ...Object.values(series).flat()]);
 }
 
-function give(assignment: Assignment, role: ColumnRole, column: number, cover: number): void {
+function give(assignment: Assignment, role: ColumnRole, column: number, cover: number, inferred?: true): void {
   const before = assignment.columns[role.role];
-  const kept = assignment.covers.filter((entry) => entry.column !== column && (entry.role !== role || entry.column !== before));
+  const kept = assignment.covers.filter(
+    (entry) => entry.column !== column && (entry.role !== role || entry.column !== before),
+  );
   for (const other of Object.keys(assignment.columns)) {
     if (assignment.columns[other] === column) delete assignment.columns[other];
   }
   assignment.columns[role.role] = column;
-  assignment.covers.splice(0, assignment.covers.length, ...kept, { role, cover, column });
+  assignment.covers.splice(0, assignment.covers.length, ...kept, { role, cover, column, inferred });
 }
 
 /** Columns that hold a role's own list of values have that role, whatever their header. */
@@ -137,7 +142,9 @@ function byPattern(kind: TableKind, reading: Reading, assignment: Assignment, pa
   // Which roles are open: those without a column. With none open, those of the pattern that are not a series.
   const missing = names.flatMap((name, index) => (now[index].length === 0 && !optional(name) ? [index] : []));
   const open =
-    missing.length > 0 ? missing : names.flatMap((name, index) => (name.endsWith('+') || optional(name) ? [] : [index]));
+    missing.length > 0
+      ? missing
+      : names.flatMap((name, index) => (name.endsWith('+') || optional(name) ? [] : [index]));
   if (open.length > 3) return false;
   const roles = open.map((index) => kind.columns.find(({ role }) => role === plain[index]));
   if (roles.some((role) => !role || role.series)) return false;
@@ -166,18 +173,23 @@ function byPattern(kind: TableKind, reading: Reading, assignment: Assignment, pa
   attempt([], 0);
   if (!best) return false;
   const { columns } = best;
-  roles.forEach((role, index) => role && give(assignment, role, columns[index], BY_ARITHMETIC));
+  roles.forEach((role, index) => role && give(assignment, role, columns[index], BY_ARITHMETIC, true));
   return true;
 }
 
 /** Columns headed by nothing but a year are the years of the series that the table is about. */
 function byYears(kind: TableKind, reading: Reading, assignment: Assignment): void {
-  const role = kind.columns.find(({ series, need, role: name }) => series && need === 'required' && !(name in assignment.series));
+  const role = kind.columns.find(
+    ({ series, need, role: name }) => series && need === 'required' && !(name in assignment.series),
+  );
   if (!role?.series) return;
   const used = taken(assignment);
   const years = reading.block.columns.filter(
     ({ column, words, text }) =>
-      !used.has(column) && read(words).every(({ concepts }) => concepts.has('year')) && yearIn(text) !== undefined && reading.fits(role, column),
+      !used.has(column) &&
+      read(words).every(({ concepts }) => concepts.has('year')) &&
+      yearIn(text) !== undefined &&
+      reading.fits(role, column),
   );
   if (years.length < role.series.min) return;
   const last = [...years]
@@ -201,7 +213,7 @@ function byElimination(kind: TableKind, reading: Reading, assignment: Assignment
         (isFigureRole(role) ? reading.below(column).numbers.length > 0 : true) &&
         wordsFor(kind, role, words) > -1,
     );
-    if (left.length === 1) give(assignment, role, left[0].column, BY_ELIMINATION);
+    if (left.length === 1) give(assignment, role, left[0].column, BY_ELIMINATION, true);
   }
 }
 
@@ -214,7 +226,8 @@ export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | unde
   byContents(kind, reading, assignment);
   if (context && inContext) byYears(kind, reading, assignment);
   const lacking = kind.columns.filter(
-    (role) => role.need === 'required' && !role.names && columnsOf(assignment, role.role).length < (role.series?.min ?? 1),
+    (role) =>
+      role.need === 'required' && !role.names && columnsOf(assignment, role.role).length < (role.series?.min ?? 1),
   );
   // With nothing but arithmetic, anything is something: only where the sheet is about such a table may it name most columns.
   const required = kind.columns.filter((role) => role.need === 'required' && !role.names).length;
@@ -223,7 +236,8 @@ export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | unde
   const holding = patterns.filter((pattern) => byPattern(kind, reading, assignment, pattern));
   const held = holding.length;
   const told = holding.some(({ telling }) => telling);
-  if (context && inContext) byElimination(kind, reading, assignment);
+  // More than half of what it must have was found otherwise.
+  if (context && inContext && (lacking.length * 2 <= required || told)) byElimination(kind, reading, assignment);
   const { columns, series, covers } = assignment;
   const names = kind.columns.find((role) => role.names);
   const figures = covers.filter(({ role }) => isFigureRole(role)).map(({ column }) => column);
@@ -238,7 +252,8 @@ export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | unde
   if (kind.anyOf && !kind.anyOf.some((list) => list.every((role) => columnsOf(assignment, role).length > 0)))
     return undefined;
   const mean = covers.reduce((total, { cover }) => total + cover, 0) / covers.length;
-  if (!inContext && !(told && mean >= LEAST_TOLD) && !(held > 0 && mean >= LEAST_HELD)) return undefined;
+  const worded = covers.reduce((total, { cover, inferred }) => total + (inferred ? 0 : cover), 0) / covers.length;
+  if (!inContext && !(told && worded >= LEAST_TOLD) && !(held > 0 && worded >= LEAST_HELD)) return undefined;
   const score =
     covers.reduce((total, { role, cover }) => total + cover * (role.need === 'required' ? 1 : OPTIONAL_WEIGHT), 0) +
     held * PATTERN_SCORE +
@@ -247,5 +262,5 @@ export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | unde
   const named = covers.length / block.columns.length;
   const words = mean * (0.5 + 0.5 * named);
   const confidence = held > 0 ? 1 - (1 - words) * 0.4 ** held : words;
-  return { kind, block, columns, series, score, confidence };
+  return { kind, block, columns, series, score, worded: covers.filter(({ inferred }) => !inferred).length, confidence };
 }

@@ -51,7 +51,7 @@ for (const expression of LONGEST_FIRST) {
 /** The words with every expression of several words read as the one that it stands for. */
 function withExpressions(words: readonly string[]): string[] {
   const read: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const rest = words.length - at;
     const found = EXPRESSION_STARTS.get(words[at])?.find(([phrase]) => {
       const parts = phrase.split(' ');

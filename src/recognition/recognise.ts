@@ -76,8 +76,22 @@ function findHeaders(sheet: SheetSnapshot, scan: SheetScan): HeaderMatch[] {
   // Stronger readings first; at a tie the lower header, which leaves titles out.
   const strongest = [...matches].sort((a, b) => b.score - a.score || b.block.top - a.block.top);
   const kept: HeaderMatch[] = [];
-  for (const match of strongest) if (!kept.some((other) => overlap(span(match), span(other)))) kept.push(match);
+  for (const match of strongest) {
+    if (!kept.some((other) => overlap(span(match), span(other)))) kept.push(wholeHeader(match, matches));
+  }
   return kept.sort((a, b) => a.block.top - b.block.top || span(a).left - span(b).left);
+}
+
+/** The same reading with the line above, where that is the header's first line: with it the words name more columns. */
+function wholeHeader(match: HeaderMatch, all: readonly HeaderMatch[]): HeaderMatch {
+  const taller = all.find(
+    (other) =>
+      other.kind === match.kind &&
+      other.block.bottom === match.block.bottom &&
+      other.block.top === match.block.top - 1 &&
+      columnsOf(match).every((column) => columnsOf(other).includes(column)),
+  );
+  return taller && taller.worded > match.worded ? taller : match;
 }
 
 function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): HeaderMatch | undefined {

@@ -36,7 +36,10 @@ export function topicOf(kind: TableKind): ReadonlySet<string> {
 }
 
 /** Roles by the words and the meanings of their phrases; those with patterns are asked every time. */
-function buildIndex(): { readonly byKey: ReadonlyMap<string, ReadonlySet<Entry>>; readonly patterns: readonly Entry[] } {
+function buildIndex(): {
+  readonly byKey: ReadonlyMap<string, ReadonlySet<Entry>>;
+  readonly patterns: readonly Entry[];
+} {
   const byKey = new Map<string, Set<Entry>>();
   const patterns: Entry[] = [];
   for (const kind of TABLE_KINDS) {

@@ -27,7 +27,10 @@ const IN_BRACKETS = /[([]([^()[\]]{0,60})[)\]]/g;
  */
 export function headerWords(text: string): string {
   const words = plainWords(text.replace(/\[[^\]]*\]/g, ' ').replace(/\$(?!\d)/g, ' dollars '));
-  const noted = [...text.matchAll(IN_BRACKETS)].map(([, note]) => plainWords(note)).join(' ').trim();
+  const noted = [...text.matchAll(IN_BRACKETS)]
+    .map(([, note]) => plainWords(note))
+    .join(' ')
+    .trim();
   if (words === '') return noted;
   const codes = noted.split(' ').filter((word) => /^(?:\d{5}|6[01]\d)$/.test(word));
   return [words, ...codes].join(' ');

