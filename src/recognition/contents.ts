@@ -31,6 +31,9 @@ export function contentsBelow(sheet: SheetSnapshot, headerBottom: number, column
   return { filled, numbers, texts };
 }
 
+/** A row or two of nothing but "CLOSED" or "to follow" say nothing against a column of figures. */
+const FEW = 2;
+
 function most(list: readonly unknown[], of: number): boolean {
   return list.length * 2 > of;
 }
@@ -60,10 +63,10 @@ export function couldHold(kind: NumberKind, { filled, numbers, texts }: Contents
     case 'year':
       return texts.length > 0 || numbers.every((value) => Number.isInteger(value) && value > 0 && value < 2200);
     case 'count':
-      return figures > 0 && !most(numbers.filter(isCents), filled);
+      return (figures > 0 || filled <= FEW) && !most(numbers.filter(isCents), filled);
     case 'money':
     case 'rate':
-      return figures > 0;
+      return figures > 0 || filled <= FEW;
     case 'ratio':
     case 'share':
       return (
@@ -78,7 +81,8 @@ export function couldHold(kind: NumberKind, { filled, numbers, texts }: Contents
 
 /** Dollars and cents: tenths, quarters and thirds of pupils are counted, other hundredths hardly. */
 function isCents(value: number): boolean {
-  return [4, 3, 10].every((part) => Math.abs(value * part - Math.round(value * part)) > 0.02);
+  const whole = (times: number): boolean => Math.abs(value * times - Math.round(value * times)) < 1e-6;
+  return whole(100) && !whole(10) && !whole(4) && Math.abs(value * 3 - Math.round(value * 3)) > 0.02;
 }
 
 /** Most of a column's cells are of the role's own list: object codes, grades, racial and ethnic groups. */
