@@ -44,7 +44,7 @@ export const LEVEL_OF_EFFORT: TableKind = {
       title: '11000 - Operational',
       what: 'Expenditures from one fund, named by its code.',
       headers: [
-        /^\d{5}(?: |$)/,
+        /^[1-3]\d{4}(?: |$)/,
         /\b(?:fund|fondo) \d{5}\b/,
         /\b[1-3]\d{4}$/,
         /^oper(?:ational)?(?: fund)?$/,

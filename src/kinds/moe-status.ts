@@ -168,6 +168,7 @@ export const MOE_STATUS: TableKind = {
       title: 'Required effort',
       what: 'Total expenditures of the year compared with.',
       labels: TOTALS,
+      not: ['shortfall', 'per capita', 'exceptions'],
       number: 'money',
       required: true,
       which: 'first',
@@ -177,6 +178,7 @@ export const MOE_STATUS: TableKind = {
       title: 'Actual effort',
       what: 'Total expenditures of the year examined.',
       labels: TOTALS,
+      not: ['shortfall', 'per capita', 'exceptions'],
       number: 'money',
       required: true,
       which: 'last',
@@ -240,7 +242,7 @@ export const MOE_STATUS: TableKind = {
       number: 'money',
     },
   ],
-  topic: 'effort maintenance exp expenditures',
+  topic: 'effort moe loe maintenance exp expenditures',
   patterns: [
     { result: 'actualPerCapita', of: ['actualEffort', 'childCount'], gives: (effort, count) => effort / count },
     {

@@ -25,6 +25,8 @@ const LEAST_IN_CONTEXT = 0.2;
 const BY_CONTENTS = 0.9;
 const PATTERN_SCORE = 0.8;
 const CONTEXT_SCORE = 0.5;
+/** A column that the words name so well is not given to another role because of its figures. */
+const WELL_NAMED = 0.75;
 /** Columns that might fill a pattern's roles are tried in so many combinations at most. */
 const MOST_TRIED = 400;
 
@@ -139,12 +141,17 @@ function byPattern(kind: TableKind, reading: Reading, assignment: Assignment, pa
   const optional = (name: string): boolean => pattern.optional?.includes(name) ?? false;
   const whole = now.every((columns, index) => columns.length > 0 || optional(names[index]));
   if (whole && now[0].length > 0 && holds(now)) return true;
-  // Which roles are open: those without a column. With none open, those of the pattern that are not a series.
+  // Which roles are open: those without a column. With none open, those that the words name only so so.
   const missing = names.flatMap((name, index) => (now[index].length === 0 && !optional(name) ? [index] : []));
+  const weak = (index: number): boolean => {
+    const cover = assignment.covers.find(({ role, column }) => role.role === plain[index] && column === now[index][0]);
+    return cover === undefined || cover.cover < WELL_NAMED;
+  };
   const open =
     missing.length > 0
       ? missing
-      : names.flatMap((name, index) => (name.endsWith('+') || optional(name) ? [] : [index]));
+      : names.flatMap((name, index) => (name.endsWith('+') || optional(name) || !weak(index) ? [] : [index]));
+  if (open.length === 0) return false;
   if (open.length > 3) return false;
   const roles = open.map((index) => kind.columns.find(({ role }) => role === plain[index]));
   if (roles.some((role) => !role || role.series)) return false;
