@@ -134,7 +134,7 @@ describe('check', () => {
     const total = item('The total does not add up.');
     expect(within(total).queryByText(message)).toBeNull();
     await user.click(within(total).getByRole('button', { name: /^Why, and what the law says/ }));
-    within(total).getByText('Right again once this is mended');
+    within(total).getByText('What follows from it');
     within(total).getByText(message);
     await user.click(within(total).getByRole('button', { name: 'Allocation, D4' }));
     await waitFor(() => expect(port.went).toEqual([place('Allocation', 'D4')]));

@@ -102,7 +102,7 @@ export const en = {
     shouldBe: 'Should be',
     details: 'Why, and what the law says',
     explanation: 'Most likely cause',
-    consequences: 'Right again once this is mended',
+    consequences: 'What follows from it',
     implied: (cell: string, printed: string, implied: string) =>
       `If ${cell} were ${implied} instead of ${printed}, this would hold.`,
     fixFollows: (cell: string, implied: string) => `The fix offered puts ${implied} into ${cell}.`,

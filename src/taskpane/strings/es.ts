@@ -99,7 +99,7 @@ export const es: Strings = {
     shouldBe: 'Debería ser',
     details: 'Por qué, y qué dice la ley',
     explanation: 'Causa más probable',
-    consequences: 'Queda bien en cuanto se corrija esto',
+    consequences: 'Lo que se deriva de esto',
     implied: (cell, printed, implied) => `Si ${cell} fuera ${implied} en lugar de ${printed}, esto cuadraría.`,
     fixFollows: (cell, implied) => `La corrección propuesta pone ${implied} en ${cell}.`,
     law: 'Ley',
