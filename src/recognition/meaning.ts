@@ -93,7 +93,8 @@ function abbreviated(word: string): string | undefined {
 }
 
 const LEAST_SLIP = 5;
-const LEAST_CUT = 3;
+const LEAST_CUT = 4;
+const LEAST_CONSONANTS = 3;
 /** An abbreviation keeps at least so much of a word's consonants: "rsn", "cnt", "detrm". */
 const LEAST_KEPT = 0.55;
 const nearest = new Map<string, string | undefined>();
@@ -115,9 +116,9 @@ function keptBy(abbreviation: string, word: string): number {
 function meant(word: string): string | undefined {
   if (nearest.has(word)) return nearest.get(word);
   let found: string | undefined;
-  if (word.length >= LEAST_CUT && /^[a-z]+$/.test(word)) {
+  if (word.length >= LEAST_CONSONANTS && /^[a-z]+$/.test(word)) {
     for (const known of KNOWN.keys()) {
-      if (known.length > word.length + 1 && known.startsWith(word)) {
+      if (word.length >= LEAST_CUT && known.length > word.length + 1 && known.startsWith(word)) {
         found = known;
         break;
       }

@@ -45,8 +45,14 @@ interface Open {
 /**
  * The elements of a part's own namespace, the root's, with certain names, in document order. What stands in the
  * alternative for every reader counts as standing in the alternatives' place.
+ * @param of "any namespace": also those of other namespaces
  */
-export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<string>): ElementSpan[] {
+export function findElements(
+  part: string,
+  xml: Uint8Array,
+  names: ReadonlySet<string>,
+  of: 'own namespace' | 'any namespace' = 'own namespace',
+): ElementSpan[] {
   const found: ElementSpan[] = [];
   const path: Open[] = [];
   const scopes = new Scopes();
@@ -64,7 +70,8 @@ export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<s
       }
       const passedOver = parent?.passedOver || isChoice(name, namespace);
       let span: ElementSpan | undefined;
-      if (namespace === own && !passedOver && names.has(name)) {
+      const counts = of === 'any namespace' || namespace === own;
+      if (counts && !passedOver && names.has(name)) {
         span = {
           name,
           prefix,
@@ -80,7 +87,7 @@ export function findElements(part: string, xml: Uint8Array, names: ReadonlySet<s
         found.push(span);
       }
       // An element of another namespace is no one's parent by its name.
-      path.push({ name: namespace === own ? name : '', passedOver, span });
+      path.push({ name: counts ? name : '', passedOver, span });
     },
     close(_, tag) {
       scopes.close();

@@ -135,6 +135,7 @@ describe('files written by exceljs', () => {
         range: { top: 1, left: 1, bottom: 4, right: 2 },
         headerRow: true,
         totalsRow: true,
+        filtered: true,
         columns: ['Code', 'Amount'],
       },
     ]);

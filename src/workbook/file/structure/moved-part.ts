@@ -100,7 +100,8 @@ export function movedPartEdits(
   home: SheetKey | undefined,
   formulas: MovedFormulas,
 ): Edit[] {
-  const spans = findElements(part, xml, NAMES);
+  // Sparklines, rules and charts of later versions name cells in elements of other namespaces.
+  const spans = findElements(part, xml, NAMES, 'any namespace');
   const cells = spans.find(({ name }) => name === 'sheetData');
   const outer = cells ? spans.filter((span) => !inside(span, cells)) : spans;
   const edits: Edit[] = [];
