@@ -246,3 +246,12 @@ test.each<[string, Sheet]>([
 ])('left alone: %s', (_, sheet) => {
   expect(loud(sheet)).toEqual([]);
 });
+
+test('one formula that shows an error in many places is one finding, which names them', () => {
+  const sheet = Array.from({ length: 12 }, (_, at) =>
+    at % 2 === 0 ? ['x', f(`=A${at + 1}/2`, { error: '#VALUE!' })] : [2, f(`=A${at + 1}/2`, 1)],
+  );
+  expect(runChecks(bookOf(sheet), { checks: GENERAL_CHECKS }).findings.map(({ message }) => message)).toEqual([
+    'B1 shows #VALUE!: it meets a text where a number belongs. So do B3, B5, B7, B9, B11, with the same formula.',
+  ]);
+});
