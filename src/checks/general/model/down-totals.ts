@@ -205,10 +205,20 @@ function inTable(sheet: SheetSnapshot, totals: TableTotals): { misses: Miss[]; f
       if (!own) continue;
       if (own.result !== 'misses') footing.push(own.total);
       // In a column of averages the whole's average lies within its rows'.
-      else if (own.rows.length >= LEAST + 1 && !(average && isWithin(own))) misses.push(missOf(own, 1, true));
+      else if (
+        own.rows.length > LEAST &&
+        !(average && isWithin(own)) &&
+        standsForRows(totals.list(row, column, false), totals.table.kind !== 'level-of-effort' && !average)
+      )
+        misses.push(missOf(own, 1, true));
     }
   }
   return { misses, footing };
+}
+
+/** After other totals, one with few rows of its own may be of something else; a grand total has none and adds them up. */
+function standsForRows({ since, totals }: List, isGrand: boolean): boolean {
+  return since.length > LEAST || totals.length === 0 || (isGrand && since.length === 0);
 }
 
 /** Where most of a table's totals are no sums, its rows are not what they were taken for. */
