@@ -7,7 +7,7 @@ import type { Check } from '../check';
 import type { Explanation, Finding } from '../finding';
 import { acrossTotals } from './model/across-totals';
 import { downTotals } from './model/down-totals';
-import { type Miss, type WrongNumber, wrongNumbers } from './model/equation';
+import { isDown, type Miss, type WrongNumber, wrongNumbers } from './model/equation';
 import { explainGap, type GapReason } from './model/gap-reasons';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
 
@@ -21,10 +21,6 @@ const EVIDENCE: Readonly<Record<GapReason['why'], (miss: Miss) => string>> = {
 
 /** More rows than these that would explain a gap explain nothing. */
 const TELLING = 3;
-
-function isDown({ total, addends }: Miss): boolean {
-  return addends.every(({ column }) => column === total.column);
-}
 
 function addendsName({ addends }: Miss): string {
   const rows = addends.map(({ row }) => row);
@@ -125,12 +121,13 @@ export const TOTAL: Check = {
     return workbook.sheets.flatMap((sheet) => {
       const down = downTotals(sheet, tables);
       const across = acrossTotals(sheet);
-      const misses = [...across.misses, ...down.misses];
+      const misses = [...down.misses, ...across.misses];
       const footsOtherwise = ({ row, column, value }: Miss['total']): boolean => {
         const missesDown = down.misses.some(({ total }) => total.row === row && total.column === column);
         return missesDown ? across.foots({ row, column, value }) : down.foots({ row, column, value });
       };
-      return wrongNumbers(misses, footsOtherwise).map((wrong) => finding(sheet, wrong));
+      const isTyped = ({ row, column }: Miss['total']): boolean => sheet.formula(row, column) === undefined;
+      return wrongNumbers(misses, footsOtherwise, isTyped).map((wrong) => finding(sheet, wrong));
     });
   },
 };

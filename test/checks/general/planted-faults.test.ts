@@ -51,6 +51,19 @@ const CASES: Readonly<Record<string, Case>> = {
     right: { D5: 135 },
     found: 'general.total D5',
   },
+  'a typed figure that a total across and a total down both miss by': {
+    table: [
+      ['School', 'Female', 'Male', 'All students'],
+      ['Alto', 61, 58, 119],
+      ['Bernal', 64, 66, 130],
+      ['Cuba', 59, 83, 122],
+      ['Deming', 70, 65, 135],
+      ['Elida', 66, 71, 137],
+      ['All schools', 320, 323, 643],
+    ],
+    right: { C4: 63 },
+    found: 'general.total C4',
+  },
   'one of the typed totals of departments in a list with one column of amounts': {
     table: [
       ['Account', 'Amount'],
@@ -231,6 +244,39 @@ test.each<[string, Sheet]>([
       ['Eads', 9, 6],
       ['Total', f('=SUM(B5:B6)', 30), null],
       ['All', f('=B7+B4', 49), f('=SUM(C2:C7)', 30)],
+    ],
+  ],
+  [
+    'a total across that was typed as 0 for a row still to be filled in',
+    [
+      ['Item', 'Plan', 'Extra', 'Total'],
+      ['Rent', 900, 35, 935],
+      ['Food', 410, 62, 472],
+      ['Power', 120, 14, 134],
+      ['Water', 48, 9, 57],
+      ['Travel', 230, 71, 301],
+      ['Gifts', 75, 20, 0],
+    ],
+  ],
+  [
+    'a figure of the table beside, in the row of the totals',
+    [
+      ['Income', 'Plan', 'Actual', 'Savings', 'Balance'],
+      ['Wages', 3100, 3155, 'Bonds', 4100],
+      ['Rents', 640, 615, 'Deposit', 2250],
+      ['Interest', 41, 44, 'Shares', 1820],
+      ['Total', 3781, 3814, 'Goal', 20000],
+    ],
+  ],
+  [
+    'a typed figure beside sums of columns that are still empty',
+    [
+      ['Item', 'Last year', 'Plan', 'Actual'],
+      ['Paper', 310, null, null],
+      ['Ink', 125, null, null],
+      ['Stamps', 96, null, null],
+      ['Total', 600, f('=SUM(C2:C4)', 0), f('=SUM(D2:D4)', 0)],
+      ['Paid', 40, 2, 3],
     ],
   ],
   [

@@ -77,9 +77,9 @@ function isPercent(sheet: SheetSnapshot, row: number, column: number): boolean {
   return sheet.format(row, column).includes('%');
 }
 
-/** A row tells something of a relation where the total was typed and is the sum of two figures or more. */
+/** A row tells something where a total was typed and is the sum of two figures or more; 0 stands for one not filled in. */
 function isTelling(sheet: SheetSnapshot, row: number, { total, addends }: Relation): boolean {
-  if (typeof sheet.value(row, total) !== 'number' || sheet.formula(row, total) !== undefined) return false;
+  if (numberAt(sheet, row, total) === 0 || sheet.formula(row, total) !== undefined) return false;
   let figures = 0;
   for (const column of addends) if (numberAt(sheet, row, column) !== 0) figures += 1;
   return figures >= 2;

@@ -1,31 +1,18 @@
 import type { RecognisedTable } from '../../../recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { isYear } from './contents';
-import { added, foots, type Miss, type NumberCell, roundingOf } from './equation';
+import type { Miss, NumberCell } from './equation';
 import { explainGap } from './gap-reasons';
 import { extentOf, isSumDown, type Span } from './extent';
+import { above, EXACT, gap, isWithin, judge, type Judged, LEAST, missOf, yearRows } from './judged-totals';
 import type { Amount, List } from './list';
 import { formulasOf, type SheetFormulas } from './sheet-formulas';
 import { scanOf } from './sheet-scan';
-import { tableTotals, type TableTotals } from './table-rows';
+import { inTable, isTrusted } from './table-misses';
+import { tableTotals } from './table-rows';
 
-/** Fewer rows than these are not told from a coincidence. */
-const LEAST = 2;
-/** A list has no longer gap. */
-const BLANKS = 2;
-/** Doubles added up. */
-const EXACT = 1e-6;
-/** Rows in whole dollars under a total in cents: each is up to half a dollar off. */
-const WHOLE_SCATTER = 0.5;
-/** No list is longer in a sheet that people total by hand. */
-const MOST = 20_000;
-/** Where so many totals of one column are not the sum of what stands above them, the column holds something else. */
-const MOST_MISSES = 1_000;
 /** Totals that foot for each that does not, for the row or column to be one of totals; and for there to be no doubt. */
 const ESTABLISHED = 2;
 const PROVEN = 3;
-/** A recognised table's totals are held to be such unless more than these, and most, are no sums. */
-const MOST_DOUBTED = 2;
 /** A total that stands alone is told from another figure by coming near to its sum. */
 const NEAR = 0.1;
 /** In a longer list, some row is off by any gap. */
@@ -33,214 +20,11 @@ const FEW = 40;
 /** Where more rows say total, the others tell whether they are sums. */
 const FEW_TOTALS = 3;
 
-function isPercent(format: string): boolean {
-  return format.includes('%');
-}
-
-/** Rows whose numbers are all years head columns: 2021, 2022, 2023. */
-function yearRows(sheet: SheetSnapshot): (row: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (row) => {
-    let own = known.get(row);
-    if (own === undefined) {
-      own = sheet.usedColumns(row).every((column) => {
-        const value = sheet.value(row, column);
-        return typeof value !== 'number' || isYear(value);
-      });
-      known.set(row, own);
-    }
-    return own;
-  };
-}
-
-/** What stands above a total in its column, up to the text that heads the column, or only up to the total before it. */
-function above(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  totalRows: ReadonlySet<number>,
-  sinceOnly: boolean,
-  isHead: (row: number) => boolean,
-): List {
-  const found: List = { since: [], totals: [], all: [] };
-  let blanks = 0;
-  for (let at = row - 1; at >= 0 && row - at < MOST; at--) {
-    const value = sheet.value(at, column);
-    if (typeof value === 'string' && value.trim() !== '') {
-      if (found.all.length > 0 && !totalRows.has(at)) break;
-      continue;
-    }
-    if (typeof value !== 'number') {
-      blanks += 1;
-      if (blanks > BLANKS) break;
-      continue;
-    }
-    if (isYear(value) && isHead(at)) break;
-    blanks = 0;
-    const amount = { row: at, value };
-    if (totalRows.has(at)) {
-      if (sinceOnly) break;
-      found.totals.push(amount);
-    } else {
-      found.all.push(amount);
-      if (found.totals.length === 0) found.since.push(amount);
-    }
-  }
-  return found;
-}
-
-/** What a total may be off by, being the sum of rounded figures. */
-function tolerance(amounts: readonly Amount[], printed: number, exact: boolean): number {
-  if (exact) return EXACT;
-  const rounding = roundingOf([printed, ...amounts.map(({ value }) => value)]);
-  const whole = amounts.every(({ value }) => Number.isInteger(value)) && !Number.isInteger(printed);
-  return Math.max(
-    whole ? WHOLE_SCATTER * Math.sqrt(amounts.length) : 0,
-    rounding,
-    (rounding / 2) * Math.sqrt(amounts.length),
-  );
-}
-
-type Kind = 'since' | 'all' | 'totals' | 'carried';
-
-interface Candidate {
-  readonly kind: Kind;
-  readonly rows: readonly Amount[];
-}
-
-/** A total that was typed, in its column, and how it stands to what is above it. */
-interface Judged {
-  readonly total: NumberCell;
-  /** The rows of which it is the sum, or of which it should be: those that come nearest. */
-  readonly rows: readonly Amount[];
-  readonly result: 'exact' | 'rounded' | 'misses';
-  /** Which rows these are: those since the total before, all, the totals before, or the last of these and what follows. */
-  readonly kind: Kind;
-  /** All that it could be the sum of. */
-  readonly candidates: readonly Candidate[];
-  /** Pupils, not dollars: nothing is rounded. */
-  readonly count: boolean;
-}
-
-/** The number of a total that was typed: a formula foots by itself. */
-function typedAt(sheet: SheetSnapshot, row: number, column: number): number | undefined {
-  const value = sheet.value(row, column);
-  if (typeof value !== 'number' || value === 0 || isPercent(sheet.format(row, column))) return undefined;
-  return sheet.formula(row, column) === undefined ? value : undefined;
-}
-
-/** Whether a row among the others is their subtotal, though it does not say so, and the total follows from it. */
-function hasSubtotal(rows: readonly Amount[], printed: number): boolean {
-  const whole = rows.reduce((sum, { value }) => sum + value, 0);
-  const slack = tolerance(rows, printed, false);
-  // Rows stand from the total upwards: the rows after one in the list come before it in the sheet.
-  let before = 0;
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const { value } = rows[index];
-    const isSubtotal = rows.length - 1 - index >= 2 && Math.abs(before - value) <= slack;
-    if (isSubtotal && Math.abs(whole - value - printed) <= slack) return true;
-    before += value;
-  }
-  return false;
-}
-
-function judged(total: NumberCell, list: (sinceOnly: boolean) => List, count: boolean): Judged | undefined {
-  const { value } = total;
-  const { since: alone } = list(true);
-  if (alone.length >= LEAST && foots(value, alone, EXACT)) {
-    return { total, rows: alone, result: 'exact', kind: 'since', candidates: [], count };
-  }
-  const { since, totals, all } = list(false);
-  // Without rows of its own and without totals to add up, it repeats a figure.
-  if (since.length === 0 && totals.length < LEAST) return undefined;
-  const every: readonly Candidate[] = [
-    { kind: 'since', rows: since },
-    { kind: 'all', rows: all },
-    { kind: 'totals', rows: totals },
-    { kind: 'carried', rows: [...since, ...totals.slice(0, 1)] },
-  ];
-  const candidates = every.filter(({ rows }) => rows.length >= LEAST);
-  for (const exact of [true, false]) {
-    for (const { kind, rows } of candidates) {
-      if (!foots(value, rows, tolerance(rows, value, exact || count))) continue;
-      return { total, rows, result: exact ? 'exact' : 'rounded', kind, candidates, count };
-    }
-  }
-  if (all.length < LEAST || hasSubtotal(all, value)) return undefined;
-  const near = candidates.reduce((best, one) => (gap(value, one.rows) < gap(value, best.rows) ? one : best));
-  return { total, ...near, result: 'misses', candidates, count };
-}
-
-function gap(printed: number, rows: readonly Amount[]): number {
-  return Math.abs(rows.reduce((sum, { value }) => sum + value, 0) - printed);
-}
-
-/** Judges the totals of a sheet, until a column has shown that its are none: each miss reads all the rows above it. */
-function judge(
-  sheet: SheetSnapshot,
-): (row: number, column: number, list: (sinceOnly: boolean) => List, count: boolean) => Judged | undefined {
-  const misses = new Map<number, number>();
-  return (row, column, list, count) => {
-    const before = misses.get(column) ?? 0;
-    const value = before < MOST_MISSES ? typedAt(sheet, row, column) : undefined;
-    const found = value === undefined ? undefined : judged({ row, column, value }, list, count);
-    if (value !== undefined && (found === undefined || found.result === 'misses')) misses.set(column, before + 1);
-    return found;
-  };
-}
-
-function missOf({ total, rows }: Judged, footing: number, proven: boolean): Miss {
-  const addends = rows.map(({ row, value }) => ({ row, column: total.column, value })).reverse();
-  return { total, addends, added: added(addends), footing, proven };
-}
-
-/** Totals of a recognised table that do not foot: its rows and columns are known, and each total is held to them. */
-function inTable(sheet: SheetSnapshot, totals: TableTotals): { misses: Miss[]; footing: NumberCell[] } {
-  const judgeOne = judge(sheet);
-  const misses: Miss[] = [];
-  const footing: NumberCell[] = [];
-  for (const row of totals.rows) {
-    for (const { column, count, average } of totals.columns) {
-      const own = judgeOne(row, column, (sinceOnly) => totals.list(row, column, sinceOnly), count);
-      if (!own) continue;
-      if (own.result !== 'misses') footing.push(own.total);
-      // In a column of averages the whole's average lies within its rows'.
-      else if (
-        own.rows.length > LEAST &&
-        !(average && isWithin(own)) &&
-        standsForRows(totals.list(row, column, false), totals.table.kind !== 'level-of-effort' && !average)
-      )
-        misses.push(missOf(own, 1, true));
-    }
-  }
-  return { misses, footing };
-}
-
-/** After other totals, one with few rows of its own may be of something else; a grand total has none and adds them up. */
-function standsForRows({ since, totals }: List, isGrand: boolean): boolean {
-  return since.length > LEAST || totals.length === 0 || (isGrand && since.length === 0);
-}
-
-/** Where most of a table's totals are no sums, its rows are not what they were taken for. */
-function isTrusted({
-  misses,
-  footing,
-}: {
-  readonly misses: readonly Miss[];
-  readonly footing: readonly NumberCell[];
-}): boolean {
-  return misses.length <= Math.max(MOST_DOUBTED, footing.length);
-}
-
-function isWithin({ total: { value }, rows }: Pick<Judged, 'total' | 'rows'>): boolean {
-  return rows.some((row) => row.value <= value) && rows.some((row) => row.value >= value);
-}
-
-/** What the formulas of a row add up of their columns. */
-function sumsIn(formulas: SheetFormulas, row: number, from: number): (readonly Span[])[] {
+/** What the formulas of a row add up of their columns: those that show nothing show nothing of the others either. */
+function sumsIn(formulas: SheetFormulas, row: number, columns: readonly number[]): (readonly Span[])[] {
   const sums: (readonly Span[])[] = [];
-  for (const column of formulas.sheet.usedColumns(row)) {
-    if (column < from) continue;
+  for (const column of columns) {
+    if (formulas.sheet.value(row, column) === 0) continue;
     const pattern = formulas.at(row, column);
     const extent = pattern?.aggregate && isSumDown(pattern) ? extentOf(pattern.aggregate, row, column) : undefined;
     if (extent?.direction === 'down') sums.push(extent.spans);
@@ -359,6 +143,23 @@ function isAlone(sheet: SheetSnapshot, row: number, label: number): boolean {
   );
 }
 
+/** Not a mark in place of a figure: "*", "<10", "n/a". */
+const WORD = /\p{L}{2}/u;
+
+/** The columns after a row's label, up to the next text in words: after it, the figures are of a table beside. */
+function strips(sheet: SheetSnapshot, row: number, label: number): number[][] {
+  const found: number[][] = [];
+  let open: number[] | undefined;
+  for (const column of sheet.usedColumns(row)) {
+    if (column <= label) continue;
+    const value = sheet.value(row, column);
+    if (typeof value === 'string' && WORD.test(value)) open = undefined;
+    else if (open) open.push(column);
+    else found.push((open = [column]));
+  }
+  return found;
+}
+
 interface Labelled {
   readonly row: number;
   readonly column: number;
@@ -374,22 +175,25 @@ function ofRows(
   const rows = new Set(labelled.map(({ row }) => row));
   const isHead = yearRows(sheet);
   const judgeOne = judge(sheet);
-  const byRow = labelled.map(({ row, column: label, label: text }) => {
-    const own: Judged[] = [];
-    for (const column of sheet.usedColumns(row)) {
-      if (column <= label) continue;
-      const list = (sinceOnly: boolean): List => above(sheet, row, column, rows, sinceOnly, isHead);
-      const one = judgeOne(row, column, list, false);
-      if (one) own.push(one);
-    }
-    return { row, label, text, own };
-  });
-  const byColumn = new Map<number, Judged[]>();
-  for (const { own } of byRow) {
+  const byRow = labelled.flatMap(({ row, column: label, label: text }) =>
+    strips(sheet, row, label).map((columns) => {
+      const own: Judged[] = [];
+      for (const column of columns) {
+        const list = (sinceOnly: boolean): List => above(sheet, row, column, rows, sinceOnly, isHead);
+        const one = judgeOne(row, column, list, false);
+        if (one) own.push(one);
+      }
+      return { row, label, text, columns, own };
+    }),
+  );
+  // Of tables below each other that are laid out alike: the totals have their labels in one column too.
+  const byColumn = new Map<string, Judged[]>();
+  for (const { label, own } of byRow) {
     for (const one of own) {
-      const column = byColumn.get(one.total.column) ?? [];
+      const key = `${label},${one.total.column}`;
+      const column = byColumn.get(key) ?? [];
       column.push(one);
-      byColumn.set(one.total.column, column);
+      byColumn.set(key, column);
     }
   }
   const misses = new Map<string, Miss>();
@@ -397,9 +201,9 @@ function ofRows(
     const key = `${own.total.row},${own.total.column}`;
     if (!misses.has(key)) misses.set(key, missOf(own, footing, proven));
   };
-  for (const { row, label, text, own } of byRow) {
+  for (const { row, label, text, columns, own } of byRow) {
     if (own.length === 0) continue;
-    const sums = sumsIn(formulasOf(sheet), row, label + 1);
+    const sums = sumsIn(formulasOf(sheet), row, columns);
     const isPlain = isWhole && labelled.length <= FEW_TOTALS && PLAIN.test(text);
     const missing = failing(own, sums.length, isPlain ? 1 : ESTABLISHED);
     const usual = missing.length > 0 ? usualRows(own, sums) : undefined;

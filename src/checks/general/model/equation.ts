@@ -61,18 +61,65 @@ function gapOf({ total, added: sum }: Miss): Decimal {
   return decimal(total.value).minus(sum);
 }
 
+export function isDown({ total, addends }: Miss): boolean {
+  return addends.every(({ column }) => column === total.column);
+}
+
+/** More misses by the same amount are no misprint of one figure. */
+const MOST_ALIKE = 12;
+
+/** Where a total across and one down miss by as much, the figure that is in both is the wrong one, and both are right. */
+function sharedFigures(
+  misses: readonly Miss[],
+  mayBeWrong: (cell: NumberCell) => boolean,
+): { cell: NumberCell; across: Miss; down: Miss }[] {
+  const byGap = new Map<string, Miss[]>();
+  for (const miss of misses) {
+    const key = gapOf(miss).toFixed(2);
+    byGap.set(key, [...(byGap.get(key) ?? []).slice(0, MOST_ALIKE), miss]);
+  }
+  return [...byGap.values()].flatMap((alike) => {
+    if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
+    const found = alike
+      .filter((one) => !isDown(one))
+      .flatMap((across) =>
+        alike.filter(isDown).flatMap((down) => {
+          const cell = down.addends.find(({ row }) => row === across.total.row);
+          const isShared = cell && across.addends.some(({ column }) => column === cell.column);
+          return isShared && mayBeWrong(cell) ? [{ cell, across, down }] : [];
+        }),
+      );
+    return found.length === 1 ? found : [];
+  });
+}
+
 /**
  * Which number is wrong where totals across and down miss. A total that foots the other way is right: then the number
  * that another total misses by as much is the wrong one, and where there is none, nothing can be said.
  */
-export function wrongNumbers(misses: readonly Miss[], footsOtherwise: (cell: NumberCell) => boolean): WrongNumber[] {
+export function wrongNumbers(
+  misses: readonly Miss[],
+  footsOtherwise: (cell: NumberCell) => boolean,
+  isTyped: (cell: NumberCell) => boolean,
+): WrongNumber[] {
   const byTotal = new Map(misses.map((miss) => [keyOf(miss.total), miss]));
   const wrong = new Map<string, WrongNumber>();
   const add = (cell: NumberCell, expected: Decimal, miss: Miss): void => {
     const known = wrong.get(keyOf(cell));
     wrong.set(keyOf(cell), { cell, expected, misses: [...(known?.misses ?? []), miss] });
   };
+  const explained = new Set<Miss>();
+  for (const { cell, across, down } of sharedFigures(
+    misses,
+    (one) => isTyped(one) && !byTotal.has(keyOf(one)) && !footsOtherwise(one),
+  )) {
+    for (const miss of [across, down]) {
+      add(cell, decimal(cell.value).plus(gapOf(miss)), miss);
+      explained.add(miss);
+    }
+  }
   for (const miss of misses) {
+    if (explained.has(miss)) continue;
     const gap = gapOf(miss);
     // A total among the rows that is off by as much, the other way round, makes this one miss.
     const culprits = miss.addends.filter((cell) => {
