@@ -2,7 +2,7 @@ import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Figures, isFigureRole, patternHolds } from './arithmetic';
 import { type Contents, contentsBelow, couldHold, holdsItsList } from './contents';
-import { assignRoles, type Assignment, type HeaderBlock, type HeaderMatch, nameColumn } from './headers';
+import { assignRoles, type Assignment, type Cover, type HeaderBlock, type HeaderMatch, nameColumn } from './headers';
 import { roleHits } from './role-hits';
 import type { SheetScan } from './scan';
 import { read } from './meaning';
@@ -155,6 +155,8 @@ function byPattern(kind: TableKind, reading: Reading, assignment: Assignment, pa
   if (open.length > 3) return false;
   const roles = open.map((index) => kind.columns.find(({ role }) => role === plain[index]));
   if (roles.some((role) => !role || role.series)) return false;
+  // Many columns are proportional to another: that alone names none that the table can do without.
+  if (pattern.gives === 'proportional' && roles.some((role) => role?.need === 'optional')) return false;
   const used = taken(assignment);
   const free = reading.block.columns.filter(
     ({ column }) => (missing.length === 0 || !used.has(column)) && reading.below(column).numbers.length > 0,
@@ -224,6 +226,12 @@ function byElimination(kind: TableKind, reading: Reading, assignment: Assignment
   }
 }
 
+/** What a column adds to a reading: one that is only what was left speaks against it, where another kind needs no such. */
+function worthOf({ role, cover, inferred }: Cover): number {
+  if (inferred && cover === BY_ELIMINATION) return -BY_ELIMINATION / 2;
+  return cover * (role.need === 'required' ? 1 : OPTIONAL_WEIGHT);
+}
+
 /** Reads a header as one kind's; undefined when it lacks a column that the kind cannot do without, or the context. */
 export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | undefined {
   const { block } = reading;
@@ -262,7 +270,7 @@ export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | unde
   const worded = covers.reduce((total, { cover, inferred }) => total + (inferred ? 0 : cover), 0) / covers.length;
   if (!inContext && !(told && worded >= LEAST_TOLD) && !(held > 0 && worded >= LEAST_HELD)) return undefined;
   const score =
-    covers.reduce((total, { role, cover }) => total + cover * (role.need === 'required' ? 1 : OPTIONAL_WEIGHT), 0) +
+    covers.reduce((total, cover) => total + worthOf(cover), 0) +
     held * PATTERN_SCORE +
     (context && inContext ? CONTEXT_SCORE : 0) -
     HEIGHT_PENALTY * (block.bottom - block.top);
