@@ -38,8 +38,6 @@ function most(list: readonly unknown[], of: number): boolean {
   return list.length * 2 > of;
 }
 
-const YES_NO = /^(?:y|n|yes|no|true|false|x|si|sí|meets|met)$/i;
-const CODE = /^\d{2,}(?:[-. ]\S.*)?$/;
 /** Whole numbers of this size are dates to Excel. */
 const DATES = { from: 20_000, to: 80_000 };
 
@@ -91,18 +89,4 @@ export function holdsItsList(role: ColumnRole, { filled, numbers, texts }: Conte
   if (!holds || filled < 2) return false;
   const cells = [...numbers.map(String), ...texts];
   return cells.filter((cell) => holds.test(cell)).length * 10 >= filled * 6;
-}
-
-export function isYesNo({ filled, texts }: Contents): boolean {
-  return (
-    filled > 0 &&
-    most(
-      texts.filter((text) => YES_NO.test(text)),
-      filled,
-    )
-  );
-}
-
-export function isCode({ filled, numbers, texts }: Contents): boolean {
-  return filled > 0 && most([...numbers.filter(Number.isInteger), ...texts.filter((text) => CODE.test(text))], filled);
 }

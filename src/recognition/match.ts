@@ -151,8 +151,7 @@ function byPattern(kind: TableKind, reading: Reading, assignment: Assignment, pa
     missing.length > 0
       ? missing
       : names.flatMap((name, index) => (name.endsWith('+') || optional(name) || !weak(index) ? [] : [index]));
-  if (open.length === 0) return false;
-  if (open.length > 3) return false;
+  if (open.length === 0 || open.length > 3) return false;
   const roles = open.map((index) => kind.columns.find(({ role }) => role === plain[index]));
   if (roles.some((role) => !role || role.series)) return false;
   // Many columns are proportional to another: that alone names none that the table can do without.
