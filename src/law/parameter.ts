@@ -1,3 +1,6 @@
+/** How a value was read, which is how sure it is: see `READINGS` for what people are told. */
+export type Reading = 'statute' | 'rule' | 'document' | 'source' | 'papers' | 'totals';
+
 /** A value that the law gives for some fiscal years. Values are decimal text, so that no digit is lost on the way in. */
 export interface DatedValue {
   /** First fiscal year the value applies to: 2014 is FY14, July 1, 2013 to June 30, 2014. */
@@ -5,6 +8,8 @@ export interface DatedValue {
   /** Last fiscal year the source vouches for; left out when the value is in force until a later entry changes it. */
   readonly until?: number;
   readonly value: string;
+  readonly read: Reading;
+  /** Section, session law and, of a source document, the place in it. Its quoted words and address: src/law/quotations. */
   readonly citation: string;
 }
 
@@ -18,3 +23,8 @@ export interface Parameter {
 
 /** A family of parameters: one file an area of the law. */
 export type ParameterTable = Readonly<Record<string, Parameter>>;
+
+/** A family whose names are known to the compiler, so that a name that is none does not compile. */
+export function parameterTable<Name extends string>(table: Record<Name, Parameter>): Readonly<Record<Name, Parameter>> {
+  return table;
+}

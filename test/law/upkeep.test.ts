@@ -2,12 +2,12 @@
  * A new fiscal year is one line of law data with its citation. Here each line is added to a copy of the data, and what
  * stands on the data is asked again: the functions, NM.PARAMETER, the working, the help, the pane and the checks.
  */
-import type { Parameter } from '../../src/law/parameter';
+import type { DatedValue, Parameter } from '../../src/law/parameter';
 import type * as SpecialEducation from '../../src/law/parameters/special-education';
 
 const ACT = 'Laws 2026, ch. 1 (made up for this test)';
-const UNIT_VALUE_LINE = { from: 2027, until: 2027, value: '7000.10', citation: ACT };
-const FACTOR_LINE = { from: 2027, value: '1.25', citation: ACT };
+const UNIT_VALUE_LINE: DatedValue = { from: 2027, until: 2027, value: '7000.10', read: 'statute', citation: ACT };
+const FACTOR_LINE: DatedValue = { from: 2027, value: '1.25', read: 'statute', citation: ACT };
 
 jest.mock('../../src/law/parameters/special-education', () => {
   const law = jest.requireActual<typeof SpecialEducation>('../../src/law/parameters/special-education');

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../law/parameter';
-import { PARAMETERS } from '../../law/parameters';
+import { isParameterName, PARAMETER_NAMES, PARAMETERS } from '../../law/parameters';
 import { parameterValue } from '../../rules/parameter';
 import { impossible } from '../../rules/rule-error';
 import { parameterStep } from '../factor-steps';
@@ -10,12 +10,11 @@ import type { FunctionDoc } from '../runtime/doc';
 import { fiscalYear, text } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
-const NAMES = Object.keys(PARAMETERS);
 function parameterOf(name: string): Parameter {
   const key = name.toLowerCase().replace(/[\s_]+/g, '-');
-  if (Object.hasOwn(PARAMETERS, key)) return PARAMETERS[key];
+  if (isParameterName(key)) return PARAMETERS[key];
   throw impossible(
-    `There is no parameter ${quoteCell(name)}. ${didYouMean(name, NAMES)}The pane’s Sources screen lists all names.`,
+    `There is no parameter ${quoteCell(name)}. ${didYouMean(name, PARAMETER_NAMES)}The pane’s Sources screen lists all names.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ParameterTable } from '../parameter';
+import { parameterTable } from '../parameter';
 
 const PLAN = 'New Mexico’s ESSA plan as reviewed in S0';
 
@@ -6,74 +6,87 @@ const PLAN = 'New Mexico’s ESSA plan as reviewed in S0';
  * School grades, subgroups and identification for support under the state's ESSA plan (S0). The review vouches for the
  * letter grades in school years 2016-17 and 2017-18 only.
  */
-export const ACCOUNTABILITY_PARAMETERS: ParameterTable = {
+export const ACCOUNTABILITY_PARAMETERS = parameterTable({
   'participation-rate': {
     title: 'test participation rate below which a school’s letter grade is lowered by one',
     unit: 'share of the students',
-    values: [{ from: 2017, until: 2018, value: '0.95', citation: `${PLAN}: letter grade dropped one letter` }],
+    values: [
+      { from: 2017, until: 2018, value: '0.95', read: 'source', citation: `${PLAN}: letter grade dropped one letter` },
+    ],
   },
   'weight-proficiency': {
     title: 'weight of student proficiency in an elementary or middle school’s grade',
     unit: 'share of the grade',
-    values: [{ from: 2017, until: 2018, value: '0.25', citation: PLAN }],
+    values: [{ from: 2017, until: 2018, value: '0.25', read: 'source', citation: PLAN }],
   },
   'weight-scale-score': {
     title: 'weight of scale scores adjusted for demographics in an elementary or middle school’s grade',
     unit: 'share of the grade',
-    values: [{ from: 2017, until: 2018, value: '0.15', citation: PLAN }],
+    values: [{ from: 2017, until: 2018, value: '0.15', read: 'source', citation: PLAN }],
   },
   'weight-school-growth': {
     title: 'weight of overall growth in an elementary or middle school’s grade',
     unit: 'share of the grade',
-    values: [{ from: 2017, until: 2018, value: '0.1', citation: PLAN }],
+    values: [{ from: 2017, until: 2018, value: '0.1', read: 'source', citation: PLAN }],
   },
   'weight-bottom-quartile-growth': {
     title: 'weight of the bottom quartile’s growth in an elementary or middle school’s grade',
     unit: 'share of the grade',
-    values: [{ from: 2017, until: 2018, value: '0.2', citation: PLAN }],
+    values: [{ from: 2017, until: 2018, value: '0.2', read: 'source', citation: PLAN }],
   },
   'weight-top-quartiles-growth': {
     title: 'weight of the top three quartiles’ growth in an elementary or middle school’s grade',
     unit: 'share of the grade',
-    values: [{ from: 2017, until: 2018, value: '0.2', citation: PLAN }],
+    values: [{ from: 2017, until: 2018, value: '0.2', read: 'source', citation: PLAN }],
   },
   'weight-other-indicators': {
     title: 'weight of the other indicators in an elementary or middle school’s grade',
     unit: 'share of the grade',
     values: [
-      { from: 2017, until: 2018, value: '0.1', citation: `${PLAN}: what the five stated weights leave of the whole` },
+      {
+        from: 2017,
+        until: 2018,
+        value: '0.1',
+        read: 'source',
+        citation: `${PLAN}: what the five stated weights leave of the whole`,
+      },
     ],
   },
   'subgroup-gap': {
     title: 'proficiency gap from which students with disabilities are consistently underperforming',
     unit: 'difference of proficiency rates',
     values: [
-      { from: 2018, value: '0.4', citation: `${PLAN}: trails by 40 percent; other subgroups have other thresholds` },
+      {
+        from: 2018,
+        value: '0.4',
+        read: 'source',
+        citation: `${PLAN}: trails by 40 percent; other subgroups have other thresholds`,
+      },
     ],
   },
   'subgroup-size': {
     title: 'smallest subgroup that is judged',
     unit: 'students',
-    values: [{ from: 2018, value: '10', citation: PLAN }],
+    values: [{ from: 2018, value: '10', read: 'source', citation: PLAN }],
   },
   'csi-percentile': {
     title: 'percentile rank below which a school is identified for comprehensive support and improvement',
     unit: 'percentile rank as a share',
-    values: [{ from: 2018, value: '0.05', citation: `${PLAN}; 20 U.S.C. 6311(c)(4)(D)(i)` }],
+    values: [{ from: 2018, value: '0.05', read: 'source', citation: `${PLAN}; 20 U.S.C. 6311(c)(4)(D)(i)` }],
   },
   'csi-years': {
     title: 'years after identification from which more rigorous intervention is due',
     unit: 'years',
-    values: [{ from: 2018, value: '3', citation: PLAN }],
+    values: [{ from: 2018, value: '3', read: 'source', citation: PLAN }],
   },
   'school-improvement-set-aside': {
     title: 'set-aside of Title I for school improvement',
     unit: 'share of the Title I grant',
-    values: [{ from: 2018, value: '0.07', citation: `${PLAN}; 20 U.S.C. 6303(a)` }],
+    values: [{ from: 2018, value: '0.07', read: 'source', citation: `${PLAN}; 20 U.S.C. 6303(a)` }],
   },
   'direct-student-services-set-aside': {
     title: 'set-aside of Title I for direct student services',
     unit: 'share of the Title I grant',
-    values: [{ from: 2018, value: '0.03', citation: `${PLAN}; 20 U.S.C. 6303b` }],
+    values: [{ from: 2018, value: '0.03', read: 'source', citation: `${PLAN}; 20 U.S.C. 6303b` }],
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { DatedValue, Parameter, ParameterTable } from '../parameter';
+import { type DatedValue, type Parameter, parameterTable } from '../parameter';
 
 /** The manual's thresholds apply from the year it was published in. */
 const MANUAL_YEAR = 2016;
@@ -10,7 +10,7 @@ function manual(
   citation: string,
   ...later: readonly DatedValue[]
 ): Parameter {
-  return { title, unit, values: [{ from: MANUAL_YEAR, value, citation }, ...later] };
+  return { title, unit, values: [{ from: MANUAL_YEAR, value, read: 'source', citation }, ...later] };
 }
 
 export const SIGNIFICANT_RATIO = manual(
@@ -62,7 +62,7 @@ export const LRE_LITTLE_OF_DAY = manual(
   'S4, indicator 5 B: "less than 40% of the day"',
 );
 
-export const DISPROPORTIONALITY_PARAMETERS: ParameterTable = {
+export const DISPROPORTIONALITY_PARAMETERS = parameterTable({
   'disproportionality-significant-ratio': SIGNIFICANT_RATIO,
   'disproportionality-representation-ratio': REPRESENTATION_RATIO,
   'disproportionality-group-size-above': GROUP_SIZE_ABOVE,
@@ -70,4 +70,4 @@ export const DISPROPORTIONALITY_PARAMETERS: ParameterTable = {
   'discrepancy-margin': DISCREPANCY_MARGIN,
   'lre-most-of-day': LRE_MOST_OF_DAY,
   'lre-little-of-day': LRE_LITTLE_OF_DAY,
-};
+});

@@ -1,4 +1,4 @@
-import type { DatedValue, Parameter, ParameterTable } from '../parameter';
+import { type DatedValue, type Parameter, parameterTable } from '../parameter';
 
 /**
  * The year that a function uses when none is given: the year of the funding summary (S2), the only one for which the
@@ -15,7 +15,12 @@ function gradeFactor(title: string, values: readonly DatedValue[]): Parameter {
 
 /** A factor of 22-8-20 NMSA 1978 that the summary prints for FY17 and that is still the law's. */
 function unchanged(title: string, value: string, ...later: readonly DatedValue[]): Parameter {
-  const first = { from: FUNDING_SUMMARY_YEAR, value, citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}` };
+  const first: DatedValue = {
+    from: FUNDING_SUMMARY_YEAR,
+    value,
+    read: 'source',
+    citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}`,
+  };
   return gradeFactor(title, [first, ...later]);
 }
 
@@ -26,9 +31,15 @@ function untilFy25(title: string, value: string, from26: string, ...later: reado
       from: FUNDING_SUMMARY_YEAR,
       until: 2025,
       value,
+      read: 'source',
       citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}; in force until amended by ${HB63}`,
     },
-    { from: 2026, value: from26, citation: `22-8-20 NMSA 1978 as amended by ${HB63}, effective July 1, 2025` },
+    {
+      from: 2026,
+      value: from26,
+      read: 'statute',
+      citation: `22-8-20 NMSA 1978 as amended by ${HB63}, effective July 1, 2025`,
+    },
     ...later,
   ]);
 }
@@ -39,6 +50,7 @@ export const GRADE_FACTORS = {
     {
       from: 1991,
       value: '1.44',
+      read: 'source',
       citation: `22-8-19 NMSA 1978, effective July 1, 1990 (1990 1st S.S., ch. 3); ${GRADE_LEVEL}`,
     },
   ]),
@@ -53,13 +65,14 @@ export const BILINGUAL_FACTOR: Parameter = {
   title: 'bilingual multicultural education factor',
   unit: 'program units a full-time-equivalent pupil',
   values: [
-    { from: 1991, until: 1991, value: '0.35', citation: '22-8-22 NMSA 1978, effective July 1, 1990' },
-    { from: 1992, until: 1992, value: '0.4', citation: '22-8-22 NMSA 1978, effective July 1, 1991' },
-    { from: 1993, until: 1993, value: '0.425', citation: '22-8-22 NMSA 1978, effective July 1, 1992' },
-    { from: 1994, until: 1994, value: '0.45', citation: '22-8-22 NMSA 1978, effective July 1, 1993' },
+    { from: 1991, until: 1991, value: '0.35', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1990' },
+    { from: 1992, until: 1992, value: '0.4', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1991' },
+    { from: 1993, until: 1993, value: '0.425', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1992' },
+    { from: 1994, until: 1994, value: '0.45', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1993' },
     {
       from: 1995,
       value: '0.5',
+      read: 'source',
       citation: '22-8-22 NMSA 1978, effective July 1, 1994; S2, "English-Language Learner" (1.5 is 1 + 0.5)',
     },
   ],
@@ -69,8 +82,13 @@ export const FINE_ARTS_FACTOR: Parameter = {
   title: 'fine arts education factor',
   unit: 'program units a full-time-equivalent pupil',
   values: [
-    { from: 2017, until: 2017, value: '0.05', citation: `22-8-23.5 NMSA 1978; ${GRADE_LEVEL}` },
-    { from: 2024, value: '0.055', citation: '22-8-23.5 NMSA 1978, "for fiscal year 2024 and succeeding fiscal years"' },
+    { from: 2017, until: 2017, value: '0.05', read: 'source', citation: `22-8-23.5 NMSA 1978; ${GRADE_LEVEL}` },
+    {
+      from: 2024,
+      value: '0.055',
+      read: 'source',
+      citation: '22-8-23.5 NMSA 1978, "for fiscal year 2024 and succeeding fiscal years"',
+    },
   ],
 };
 
@@ -81,6 +99,7 @@ export const ELEMENTARY_PE_FACTOR: Parameter = {
     {
       from: 2008,
       value: '0.06',
+      read: 'source',
       citation: `22-8-23.7 NMSA 1978 (Laws 2007, HB 208: "six one-hundredths"); ${GRADE_LEVEL}`,
     },
   ],
@@ -90,18 +109,26 @@ export const AT_RISK_FACTOR: Parameter = {
   title: 'at-risk factor',
   unit: 'at-risk index for each point of the three-year average total rate',
   values: [
-    { from: 2003, until: 2014, value: '0.0915', citation: '22-8-23.3 NMSA 1978 as amended by Laws 2002, ch. 68' },
+    {
+      from: 2003,
+      until: 2014,
+      value: '0.0915',
+      read: 'source',
+      citation: '22-8-23.3 NMSA 1978 as amended by Laws 2002, ch. 68',
+    },
     {
       from: 2015,
       until: 2017,
       value: '0.106',
+      read: 'source',
       citation: '22-8-23.3 NMSA 1978 as in force from FY15; S2, "English-Language Learner" and "Poverty" (FY2017)',
     },
-    { from: 2020, until: 2020, value: '0.25', citation: '22-8-23.3 NMSA 1978 as amended by Laws 2019' },
+    { from: 2020, until: 2020, value: '0.25', read: 'source', citation: '22-8-23.3 NMSA 1978 as amended by Laws 2019' },
     {
       from: 2021,
       until: 2025,
       value: '0.30',
+      read: 'source',
       citation: `22-8-23.3 NMSA 1978 as amended in 2020; replaced by another at-risk unit in ${HB63}`,
     },
   ],
@@ -110,7 +137,7 @@ export const AT_RISK_FACTOR: Parameter = {
 const SIZE_LAW = '22-8-23 NMSA 1978; S2, "Sparsity and/or Small Size"';
 
 function sizeAdjustment(title: string, unit: string, value: string, ...later: readonly DatedValue[]): Parameter {
-  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, citation: SIZE_LAW }, ...later] };
+  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, read: 'source', citation: SIZE_LAW }, ...later] };
 }
 
 /** The numbers of the size adjustment, 22-8-23 NMSA 1978. */
@@ -134,14 +161,20 @@ function summary(
   citation: string,
   ...later: readonly DatedValue[]
 ): Parameter {
-  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, citation }, ...later] };
+  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, read: 'source', citation }, ...later] };
 }
 
 export const LOCAL_CREDIT: Parameter = {
   title: 'share of local revenue credited against program cost',
   unit: 'share',
   values: [
-    { from: 2017, until: 2017, value: '0.75', citation: '22-8-25 NMSA 1978; S2, "Expected Local Share" (FY2017)' },
+    {
+      from: 2017,
+      until: 2017,
+      value: '0.75',
+      read: 'source',
+      citation: '22-8-25 NMSA 1978; S2, "Expected Local Share" (FY2017)',
+    },
   ],
 };
 
@@ -190,10 +223,10 @@ export const HIGH_COST_MULTIPLE = summary(
 export const HIGH_COST_THRESHOLD: Parameter = {
   title: 'high-cost threshold',
   unit: 'dollars a student',
-  values: [{ from: 2018, until: 2018, value: '22262', citation: 'S2, "Special Education" (FY2018)' }],
+  values: [{ from: 2018, until: 2018, value: '22262', read: 'source', citation: 'S2, "Special Education" (FY2018)' }],
 };
 
-export const EQUALIZATION_PARAMETERS: ParameterTable = {
+export const EQUALIZATION_PARAMETERS = parameterTable({
   'grade-factor-kindergarten': GRADE_FACTORS.kindergarten,
   'grade-factor-1': GRADE_FACTORS.grade1,
   'grade-factor-2-3': GRADE_FACTORS.grades2to3,
@@ -221,4 +254,4 @@ export const EQUALIZATION_PARAMETERS: ParameterTable = {
   'debt-limit': DEBT_LIMIT,
   'high-cost-multiple': HIGH_COST_MULTIPLE,
   'high-cost-threshold': HIGH_COST_THRESHOLD,
-};
+});

@@ -1,10 +1,10 @@
-import type { ParameterTable } from '../parameter';
+import { parameterTable } from '../parameter';
 
 /** First fiscal year under the regulations of August 14, 2006 (71 FR 46540), effective October 13, 2006. */
 const REGULATIONS_OF_2006 = 2007;
 
 /** Federal special-education money on its way to LEAs and schools (34 CFR Parts 76 and 300, S4). */
-export const IDEA_FISCAL_PARAMETERS: ParameterTable = {
+export const IDEA_FISCAL_PARAMETERS = parameterTable({
   'ceis-share': {
     title: 'share of the Part B funds for coordinated early intervening services',
     unit: 'share of the section 611 and 619 sub-grants',
@@ -12,6 +12,7 @@ export const IDEA_FISCAL_PARAMETERS: ParameterTable = {
       {
         from: REGULATIONS_OF_2006,
         value: '0.15',
+        read: 'source',
         citation:
           '34 CFR 300.226(a): not more than 15 percent, voluntary; 34 CFR 300.646: the maximum of 15 percent, mandatory; S4, "Voluntary" and "Mandatory Coordinated Early Intervening Services"',
       },
@@ -24,6 +25,7 @@ export const IDEA_FISCAL_PARAMETERS: ParameterTable = {
       {
         from: REGULATIONS_OF_2006,
         value: '0.85',
+        read: 'source',
         citation: '34 CFR 300.705(b)(3)(i) and 300.816(c)(1); S4, "Sub-grants to LEAs"',
       },
     ],
@@ -35,6 +37,7 @@ export const IDEA_FISCAL_PARAMETERS: ParameterTable = {
       {
         from: REGULATIONS_OF_2006,
         value: '27',
+        read: 'source',
         citation: '34 CFR 76.709(a); S4, "Obligation and Liquidation of IDEA Funds": 15 months and 12 of carry-over',
       },
     ],
@@ -46,11 +49,12 @@ export const IDEA_FISCAL_PARAMETERS: ParameterTable = {
       {
         from: REGULATIONS_OF_2006,
         value: '3',
+        read: 'source',
         citation: 'S4, "Obligation and Liquidation of IDEA Funds": an additional 3 months (elsewhere there: 90 days)',
       },
     ],
   },
-};
+});
 
 /** A day of every year. */
 export interface DayOfYear {

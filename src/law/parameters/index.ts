@@ -1,4 +1,4 @@
-import type { ParameterTable } from '../parameter';
+import type { Parameter } from '../parameter';
 import { ACCOUNTABILITY_PARAMETERS } from './accountability';
 import { DISPROPORTIONALITY_PARAMETERS } from './disproportionality';
 import { EQUALIZATION_PARAMETERS } from './equalization';
@@ -8,8 +8,7 @@ import { K5_PLUS_PARAMETERS } from './k5-plus';
 import { MAINTENANCE_OF_EFFORT_PARAMETERS } from './maintenance-of-effort';
 import { SPECIAL_EDUCATION_PARAMETERS } from './special-education';
 
-/** Every dated value of the law, by name: what NM.PARAMETER and the pane's Sources screen show. */
-export const PARAMETERS: ParameterTable = {
+const ALL = {
   ...INSTRUCTIONAL_MATERIAL_PARAMETERS,
   ...MAINTENANCE_OF_EFFORT_PARAMETERS,
   ...IDEA_FISCAL_PARAMETERS,
@@ -19,3 +18,15 @@ export const PARAMETERS: ParameterTable = {
   ...K5_PLUS_PARAMETERS,
   ...ACCOUNTABILITY_PARAMETERS,
 };
+
+/** The name of a dated value, as NM.PARAMETER takes it: a name that is none does not compile. */
+export type ParameterName = keyof typeof ALL;
+
+/** Every dated value of the law, by name: what NM.PARAMETER and the pane's Sources screen show. */
+export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = ALL;
+
+export const PARAMETER_NAMES = Object.keys(ALL) as readonly ParameterName[];
+
+export function isParameterName(name: string): name is ParameterName {
+  return Object.hasOwn(ALL, name);
+}

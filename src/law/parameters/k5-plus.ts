@@ -1,4 +1,4 @@
-import type { DatedValue, Parameter, ParameterTable } from '../parameter';
+import { type DatedValue, type Parameter, parameterTable } from '../parameter';
 
 /** The first fiscal year of the K-5 Plus program: what a K-5 Plus function uses when no year is given. */
 export const K5_PLUS_FIRST_YEAR = 2020;
@@ -12,7 +12,11 @@ function k5Plus(
   citation: string,
   ...later: readonly DatedValue[]
 ): Parameter {
-  return { title, unit, values: [{ from: K5_PLUS_FIRST_YEAR, until: K5_PLUS_LAST_YEAR, value, citation }, ...later] };
+  return {
+    title,
+    unit,
+    values: [{ from: K5_PLUS_FIRST_YEAR, until: K5_PLUS_LAST_YEAR, value, read: 'source', citation }, ...later],
+  };
 }
 
 export const K5_PLUS_FACTOR = k5Plus(
@@ -48,11 +52,11 @@ export const INSTRUCTIONAL_HOURS = {
   grades7to12: k5Plus('least instructional hours a day, 7–12', 'hours', '6', '6.30.12.7 E NMAC (S1)'),
 } as const;
 
-export const K5_PLUS_PARAMETERS: ParameterTable = {
+export const K5_PLUS_PARAMETERS = parameterTable({
   'k5-plus-factor': K5_PLUS_FACTOR,
   'k5-plus-extra-days': K5_PLUS_EXTRA_DAYS,
   'k5-plus-teachers-excepted': K5_PLUS_TEACHERS_EXCEPTED,
   'k5-plus-priority-frl': K5_PLUS_PRIORITY_FRL,
   'instructional-hours-k-6': INSTRUCTIONAL_HOURS.kindergartenToGrade6,
   'instructional-hours-7-12': INSTRUCTIONAL_HOURS.grades7to12,
-};
+});

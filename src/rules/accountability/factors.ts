@@ -2,7 +2,7 @@ import { ACCOUNTABILITY_PARAMETERS } from '../../law/parameters/accountability';
 import { Decimal } from '../decimal';
 import { latestEntry } from '../parameter';
 
-function latest(key: string): Decimal {
+function latest(key: keyof typeof ACCOUNTABILITY_PARAMETERS): Decimal {
   return new Decimal(latestEntry(ACCOUNTABILITY_PARAMETERS[key]).value);
 }
 

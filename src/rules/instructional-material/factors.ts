@@ -2,7 +2,7 @@ import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from '../../law/parameters/instruct
 import { Decimal } from '../decimal';
 import { latestEntry, parameterValue } from '../parameter';
 
-function latest(key: string): Decimal {
+function latest(key: keyof typeof INSTRUCTIONAL_MATERIAL_PARAMETERS): Decimal {
   return new Decimal(latestEntry(INSTRUCTIONAL_MATERIAL_PARAMETERS[key]).value);
 }
 

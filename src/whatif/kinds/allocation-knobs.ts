@@ -3,7 +3,7 @@ import { latestEntry } from '../../rules/parameter';
 import type { Knob } from '../knob';
 import type { Source } from '../source';
 
-function law(key: string): number {
+function law(key: keyof typeof INSTRUCTIONAL_MATERIAL_PARAMETERS): number {
   return Number(latestEntry(INSTRUCTIONAL_MATERIAL_PARAMETERS[key]).value);
 }
 
