@@ -2,20 +2,12 @@ import { RULES_VERSION } from '../law/version';
 import type { CheckQuestion } from './file-result';
 import { findFiles, STANDARD_INPUT, WORKBOOKS } from './find-files';
 import { rulesLine, textReport } from './formats/text';
+import { DEADLINE_OPTION, parseDeadline } from './isolated/limits';
 import { checkFiles } from './pool';
 import { exitCode, keepInputs, REPORT_OPTIONS, reportOptions, tellUnread, writeReport } from './report-output';
 import { filesOf, parseShard } from './shard';
 import { readStandardInput } from './standard-input';
 import { parse, UsageError } from './usage';
-
-const MOST_SECONDS = 86_400;
-
-function parseDeadline(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const seconds = Number(text);
-  if (text.trim() !== '' && seconds > 0 && seconds <= MOST_SECONDS) return seconds;
-  throw new UsageError(`--deadline is "${text}": give the seconds that one file may take, such as 300`);
-}
 
 async function asked(file: string): Promise<CheckQuestion> {
   return file === STANDARD_INPUT ? { file, bytes: await readStandardInput() } : { file };
@@ -31,7 +23,7 @@ export async function check(args: readonly string[], script: string): Promise<nu
   const { values, positionals } = parse(args, {
     ...REPORT_OPTIONS,
     shard: { type: 'string' },
-    deadline: { type: 'string' },
+    ...DEADLINE_OPTION,
   });
   const options = reportOptions(values);
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);

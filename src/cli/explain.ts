@@ -1,114 +1,25 @@
-import { runChecks } from '../checks';
-import { explainFormula } from '../engine/explain';
-import { type Explanation, explanationText } from '../functions/explanation';
-import { RuleError } from '../rules/rule-error';
-import { cellName, parseRange } from '../workbook/address';
-import type { FileSnapshot } from '../workbook/file';
-import { rowFormula } from '../whatif';
-import { openWorkbook } from './open-workbook';
-import { parse, UsageError } from './usage';
-
-const NM_CALL = /\bNM\.\w+\(/i;
-
-interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** "H12" or "'FY14 Initial'!H12"; without a sheet, the first one. */
-function addressOf(text: string, workbook: FileSnapshot): CellAddress {
-  const bang = text.lastIndexOf('!');
-  const named =
-    bang < 0
-      ? undefined
-      : text
-          .slice(0, bang)
-          .replace(/^'(.*)'$/, '$1')
-          .replace(/''/g, "'");
-  const range = parseRange(text.slice(bang + 1));
-  if (!range) throw new UsageError(`--cell is "${text}": give a cell such as Sheet1!H12`);
-  const sheet = named === undefined ? workbook.sheets[0] : workbook.sheets.find(({ name }) => name === named);
-  if (!sheet) {
-    throw new UsageError(
-      `there is no sheet "${named ?? ''}"; the workbook has ${workbook.sheets.map(({ name }) => name).join(', ')}`,
-    );
-  }
-  return { sheet: sheet.name, row: range.top, column: range.left };
-}
-
-/** The cell's own formula; else the one that a check puts there, or by which the figure follows from its row. */
-function formulaAt(workbook: FileSnapshot, place: CellAddress): string {
-  const { sheet, row, column } = place;
-  const own = workbook.sheets.find(({ name }) => name === sheet)?.formula(row, column);
-  if (own !== undefined && NM_CALL.test(own)) return own;
-  const { findings, tables } = runChecks(workbook);
-  const fixed = findings
-    .flatMap(({ fix }) => fix ?? [])
-    .find((change) => change.sheet === sheet && change.row === row && change.column === column)?.after;
-  if (typeof fixed === 'string' && NM_CALL.test(fixed)) return fixed;
-  const formula = rowFormula(workbook, tables, place);
-  if (formula !== undefined) return formula;
-  throw new UsageError(
-    `${cellName(row, column)} of sheet "${sheet}" has no NM formula, and neither a check nor its table gives one for it`,
-  );
-}
+import { tell, workApart } from './isolated/apart';
+import { DEADLINE_OPTION, parseDeadline } from './isolated/limits';
+import { parse } from './usage';
+import type { ExplainQuestion } from './work/explain';
 
 /**
  * `nm-finance explain 'FORMULA'`: the steps from the inputs to the result. With `--in FILE` references are followed in
  * that workbook, and `--cell SHEET!CELL` explains the formula that stands there, the one a check puts in its
  * place, or the one by which a figure of a recognised table follows from its row.
+ * @param script what the process that computes runs: the program itself
  * @returns 0, or 1 when the formula gives no figure
  */
-export async function explain(args: readonly string[]): Promise<number> {
+export async function explain(args: readonly string[], script: string): Promise<number> {
   const { values, positionals } = parse(args, {
     json: { type: 'boolean', default: false },
     in: { type: 'string' },
     cell: { type: 'string' },
     sheet: { type: 'string' },
+    ...DEADLINE_OPTION,
   });
-  const explanation = explained(positionals, values);
-  if ('error' in explanation) {
-    if (values.json) process.stdout.write(`${JSON.stringify(explanation)}\n`);
-    else process.stderr.write(`${explanation.error}: ${explanation.message}\n`);
-    return 1;
-  }
-  process.stdout.write(values.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation));
-  return explanation.calls.every(({ refused }) => refused === undefined) ? 0 : 1;
-}
-
-interface ExplainOptions {
-  readonly in?: string;
-  readonly cell?: string;
-  readonly sheet?: string;
-}
-
-function explained(
-  formulas: readonly string[],
-  options: ExplainOptions,
-): Explanation | { readonly error: string; readonly message: string } {
-  try {
-    if (options.in === undefined) {
-      if (options.cell !== undefined || options.sheet !== undefined) {
-        throw new UsageError('--cell and --sheet need --in FILE');
-      }
-      return explainFormula(onlyFormula(formulas));
-    }
-    const { workbook } = openWorkbook(options.in);
-    if (options.cell === undefined) {
-      const { sheet } = addressOf(options.sheet === undefined ? 'A1' : `${options.sheet}!A1`, workbook);
-      return explainFormula(onlyFormula(formulas), { workbook, sheet });
-    }
-    if (formulas.length > 0) throw new UsageError('give a formula or --cell, not both');
-    const address = addressOf(options.cell, workbook);
-    return explainFormula(formulaAt(workbook, address), { workbook, sheet: address.sheet });
-  } catch (error) {
-    if (error instanceof RuleError) return { error: error.code, message: error.message };
-    throw error;
-  }
-}
-
-function onlyFormula(formulas: readonly string[]): string {
-  if (formulas.length === 1) return formulas[0];
-  throw new UsageError("give one formula in quotes: nm-finance explain '=NM.ABE_FTE(120)'");
+  const { deadline, ...options } = values;
+  const question: ExplainQuestion = { ...options, formulas: positionals };
+  const about = values.in ?? 'The formula';
+  return tell(await workApart('explain', question, { script, about, seconds: parseDeadline(deadline) }));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES_VERSION } from '../law/version';
-import { SERVE } from './isolated/worker-process';
+import { type JobName, SERVE } from './isolated/worker-process';
 import { guardOutput } from './standard-output';
 import { UsageError } from './usage';
 
@@ -26,14 +26,15 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
 
   nm-finance --version               the product's version and that of its rules
 
-No command writes onto a file that it reads; onto another workbook only with --replace.
+No command writes onto a file that it reads; onto another workbook only with --replace. Work on one workbook is given up
+after a minute and three seconds a megabyte; --deadline SECONDS gives check, calc, whatif, fix, explain and template more.
 Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template, calc, whatif and fix: 0 written, 1
 written but not everything could be taken over, computed or fixed (standard error says what), 2 nothing was written.
 `;
 
 // A process that serves another one: only that one has a way to talk to it.
 if (process.send && process.argv[2] === SERVE)
-  void import('./isolated/serve').then(({ serve }) => serve(process.argv[3]));
+  void import('./isolated/serve').then(({ serve }) => serve(process.argv[3] as JobName));
 
 /** From package.json, which is two folders up from the source and from what is built. */
 function productVersion(): string {
@@ -54,17 +55,17 @@ export async function main(args: readonly string[], script = __filename): Promis
       case 'eval':
         return await (await import('./eval')).evaluate(rest, script);
       case 'explain':
-        return await (await import('./explain')).explain(rest);
+        return await (await import('./explain')).explain(rest, script);
       case 'whatif':
-        return await (await import('./whatif')).compareScenarios(rest);
+        return await (await import('./whatif')).compareScenarios(rest, script);
       case 'template':
-        return await (await import('./template')).template(rest);
+        return await (await import('./template')).template(rest, script);
       case 'calc':
-        return await (await import('./calc')).calc(rest);
+        return await (await import('./calc')).calc(rest, script);
       case 'check':
         return await (await import('./check')).check(rest, script);
       case 'fix':
-        return await (await import('./fix')).fix(rest);
+        return await (await import('./fix')).fix(rest, script);
       case 'merge':
         return await (await import('./merge')).merge(rest);
       case undefined:

@@ -1,18 +1,12 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
 import { type CheckQuestion, type FileResult, unread } from './file-result';
+import { megabytesFor, secondsFor, whyStopped } from './isolated/limits';
 import { Stopped, WorkerProcess } from './isolated/worker-process';
 
 /** Below this a second process costs more than it saves. */
 const FILES_WORTH_A_PROCESS = 30;
 const BYTES_WORTH_A_PROCESS = 3_000_000;
-
-/** A workbook of three million cells, 20 MB, takes a slow machine 40 seconds and 700 MB. */
-const SECONDS = 60;
-const SECONDS_A_MEGABYTE = 3;
-const MEGABYTES = { least: 512, most: 3_072 };
-
-const MEGABYTE = 1_048_576;
 
 export interface PoolOptions {
   /** What a worker process runs. */
@@ -35,22 +29,6 @@ function workersFor(files: readonly CheckQuestion[]): number {
   const bytes = files.reduce((total, file) => total + size(file), 0);
   const worth = Math.max(files.length / FILES_WORTH_A_PROCESS, bytes / BYTES_WORTH_A_PROCESS);
   return Math.max(1, Math.min(os.availableParallelism(), files.length, Math.floor(worth)));
-}
-
-function megabytesFor(workers: number): number {
-  const share = Math.floor(os.totalmem() / MEGABYTE / 2 / workers);
-  return Math.max(MEGABYTES.least, Math.min(MEGABYTES.most, share));
-}
-
-function why({ kind, message }: Stopped, seconds: number, megabytes: number): string {
-  switch (kind) {
-    case 'time':
-      return `It was given up after ${seconds} seconds. Give it more time with --deadline SECONDS, or delete what is not needed in it.`;
-    case 'memory':
-      return `It needs more memory than the ${megabytes.toLocaleString('en-US')} MB that one workbook may take. Split it, or delete what is not needed in it.`;
-    case 'crash':
-      return `The process that read it ${message}. Please report this with the workbook.`;
-  }
 }
 
 /**
@@ -83,13 +61,13 @@ export async function checkFiles(
   }
 
   async function resultOf(worker: WorkerProcess<CheckQuestion, FileResult>, file: CheckQuestion): Promise<FileResult> {
-    const seconds = options.seconds ?? Math.ceil(SECONDS + (SECONDS_A_MEGABYTE * size(file)) / MEGABYTE);
+    const seconds = options.seconds ?? secondsFor(size(file));
     try {
       return await worker.ask(file, seconds);
     } catch (error) {
       const reason =
         error instanceof Stopped
-          ? why(error, seconds, megabytes)
+          ? whyStopped(error, seconds, megabytes)
           : error instanceof Error
             ? error.message
             : String(error);

@@ -5,14 +5,14 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
 import type { Ready, WhatIfPlan } from './kind';
 import { WHAT_IF_KINDS } from './kinds';
-import type { Knob } from './knob';
+import { type Knob, listKnobs } from './knob';
 import { MOST_SCENARIOS, type Scenario } from './scenario';
 import { whatIfSheet } from './sheet';
 import { Source } from './source';
 
 export { WhatIfError } from './error';
 export type { Ready } from './kind';
-export { type Knob, listKnobs } from './knob';
+export { type Knob, listKnobs, typedProblem } from './knob';
 export { rowFormula } from './row-formula';
 export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
 
@@ -48,13 +48,13 @@ export function whatIfOffer(workbook: WorkbookSnapshot, table: RecognisedTable):
 }
 
 /** A ready-made scenario by its name, or the scenario as given. */
-function resolved(scenario: Scenario, ready: readonly Ready[]): Scenario {
+function resolved(scenario: Scenario, { ready, knobs }: WhatIfPlan): Scenario {
   if (Object.keys(scenario.values).length > 0) return scenario;
   const found = ready.find((each) => each.scenario.name.toLowerCase() === scenario.name.toLowerCase());
   if (found) return found.scenario;
   const names = ready.map((each) => each.scenario.name).join(', ');
   throw new WhatIfError(
-    `Scenario "${scenario.name}" varies nothing: write name:key=value${names === '' ? '' : `, or one that comes ready: ${names}`}.`,
+    `Scenario "${scenario.name}" varies nothing: change at least one of ${listKnobs(knobs)}${names === '' ? '' : `; or take one that comes ready: ${names}`}.`,
   );
 }
 
@@ -75,7 +75,7 @@ export function whatIf(workbook: WorkbookSnapshot, table: RecognisedTable, scena
   const source = `sheet "${table.sheet}", ${rangeName(table.range)} (${kindOf(table.kind).title})`;
   return whatIfSheet(
     plan,
-    scenarios.map((scenario) => resolved(scenario, plan.ready)),
+    scenarios.map((scenario) => resolved(scenario, plan)),
     table.sheet,
     source,
   );

@@ -1,6 +1,5 @@
 import { WhatIfError } from './error';
-
-export type KnobUnit = 'money' | 'share' | 'number' | 'change' | 'choice';
+import { expected, type KnobUnit, readTyped } from './typed-value';
 
 /** Something a scenario may vary. */
 export interface Knob {
@@ -29,55 +28,48 @@ export const FORMATS: Readonly<Record<KnobUnit, string>> = {
   choice: '@',
 };
 
-const NUMBER = /^([+-])?\s*\$?\s*(\d[\d,]*(?:\.\d+)?|\.\d+)\s*(%)?$/;
-
 /**
- * What stands in a scenario's cell: a number, a word, or a formula from the baseline's cell. "+5%" of an amount is five
- * percent more than the baseline; "95%" of a share is that share.
+ * What stands in a scenario's cell: a number, a word, or a formula from the baseline's cell, such as five percent or a
+ * million more than the baseline.
  * @throws WhatIfError naming the key and what it takes
  */
 export function scenarioCell(knob: Knob, text: string, baselineCell: string): number | string {
   if (knob.unit === 'choice') {
-    const word = knob.choices?.find((choice) => choice === text.toLowerCase());
+    const word = knob.choices?.find((choice) => choice === text.trim().toLowerCase());
     if (word === undefined) throw misread(knob, text, `one of ${(knob.choices ?? []).join(', ')}`);
     return word;
   }
-  const match = NUMBER.exec(text.replace('−', '-'));
-  if (!match) throw misread(knob, text, expected(knob));
-  const [, sign, digits, percent] = match;
-  // In decimal text, so that 95 % is 0.95 and not a binary neighbour.
-  const amount = Number(`${digits.replace(/,/g, '')}${percent ? 'e-2' : ''}`);
-  const signed = sign === '-' ? -amount : amount;
-  if (knob.unit === 'change') {
-    if (!percent) throw misread(knob, text, expected(knob));
-    return within(knob, signed, text);
+  const typed = readTyped(knob.unit, text);
+  if (!typed) throw misread(knob, text, expected(knob.unit));
+  if ('set' in typed) return within(knob, typed.set, text);
+  const { sign } = typed;
+  if ('amount' in typed) {
+    const added = `${baselineCell}${sign}${typed.amount}`;
+    return knob.unit === 'money' ? `=ROUND(${added},2)` : `=${added}`;
   }
-  if (sign && percent) {
-    if (signed < -1) throw misread(knob, text, expected(knob));
-    const changed = `${baselineCell}*(1${sign}${amount})`;
-    return knob.unit === 'money' ? `=ROUND(${changed},2)` : `=${changed}`;
+  const change = sign === '-' ? -typed.share : typed.share;
+  if (knob.unit === 'change') return within(knob, change, text);
+  if (change < -1) throw misread(knob, text, expected(knob.unit));
+  const changed = `${baselineCell}*(1${sign}${typed.share})`;
+  return knob.unit === 'money' ? `=ROUND(${changed},2)` : `=${changed}`;
+}
+
+/** What is wrong with what was typed for a knob; undefined where it can be taken. */
+export function typedProblem(knob: Knob, text: string): string | undefined {
+  try {
+    scenarioCell(knob, text, 'A1');
+    return undefined;
+  } catch (error) {
+    if (error instanceof WhatIfError) return error.message;
+    throw error;
   }
-  return within(knob, signed, text);
 }
 
 function within(knob: Knob, value: number, text: string): number {
   const least = knob.least ?? (knob.unit === 'change' ? -1 : 0);
   const most = knob.most ?? (knob.unit === 'share' ? 1 : Infinity);
-  if (value < least || value > most) throw misread(knob, text, expected(knob));
+  if (value < least || value > most) throw misread(knob, text, expected(knob.unit));
   return value;
-}
-
-function expected({ unit }: Knob): string {
-  switch (unit) {
-    case 'change':
-      return 'a change in percent such as +3% or -5%';
-    case 'share':
-      return 'a share such as 95% or 0.95';
-    case 'money':
-      return 'an amount such as 21000000, or a change of it such as +5%';
-    default:
-      return 'a number, or a change of it such as +5%';
-  }
 }
 
 function misread(knob: Knob, text: string, expects: string): WhatIfError {

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { main } from '../../src/cli/nm-finance';
 import { type FileSnapshot, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/workbook/file';
 import { valueAt } from '../support/snapshot';
+import { PATIENCE, PROGRAM } from '../support/cli';
+
+jest.setTimeout(PATIENCE);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nm-fix-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +54,7 @@ function log(workbook: FileSnapshot): unknown[][] {
 
 test('makes the changes, computes what depends on them, notes each; a protected sheet stays and is named', async () => {
   const file = inFolder('fixed.xlsx');
-  expect(await main(['fix', BOOK, file])).toBe(1);
+  expect(await main(['fix', BOOK, file], PROGRAM)).toBe(1);
   const fixed = read(file);
   expect([valueAt(fixed, 'Open', 'B5'), valueAt(fixed, 'Open', 'B10')]).toEqual([1250, 8275]);
   expect(valueAt(fixed, 'Closed', 'B5')).toBe('1,250.00');
@@ -67,7 +70,7 @@ test('makes the changes, computes what depends on them, notes each; a protected 
 
 test('--dry-run shows the changes and writes nothing', async () => {
   const before = fs.readdirSync(folder);
-  expect(await main(['fix', BOOK, '--dry-run'])).toBe(1);
+  expect(await main(['fix', BOOK, '--dry-run'], PROGRAM)).toBe(1);
   expect(out).toMatch(/These would be changed:\n {2}Open!B5: 1,250\.00 → 1250 {2}\S/);
   expect(out).toContain('the sheet "Closed" is protected');
   expect(fs.readdirSync(folder)).toEqual(before);
@@ -75,9 +78,9 @@ test('--dry-run shows the changes and writes nothing', async () => {
 
 test('--only takes the fixes of some checks; the log of an earlier run goes on', async () => {
   const [first, second] = [inFolder('first.xlsx'), inFolder('second.xlsx')];
-  expect(await main(['fix', SAMPLE, first, '--only', 'general'])).toBeLessThan(2);
+  expect(await main(['fix', SAMPLE, first, '--only', 'general'], PROGRAM)).toBeLessThan(2);
   expect(fs.existsSync(first)).toBe(true);
-  expect(await main(['fix', SAMPLE, first, '--only', 'im', '--replace'])).toBeLessThan(2);
+  expect(await main(['fix', SAMPLE, first, '--only', 'im', '--replace'], PROGRAM)).toBeLessThan(2);
   const lines = log(read(first)).length;
   expect(lines).toBeGreaterThan(1);
   // Someone breaks a figure again: what is noted of it stands below what is noted already.
@@ -87,7 +90,7 @@ test('--only takes the fixes of some checks; the log of an earlier run goes on',
     { sheet: at.name, row: cell.row, column: cell.column, before: cell.formula, after: 1, reason: '' },
   ]);
   fs.writeFileSync(inFolder('spoilt.xlsx'), spoilt);
-  await main(['fix', inFolder('spoilt.xlsx'), second]);
+  await main(['fix', inFolder('spoilt.xlsx'), second], PROGRAM);
   const after = read(second);
   expect(after.sheetNames.filter((name) => name.startsWith('NM changes'))).toEqual(['NM changes']);
   expect(log(after).slice(0, lines)).toEqual(log(read(first)));
@@ -96,7 +99,7 @@ test('--only takes the fixes of some checks; the log of an earlier run goes on',
 test('where no check offers a change the new file is the same, byte for byte', async () => {
   const sound = inFolder('sound.xlsx');
   fs.writeFileSync(sound, writeWorkbook({ sheets: [{ name: 'S', cells: [['a', 1]] }] }));
-  expect(await main(['fix', sound, inFolder('same.xlsx')])).toBe(0);
+  expect(await main(['fix', sound, inFolder('same.xlsx')], PROGRAM)).toBe(0);
   expect(fs.readFileSync(inFolder('same.xlsx'))).toEqual(fs.readFileSync(sound));
   expect(out).toContain('no check offers a change');
 });
@@ -106,6 +109,6 @@ test.each([
   [['fix', BOOK, 'x.xlsx', '--only', 'general.nothing'], '--only is "general.nothing": give checks as a report names'],
   [['fix', BOOK, 'x.xlsm'], 'would be a file of another kind'],
 ])('%j is a mistake of use', async (args, message) => {
-  expect(await main(args)).toBe(2);
+  expect(await main(args, PROGRAM)).toBe(2);
   expect(err).toContain(message);
 });

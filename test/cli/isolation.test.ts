@@ -1,6 +1,13 @@
 /** One file cannot stop a batch, one formula not the others, whatever becomes of the process that takes it. */
+import { existsSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { calc } from '../../src/cli/calc';
 import { evaluate } from '../../src/cli/eval';
+import { explain } from '../../src/cli/explain';
+import { fix } from '../../src/cli/fix';
+import { template } from '../../src/cli/template';
+import { compareScenarios } from '../../src/cli/whatif';
 import { Stopped, WorkerProcess } from '../../src/cli/isolated/worker-process';
 import { checkFiles } from '../../src/cli/pool';
 import { PATIENCE, PROGRAM } from '../support/cli';
@@ -81,4 +88,26 @@ test('eval --json answers every line, whatever one of them does', async () => {
     expect(error).toMatch(/^#/);
     expect(message).not.toMatch(/stack|RangeError/i);
   }
+});
+
+describe('a command that works on one workbook ends in words, whatever the workbook does to it', () => {
+  const out = path.join(os.tmpdir(), `nm-finance-isolation-${process.pid}.xlsx`);
+
+  test.each([
+    ['calc', calc, (deed: string) => [deed, out]],
+    ['whatif', compareScenarios, (deed: string) => [deed, out, '--scenario', 'A:share=1']],
+    ['fix', fix, (deed: string) => [deed, out]],
+    ['explain', explain, (deed: string) => ['=NM.ABE_FTE(A1)', '--in', deed]],
+    ['template', template, (deed: string) => ['initial-allocation', out, '--from', deed]],
+  ] as const)('%s', async (_, command, args) => {
+    await expect(command([...args('loop'), '--deadline', '0.5'], UNRULY)).rejects.toThrow(
+      'loop: It was given up after 0.5 seconds. Give it more time with --deadline SECONDS',
+    );
+    await expect(command(args('abort'), UNRULY)).rejects.toThrow('abort: The process that read it ended with');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('a deadline that is no time is refused', async () => {
+    await expect(calc(['a.xlsx', out, '--deadline', 'soon'], UNRULY)).rejects.toThrow('--deadline is "soon"');
+  });
 });

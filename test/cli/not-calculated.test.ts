@@ -8,6 +8,9 @@ import { explainFormula } from '../../src/engine/explain';
 import { completed } from '../../src/engine/uncalculated';
 import { snapshotOf } from '../support/snapshot';
 import { writeWorkbook } from '../../src/workbook/file';
+import { PATIENCE, PROGRAM } from '../support/cli';
+
+jest.setTimeout(PATIENCE);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nm-values-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +49,7 @@ test('calc says that a workbook is set to calculate by hand', async () => {
   let err = '';
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true));
-  await calc([path.join(__dirname, '../engine/cases/manual-calculation.xlsx'), path.join(folder, 'out.xlsx')]);
+  await calc([path.join(__dirname, '../engine/cases/manual-calculation.xlsx'), path.join(folder, 'out.xlsx')], PROGRAM);
   jest.restoreAllMocks();
   expect(err).toContain('set to calculate by hand');
 });

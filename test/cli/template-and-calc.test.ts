@@ -7,6 +7,9 @@ import { template } from '../../src/cli/template';
 import { FUNCTION_NAMES } from '../../src/engine';
 import { readWorkbook, writeWorkbook } from '../../src/workbook/file';
 import { valueAt } from '../support/snapshot';
+import { PATIENCE, PROGRAM } from '../support/cli';
+
+jest.setTimeout(PATIENCE);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nm-template-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -27,9 +30,9 @@ function read(file: string) {
 
 describe('template', () => {
   test('writes a template, and lists the kinds', async () => {
-    expect(await template(['ceis', inFolder('ceis.xlsx')])).toBe(0);
+    expect(await template(['ceis', inFolder('ceis.xlsx')], PROGRAM)).toBe(0);
     expect(read(inFolder('ceis.xlsx')).sheetNames).toEqual(['CEIS']);
-    expect(await template(['--list'])).toBe(0);
+    expect(await template(['--list'], PROGRAM)).toBe(0);
     expect(out).toContain('pro-rata-award');
   });
 
@@ -39,7 +42,7 @@ describe('template', () => {
       'Awards of 2012\r\n\r\nSchool,Student Membership,Comment\r\nEspañola,"1,000.5",x\r\n=1+1,many,\r\nTOTAL,1000.5,\r\n';
     fs.writeFileSync(csv, Buffer.from(text, 'latin1'));
     const file = inFolder('awards.xlsx');
-    expect(await template(['pro-rata-award', file, '--from', csv])).toBe(1);
+    expect(await template(['pro-rata-award', file, '--from', csv], PROGRAM)).toBe(1);
     expect(out).toContain('2 rows of');
     expect(err).toContain('does not have, left out: "Comment".');
     expect(err).toContain('left blank: "District".');
@@ -59,7 +62,7 @@ describe('template', () => {
     [['ceis', 'x.xlsx', '--from', '/nowhere.csv'], '/nowhere.csv cannot be read. There is no such file.'],
     [['ceis', '/nowhere/x.xlsx'], '/nowhere/x.xlsx cannot be written. There is no such folder.'],
   ])('%j: %s', async (args, message) => {
-    await expect(template(args)).rejects.toThrow(message);
+    await expect(template(args, PROGRAM)).rejects.toThrow(message);
   });
 
   test('a value above the table is set by its role, as it is typed; --list names the roles', async () => {
@@ -69,11 +72,11 @@ describe('template', () => {
       const [sheet] = read(file).sheets;
       return Array.from({ length: sheet.rowCount }, (_, row) => sheet.value(row, 1));
     };
-    expect(await template([...rate, 'stateRate=0.5%'])).toBe(0);
+    expect(await template([...rate, 'stateRate=0.5%'], PROGRAM)).toBe(0);
     expect(at()).toContain(0.005);
-    await template([...rate, 'stateRate = 0.0075']);
+    await template([...rate, 'stateRate = 0.0075'], PROGRAM);
     expect(at()).toContain(0.0075);
-    await template(['--list']);
+    await template(['--list'], PROGRAM);
     expect(out).toMatch(/--set .*stateRate/);
   });
 
@@ -84,7 +87,7 @@ describe('template', () => {
     ['stateRate=much', '"stateRate" is "much": give a number.'],
   ])('--set %s is refused and nothing is written', async (set, message) => {
     const file = inFolder('refused.xlsx');
-    await expect(template(['discrepancy', file, '--set', set])).rejects.toThrow(message);
+    await expect(template(['discrepancy', file, '--set', set], PROGRAM)).rejects.toThrow(message);
     expect(fs.existsSync(file)).toBe(false);
   });
 
@@ -92,12 +95,14 @@ describe('template', () => {
     const csv = inFolder('other.csv');
     fs.writeFileSync(csv, 'Colour,Taste\nred,sweet\n');
     const file = inFolder('other.xlsx');
-    await expect(template(['ceis', file, '--from', csv])).rejects.toThrow('It takes: LEA, Section 611 (Basic)');
+    await expect(template(['ceis', file, '--from', csv], PROGRAM)).rejects.toThrow(
+      'It takes: LEA, Section 611 (Basic)',
+    );
     expect(fs.existsSync(file)).toBe(false);
   });
 
   test('a workbook in place of a CSV file is told', async () => {
-    await expect(template(['ceis', inFolder('y.xlsx'), '--from', inFolder('ceis.xlsx')])).rejects.toThrow(
+    await expect(template(['ceis', inFolder('y.xlsx'), '--from', inFolder('ceis.xlsx')], PROGRAM)).rejects.toThrow(
       'Save its table as CSV first.',
     );
   });
@@ -133,7 +138,7 @@ describe('calc', () => {
 
   test('writes what changed, keeps what only Excel computes, names both', async () => {
     const file = inFolder('calculated.xlsx');
-    expect(await calc([book, file])).toBe(1);
+    expect(await calc([book, file], PROGRAM)).toBe(1);
     const after = read(file);
     const values = ['A1', 'B1', 'B2', 'B3', 'C1', 'C2', 'D1'].map((cell) => valueAt(after, 'Awards', cell));
     expect(values).toEqual([100, 33.34, 33.33, 33.33, 100, 200, 0]);
@@ -145,14 +150,14 @@ describe('calc', () => {
 
   test('a formula in a circle keeps its value', async () => {
     const file = inFolder('circle.xlsx');
-    await calc([book, file]);
+    await calc([book, file], PROGRAM);
     expect(['D2', 'D3', 'E2'].map((cell) => valueAt(read(file), 'Awards', cell))).toEqual([5, 5, 6]);
     expect(err).toContain('Awards!D2 =D3+1: it depends on its own result');
   });
 
   test('every part but the changed sheet stays byte for byte', async () => {
     const file = inFolder('parts.xlsx');
-    await calc([book, file]);
+    await calc([book, file], PROGRAM);
     const [before, after] = [book, file].map((name) => unzipSync(fs.readFileSync(name)));
     expect(Object.keys(after)).toEqual(Object.keys(before));
     const changed = Object.keys(before).filter((part) => Buffer.compare(before[part], after[part]) !== 0);
@@ -161,8 +166,8 @@ describe('calc', () => {
 
   test('computed again, nothing changes and the file stays byte for byte', async () => {
     const [once, twice] = [inFolder('once.xlsx'), inFolder('twice.xlsx')];
-    await calc([book, once]);
-    await calc([once, twice]);
+    await calc([book, once], PROGRAM);
+    await calc([once, twice], PROGRAM);
     expect(out).toContain('0 cells changed.');
     expect(Buffer.compare(fs.readFileSync(once), fs.readFileSync(twice))).toBe(0);
   });
@@ -172,6 +177,6 @@ describe('calc', () => {
     [['a.xlsm', 'b.xlsx'], 'b.xlsx would be a file of another kind: give it the ending .xlsm'],
     [['/nowhere.xlsx', 'b.xlsx'], '/nowhere.xlsx cannot be read. There is no such file.'],
   ])('%j: %s', async (args, message) => {
-    await expect(calc(args)).rejects.toThrow(message);
+    await expect(calc(args, PROGRAM)).rejects.toThrow(message);
   });
 });

@@ -18,12 +18,13 @@ const DEEDS = {
 };
 
 process.on('message', ({ question }) => {
-  const deed = typeof question === 'string' ? question : question.file;
+  const deed =
+    typeof question === 'string' ? question : (question.file ?? question.input ?? question.in ?? question.from);
   try {
     DEEDS[deed]?.();
     process.send({ answer: { file: deed, tables: [], findings: [], process: process.pid } });
   } catch (error) {
-    process.send({ failed: error.message });
+    process.send({ failed: error.message, usage: false });
   }
 });
 process.send({ ready: true });

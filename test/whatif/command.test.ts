@@ -6,6 +6,9 @@ import { explain } from '../../src/cli/explain';
 import { compareScenarios } from '../../src/cli/whatif';
 import { FUNCTION_NAMES } from '../../src/engine';
 import { readWorkbook, writeWorkbook } from '../../src/workbook/file';
+import { PATIENCE, PROGRAM } from '../support/cli';
+
+jest.setTimeout(PATIENCE);
 
 const SAMPLE = join(__dirname, '../../assets/samples/instructional-material-fy14-initial-allocation.xlsx');
 let folder: string;
@@ -28,7 +31,7 @@ describe('nm-finance whatif', () => {
   test('adds a sheet with values; what was there stays byte for byte', async () => {
     const target = join(folder, 'out.xlsx');
     const scenarios = ['--scenario', 'Practice', '--scenario', 'Whole:share=100%'];
-    expect(await compareScenarios([SAMPLE, target, ...scenarios])).toBe(0);
+    expect(await compareScenarios([SAMPLE, target, ...scenarios], PROGRAM)).toBe(0);
     const [before, after] = [SAMPLE, target].map((file) => unzipSync(readFileSync(file)));
     const sheets = Object.keys(before).filter((name) => /worksheets\/sheet|theme|drawing|docProps/.test(name));
     expect(sheets.length).toBeGreaterThan(1);
@@ -63,43 +66,43 @@ describe('nm-finance whatif', () => {
   });
 
   test('--list names keys and ready-made scenarios', async () => {
-    expect(await compareScenarios([SAMPLE, '--list'])).toBe(0);
+    expect(await compareScenarios([SAMPLE, '--list'], PROGRAM)).toBe(0);
     expect(out.join('')).toMatch(/Keys: appropriation[\s\S]*membership[\s\S]*Practice/);
   });
 
   test('errors say what there is, and nothing is written', async () => {
     const target = join(folder, 'out.xlsx');
-    await expect(compareScenarios([SAMPLE, target, '--scenario', 'A:tax=1'])).rejects.toThrow(
+    await expect(compareScenarios([SAMPLE, target, '--scenario', 'A:tax=1'], PROGRAM)).rejects.toThrow(
       '"tax", which there is not',
     );
     expect(() => readFileSync(target)).toThrow();
 
     const plain = join(folder, 'plain.xlsx');
     writeFileSync(plain, writeWorkbook({ sheets: [{ name: 'Notes', cells: [['Nothing'], [1]] }] }));
-    await expect(compareScenarios([plain, target, '--scenario', 'A:share=1'])).rejects.toThrow(
+    await expect(compareScenarios([plain, target, '--scenario', 'A:share=1'], PROGRAM)).rejects.toThrow(
       'no table that a what-if can be made over. Recognised: nothing',
     );
 
-    await expect(compareScenarios([SAMPLE])).rejects.toThrow('give a workbook and where to write it');
-    await expect(compareScenarios([join(folder, 'none.xlsx'), target, '--scenario', 'A:share=1'])).rejects.toThrow(
-      'There is no such file',
-    );
+    await expect(compareScenarios([SAMPLE], PROGRAM)).rejects.toThrow('give a workbook and where to write it');
+    await expect(
+      compareScenarios([join(folder, 'none.xlsx'), target, '--scenario', 'A:share=1'], PROGRAM),
+    ).rejects.toThrow('There is no such file');
   });
 });
 
 describe('nm-finance explain', () => {
   test('a formula, as text and as JSON', async () => {
-    expect(await explain(['=NM.ABE_FTE(120)'])).toBe(0);
+    expect(await explain(['=NM.ABE_FTE(120)'], PROGRAM)).toBe(0);
     expect(out.join('')).toMatch(/^NM\.ABE_FTE\n1\. .*\n {3}120 × 0\.25 = 30\n$/);
     out = [];
-    expect(await explain(['--json', '=NM.ABE_FTE(120)'])).toBe(0);
+    expect(await explain(['--json', '=NM.ABE_FTE(120)'], PROGRAM)).toBe(0);
     expect(JSON.parse(out.join(''))).toMatchObject({ calls: [{ worked: { value: 30, steps: [{ result: '30' }] } }] });
   });
 
   test('a refusal and a formula without an NM function end with 1', async () => {
-    expect(await explain(['=NM.ABE_FTE(-1)'])).toBe(1);
+    expect(await explain(['=NM.ABE_FTE(-1)'], PROGRAM)).toBe(1);
     expect(out.join('')).toMatch(/#VALUE!: enrollment is negative/);
-    expect(await explain(['=SUM(1)'])).toBe(1);
+    expect(await explain(['=SUM(1)'], PROGRAM)).toBe(1);
     expect(err.join('')).toMatch(/calls no NM function/);
   });
 
@@ -110,10 +113,10 @@ describe('nm-finance explain', () => {
       [3563153.25, 3506290.58, 6340.13, 555, '=NM.MOE_SHORTFALL(A2,B2,C2,D2)'],
     ];
     writeFileSync(file, writeWorkbook({ sheets: [{ name: 'Figure C', cells }] }));
-    expect(await explain(['--in', file, '--cell', "'Figure C'!E2"])).toBe(0);
+    expect(await explain(['--in', file, '--cell', "'Figure C'!E2"], PROGRAM)).toBe(0);
     expect(out.join('')).toContain('3,563,153.25 − 3,506,290.58 = 56,862.67');
-    await expect(explain(['--in', file, '--cell', 'A2'])).rejects.toThrow('has no NM formula');
-    await expect(explain(['--in', file, '--cell', 'Other!A2'])).rejects.toThrow('there is no sheet "Other"');
+    await expect(explain(['--in', file, '--cell', 'A2'], PROGRAM)).rejects.toThrow('has no NM formula');
+    await expect(explain(['--in', file, '--cell', 'Other!A2'], PROGRAM)).rejects.toThrow('there is no sheet "Other"');
   });
 
   test('a checked row: a typed figure of a recognised table is worked out from its row', async () => {
@@ -121,7 +124,7 @@ describe('nm-finance explain', () => {
     const rows = Array.from({ length: sheets[0].rowCount }, (_, row) => row);
     const row = rows.find((each) => sheets[0].value(each, 0) === 'Alamogordo Public Schools') ?? -1;
     expect(sheets[0].formula(row, 5)).toBeUndefined();
-    expect(await explain(['--in', SAMPLE, '--cell', `'Attachment 5a'!F${row + 1}`])).toBe(0);
+    expect(await explain(['--in', SAMPLE, '--cell', `'Attachment 5a'!F${row + 1}`], PROGRAM)).toBe(0);
     const text = out.join('');
     expect(text).toContain('NM.PER_PUPIL_RATE');
     expect(text).toContain('× 6,016 = 321,647.29');

@@ -51,9 +51,19 @@ describe('what cannot be made is refused with what there is', () => {
   });
 
   test.each([
-    ['share', '120%', 'a share such as 95% or 0.95'],
-    ['share', 'most', 'a share such as 95% or 0.95'],
-    ['appropriation', '-5', 'an amount such as'],
+    ['share', '120%', 'the share itself such as 95% or 0.95'],
+    ['share', 'most', 'the share itself such as 95% or 0.95'],
+    ['share', '+5%', 'the share itself such as'],
+    ['appropriation', '95%', 'an amount such as'],
+    ['appropriation', '22,0000', 'an amount such as'],
+    ['appropriation', '22.000.000', 'an amount such as'],
+    ['appropriation', '22 million', 'an amount such as'],
+    ['appropriation', '=-5', 'an amount such as'],
+    ['appropriation', '=A1', 'an amount such as'],
+    ['appropriation', '$5%', 'an amount such as'],
+    ['appropriation', '+', 'an amount such as'],
+    ['membership', '+$3', 'a change in percent'],
+    ['membership', '=3%', 'a change in percent'],
     ['appropriation', '-150%', 'an amount such as'],
     ['membership', '3', 'a change in percent'],
     ['membership', '-101%', 'a change in percent'],

@@ -1,29 +1,35 @@
-import type { Said } from './worker-process';
+import { UsageError } from '../usage';
+import type { JobName, Said } from './worker-process';
 
 type Work = (question: never) => unknown;
 
 /** What a worker process can be asked for; each loads only what it needs. */
-const JOBS: Readonly<Record<string, () => Promise<Work>>> = {
+const JOBS: Readonly<Record<JobName, () => Promise<Work>>> = {
   check: async () => (await import('../check-file')).checkFile,
   eval: async () => (await import('../eval-line')).evalLine,
+  calc: async () => (await import('../work/calc')).calcFile,
+  whatif: async () => (await import('../work/whatif')).whatIfFile,
+  fix: async () => (await import('../work/fix')).fixFile,
+  explain: async () => (await import('../work/explain')).explained,
+  template: async () => (await import('../work/template')).templateFile,
 };
 
 function say(said: Said): void {
   process.send?.(said);
 }
 
-function answer(work: Work, question: never): void {
+async function answer(work: Work, question: never): Promise<void> {
   try {
-    say({ answer: work(question) });
+    say({ answer: await work(question) });
   } catch (error) {
-    say({ failed: error instanceof Error ? error.message : String(error) });
+    say({ failed: error instanceof Error ? error.message : String(error), usage: error instanceof UsageError });
   }
 }
 
 /** In a process that serves another one: answers its questions until that one is gone. */
-export async function serve(job: string): Promise<void> {
+export async function serve(job: JobName): Promise<void> {
   process.on('disconnect', () => process.exit());
   const work = await JOBS[job]();
-  process.on('message', ({ question }: { question: never }) => answer(work, question));
+  process.on('message', ({ question }: { question: never }) => void answer(work, question));
   say({ ready: true });
 }

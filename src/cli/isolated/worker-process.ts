@@ -1,11 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { UsageError } from '../usage';
 import { endWithProgram } from './running';
 
 /** The first argument of a process that serves another one; the second is its job. */
 export const SERVE = '--serve';
 
+/** What a worker process can be asked for. */
+export type JobName = 'check' | 'eval' | 'calc' | 'whatif' | 'fix' | 'explain' | 'template';
+
 /** What a worker process says: that it may be asked, an answer, or why there is none. */
-export type Said = { readonly ready: true } | { readonly answer: unknown } | { readonly failed: string };
+export type Said =
+  | { readonly ready: true }
+  | { readonly answer: unknown }
+  /** `usage`: the command was typed wrong, as only the work could tell. */
+  | { readonly failed: string; readonly usage: boolean };
 
 /** What is asked of a worker process, and what it may take. */
 export interface Limits {
@@ -43,14 +51,14 @@ export class WorkerProcess<Question, Answer> {
 
   constructor(
     private readonly script: string,
-    private readonly job: string,
+    private readonly job: JobName,
     private readonly megabytes: number,
   ) {}
 
   /**
    * One question after the other: the next when this is answered.
    * @throws Stopped where the process took too long or ended
-   * @throws Error with the message of what the job threw
+   * @throws Error with the message of what the job threw, UsageError where that was one
    */
   ask(question: Question, seconds: number): Promise<Answer> {
     return new Promise((resolve, reject) => {
@@ -81,7 +89,7 @@ export class WorkerProcess<Question, Answer> {
           this.ready.add(child);
           put();
         } else if ('answer' in said) settle(() => resolve(said.answer as Answer));
-        else settle(() => reject(new Error(said.failed)));
+        else settle(() => reject(said.usage ? new UsageError(said.failed) : new Error(said.failed)));
       };
       const onError = (error: Error): void => giveUp(new Stopped('crash', error.message));
       const onClose = (code: number | null, signal: NodeJS.Signals | null): void => giveUp(this.whyEnded(code, signal));

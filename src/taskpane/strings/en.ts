@@ -309,9 +309,9 @@ export const en = {
     full: 'Five scenarios are the most that one sheet compares.',
     asBaseline: 'as in the baseline',
     units: {
-      money: 'An amount such as 21,000,000, or a change such as +5%',
-      share: 'A share such as 95%',
-      number: 'A number, or a change such as +5%',
+      money: 'An amount such as 22,000,000, what is added such as +1,000,000, or a change such as +5%',
+      share: 'The share itself, such as 95%',
+      number: 'A number such as 6, what is added such as +1, or a change such as +5%',
       change: 'A change in percent, such as +3% or -5%',
       choice: 'One of the list',
     },
@@ -319,6 +319,8 @@ export const en = {
     added: (sheet: string) => `The comparison is on the new sheet “${sheet}”.`,
     failed: 'The comparison could not be made.',
     gone: 'The table is no longer where it was. Choose it again.',
+    empty: (name: string) => `“${name}” changes nothing yet: fill in at least one of its fields, or remove it.`,
+    misread: 'This cannot be taken.',
   },
 
   sources: {

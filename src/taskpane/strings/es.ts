@@ -302,9 +302,9 @@ export const es: Strings = {
     full: 'Una hoja compara cinco escenarios como máximo.',
     asBaseline: 'como en la base',
     units: {
-      money: 'Un importe como 21,000,000, o un cambio como +5%',
-      share: 'Una proporción como 95%',
-      number: 'Un número, o un cambio como +5%',
+      money: 'Un importe como 22,000,000, lo que se añade como +1,000,000, o un cambio como +5%',
+      share: 'La proporción misma, como 95%',
+      number: 'Un número como 6, lo que se añade como +1, o un cambio como +5%',
       change: 'Un cambio en porcentaje, como +3% o -5%',
       choice: 'Uno de la lista',
     },
@@ -312,6 +312,8 @@ export const es: Strings = {
     added: (sheet) => `La comparación está en la nueva hoja «${sheet}».`,
     failed: 'No se pudo hacer la comparación.',
     gone: 'La tabla ya no está donde estaba. Elíjala de nuevo.',
+    empty: (name) => `«${name}» no cambia nada todavía: rellene al menos uno de sus campos, o quítelo.`,
+    misread: 'Esto no se puede tomar.',
   },
 
   sources: {

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Knob } from '../../whatif';
+import { useState } from 'react';
 import { usePane } from '../state/pane-context';
 import { NarrowSelect } from '../ui/narrow-select';
-import type { Draft } from './scenarios';
+import { type Draft, isMisread } from './scenarios';
 
 const useStyles = makeStyles({
   card: {
@@ -30,6 +31,8 @@ interface ScenarioCardProps {
 export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardProps) {
   const styles = useStyles();
   const { s } = usePane();
+  // While a value is being typed it is not complained about.
+  const [typing, setTyping] = useState<string>();
   const set = (key: string, value: string): void => onChange({ ...draft, values: { ...draft.values, [key]: value } });
   return (
     <fieldset className={styles.card} aria-label={draft.name}>
@@ -41,7 +44,14 @@ export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardP
         />
       </Field>
       {knobs.map((knob) => (
-        <Field key={knob.key} label={<span lang="en">{knob.title}</span>} hint={s.whatIf.units[knob.unit]}>
+        <Field
+          key={knob.key}
+          label={<span lang="en">{knob.title}</span>}
+          hint={s.whatIf.units[knob.unit]}
+          validationMessage={
+            typing !== knob.key && isMisread(knob, draft.values[knob.key] ?? '') ? s.whatIf.misread : undefined
+          }
+        >
           {knob.choices ? (
             <NarrowSelect value={draft.values[knob.key] ?? ''} onChange={(_, { value }) => set(knob.key, value)}>
               <option value="">{s.whatIf.asBaseline}</option>
@@ -56,6 +66,8 @@ export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardP
               className={styles.input}
               value={draft.values[knob.key] ?? ''}
               placeholder={s.whatIf.asBaseline}
+              onFocus={() => setTyping(knob.key)}
+              onBlur={() => setTyping(undefined)}
               onChange={(_, { value }) => set(knob.key, value)}
             />
           )}

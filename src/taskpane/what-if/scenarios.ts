@@ -1,4 +1,4 @@
-import { MOST_SCENARIOS, type Scenario } from '../../whatif';
+import { type Knob, MOST_SCENARIOS, type Scenario, typedProblem } from '../../whatif';
 
 /** A scenario being written: every field as typed. */
 export interface Draft {
@@ -31,4 +31,14 @@ export function scenariosOf(drafts: readonly Draft[]): readonly Scenario[] {
         .filter(([, value]) => value !== ''),
     ),
   }));
+}
+
+/** Whether a field holds what its knob cannot take; an empty one is not varied. */
+export function isMisread(knob: Knob, text: string): boolean {
+  return text.trim() !== '' && typedProblem(knob, text) !== undefined;
+}
+
+/** The first scenario that varies nothing. */
+export function emptyAmong(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.find(({ values }) => Object.values(values).every((value) => value.trim() === ''));
 }

@@ -8,7 +8,7 @@ import { usePane } from '../state/pane-context';
 import { Failure, Message } from '../ui/message';
 import { once } from '../ui/once';
 import { ScenarioCard } from './scenario-card';
-import { added, type Draft, scenariosOf } from './scenarios';
+import { added, type Draft, emptyAmong, scenariosOf } from './scenarios';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -49,6 +49,8 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
   const full = drafts.length >= MOST_SCENARIOS;
 
   const compare = async (): Promise<Outcome> => {
+    const empty = emptyAmong(drafts);
+    if (empty) return { failed: s.whatIf.empty(empty.name) };
     // As it is now: the formulas name its cells.
     const snapshot = await checking.snapshot();
     const now = recogniseWorkbook(snapshot).find(

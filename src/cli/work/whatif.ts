@@ -1,0 +1,63 @@
+import { calculate } from '../../engine/calculate';
+import { FUNCTION_NAMES, withValues } from '../../engine/computed';
+import { canVary, listKnobs, type Scenario, whatIf, WhatIfError, whatIfOffer } from '../../whatif';
+import { patchWorkbook, readWorkbook } from '../../workbook/file';
+import type { NewSheet } from '../../workbook/port';
+import { kindOf, type RecognisedTable, recogniseWorkbook } from '../../recognition';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Work } from '../isolated/apart';
+import { openWorkbook } from '../open-workbook';
+
+export interface WhatIfQuestion {
+  readonly input: string;
+  /** The sheet whose table is meant, where that was said. */
+  readonly sheet: string | undefined;
+  /** Undefined where only what may be varied is asked for. */
+  readonly make: { readonly output: string; readonly scenarios: readonly Scenario[] } | undefined;
+}
+
+/** The one table that a what-if can be made over, or the one on the sheet that is named. */
+function tableOf(workbook: WorkbookSnapshot, sheet: string | undefined): RecognisedTable {
+  const all = recogniseWorkbook(workbook);
+  const tables = all.filter((table) => canVary(table) && (sheet === undefined || table.sheet === sheet));
+  if (tables.length === 1) return tables[0];
+  const seen = all.map((table) => `${kindOf(table.kind).title} on sheet "${table.sheet}"`).join('; ');
+  if (tables.length === 0) {
+    throw new WhatIfError(
+      `There is no table that a what-if can be made over${sheet === undefined ? '' : ` on sheet "${sheet}"`}. Recognised: ${seen === '' ? 'nothing' : seen}.`,
+    );
+  }
+  throw new WhatIfError(`There are several tables: name one by its sheet with --table SHEET. There are: ${seen}.`);
+}
+
+/**
+ * The new sheet in the file, with its values computed: first written without them, computed, then written with them. What
+ * the file's own formulas gave is taken as it stands there.
+ */
+function withSheet(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
+  const options = { functionNames: FUNCTION_NAMES };
+  const snapshot = readWorkbook(patchWorkbook(bytes, [], { ...options, addSheets: [sheet] }), options);
+  const calculated = calculate(snapshot, { arrays: 'as stored', trusted: () => true }).sheets.at(-1);
+  if (!calculated) throw new Error('The new sheet could not be added.');
+  return patchWorkbook(bytes, [], { ...options, addSheets: [withValues(sheet, calculated)] });
+}
+
+function offerText(workbook: WorkbookSnapshot, table: RecognisedTable): string {
+  const { title, knobs, ready } = whatIfOffer(workbook, table);
+  const scenarios = ready.map(({ scenario, what }) => `  --scenario '${scenario.name}'  ${what}\n`).join('');
+  return `What-if over sheet "${table.sheet}": ${title}\nKeys: ${listKnobs(knobs)}\n${scenarios === '' ? '' : `Ready-made:\n${scenarios}`}`;
+}
+
+/** The workbook with a what-if sheet, or a list of what may be varied over its table. */
+export function whatIfFile({ input, sheet, make }: WhatIfQuestion): Work {
+  const { bytes, workbook } = openWorkbook(input);
+  const table = tableOf(workbook, sheet);
+  if (!make) return { said: offerText(workbook, table), remarked: '', code: 0 };
+  const added = whatIf(workbook, table, make.scenarios);
+  return {
+    output: withSheet(bytes, added),
+    said: `${make.output}: sheet "${added.name}" added.\n`,
+    remarked: '',
+    code: 0,
+  };
+}
