@@ -43,8 +43,11 @@ export interface ColumnRole {
   /** Several columns of this role, in order of their years: at least and at most how many. */
   readonly series?: { readonly min: number; readonly max: number };
   readonly number: NumberKind;
-  /** Of two columns headed alike but for their years this is the earlier or the later one. */
-  readonly when?: 'earlier' | 'later';
+  /**
+   * Of two columns headed alike but for their years this is the earlier or the later one; "next" where its header names a
+   * year after all others'.
+   */
+  readonly when?: 'earlier' | 'later' | 'next';
   /** Cells that only this column has: object codes, grades, racial and ethnic groups. They name it where no word does. */
   readonly holds?: RegExp;
   /** The column that names the row. Where no header names it, it is the column of texts left of the first figures. */
@@ -60,8 +63,11 @@ export interface InputRole {
   readonly number: NumberKind;
   /** In a form: without it the form is not recognised. */
   readonly required?: true;
-  /** Of several with the same label (two years of expenditures): the first or the last in order of their years. */
-  readonly which?: 'first' | 'last';
+  /**
+   * Of several with the same label (two years of expenditures): the first or the last in order of their years. "next": only
+   * a label that says so, or names a year after all others'.
+   */
+  readonly which?: 'first' | 'last' | 'next';
 }
 
 /**

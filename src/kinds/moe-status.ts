@@ -1,7 +1,50 @@
 import type { TableKind } from './kind';
 
 const TOTALS = ['total expenditures', 'level of effort', 'effort', 'total effort'];
+const REQUIRED_TOTALS = [...TOTALS, 'required effort', 'required level of effort', 'effort required', 'base effort'];
+const ACTUAL_TOTALS = [...TOTALS, 'actual effort', 'actual expenditures', 'effort made', 'actual level of effort'];
 const COUNTS = ['student count', '40 day student count', 'child count', 'number of students with disabilities'];
+
+const REMAINING = [
+  'shortfall after exceptions',
+  'moe shortfall after exceptions',
+  'remaining shortfall',
+  'shortfall remaining',
+  'net shortfall',
+  'shortfall net of exceptions',
+  'shortfall less exceptions',
+  'left to repay',
+  'amount to repay after exceptions',
+  'owed after exceptions',
+];
+const NEXT_TOTAL = [
+  'next year required effort',
+  'next year level of effort',
+  'next year required total',
+  'next year base',
+  'required effort next year',
+  'level of effort required next year',
+  'effort going forward',
+  'new base',
+  'new required effort',
+];
+const NEXT_PER_CAPITA = [
+  'next year required per capita',
+  'next year per capita',
+  'next year per capita amount',
+  'required per capita next year',
+  'per capita going forward',
+  'new per capita base',
+];
+/** Labels of forms name the year instead: "Level of effort required 2014-2015". */
+const NEXT_LABELS = [
+  ...NEXT_TOTAL,
+  'level of effort required',
+  'required level of effort',
+  'required effort',
+  'moe required',
+  'moe base',
+];
 
 /** Required against actual effort, in total and per capita: S4, Examples 1 to 3 and the exceptions table. */
 export const MOE_STATUS: TableKind = {
@@ -157,6 +200,34 @@ export const MOE_STATUS: TableKind = {
       title: 'Shortfall',
       what: 'What the LEA owes.',
       headers: ['moe shortfall', 'shortfall', 'amount owed', 'amount to be repaid', 'penalty', 's f'],
+      not: ['after', 'remaining', 'net of', 'left to'],
+      need: 'optional',
+      number: 'money',
+    },
+    {
+      role: 'remaining',
+      title: 'Shortfall after exceptions',
+      what: 'What is left to repay once approved exceptions are taken off.',
+      headers: REMAINING,
+      need: 'optional',
+      number: 'money',
+    },
+    {
+      role: 'nextRequired',
+      title: 'Required effort next year',
+      what: 'The level of effort that has to be maintained in the year after.',
+      headers: NEXT_TOTAL,
+      not: ['per capita', 'per child', 'per pupil', 'per student', 'exception'],
+      when: 'next',
+      need: 'optional',
+      number: 'money',
+    },
+    {
+      role: 'nextPerCapita',
+      title: 'Required per capita next year',
+      what: 'The effort for each child that has to be maintained in the year after.',
+      headers: NEXT_PER_CAPITA,
+      when: 'next',
       need: 'optional',
       number: 'money',
     },
@@ -167,8 +238,8 @@ export const MOE_STATUS: TableKind = {
       role: 'requiredEffort',
       title: 'Required effort',
       what: 'Total expenditures of the year compared with.',
-      labels: TOTALS,
-      not: ['shortfall', 'per capita', 'exceptions'],
+      labels: REQUIRED_TOTALS,
+      not: ['shortfall', 'per capita', 'exceptions', 'next', 'actual'],
       number: 'money',
       required: true,
       which: 'first',
@@ -177,8 +248,8 @@ export const MOE_STATUS: TableKind = {
       role: 'actualEffort',
       title: 'Actual effort',
       what: 'Total expenditures of the year examined.',
-      labels: TOTALS,
-      not: ['shortfall', 'per capita', 'exceptions'],
+      labels: ACTUAL_TOTALS,
+      not: ['shortfall', 'per capita', 'exceptions', 'next', 'required'],
       number: 'money',
       required: true,
       which: 'last',
@@ -203,7 +274,8 @@ export const MOE_STATUS: TableKind = {
       role: 'requiredPerCapita',
       title: 'Required per capita',
       what: 'Effort for each child of the year compared with.',
-      labels: ['per capita amount', 'per capita'],
+      labels: ['per capita amount', 'per capita', 'required per capita'],
+      not: ['next', 'actual'],
       number: 'money',
       which: 'first',
     },
@@ -211,7 +283,8 @@ export const MOE_STATUS: TableKind = {
       role: 'actualPerCapita',
       title: 'Actual per capita',
       what: 'Effort for each child of the year examined.',
-      labels: ['per capita amount', 'per capita'],
+      labels: ['per capita amount', 'per capita', 'actual per capita'],
+      not: ['next', 'required'],
       number: 'money',
       which: 'last',
     },
@@ -232,7 +305,33 @@ export const MOE_STATUS: TableKind = {
       title: 'MOE shortfall',
       what: 'What the effort falls short by.',
       labels: ['moe shortfall', 'shortfall'],
+      not: ['after', 'remaining', 'net of', 'left to'],
       number: 'money',
+    },
+    {
+      role: 'remaining',
+      title: 'MOE shortfall after exceptions',
+      what: 'What is left to repay once approved exceptions are taken off.',
+      labels: REMAINING,
+      number: 'money',
+    },
+    {
+      role: 'nextRequired',
+      title: 'Required effort next year',
+      what: 'The level of effort that has to be maintained in the year after.',
+      labels: NEXT_LABELS,
+      not: ['per capita', 'shortfall', 'expenditures', 'spent', 'actual'],
+      number: 'money',
+      which: 'next',
+    },
+    {
+      role: 'nextPerCapita',
+      title: 'Required per capita next year',
+      what: 'The effort for each child that has to be maintained in the year after.',
+      labels: [...NEXT_PER_CAPITA, 'per capita amount required', 'required per capita'],
+      not: ['shortfall', 'actual', 'spent'],
+      number: 'money',
+      which: 'next',
     },
     {
       role: 'subgrant',
@@ -250,6 +349,12 @@ export const MOE_STATUS: TableKind = {
       of: ['requiredEffort', 'actualEffort', 'exceptions'],
       optional: ['exceptions'],
       gives: (required, actual, exceptions) => Math.max(0, required - actual - exceptions),
+    },
+    {
+      result: 'nextRequired',
+      of: ['requiredEffort', 'actualEffort', 'exceptions'],
+      optional: ['exceptions'],
+      gives: (required, actual, exceptions) => Math.max(actual, required - exceptions),
     },
   ],
   context: [

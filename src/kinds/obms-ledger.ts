@@ -23,13 +23,29 @@ export const OBMS_LEDGER: TableKind = {
       number: 'year',
     },
     {
+      role: 'account',
+      title: 'Account',
+      what: 'The whole account, where its codes have no columns of their own: fund, function, object, program, location, job class.',
+      headers: [
+        'account',
+        'account number',
+        'account string',
+        'account code',
+        'expenditure account',
+        'chart of accounts',
+      ],
+      holds: /^\d{5}[-.]\w{4}[-.]\d{5}[-.]/,
+      need: 'optional',
+      number: 'code',
+    },
+    {
       role: 'fund',
       title: 'Fund',
       what: 'Fund code: 11000 is operational, 13000 pupil transportation.',
       headers: ['fund', 'fund code', 'fd'],
       not: ['balance', 'name', 'description'],
       holds: /^[1-3]\d{4}$/,
-      need: 'required',
+      need: 'optional',
       number: 'code',
     },
     {
@@ -48,7 +64,7 @@ export const OBMS_LEDGER: TableKind = {
       headers: ['object', 'object code', 'object list'],
       not: ['description'],
       holds: /^5\d{4}\b/,
-      need: 'required',
+      need: 'optional',
       number: 'code',
     },
     {
@@ -74,7 +90,7 @@ export const OBMS_LEDGER: TableKind = {
       headers: ['job class', 'job class code', 'job class list', 'jobclass', 'jobcl', 'job clas'],
       not: ['description'],
       holds: /^1[1-9]\d{2}\b/,
-      need: 'required',
+      need: 'optional',
       number: 'code',
     },
     {
@@ -120,4 +136,5 @@ export const OBMS_LEDGER: TableKind = {
     },
   ],
   inputs: [],
+  anyOf: [['fund', 'object', 'jobClass'], ['account']],
 };

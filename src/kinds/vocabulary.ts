@@ -25,6 +25,7 @@ export const CONCEPTS = {
   prior:
     'prior previous last preceding py before anterior earlier pasado old baseline base base-year yesteryear preceeding lastyear',
   current: 'current cy this present actual corriente new latest now newest thisyear recent',
+  next: 'next following subsequent upcoming proximo siguiente',
   year: 'year fy sy annual ano yr',
   final: 'final second january jan winter recalculated recomputed true-up closing 2nd trueup reconciled full end',
   initial:
@@ -268,6 +269,8 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
   ['prior year', 'prior'],
   ['current year', 'current'],
   ['year before', 'prior'],
+  ['going forward', 'next'],
+  ['year after', 'next'],
   ['previous year', 'prior'],
   ['ano anterior', 'prior'],
   ['ano pasado', 'prior'],

@@ -100,8 +100,10 @@ interface Candidate {
   readonly cover: number;
 }
 
-/** Of two columns headed alike but for their years, what the earlier and the later one is. */
-function whenOf(block: HeaderBlock): ReadonlyMap<number, 'earlier' | 'later'> {
+type When = NonNullable<ColumnRole['when']>;
+
+/** Of two columns headed alike but for their years, what the earlier and the later one is; a year after all others is next. */
+function whenOf(block: HeaderBlock): ReadonlyMap<number, When> {
   const alike = new Map<string, HeaderColumn[]>();
   for (const column of block.columns) {
     if (yearIn(column.text) === undefined) continue;
@@ -110,18 +112,29 @@ function whenOf(block: HeaderBlock): ReadonlyMap<number, 'earlier' | 'later'> {
       .join(' ');
     alike.set(key, [...(alike.get(key) ?? []), column]);
   }
-  const when = new Map<number, 'earlier' | 'later'>();
+  const when = new Map<number, When>();
+  const years = block.columns.flatMap(({ text }) => yearIn(text) ?? []);
+  const last = block.columns.filter(({ text }) => yearIn(text) === Math.max(...years));
+  if (last.length === 1 && years.length > 1) when.set(last[0].column, 'next');
   for (const columns of alike.values()) {
     const [a, b] = columns;
     const [first, second] = columns.map(({ text }) => yearIn(text) ?? 0);
     if (columns.length !== 2 || first === second) continue;
+    // "FY14 required" beside "FY14 actual" is this year's: "FY15 required" is the next one's, not the later of two tested.
+    const thisYear = (at: HeaderColumn): boolean =>
+      !columns.includes(at) && yearIn(at.text) === Math.min(first, second);
+    if (asksFor(a) && block.columns.some(thisYear)) continue;
     when.set(a.column, first < second ? 'earlier' : 'later');
     when.set(b.column, first < second ? 'later' : 'earlier');
   }
   return when;
 }
 
-const WHEN_WORDS = { earlier: 'prior', later: 'current' } as const;
+function asksFor({ words }: HeaderColumn): boolean {
+  return read(words).some(({ concepts }) => concepts.has('required'));
+}
+
+const WHEN_WORDS = { earlier: 'prior', later: 'current', next: 'next' } as const;
 
 /** What the words of a header's columns say of a kind's roles. */
 function candidates(kind: TableKind, block: HeaderBlock, least: number): Candidate[] {

@@ -2,6 +2,7 @@ import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { InputRole } from '../kinds/kind';
 import { isFigure, type SheetScan, type TextCell } from './scan';
+import { read } from './meaning';
 import { coverage, yearIn } from './words';
 
 export type InputCells = Record<string, { readonly row: number; readonly column: number }>;
@@ -34,11 +35,15 @@ export function readInputs(
   { least = LEAST_COVERAGE, topic }: { readonly least?: number; readonly topic?: ReadonlySet<string> } = {},
 ): InputCells {
   const found = new Map<InputRole, Labelled[]>();
-  for (const label of texts) {
+  const labels = [...texts];
+  const next = roles.filter(({ which }) => which === 'next');
+  const isNext = (label: TextCell): boolean =>
+    next.some((role) => coverage(label.words, role.labels, role.not, topic) >= least) && ofNextYear(label, labels);
+  for (const label of labels) {
     let column: number | undefined;
     for (const role of roles) {
       const cover = coverage(label.words, role.labels, role.not, topic);
-      if (cover < least) continue;
+      if (cover < least || (role.which === 'next') !== isNext(label)) continue;
       column ??= valueBeside(sheet, label);
       if (column === undefined) break;
       const list = found.get(role) ?? [];
@@ -46,10 +51,17 @@ export function readInputs(
       found.set(role, list);
     }
   }
+  const earlier = ([{ label }, ...more]: readonly Labelled[]): boolean => {
+    const year = yearIn(label.text);
+    return more.length === 0 && year !== undefined && labels.some(({ text }) => (yearIn(text) ?? 0) > year);
+  };
   const cells: InputCells = {};
   const taken = new Set<string>();
   const byNeed = [...found.entries()].sort(
-    ([, a], [, b]) => Math.max(...b.map(({ cover }) => cover)) - Math.max(...a.map(({ cover }) => cover)),
+    ([roleA, a], [roleB, b]) =>
+      Math.max(...b.map(({ cover }) => cover)) - Math.max(...a.map(({ cover }) => cover)) ||
+      // The only one of its label is of the year that the form is about, unless it names an earlier one.
+      Number(roleB.which === (earlier(b) ? 'first' : 'last')) - Number(roleA.which === (earlier(a) ? 'first' : 'last')),
   );
   for (const [role, list] of byNeed) {
     const free = list.filter(({ label, column }) => !taken.has(`${label.row}:${column}`));
@@ -59,6 +71,14 @@ export function readInputs(
     taken.add(`${chosen.label.row}:${chosen.column}`);
   }
   return cells;
+}
+
+/** Labels that say "next", or name a year after all those of other labels of their sheet. */
+function ofNextYear(label: TextCell, labels: readonly TextCell[]): boolean {
+  if (read(label.words).some(({ concepts }) => concepts.has('next'))) return true;
+  const year = yearIn(label.text);
+  const others = labels.flatMap((other) => (other === label ? [] : (yearIn(other.text) ?? [])));
+  return year !== undefined && others.length > 0 && others.every((other) => other < year);
 }
 
 function choose(list: readonly Labelled[], which: InputRole['which']): Labelled | undefined {

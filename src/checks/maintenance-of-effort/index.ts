@@ -4,6 +4,7 @@ import { BASE_YEAR } from './base-year';
 import { DEPARTURE_EXCEPTION } from './departure-exception';
 import { EFFORT_TOTAL } from './effort-total';
 import { HIGH_COST_EXCEPTION } from './high-cost-exception';
+import { NEXT_BASE } from './next-base';
 import { PER_CAPITA } from './per-capita';
 import { SHORTFALL } from './shortfall';
 import { SHORTFALL_CAP } from './shortfall-cap';
@@ -23,6 +24,7 @@ export const MAINTENANCE_OF_EFFORT_CHECKS: readonly Check[] = [
   STATUS,
   SHORTFALL,
   SHORTFALL_CAP,
+  NEXT_BASE,
   BASE_YEAR,
   DEPARTURE_EXCEPTION,
   HIGH_COST_EXCEPTION,

@@ -1,10 +1,12 @@
 import { type Decimal, sum, ZERO } from '../../rules/decimal';
-import { type LedgerCode, parseCode } from '../../rules/maintenance-of-effort/account-code';
+import { type Account, type LedgerCode, parseAccount, parseCode } from '../../rules/maintenance-of-effort/account-code';
 import { countsByCategory, DEFAULT_FUNDS } from '../../rules/maintenance-of-effort/effort';
 import { rangeName } from '../../workbook/address';
 import type { CellChange } from '../../workbook/port';
 import { type CellAt, formulaOf } from '../case';
 import type { TableView } from '../table-view';
+
+const ROWS_OF_TITLE = 4;
 
 /** An amount of a level-of-effort table or a ledger, with the codes that say whether it counts. */
 export interface EffortAmount extends CellAt {
@@ -60,24 +62,49 @@ export function effortAmounts(view: TableView): EffortAmount[] {
   });
 }
 
+interface LineCodes extends Pick<EffortAmount, 'fund' | 'object' | 'jobClass' | 'objectAt' | 'jobClassAt'> {
+  /** A line with no code at all: a total, a note. */
+  readonly uncoded: boolean;
+}
+
+/** The codes of a line: in columns of their own, or in one account string. */
+function codesOf(view: TableView, row: number): LineCodes {
+  const { account, fund, object, jobClass } = view.table.columns;
+  if (account !== undefined) {
+    const at = { row, column: account };
+    const parsed = parseAccount(view.text(row, account));
+    const code = (part: keyof Account): LedgerCode | undefined => parsed && parseCode(parsed[part]);
+    return {
+      fund: code('fund'),
+      object: code('object'),
+      jobClass: code('jobClass'),
+      objectAt: at,
+      jobClassAt: at,
+      uncoded: !/\d{5}/.test(view.text(row, account)),
+    };
+  }
+  return {
+    fund: parseCode(view.text(row, fund)),
+    object: parseCode(view.text(row, object)),
+    jobClass: parseCode(view.text(row, jobClass)),
+    objectAt: { row, column: object },
+    jobClassAt: { row, column: jobClass },
+    uncoded: [fund, object].every((column) => typeof parseCode(view.text(row, column)) !== 'object'),
+  };
+}
+
+interface LedgerLine extends EffortAmount {
+  readonly uncoded: boolean;
+}
+
 /** Every line of a flat ledger, by its last column of amounts: the projected, the actual. */
-export function ledgerAmounts(view: TableView): EffortAmount[] {
-  const { fund: funds, object: objects, jobClass: jobClasses } = view.table.columns;
-  const amounts = view.series('amount');
-  const column = amounts[amounts.length - 1];
+function ledgerLines(view: TableView): LedgerLine[] {
+  const column = view.series('amount').at(-1);
+  if (column === undefined) return [];
   return view.rows('data').flatMap(({ row }) => {
     const amount = view.number(row, column);
     if (!amount || amount.isZero()) return [];
-    return {
-      row,
-      column,
-      amount,
-      fund: parseCode(view.text(row, funds)),
-      object: parseCode(view.text(row, objects)),
-      jobClass: parseCode(view.text(row, jobClasses)),
-      objectAt: { row, column: objects },
-      jobClassAt: { row, column: jobClasses },
-    };
+    return { row, column, amount, ...codesOf(view, row) };
   });
 }
 
@@ -88,39 +115,68 @@ export interface EffortLedger {
   readonly lines: readonly EffortAmount[];
   /** Where the total of all lines stands. */
   readonly total: CellAt;
-  /** Computes the effort from the ledger's own columns. */
-  readonly formula: string;
+  /** Computes the effort from the ledger's own columns; undefined where the codes stand in one account string. */
+  readonly formula: string | undefined;
 }
 
-/** A ledger that is presented as a level of effort: its total takes in every line, and nearly all of them count. */
-export function effortLedger(view: TableView): EffortLedger | undefined {
-  const lines = ledgerAmounts(view);
+const SAYS_EFFORT = /\b(?:level of effort|maintenance of effort|effort|moe|loe)\b/i;
+
+/** The sheet, its titles, or the label of the total say that this is a level of effort. */
+function saysEffort(view: TableView, total: number): boolean {
+  const { headerTop, range } = view.table;
+  const texts = [view.sheet.name];
+  for (let row = Math.max(0, headerTop - ROWS_OF_TITLE); row < headerTop; row++) {
+    const cells = view.sheet.usedColumns(row).map((column) => view.content(row, column));
+    // A label beside its value is no title: a ledger of all funds may state the effort that is in it.
+    if (cells.length === 1) texts.push(String(cells[0]));
+  }
+  for (let column = 0; column <= range.right; column++) texts.push(view.text(total, column));
+  return texts.some((text) => SAYS_EFFORT.test(text));
+}
+
+/** The last line, without codes, is the sum of those above it, whatever it is called. */
+function totalRow(view: TableView, lines: readonly LedgerLine[]): number | undefined {
   const totals = view.rows('total', 'grand-total');
-  if (lines.length === 0 || totals.length === 0) return undefined;
-  const total = { row: totals[totals.length - 1].row, column: lines[0].column };
-  const all = sum(lines.map(({ amount }) => amount));
+  if (totals.length > 0) return totals[totals.length - 1].row;
+  return lines.length > 1 && lines[lines.length - 1].uncoded ? lines[lines.length - 1].row : undefined;
+}
+
+/**
+ * A ledger that is presented as a level of effort: its total takes in every line, and it says so, or nearly all of its
+ * lines count.
+ */
+export function effortLedger(view: TableView): EffortLedger | undefined {
+  const all = ledgerLines(view);
+  const totalled = totalRow(view, all);
+  const lines = all.filter(({ row, uncoded }) => row !== totalled && !uncoded);
+  if (lines.length === 0 || totalled === undefined) return undefined;
+  const total = { row: totalled, column: lines[0].column };
+  const added = sum(lines.map(({ amount }) => amount));
   const printed = view.number(total.row, total.column);
-  if (!printed || printed.minus(all).abs().gt(CENT)) return undefined;
+  if (!printed || printed.minus(added).abs().gt(CENT)) return undefined;
   const counted = lines.filter((line) => fundCounts(line) && categoryCounts(line)).length;
-  if (counted < lines.length * MOST_LINES) return undefined;
-  const rows = view.rows('data').map(({ row }) => row);
-  const range = (column: number): string =>
-    rangeName({ top: rows[0], bottom: rows[rows.length - 1], left: column, right: column });
-  const { fund, object, jobClass } = view.table.columns;
+  if (counted === 0 || (counted < lines.length * MOST_LINES && !saysEffort(view, totalled))) return undefined;
+  const [top, bottom] = [lines[0].row, lines[lines.length - 1].row];
+  const range = (column: number): string => rangeName({ top, bottom, left: column, right: column });
+  const { account, fund, object, jobClass } = view.table.columns;
   return {
     lines,
     total,
-    formula: formulaOf('MOE_EFFORT', range(fund), range(object), range(jobClass), range(total.column)),
+    formula:
+      account === undefined
+        ? formulaOf('MOE_EFFORT', range(fund), range(object), range(jobClass), range(total.column))
+        : undefined,
   };
 }
 
 /** The change with which a ledger's total counts only what counts. */
-export function totalOfWhatCounts(view: TableView, { total, formula }: EffortLedger): CellChange {
+export function totalOfWhatCounts(view: TableView, { lines, total, formula }: EffortLedger): CellChange {
+  const counted = lines.filter((line) => fundCounts(line) && categoryCounts(line));
   return {
     sheet: view.table.sheet,
     ...total,
     before: view.content(total.row, total.column),
-    after: formula,
+    after: formula ?? sum(counted.map(({ amount }) => amount)).toNumber(),
     reason: 'The level of effort takes in only the funds, objects and job classes that count.',
   };
 }

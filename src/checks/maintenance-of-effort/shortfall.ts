@@ -33,8 +33,8 @@ export const SHORTFALL: Check = {
   },
   run(context) {
     return casesByTable(context, 'moe-status').flatMap((list) => {
-      const grossOnly = showsGross(list);
-      return list.flatMap((item) => shortfallFinding(item, grossOnly));
+      // Beside what is left after exceptions stands what there was before.
+      return list.flatMap((item) => shortfallFinding(item, item.at('remaining') !== undefined || showsGross(list)));
     });
   },
 };

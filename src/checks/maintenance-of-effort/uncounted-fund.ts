@@ -67,11 +67,18 @@ function effortWithout(view: TableView, total: number | undefined, amounts: read
 
 function inLedger(view: TableView): Finding[] {
   const ledger = effortLedger(view);
-  const { fund: column } = view.table.columns;
+  const { account, fund } = view.table.columns;
   if (!ledger) return [];
+  const column = account ?? fund;
   const wrong = ledger.lines.filter((line) => typeof line.fund === 'object' && !fundCounts(line));
   return wrong.map((line, index) => ({
-    ...uncounted(view, { row: line.row, column }, line, view.text(line.row, column), ''),
+    ...uncounted(
+      view,
+      { row: line.row, column },
+      line,
+      account === undefined ? view.text(line.row, fund) : codeText(line.fund),
+      '',
+    ),
     ...(index === 0 ? { fix: [totalOfWhatCounts(view, ledger)] } : {}),
   }));
 }

@@ -31,6 +31,8 @@ describe('the level required after a failed year', () => {
           'Alpha: 90,000.00 is shown as required, but the year before fell short, so the level stays at 96,000.00: what was required then, less approved exceptions.',
         actual: '90,000.00',
         expected: '96,000.00',
+        value: undefined,
+        amount: 6000,
         citation: BASE_YEAR.citation,
         fix: [
           changeOf('C4', {
@@ -65,13 +67,18 @@ describe('the level required after a failed year', () => {
   });
 
   test.each<[string, Readonly<Record<string, TestCell>>]>([
-    ['was kept to the cent', { D3: 100000, C4: 90000 }],
     ['is blank', { D3: null, C4: 90000 }],
     ['has no required level', { C3: null, C4: 90000 }],
     ['is not on the sheet', { B3: '2010-11', C4: 90000 }],
     ['is a word', { B3: 'last year', C4: 90000 }],
   ])('is not judged where the year before %s', (_, cells) => {
     expect(told(withCells(YEARS, cells), [BASE_YEAR])).toEqual([]);
+  });
+
+  test('a year that kept its level to the cent leaves what it spent', () => {
+    expect(told(withCells(YEARS, { D3: 100000, C4: 90000 }), [BASE_YEAR])).toEqual([
+      'moe.base-year C4: 100,000.00 → C4 100000',
+    ]);
   });
 
   test('is compared in whatever order the years stand', () => {

@@ -5,6 +5,7 @@ import { findingsIn, type Rows, told } from '../../support/findings';
 import { changeOf, placeOf } from '../../support/place';
 import type { TestCell } from '../../support/snapshot';
 import { EFFORT, LEDGER, withCells, without } from './tables';
+import { table } from '../../support/text-table';
 
 type Cells = Readonly<Record<string, TestCell>>;
 
@@ -226,5 +227,45 @@ describe('a ledger that is presented as a level of effort', () => {
     ['all of its amounts are 0', [LEDGER[0], [24106, 1000, 51100, 1412, 0], ['Total', null, null, null, 0]]],
   ])('it is no level of effort where %s', (_, rows) => {
     expect(found(rows)).toEqual([]);
+  });
+});
+
+describe('a ledger that says it is a level of effort', () => {
+  const STRINGS = table(`
+Special education level of effort FY14
+Account|Description|YTD Expended
+11000-1000-51100-2000-0000-1412|Teachers|1804451.25
+11000-2100-53212-2000-0000-0000|Speech therapists|377587.55
+24106-1000-51100-2000-0000-1412|Teachers|55000
+Total level of effort||2237038.8
+`);
+
+  test('with one account string a line, takes federal money in', () => {
+    expect(told(STRINGS, [UNCOUNTED_FUND, UNCOUNTED_CATEGORY])).toEqual([
+      'moe.uncounted-fund A5: nothing of fund 24106 → C6 2182038.8',
+    ]);
+    expect(told(withCells(STRINGS, { C6: 2182038.8 }), [UNCOUNTED_FUND, UNCOUNTED_CATEGORY])).toEqual([]);
+  });
+
+  test('however much of it does not count, and whatever its total is called', () => {
+    const rows = table(`
+MOE FY15
+Fund|Object|Job class|Amount
+11000|51100|1412|100
+24154|51100|1412|100
+11000|53414||50
+MOE, all lines|||250
+`);
+    expect(told(rows, [UNCOUNTED_FUND, UNCOUNTED_CATEGORY])).toEqual([
+      'moe.uncounted-fund A4: nothing of fund 24154 → D6 =NM.MOE_EFFORT(A3:A5,B3:B5,C3:C5,D3:D5)',
+      'moe.uncounted-category B5: an object of the list → D6 =NM.MOE_EFFORT(A3:A5,B3:B5,C3:C5,D3:D5)',
+    ]);
+    expect(told(withCells(rows, { D6: 100 }), [UNCOUNTED_FUND, UNCOUNTED_CATEGORY])).toEqual([]);
+  });
+
+  test('a report of all funds is none', () => {
+    expect(told(withCells(STRINGS, { A1: 'Expenditure report, all funds', A6: 'Total' }), [UNCOUNTED_FUND])).toEqual(
+      [],
+    );
   });
 });
