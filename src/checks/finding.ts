@@ -38,6 +38,8 @@ export interface Finding {
   readonly amount?: number;
   /** An NM formula on the finding's sheet that gives what is expected: its working is the reason. */
   readonly formula?: string;
+  /** Of a finding that stands on its cause: the figure by which it came out, and the NM formula that gives what is expected there. */
+  readonly source?: { readonly place: Place; readonly formula: string };
   readonly citation: Citation;
   readonly explanations?: readonly Explanation[];
   readonly fix?: readonly CellChange[];

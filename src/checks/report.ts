@@ -4,8 +4,10 @@ import type { CellChange, NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
 import type { RecognisedTable } from '../recognition/table';
 import { clipped } from '../workbook/text-limit';
+import { isTold } from './explanation-shown';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
+import { type Outcome, outcomeText } from './outcomes';
 import type { Unrecognised } from './unrecognised';
 
 /** A workbook's result, as every report needs it. */
@@ -15,6 +17,8 @@ export interface CheckedFile {
   /** What holds no table of a kind we know. */
   readonly unrecognised: readonly Unrecognised[];
   readonly findings: readonly Finding[];
+  /** What the figures come to, where somebody owes money. */
+  readonly outcomes?: readonly Outcome[];
   readonly ignored: readonly IgnoredFinding[];
 }
 
@@ -32,6 +36,14 @@ export interface ReportedUnrecognised {
   readonly range: string;
   readonly nearest?: string;
   readonly missing?: readonly string[];
+}
+
+export interface ReportedOutcome {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly entity: string;
+  readonly amount: number;
+  readonly message: string;
 }
 
 export interface ReportedFinding {
@@ -64,10 +76,19 @@ export interface ReportedFile {
   readonly tables: readonly ReportedTable[];
   readonly unrecognised: readonly ReportedUnrecognised[];
   readonly findings: readonly ReportedFinding[];
+  /** Left out where there are none. */
+  readonly outcomes?: readonly ReportedOutcome[];
 }
 
 /** One workbook in the JSON report, the same from the task pane and from the command line. */
-export function reportedFile({ file, tables, unrecognised, findings, ignored }: CheckedFile): ReportedFile {
+export function reportedFile({
+  file,
+  tables,
+  unrecognised,
+  findings,
+  outcomes = [],
+  ignored,
+}: CheckedFile): ReportedFile {
   return {
     file,
     tables: tables.map(({ kind, sheet, range, confidence, assumed }) => ({
@@ -104,7 +125,24 @@ export function reportedFile({ file, tables, unrecognised, findings, ignored }: 
       })),
       ignored: ignoredAs(finding, ignored)?.reason,
     })),
+    outcomes: outcomes.length === 0 ? undefined : outcomes.map(reportedOutcome),
   };
+}
+
+function reportedOutcome(outcome: Outcome): ReportedOutcome {
+  const { entity, place, amount } = outcome;
+  return { sheet: place.sheet, cell: rangeName(place.range), entity, amount, message: outcomeText(outcome) };
+}
+
+/** Of what was checked: "nothing found" is said of recognised tables only. */
+function foundText({ tables, unrecognised, findings }: ReportedFile): string {
+  const rows = findings.length === 0 ? 'Nothing was found' : `Rows: ${findings.length}`;
+  const of = tables.map(({ kind, sheet, range }) => `${kind} (${sheet}!${range})`).join(', ');
+  const known = tables.length === 0 ? 'No table was recognised.' : `Tables recognised: ${of}.`;
+  if (unrecognised.length === 0) return `${rows}. ${known}`;
+  const names = unrecognised.map(({ sheet }) => sheet).join(', ');
+  const general = tables.length === 0 ? `${rows} by the general checks` : rows;
+  return `${general}. ${known} Not recognised, so that only the general checks looked at it: ${names}.`;
 }
 
 const HEADERS = [
@@ -123,26 +161,32 @@ const WIDTHS = [10, 22, 10, 60, 18, 18, 50, 50, 22, 30];
 
 /** The report as a sheet of its own: a title, what was checked, one row a finding. */
 export function reportSheet(checked: CheckedFile, on: string, rulesVersion: string): NewSheet {
-  const rows = reportedFile(checked).findings.map((finding) => [
+  const report = reportedFile(checked);
+  const outcomes = (report.outcomes ?? []).map(({ message }) => [asText(message)]);
+  const rows = report.findings.map((finding) => [
     finding.severity,
     asText(finding.sheet),
     asText(finding.cell),
     asText(finding.message),
     asText(finding.actual),
     asText(finding.expected),
-    asText((finding.explanations ?? []).map(explanationText).join(' ')),
+    asText(
+      (finding.explanations ?? [])
+        .filter((one) => !isTold(finding, one))
+        .map(explanationText)
+        .join(' '),
+    ),
     asText(finding.citation),
     finding.id,
     asText(finding.ignored),
   ]);
-  const header = 3;
+  const header = 3 + outcomes.length;
   return {
     name: 'Findings',
     cells: [
       ['Findings of the check'],
-      [
-        `Checked on ${on} with rules ${rulesVersion}. ${rows.length === 0 ? 'Nothing was found.' : `Rows: ${rows.length}.`}`,
-      ],
+      [asText(`Checked on ${on} with rules ${rulesVersion}. ${foundText(report)}`)],
+      ...outcomes,
       [],
       HEADERS,
       ...rows,

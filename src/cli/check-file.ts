@@ -1,6 +1,6 @@
 import { runChecks } from '../checks';
 import { readIgnored } from '../checks/ignored';
-import { notCalculated } from '../checks/general/not-calculated';
+import { outcomesOf } from '../checks/outcomes';
 import { reportedFile } from '../checks/report';
 import { unrecognisedSheets } from '../checks/unrecognised';
 import { FUNCTION_NAMES } from '../engine/computed';
@@ -18,13 +18,14 @@ export function checkFile({ file, bytes: given }: CheckQuestion): FileResult {
   try {
     const bytes = given ?? fileBytes(file);
     const read = readWorkbook(isCsv(file, bytes) ? csvWorkbook(file, bytes) : bytes, { functionNames: FUNCTION_NAMES });
-    const { workbook, uncalculated } = completed(read);
+    const workbook = completed(read);
     const { tables, findings } = runChecks(workbook);
     return reportedFile({
       file,
       tables,
       unrecognised: unrecognisedSheets(workbook, tables),
-      findings: [...findings, ...uncalculated.map(notCalculated)],
+      findings,
+      outcomes: outcomesOf({ workbook, tables }),
       ignored: readIgnored(workbook.settings),
     });
   } catch (error) {

@@ -56,6 +56,8 @@ export interface SheetSnapshot {
   /** A value as the file holds it: dates of a workbook that counts from 1904 are less by 1462 days there. */
   toStored?(row: number, column: number, value: CellValue): CellValue;
   fromStored?(row: number, column: number, value: CellValue): CellValue;
+  /** Why a formula has no value, in the workbook or computed here; undefined where it has one. Nothing is known where it is left out. */
+  whyUncalculated?(row: number, column: number): string | undefined;
   readonly tables: readonly TableObject[];
 }
 
@@ -99,6 +101,6 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** This product's own settings stored in the workbook (corrected recognition, ignored findings), by key. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Told by files only. */
-  readonly calculation?: CalculationSettings;
+  /** As far as it is told: Excel itself tells no more than whether it calculates by hand. */
+  readonly calculation?: Partial<CalculationSettings>;
 }

@@ -96,7 +96,7 @@ describe('the report as a sheet', () => {
     expect(name).toBe('Findings');
     expect(cells).toEqual([
       ['Findings of the check'],
-      ['Checked on 2026-11-22 with rules 2026.1. Rows: 2.'],
+      [{ text: 'Checked on 2026-11-22 with rules 2026.1. Rows: 2. No table was recognised.' }],
       [],
       HEADERS,
       [
@@ -140,10 +140,37 @@ describe('the report as a sheet', () => {
     const { cells, formats } = sheet();
     expect(cells).toEqual([
       ['Findings of the check'],
-      ['Checked on 2026-11-22 with rules 2026.1. Nothing was found.'],
+      [{ text: 'Checked on 2026-11-22 with rules 2026.1. Nothing was found. No table was recognised.' }],
       [],
       HEADERS,
     ]);
     expect(formats).toHaveLength(2);
+  });
+
+  it('nothing found is said of recognised tables only: what was not recognised is named, and who owes', () => {
+    const range = { top: 0, left: 0, bottom: 4, right: 2 };
+    const { cells } = reportSheet(
+      {
+        file: 'a.xlsx',
+        tables: [],
+        unrecognised: [
+          { sheet: 'Notes', range },
+          { sheet: 'Own MOE', range },
+        ],
+        findings: [],
+        outcomes: [{ kind: 'moe-owed', entity: 'Alamo', place: { sheet: 'Own MOE', range }, amount: 10312.95 }],
+        ignored: [],
+      },
+      '2026-11-22',
+      '2026.1',
+    );
+    expect(cells.slice(1, 3)).toEqual([
+      [
+        {
+          text: 'Checked on 2026-11-22 with rules 2026.1. Nothing was found by the general checks. No table was recognised. Not recognised, so that only the general checks looked at it: Notes, Own MOE.',
+        },
+      ],
+      [{ text: 'Alamo does not maintain effort: owes $10,312.95 (34 CFR 300.203(d)).' }],
+    ]);
   });
 });

@@ -59,6 +59,7 @@ export interface MemoryWorkbook {
   names: DefinedName[];
   comments: MemoryComment[];
   xmlParts: { id: string; xml: string }[];
+  calculationMode: 'Automatic' | 'Manual';
   activeSheet: string;
   /** The selected areas of the active sheet; none when a chart or a picture is selected. */
   selection: CellRange[];
@@ -86,6 +87,7 @@ export interface WorkbookSeed {
   sheets: readonly SheetSeed[];
   names?: readonly DefinedName[];
   xmlParts?: readonly string[];
+  calculationMode?: MemoryWorkbook['calculationMode'];
 }
 
 const COLUMNS = 16_384;
@@ -186,6 +188,7 @@ export function memoryWorkbook(seed: WorkbookSeed): MemoryWorkbook {
     names: [...(seed.names ?? [])],
     comments: [],
     xmlParts: (seed.xmlParts ?? []).map((xml, index) => ({ id: `{X${index + 1}}`, xml })),
+    calculationMode: seed.calculationMode ?? 'Automatic',
     activeSheet: sheets[0].id,
     selection: [{ top: 0, left: 0, bottom: 0, right: 0 }],
     nextId: sheets.length + 1,

@@ -99,6 +99,19 @@ describe('check', () => {
     screen.getByText('22-15-9 NMSA 1978');
   });
 
+  it('says first what it comes to, and of which sheets nothing is known', async () => {
+    await openChecked([finding({ amount: 1234.5 }), FINDINGS[1]]);
+    const verdict = within(screen.getByRole('region', { name: 'What it comes to' }));
+    verdict.getByRole('heading', { name: '1 error, 1 warning · $1,234.50 at stake' });
+    verdict.getByText('1 table understood; general checks only on Notes.');
+  });
+
+  it('does not say that nothing is found where a sheet was not understood', async () => {
+    await openChecked([]);
+    screen.getByRole('heading', { name: 'Nothing found in what was understood' });
+    screen.getByText('1 table understood; general checks only on Notes.');
+  });
+
   it('moves between findings with the arrows and goes to the cell with Enter', async () => {
     const { port, user } = await openChecked();
     screen.getByText('The total does not add up.').closest('button')?.focus();

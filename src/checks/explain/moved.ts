@@ -1,6 +1,7 @@
 import { rangeName } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Explanation, Finding } from '../finding';
+import { workingOf } from '../working-formula';
 import { type Candidate, isAt } from './candidates';
 import { ALONE } from './model';
 import { keyOf } from './trials';
@@ -30,6 +31,7 @@ export function movedOnto(finding: Finding, decided: readonly Explanation[]): Fi
   return {
     ...finding,
     formula: undefined,
+    source: workingOf(finding),
     place,
     message: `${rangeName(place.range)} is ${printed} and should be ${implied}: ${evidence}. ${finding.message}`,
     actual: printed,
@@ -82,6 +84,7 @@ export function ofCause(
     actual: printed,
     expected: implied,
     value: cell.value,
+    source: workingOf(source),
     citation: source.citation,
     fix: [
       {

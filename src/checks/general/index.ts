@@ -4,6 +4,8 @@ import { ENTITIES } from './entities';
 import { ERROR_VALUE } from './error-value';
 import { FUNCTION_NOT_LOADED } from './function-not-loaded';
 import { HIDDEN_ROWS } from './hidden-rows';
+import { MANUAL_CALCULATION } from './manual-calculation';
+import { NOT_CALCULATED } from './not-calculated';
 import { OTHER_WORKBOOK } from './other-workbook';
 import { ROUNDED_RATE } from './rounded-rate';
 import { TEXT_NUMBER } from './text-number';
@@ -28,4 +30,6 @@ export const GENERAL_CHECKS: readonly Check[] = [
   HIDDEN_ROWS,
   ENTITIES,
   OTHER_WORKBOOK,
+  NOT_CALCULATED,
+  MANUAL_CALCULATION,
 ];

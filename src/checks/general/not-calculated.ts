@@ -1,25 +1,35 @@
 import { cellName } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Check } from '../check';
 import type { Finding } from '../finding';
-import { practice } from './model/report';
+import { placeOf, practice } from './model/report';
 
-/** Formulas without a value on a sheet. */
-export interface NotCalculated {
-  readonly sheet: string;
-  /** Of the first of them. */
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-  readonly reason: string;
+function notCalculatedOn(sheet: SheetSnapshot): Finding[] {
+  if (!sheet.whyUncalculated) return [];
+  const left: { row: number; column: number; reason: string }[] = [];
+  for (const { row, column } of sheet.formulas()) {
+    const reason = sheet.whyUncalculated(row, column);
+    if (reason !== undefined) left.push({ row, column, reason });
+  }
+  if (left.length === 0) return [];
+  const [{ row, column, reason }] = left;
+  const which = left.length === 1 ? `The formula in ${cellName(row, column)} is` : `${left.length} formulas are`;
+  return [
+    {
+      check: NOT_CALCULATED.id,
+      severity: NOT_CALCULATED.severity,
+      place: placeOf(sheet, row, column),
+      message: `${which} not calculated: the file has no value, and here it cannot be computed (${reason}). Open the file in Excel and save it.`,
+      citation: NOT_CALCULATED.citation,
+    },
+  ];
 }
 
 /** What a file leaves open: formulas that have no value in it and could not be computed, so that no check saw one. */
-export function notCalculated({ sheet, row, column, count, reason }: NotCalculated): Finding {
-  const which = count === 1 ? `The formula in ${cellName(row, column)} is` : `${count} formulas are`;
-  return {
-    check: 'general.not-calculated',
-    severity: 'info',
-    place: { sheet, range: { top: row, left: column, bottom: row, right: column } },
-    message: `${which} not calculated: the file has no value, and here it cannot be computed (${reason}). Open the file in Excel and save it.`,
-    citation: practice('A formula that was never calculated has no value to be checked'),
-  };
-}
+export const NOT_CALCULATED: Check = {
+  id: 'general.not-calculated',
+  title: 'Every formula has a value to be checked',
+  severity: 'info',
+  citation: practice('A formula that was never calculated has no value to be checked'),
+  run: ({ workbook }) => workbook.sheets.flatMap(notCalculatedOn),
+};

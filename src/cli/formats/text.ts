@@ -1,3 +1,4 @@
+import { isTold } from '../../checks/explanation-shown';
 import type { FileResult } from '../file-result';
 
 /** Control characters in a sheet's text could drive the terminal: they are shown as a blank. */
@@ -38,10 +39,12 @@ function findingLines(finding: FileResult['findings'][number]): string[] {
   return [
     `  ${finding.severity} ${finding.sheet}!${finding.cell} ${finding.message}${at}${ignored}`,
     ...(finding.expected === undefined ? [] : [`      is ${finding.actual ?? 'blank'}, should be ${finding.expected}`]),
-    ...(finding.explanations ?? []).map(
-      ({ sheet, cell, printed, implied, evidence }) =>
-        `      ${sheet}!${cell}: ${implied} instead of ${printed} (${evidence})`,
-    ),
+    ...(finding.explanations ?? [])
+      .filter((one) => !isTold(finding, one))
+      .map(
+        ({ sheet, cell, printed, implied, evidence }) =>
+          `      ${sheet}!${cell}: ${implied} instead of ${printed} (${evidence})`,
+      ),
     ...(finding.consequences ?? []).map(
       ({ sheet, cell, message }) => `      follows from it: ${sheet}!${cell} ${message}`,
     ),
@@ -58,7 +61,8 @@ function nothingFound({ tables }: FileResult): string {
 export function textReport(result: FileResult): string {
   const { file, findings, error } = result;
   if (error !== undefined) return `${plain(file)}\n  could not be read: ${plain(error)}\n`;
-  const lines = [file, ...recognition(result), ...findings.flatMap(findingLines)];
+  const outcomes = (result.outcomes ?? []).map(({ sheet, cell, message }) => `  outcome: ${sheet}!${cell} ${message}`);
+  const lines = [file, ...recognition(result), ...outcomes, ...findings.flatMap(findingLines)];
   if (findings.length === 0) lines.push(nothingFound(result));
   return `${lines.map(plain).join('\n')}\n`;
 }

@@ -10,6 +10,7 @@ import { FindingGroups } from './finding-groups';
 import { IgnoredFindings } from './ignored-findings';
 import { NothingFound } from './nothing-found';
 import { ReportButtons } from './report-buttons';
+import { Verdict } from './verdict';
 import { filterFindings, groupFindings, listFindings, NO_FILTER } from './view';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
   return (
     <div className={styles.result}>
       <StaleMessage analysis={analysis} />
+      <Verdict analysis={analysis} open={listing.open} />
       {listing.open.length === 0 ? (
         <NothingFound analysis={analysis} ignored={listing.ignored.length} />
       ) : (

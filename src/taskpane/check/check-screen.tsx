@@ -5,7 +5,6 @@ import { readPreferences, savePreferences } from '../state/preferences';
 import { Failure, Message } from '../ui/message';
 import { Working } from '../ui/working';
 import { useCheckAnnouncements } from './use-check-announcements';
-import { listFindings } from './view';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
@@ -73,17 +72,11 @@ export function CheckScreen() {
       </div>
     );
   }
-  const openCount = listFindings(analysis.findings, analysis.tables, checking.ignored).open.length;
   return (
     <div className={styles.checked}>
       {working ?? (
         <div className={styles.again}>
           <div className={styles.summary}>
-            {openCount > 0 && (
-              <Text weight="semibold" size={400}>
-                {s.check.done(openCount, format.count(openCount))}
-              </Text>
-            )}
             <Text size={200} className={styles.at}>
               {s.check.checkedAt(format.time(analysis.at))}
             </Text>

@@ -2,11 +2,12 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Consequence, Explanation, Finding } from '../../checks/finding';
 import { fixesOf } from '../../checks/fixes';
+import { beyondMessage } from '../../checks/explanation-shown';
+import { workingOf } from '../../checks/working-formula';
 import { firstCell, placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
 import { CitationText } from '../ui/citation-text';
 import { LinkButton } from '../ui/link-button';
-import { formulaOf } from '../working/subject';
 import { IgnoreForm } from './ignore-form';
 
 const useStyles = makeStyles({
@@ -27,7 +28,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { goTo, open, s } = usePane();
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
-  const { consequences = [], explanations = [] } = finding;
+  const { consequences = [] } = finding;
+  const explanations = beyondMessage(finding);
+  const working = workingOf(finding);
   return (
     <div className={styles.details}>
       {explanations.length > 0 && (
@@ -63,11 +66,11 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         <IgnoreForm finding={finding} onClose={() => setForm('closed')} />
       ) : (
         <div className={styles.buttons}>
-          {formulaOf(finding) !== undefined && (
+          {working && (
             <Button
               size="small"
               onClick={() => {
-                goTo(finding.place);
+                goTo(working.place);
                 open('working');
               }}
             >

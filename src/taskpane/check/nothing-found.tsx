@@ -1,5 +1,4 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
 import { Disclosure } from '../ui/disclosure';
@@ -13,8 +12,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -23,19 +20,13 @@ interface NothingFoundProps {
   readonly ignored: number;
 }
 
-/** An empty result says what was looked at: silence is worth only as much as that. */
+/** Below the verdict of an empty result: what was looked at. Silence is worth only as much as that. */
 export function NothingFound({ analysis, ignored }: NothingFoundProps) {
   const styles = useStyles();
   const { format, s } = usePane();
   const { checks, snapshot, tables } = analysis;
   return (
     <section className={styles.box}>
-      <div className={styles.title}>
-        <CheckmarkCircleFilled className={styles.icon} fontSize={24} aria-hidden />
-        <Text as="h2" weight="semibold" size={400}>
-          {s.check.nothingTitle}
-        </Text>
-      </div>
       {ignored > 0 && <Text>{s.check.nothingAllIgnored}</Text>}
       <Text>
         {s.check.whatWasChecked(

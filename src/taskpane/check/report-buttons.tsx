@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type CheckedFile, reportedFile, reportSheet } from '../../checks/report';
+import { outcomesOf } from '../../checks/outcomes';
 import { unrecognisedSheets } from '../../checks/unrecognised';
 import { RULES_VERSION } from '../../law/version';
 import type { Analysis } from '../state/analysis';
@@ -24,7 +25,15 @@ export function ReportButtons({ analysis }: { readonly analysis: Analysis }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const { tables, findings } = analysis;
   const unrecognised = unrecognisedSheets(analysis.snapshot, tables);
-  const checked: CheckedFile = { file: 'workbook', tables, unrecognised, findings, ignored: checking.ignored };
+  const outcomes = outcomesOf({ workbook: analysis.snapshot, tables });
+  const checked: CheckedFile = {
+    file: 'workbook',
+    tables,
+    unrecognised,
+    findings,
+    outcomes,
+    ignored: checking.ignored,
+  };
 
   const addSheet = (): void => {
     port.addSheet(reportSheet(checked, today(analysis.at), RULES_VERSION)).then(

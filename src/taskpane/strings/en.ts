@@ -1,3 +1,5 @@
+import { VERDICT_EN } from './verdict-en';
+
 import type { Area } from '../../functions/runtime/doc';
 import type { TableKindId } from '../../kinds/kind';
 
@@ -62,6 +64,8 @@ export const en = {
   rulesVersion: (version: string) => `Rules ${version}`,
   blank: '(blank)',
 
+  verdict: VERDICT_EN,
+
   check: {
     purpose:
       'Compares this workbook with New Mexico’s school finance rules and shows each cell that does not follow them, with the reason and the law.',
@@ -78,7 +82,6 @@ export const en = {
     done: (findings: number, count: string) =>
       findings === 0 ? 'Nothing found.' : `${count} ${plural(findings, 'finding', 'findings')}.`,
     checkedAt: (time: string) => `Checked at ${time}`,
-    nothingTitle: 'Nothing found',
     nothingAllIgnored: 'Every finding is ignored. See the list below.',
     whatWasChecked: (rules: number, count: string, sheets: number, sheetCount: string) =>
       `${count} ${plural(rules, 'check', 'checks')} looked at ${sheetCount} ${plural(sheets, 'sheet', 'sheets')}.`,

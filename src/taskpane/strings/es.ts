@@ -1,5 +1,6 @@
 import type { TableKindId } from '../../kinds/kind';
 import type { Strings } from './en';
+import { VERDICT_ES } from './verdict-es';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -59,6 +60,8 @@ export const es: Strings = {
   rulesVersion: (version) => `Reglas ${version}`,
   blank: '(vacía)',
 
+  verdict: VERDICT_ES,
+
   check: {
     purpose:
       'Compara este libro con las reglas de finanzas escolares de Nuevo México y muestra cada celda que no las cumple, con el motivo y la ley.',
@@ -75,7 +78,6 @@ export const es: Strings = {
     done: (findings, count) =>
       findings === 0 ? 'No se encontró nada.' : `${count} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
     checkedAt: (time) => `Revisado a las ${time}`,
-    nothingTitle: 'No se encontró nada',
     nothingAllIgnored: 'Todos los hallazgos están ignorados. Vea la lista más abajo.',
     whatWasChecked: (rules, count, sheets, sheetCount) =>
       `${count} ${plural(rules, 'revisión', 'revisiones')} en ${sheetCount} ${plural(sheets, 'hoja', 'hojas')}.`,

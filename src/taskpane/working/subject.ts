@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding';
+import { callsNm, workingOf } from '../../checks/working-formula';
 import { rowFormula } from '../../whatif/row-formula';
 import { cellName, parseRange } from '../../workbook/address';
 import type { Place } from '../../workbook/port';
@@ -22,20 +23,6 @@ export interface Subject {
     | { readonly type: 'finding'; readonly finding: Finding }
     /** By which a figure of a recognised table follows from its row. */
     | { readonly type: 'row' };
-}
-
-const NM_CALL = /(?:\bNM\.|_xldudf_NM_)\w+\(/i;
-
-export function callsNm(formula: string | undefined): formula is string {
-  return formula !== undefined && NM_CALL.test(formula);
-}
-
-/** The NM formula that a finding gives for its cell: its own, or the one that its fix puts there. */
-export function formulaOf({ formula, fix = [], place }: Finding): string | undefined {
-  if (callsNm(formula)) return formula;
-  const { sheet, range } = place;
-  const own = fix.find((each) => each.sheet === sheet && each.row === range.top && each.column === range.left);
-  return typeof own?.after === 'string' && callsNm(own.after) ? own.after : undefined;
 }
 
 function spillOver(sheet: SheetSnapshot, row: number, column: number): Pick<Subject, 'formula' | 'origin'> | undefined {
@@ -81,10 +68,11 @@ export function subjectAt(
   }
   if (callsNm(own)) return { ...cell, formula: own, origin: { type: 'cell' } };
   for (const finding of findings) {
-    const { place } = finding;
+    const working = workingOf(finding);
+    if (!working) continue;
+    const { place, formula } = working;
     if (place.sheet !== name || place.range.top !== row || place.range.left !== column) continue;
-    const formula = formulaOf(finding);
-    if (formula !== undefined) return { ...cell, formula, origin: { type: 'finding', finding } };
+    return { ...cell, formula, origin: { type: 'finding', finding } };
   }
   const formula = rowFormula(workbook, tables ?? tablesOf(workbook), cell);
   return formula === undefined ? undefined : { ...cell, formula, origin: { type: 'row' } };

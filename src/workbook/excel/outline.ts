@@ -24,6 +24,8 @@ export interface WorkbookOutline {
   readonly names: readonly DefinedName[];
   /** The XML of our settings part, where the workbook has one. */
   readonly settingsXml?: string;
+  /** Whether Excel calculates only when it is told to. */
+  readonly manual: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetSnapshot['visibility']>> = {
@@ -59,6 +61,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   names.load('items/name,items/formula');
   parts.load('items/id');
+  context.application.load('calculationMode');
   await context.sync();
 
   const spills = supports('1.12');
@@ -103,5 +106,6 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
       ),
     ],
     settingsXml: xml?.value,
+    manual: context.application.calculationMode === 'Manual',
   };
 }

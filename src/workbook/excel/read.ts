@@ -40,6 +40,7 @@ async function readOnce(context: Excel.RequestContext, { signal, onProgress }: R
   return {
     sheets: sheets.map((sheet) => sheet.snapshot()),
     names: outline.names,
+    calculation: { manual: outline.manual },
     settings: (outline.settingsXml && settingsFromXml(outline.settingsXml)) || {},
   };
 }

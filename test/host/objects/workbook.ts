@@ -15,6 +15,7 @@ export function workbookObject(context: HostContext): HostObject {
       customXmlParts: () => xmlPartsObject(context),
       application: () => ({
         type: 'Application',
+        get: { calculationMode: () => context.workbook().calculationMode },
         call: {
           suspendApiCalculationUntilNextSync: () => undefined,
           suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -41,6 +41,12 @@ const AWARD: SheetSeed = {
 };
 
 describe('reading the workbook from Excel', () => {
+  it('tells a workbook that Excel calculates by hand, without a round trip of its own', async () => {
+    const host = open({ sheets: [AWARD], calculationMode: 'Manual' });
+    expect((await port.read()).calculation).toEqual({ manual: true });
+    expect(host.syncs).toBeLessThanOrEqual(4);
+  });
+
   it('gives values, formulas, formats, errors and blanks as the contract has them', async () => {
     open({ sheets: [AWARD] });
     const [sheet] = (await port.read()).sheets;

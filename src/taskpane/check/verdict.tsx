@@ -1,0 +1,115 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useMemo } from 'react';
+import type { Finding } from '../../checks/finding';
+import { type Outcome, outcomesOf } from '../../checks/outcomes';
+import { unrecognisedSheets } from '../../checks/unrecognised';
+import { gravest, stakeOf } from '../../checks/verdict';
+import { cellName } from '../../workbook/address';
+import type { Analysis } from '../state/analysis';
+import { usePane } from '../state/pane-context';
+import { LinkButton } from '../ui/link-button';
+import { SeverityIcon } from '../ui/severity-icon';
+import { countBySeverity, type ListedFinding } from './view';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: { margin: 0 },
+  clear: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  understood: { color: tokens.colorNeutralForeground3 },
+});
+
+/** So many of a list are named, the others counted. */
+const NAMED = 3;
+
+interface VerdictProps {
+  readonly analysis: Analysis;
+  readonly open: readonly ListedFinding[];
+}
+
+/** What a check comes to, before its findings: how much is wrong, what it is worth, who owes, and what was not understood. */
+export function Verdict({ analysis, open }: VerdictProps) {
+  const styles = useStyles();
+  const { format, s } = usePane();
+  const { snapshot, tables } = analysis;
+  const { outcomes, unread } = useMemo(
+    () => ({
+      outcomes: outcomesOf({ workbook: snapshot, tables }),
+      unread: unrecognisedSheets(snapshot, tables).map(({ sheet }) => sheet),
+    }),
+    [snapshot, tables],
+  );
+  const findings = open.map(({ finding }) => finding);
+  const worst = gravest(findings) ?? (outcomes.length > 0 ? 'warning' : undefined);
+  const isClear = worst === undefined && unread.length === 0 && tables.length > 0;
+  const names = [
+    ...unread.slice(0, NAMED),
+    ...(unread.length > NAMED ? [s.verdict.more(format.count(unread.length - NAMED))] : []),
+  ].join(', ');
+  const understood = [
+    s.verdict.understood(format.count(tables.length), tables.length),
+    unread.length > 0 && s.verdict.notUnderstood(names),
+  ].filter((text) => text !== false);
+
+  return (
+    <section className={styles.box} aria-label={s.verdict.title}>
+      <div className={styles.title}>
+        {isClear && <CheckmarkCircleFilled className={styles.clear} fontSize={24} aria-hidden />}
+        {!isClear && <SeverityIcon severity={worst ?? 'info'} />}
+        <Text as="h2" weight="semibold" size={400} className={styles.heading}>
+          {open.length > 0 ? (
+            <Found findings={findings} open={open} analysis={analysis} />
+          ) : (
+            s.verdict[isClear ? 'clear' : 'clearAsFar']
+          )}
+        </Text>
+      </div>
+      <Outcomes outcomes={outcomes} />
+      <Text size={200} className={styles.understood}>
+        {understood.join('; ')}.
+      </Text>
+    </section>
+  );
+}
+
+function Found({ findings, open, analysis }: VerdictProps & { readonly findings: readonly Finding[] }) {
+  const { format, s } = usePane();
+  const counts = countBySeverity(open);
+  const stake = stakeOf(findings, analysis.snapshot);
+  const parts = [
+    s.verdict.counts(counts.error, counts.warning, counts.info),
+    ...(stake ? [s.verdict.stake(format.money(stake.gross))] : []),
+    ...(stake?.net ? [s.verdict.net(format.money(Math.abs(stake.net)), stake.net > 0)] : []),
+  ];
+  return <>{parts.join(' · ')}</>;
+}
+
+/** Who owes: each by name while they are few. */
+function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const { format, goTo, s } = usePane();
+  if (outcomes.length === 0) return null;
+  const total = outcomes.reduce((sum, { amount }) => sum + amount, 0);
+  return (
+    <>
+      {outcomes.length > 1 && (
+        <Text weight="semibold">{s.verdict.owing(format.count(outcomes.length), format.money(total))}</Text>
+      )}
+      {outcomes.slice(0, NAMED).map(({ entity, place, amount }) => (
+        <div key={`${place.sheet}|${place.range.top}|${place.range.left}`}>
+          <Text>{s.verdict.owes(entity, format.money(amount))} </Text>
+          <LinkButton onClick={() => goTo(place)}>{s.goTo(cellName(place.range.top, place.range.left))}</LinkButton>
+        </div>
+      ))}
+      {outcomes.length > NAMED && <Text size={200}>{s.verdict.more(format.count(outcomes.length - NAMED))}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** What a check comes to, in a line or two. */
+export const VERDICT_EN = {
+  title: 'What it comes to',
+  clear: 'Nothing found',
+  /** Nothing found, but not everything was understood. */
+  clearAsFar: 'Nothing found in what was understood',
+  counts: (errors: number, warnings: number, notes: number): string =>
+    [
+      errors > 0 && `${errors.toLocaleString('en-US')} ${plural(errors, 'error', 'errors')}`,
+      warnings > 0 && `${warnings.toLocaleString('en-US')} ${plural(warnings, 'warning', 'warnings')}`,
+      notes > 0 && `${notes.toLocaleString('en-US')} ${plural(notes, 'note', 'notes')}`,
+    ]
+      .filter((text) => text !== false)
+      .join(', '),
+  stake: (gross: string) => `$${gross} at stake`,
+  net: (amount: string, tooLittle: boolean) => `net $${amount} too ${tooLittle ? 'little' : 'much'}`,
+  understood: (tables: string, count: number) =>
+    count === 0 ? 'No table was understood' : `${tables} ${plural(count, 'table', 'tables')} understood`,
+  notUnderstood: (sheets: string) => `general checks only on ${sheets}`,
+  more: (count: string) => `${count} more`,
+  owes: (entity: string, amount: string) => `${entity} does not maintain effort: owes $${amount}.`,
+  owing: (count: string, amount: string) => `${count} LEAs do not maintain effort: they owe $${amount}.`,
+};
