@@ -39,18 +39,8 @@ export function parameterValue(parameter: Parameter, fiscalYear: number): Decima
   if (!entry) {
     throw notDeterminable(
       `The sources give no ${parameter.title} for ${fiscalYearName(fiscalYear)}. Known years: ${knownYears(parameter)}. ` +
-        'Pass the value yourself if you have it from another source.',
+        'Give the value yourself if you have it.',
     );
   }
   return new Decimal(entry.value);
-}
-
-/** The latest value the sources give: what a function uses when no fiscal year is named. */
-export function latestEntry(parameter: Parameter): DatedValue {
-  return parameter.values[parameter.values.length - 1];
-}
-
-/** The latest value itself, for factors that a function takes no fiscal year for. */
-export function latestValue(parameter: Parameter): Decimal {
-  return new Decimal(latestEntry(parameter).value);
 }

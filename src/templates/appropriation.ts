@@ -1,5 +1,4 @@
-import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from '../law/parameters/instructional-material';
-import { latestEntry } from '../rules/parameter';
+import { LAW_OF_SOURCE } from '../rules/law';
 import type { TemplateInput } from './template';
 
 /** What both allocations share out. */
@@ -20,7 +19,7 @@ export const APPROPRIATION_INPUTS: readonly TemplateInput[] = [
   ...APPROPRIATION,
   {
     role: 'share',
-    value: Number(latestEntry(INSTRUCTIONAL_MATERIAL_PARAMETERS['instructional-material-share']).value),
+    value: LAW_OF_SOURCE.instructionalMaterial.value('instructional-material-share').toNumber(),
   },
   {
     role: 'pool',

@@ -1,5 +1,4 @@
-import { K5_PLUS_PARAMETERS } from '../law/parameters/k5-plus';
-import { latestEntry } from '../rules/parameter';
+import { LAW_OF_SOURCE } from '../rules/law';
 import { kindOf } from '../recognition';
 import { once } from './places';
 import type { Template } from './template';
@@ -10,7 +9,7 @@ export const K5_PLUS: Template = {
   description: 'Schools of the K-5 Plus program: students, additional days, dates, units and funding.',
   inputs: [
     { role: 'unitValue' },
-    { role: 'factor', numberFormat: '0.000', value: Number(latestEntry(K5_PLUS_PARAMETERS['k5-plus-factor']).value) },
+    { role: 'factor', numberFormat: '0.000', value: LAW_OF_SOURCE.k5Plus.value('k5-plus-factor').toNumber() },
   ],
   columns: [
     { role: 'school' },

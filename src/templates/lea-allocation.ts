@@ -1,5 +1,4 @@
-import { IDEA_FISCAL_PARAMETERS } from '../law/parameters/idea-fiscal';
-import { latestEntry } from '../rules/parameter';
+import { LAW_OF_SOURCE } from '../rules/law';
 import { kindOf } from '../recognition';
 import type { Template } from './template';
 
@@ -11,7 +10,7 @@ export const LEA_ALLOCATION: Template = {
     { role: 'total' },
     {
       role: 'populationShare',
-      value: Number(latestEntry(IDEA_FISCAL_PARAMETERS['idea-population-share']).value),
+      value: LAW_OF_SOURCE.specialEducation.value('idea-population-share').toNumber(),
     },
   ],
   columns: [

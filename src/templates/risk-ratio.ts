@@ -1,5 +1,4 @@
-import { DISPROPORTIONALITY_PARAMETERS } from '../law/parameters/disproportionality';
-import { latestEntry } from '../rules/parameter';
+import { LAW_OF_SOURCE } from '../rules/law';
 import { kindOf } from '../recognition';
 import { once, type Places } from './places';
 import type { Template } from './template';
@@ -25,7 +24,7 @@ export const RISK_RATIO: Template = {
   inputs: [
     {
       role: 'minimumN',
-      value: Number(latestEntry(DISPROPORTIONALITY_PARAMETERS['disproportionality-group-size-above']).value),
+      value: LAW_OF_SOURCE.specialEducation.value('disproportionality-group-size-above').toNumber(),
     },
   ],
   columns: [

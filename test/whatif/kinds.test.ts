@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../src/rules/law';
 import { decimal, ONE } from '../../src/rules/decimal';
 import { allocation } from '../../src/rules/instructional-material/allocation';
 import { computed, type Rows, scenario } from './support';
@@ -26,7 +27,9 @@ function law(
   const mem = [110, 200, undefined, 30].map((each) => (each === undefined ? undefined : decimal(each).times(growth)));
   const prior = [100, 220, 50, undefined].map((each) => (each === undefined ? undefined : decimal(each)));
   const funds = { appropriation: decimal(appropriation), reserve: decimal(10000) };
-  return allocation(funds, decimal(share), mem, prior, method).map((each) => each.toNumber());
+  return allocation(funds, decimal(share), mem, prior, method, LAW_OF_SOURCE.instructionalMaterial).map((each) =>
+    each.toNumber(),
+  );
 }
 
 describe('initial allocation', () => {
@@ -110,7 +113,14 @@ test('final allocation: payments and the initial allocations are the whole appro
   ];
   const result = computed('final-allocation', rows, scenario('Fewer', { membership: '-2%' }), scenario('Practice', {}));
   const funds = { appropriation: decimal(100000), reserve: decimal(0) };
-  const full = allocation(funds, ONE, [decimal(110), decimal(200)], [decimal(100), decimal(220)], 'statute');
+  const full = allocation(
+    funds,
+    ONE,
+    [decimal(110), decimal(200)],
+    [decimal(100), decimal(220)],
+    'statute',
+    LAW_OF_SOURCE.instructionalMaterial,
+  );
   expect(result.at('Alamo', 'Baseline: Entitlement')).toBe(full[0].toNumber());
   expect(result.at('Alamo', 'Baseline: Final payment')).toBe(full[0].minus(30000).toNumber());
   expect(result.at('Total', 'Baseline: Final payment')).toBe(20000);

@@ -1,3 +1,5 @@
+import { determined } from '../figure';
+import { lawOfSheet } from '../law-of-table';
 import { type Grade, GRADES, participationGrade } from '../../rules/accountability/participation-grade';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
@@ -36,8 +38,8 @@ function gradeFinding(item: LabelledCase): Finding[] {
   const written = item.number('rate');
   if (!written || written.lt(0) || written.gt(100) || !isGrade(grade) || !isGrade(final)) return [];
   const rate = written.gt(1) ? written.div(100) : written;
-  const expected = participationGrade(grade, rate);
-  if (final === expected) return [];
+  const expected = determined(() => participationGrade(grade, rate, lawOfSheet(item.sheet, 'accountability')));
+  if (!expected || final === expected) return [];
   return labelledFinding(PARTICIPATION, item, 'final', {
     message: `${item.name}: with ${formatPercent(rate)} of the students tested, a school of grade ${grade} is graded ${expected}, not ${final}. Fewer than 95 % tested costs one letter.`,
     actual: final,

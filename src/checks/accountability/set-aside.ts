@@ -1,3 +1,4 @@
+import { lawOfSheet } from '../law-of-table';
 import { setAside } from '../../rules/accountability/set-aside';
 import type { Check } from '../check';
 import { labelledCases, type LabelledValues } from '../labelled-cases';
@@ -28,7 +29,7 @@ const part = (role: 'improvement' | 'services', which: 1 | 2): LabelledFigure =>
   compute: (item) => {
     const grant = item.number('grant');
     if (!grant?.gt(0)) return undefined;
-    const { schoolImprovement, directServices } = setAside(grant);
+    const { schoolImprovement, directServices } = setAside(grant, lawOfSheet(item.sheet, 'accountability'));
     return which === 1 ? schoolImprovement : directServices;
   },
   formula: (item) => `=INDEX(NM.SET_ASIDE(${item.ref('grant')}),${which})`,

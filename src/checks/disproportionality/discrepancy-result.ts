@@ -1,3 +1,4 @@
+import { lawOfTable } from '../law-of-table';
 import type { Decimal } from '../../rules/decimal';
 import {
   discrepancy,
@@ -66,6 +67,7 @@ function inTable(view: TableView, items: readonly Case[]): Finding[] {
   if (!input) return [];
   const inPercent = input.value.gt(HIGHEST_RATE);
   const stateRate = inPercent ? input.value.div(100) : input.value;
+  const law = lawOfTable(view, 'specialEducation');
   const judged = items.flatMap((item): Judged[] => {
     const [suspended, children] = [item.number('suspended'), item.number('children')];
     const printed = readResult(item.text('result'));
@@ -76,7 +78,7 @@ function inTable(view: TableView, items: readonly Case[]): Finding[] {
         suspended,
         children,
         printed,
-        expected: (method) => determined(() => discrepancy(suspended, children, stateRate, method)),
+        expected: (method) => determined(() => discrepancy(suspended, children, stateRate, method, law)),
       },
     ];
   });

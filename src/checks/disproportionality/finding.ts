@@ -1,4 +1,5 @@
-import { type Disproportionality, disproportionality, SIZE_ABOVE } from '../../rules/disproportionality/finding';
+import { lawOfTable } from '../law-of-table';
+import { type Disproportionality, disproportionality } from '../../rules/disproportionality/finding';
 import { plainWords } from '../../recognition/words';
 import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
@@ -34,12 +35,14 @@ function findingOf(item: Case): Finding[] {
   const [ratio, weighted, size] = ['ratio', 'weighted', 'count'].map((role) => item.number(role));
   if (!at || !printed || !ratio || !weighted || !size) return [];
   const minimum = item.view.input('minimumN')?.value;
+  const law = lawOfTable(item.view, 'specialEducation');
   const given = (steps: number): Disproportionality =>
     disproportionality(
       ratio.plus(halfDigit(item, 'ratio') * steps),
       weighted.plus(halfDigit(item, 'weighted') * steps),
       size,
-      minimum ?? SIZE_ABOVE,
+      law,
+      minimum,
     );
   const expected = given(0);
   // A finding is of the ratios before they were rounded.

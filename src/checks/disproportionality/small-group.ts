@@ -1,4 +1,5 @@
-import { SIZE_ABOVE } from '../../rules/disproportionality/finding';
+import { lawOfTable } from '../law-of-table';
+import { sizeAbove } from '../../rules/disproportionality/finding';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt, shownAs } from '../figure';
@@ -20,7 +21,7 @@ export const SMALL_GROUP: Check = {
 
 function smallGroup(item: Case): Finding[] {
   const size = item.number('count');
-  const minimum = item.view.input('minimumN')?.value ?? SIZE_ABOVE;
+  const minimum = sizeAbove(lawOfTable(item.view, 'specialEducation'), item.view.input('minimumN')?.value);
   if (!size || size.gt(minimum) || size.isZero()) return [];
   // A table that gives findings says it there, or is told of it by the check of findings.
   if (item.at('finding') && readFinding(item.text('finding'))) return [];

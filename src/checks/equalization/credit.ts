@@ -1,6 +1,5 @@
-import { LOCAL_CREDIT } from '../../law/parameters/equalization';
-import { CREDIT } from '../../rules/equalization/equalization-guarantee';
-import { entryFor } from '../../rules/parameter';
+import { decimal, type Decimal } from '../../rules/decimal';
+import { LAW_OF_SOURCE, lawOf } from '../../rules/law';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -11,10 +10,11 @@ import { yearOf } from './year';
 /** A percentage written as 75 in place of 0.75. */
 const WHOLE_PERCENT_FROM = 1;
 
-/** Whether the credit of 75 % is known for the table's year: it is that of FY17, and of a table that names no year. */
-export function mayCredit(view: TableView): boolean {
+/** The credit of the table's year; that of FY17 for a table that names none. Undefined where no source knows it. */
+export function creditOf(view: TableView): Decimal | undefined {
   const year = yearOf(view);
-  return year === undefined || entryFor(LOCAL_CREDIT, year) !== undefined;
+  const entry = (year === undefined ? LAW_OF_SOURCE.funding : lawOf(year)).entry('local-credit');
+  return entry && decimal(entry.value);
 }
 
 /** A credit for local revenue other than 75 %. */
@@ -32,18 +32,19 @@ export const CREDIT_SHARE: Check = {
 
 function creditFinding(view: TableView): Finding[] {
   const at = view.input('credit');
-  if (!at || !mayCredit(view)) return [];
+  const credit = creditOf(view);
+  if (!at || !credit) return [];
   const share = at.value.gt(WHOLE_PERCENT_FROM) ? at.value.div(100) : at.value;
   // More than all of it is an amount, not a share.
-  if (share.eq(CREDIT) || share.gt(1) || share.lt(0)) return [];
-  const [actual, expected] = [formatPercent(share), formatPercent(CREDIT)];
+  if (share.eq(credit) || share.gt(1) || share.lt(0)) return [];
+  const [actual, expected] = [formatPercent(share), formatPercent(credit)];
   return [
     findingAt(CREDIT_SHARE, view, at, {
       message: `Credit is taken for ${actual} of the local revenue, but the law takes it for ${expected}.`,
       actual,
       expected,
       severity: yearOf(view) === undefined ? 'warning' : 'error',
-      fix: { after: CREDIT.toNumber(), reason: `The credit is ${expected} of levy, Impact Aid and forest reserve.` },
+      fix: { after: credit.toNumber(), reason: `The credit is ${expected} of levy, Impact Aid and forest reserve.` },
     }),
   ];
 }

@@ -1,5 +1,6 @@
-import { CREDIT, equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
+import { equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
 import { programCost } from '../../rules/equalization/program-cost';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { sum } from '../../rules/decimal';
 import { rangeName } from '../../workbook/address';
 import type { CheckContext, Check } from '../check';
@@ -9,7 +10,8 @@ import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { programOf } from './program';
-import { mayCredit } from './credit';
+import { creditOf } from './credit';
+import { yearOf } from './year';
 
 const LAW = {
   law: '22-8-18 and 22-8-25 NMSA 1978',
@@ -134,15 +136,26 @@ export const COST: Check = {
   ],
 };
 
-const GUARANTEE: Figure = {
+const GUARANTEE_INPUTS = ['programCost', 'localLevy', 'impactAid', 'forestReserve', 'credit'];
+
+/** The year as the formula's last argument, where its credit is another than the one that is taken without a year. */
+function otherCredit(view: TableView): string {
+  const year = yearOf(view);
+  const usual = LAW_OF_SOURCE.funding.value('local-credit');
+  return year === undefined || view.input('credit') || creditOf(view)?.eq(usual) ? '' : String(year);
+}
+
+const guarantee = (view: TableView): Figure => ({
   role: 'guarantee',
-  inputs: ['programCost', 'localLevy', 'impactAid', 'forestReserve', 'credit'],
-  compute: ([cost, levy, impactAid, forestReserve, credit]) =>
-    cost && levy && impactAid && forestReserve
-      ? equalizationGuarantee(cost, { levy, impactAid, forestReserve }, credit ?? CREDIT)
-      : undefined,
-  formula: (item) => formulaOf('EQUALIZATION', ...GUARANTEE.inputs.map((role) => item.ref(role))),
-};
+  inputs: GUARANTEE_INPUTS,
+  compute: ([cost, levy, impactAid, forestReserve, stated]) => {
+    const credit = stated ?? creditOf(view);
+    return cost && levy && impactAid && forestReserve && credit
+      ? equalizationGuarantee(cost, { levy, impactAid, forestReserve }, credit)
+      : undefined;
+  },
+  formula: (item) => formulaOf('EQUALIZATION', ...GUARANTEE_INPUTS.map((role) => item.ref(role)), otherCredit(view)),
+});
 
 /** A guarantee that is not the program cost less the credited local revenue. */
 export const GUARANTEE_RESULT: Check = {
@@ -153,11 +166,11 @@ export const GUARANTEE_RESULT: Check = {
   run: (context) =>
     viewsOf(context, 'program-units').flatMap((view) => {
       // Without a stated credit that of the law is taken, for the years that it is known for.
-      if (!view.input('credit') && !mayCredit(view)) return [];
+      if (!view.input('credit') && !creditOf(view)) return [];
       return figureFindings(
         GUARANTEE_RESULT,
         [summary(view)],
-        GUARANTEE,
+        guarantee(view),
         'the program cost less the credited levy, Impact Aid and forest reserve is',
       );
     }),

@@ -1,4 +1,6 @@
-import { EXTRA_DAYS, k5PlusPriority, keepsTeachers, TEACHERS_EXCEPTED } from '../../rules/equalization/k5-plus';
+import { determined } from '../figure';
+import { lawOfSheet } from '../law-of-table';
+import { k5PlusPriority, keepsTeachers } from '../../rules/equalization/k5-plus';
 import { decimal } from '../../rules/decimal';
 import { isoDate } from '../../rules/calendar';
 import { dayIn } from '../accountability/days';
@@ -84,26 +86,29 @@ function isFunded(item: LabelledCase): boolean {
 /** A school that is funded although it does not keep a commitment. */
 function commitments(item: LabelledCase): Finding[] {
   if (!isFunded(item)) return [];
+  const law = lawOfSheet(item.sheet, 'k5Plus');
+  const most = determined(() => law.value('k5-plus-teachers-excepted'));
+  if (!most) return [];
   const excepted = item.number('excepted');
   const sameTeacher = said(item, 'sameTeacher');
   const found: Finding[] = [];
-  if (excepted?.gt(TEACHERS_EXCEPTED)) {
+  if (excepted?.gt(most)) {
     found.push(
       ...labelledFinding(K5_COMMITMENTS, item, 'excepted', {
-        message: `${item.name} excepts ${formatCount(excepted)} teachers. A school that cannot keep a teacher with the pupils may except ${formatCount(TEACHERS_EXCEPTED)} at most; with more it gets no K-5 Plus units.`,
+        message: `${item.name} excepts ${formatCount(excepted)} teachers. A school that cannot keep a teacher with the pupils may except ${formatCount(most)} at most; with more it gets no K-5 Plus units.`,
         actual: formatCount(excepted),
-        expected: `at most ${formatCount(TEACHERS_EXCEPTED)}`,
+        expected: `at most ${formatCount(most)}`,
       }),
     );
   } else if (sameTeacher !== undefined) {
     const school = {
-      extraDays: EXTRA_DAYS,
+      extraDays: law.value('k5-plus-extra-days'),
       sameTeacher,
       teacherTraining: true,
       schoolWide: true,
       teachersExcepted: excepted ?? decimal(0),
     };
-    if (!keepsTeachers(school)) {
+    if (!keepsTeachers(school, law)) {
       found.push(
         ...labelledFinding(K5_COMMITMENTS, item, 'sameTeacher', {
           message: `${item.name} is funded, but its pupils do not stay with their teacher and no teacher is excepted. Program units take all commitments.`,
@@ -140,9 +145,10 @@ function priority(item: LabelledCase): Finding[] {
   const frlRate = written.gt(1) ? written.div(100) : written;
   const answers = CRITERIA.map((role) => said(item, role));
   const [lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport] = answers.map((one) => one === true);
-  const is = k5PlusPriority({ frlRate, lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport });
+  const school = { frlRate, lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport };
+  const is = determined(() => k5PlusPriority(school, lawOfSheet(item.sheet, 'k5Plus')));
   // Where the sheet does not answer all five, a mark may rest on one that it does not show.
-  if (marked === is || (marked && answers.includes(undefined))) return [];
+  if (is === undefined || marked === is || (marked && answers.includes(undefined))) return [];
   const share = `${formatPercent(frlRate)} of its pupils are eligible for free or reduced-fee lunch`;
   return labelledFinding(K5_COMMITMENTS, item, 'priority', {
     message: marked

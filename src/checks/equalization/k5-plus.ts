@@ -1,8 +1,8 @@
-import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
+import { lawOfTable } from '../law-of-table';
+import type { Law } from '../../rules/law';
 import { isoDate } from '../../rules/calendar';
 import type { Decimal } from '../../rules/decimal';
-import { EXTRA_DAYS, FACTOR, k5PlusFunding } from '../../rules/equalization/k5-plus';
-import { entryFor } from '../../rules/parameter';
+import { k5PlusFunding } from '../../rules/equalization/k5-plus';
 import { type Case, formulaOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, figureFindings, findingAt } from '../figure';
@@ -10,7 +10,12 @@ import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { rowsWithInputs } from './figures';
-import { yearOf } from './year';
+
+/** The law of a school's year; undefined where the sources have K-5 Plus no more. */
+function lawOf({ view }: Case): Law | undefined {
+  const law = lawOfTable(view, 'k5Plus');
+  return law.entry('k5-plus-factor') && law;
+}
 
 const LAW = { law: '6.30.12.14 A NMAC; 22-13-28 NMSA 1978', source: 'S1' };
 
@@ -27,8 +32,10 @@ function daysFinding(item: Case): Finding[] {
   const at = item.at('days');
   const days = item.number('days');
   const paid = item.number('funding') ?? item.number('units');
-  if (!at || !days || days.gte(EXTRA_DAYS) || days.lt(0) || paid?.isZero() || item.number('mem')?.isZero()) return [];
-  const [actual, expected] = [formatCount(days), formatCount(EXTRA_DAYS)];
+  const least = lawOf(item)?.value('k5-plus-extra-days');
+  if (!at || !days || !least || days.gte(least) || days.lt(0) || paid?.isZero() || item.number('mem')?.isZero())
+    return [];
+  const [actual, expected] = [formatCount(days), formatCount(least)];
   const funded = item.number('funding');
   return [
     findingAt(K5_DAYS, item.view, at, {
@@ -89,38 +96,53 @@ export const K5_FACTOR: Check = {
     return rowsWithInputs(context, 'k5-plus').flatMap((item): Finding[] => {
       const at = item.at('factor');
       const printed = item.number('factor');
-      const year = yearOf(item.view);
-      if (!at || !printed || printed.eq(FACTOR) || (year !== undefined && !entryFor(K5_PLUS_FACTOR, year))) return [];
+      const factor = lawOf(item)?.value('k5-plus-factor');
+      if (!at || !printed || !factor || printed.eq(factor)) return [];
       const place = `${item.view.table.sheet}:${item.ref('factor')}`;
       if (seen.has(place)) return [];
       seen.add(place);
-      const [actual, expected] = [formatCount(printed), formatCount(FACTOR)];
+      const [actual, expected] = [formatCount(printed), formatCount(factor)];
       return [
         findingAt(K5_FACTOR, item.view, at, {
           message: `The K-5 Plus factor is ${actual}, but the cost differential is ${expected}.`,
           actual,
           expected,
-          fix: { after: FACTOR.toNumber(), reason: `The cost differential of K-5 Plus is ${expected}.` },
+          fix: { after: factor.toNumber(), reason: `The cost differential of K-5 Plus is ${expected}.` },
         }),
       ];
     });
   },
 };
 
-const UNITS: Figure = {
+const units = (law: Law | undefined): Figure => ({
   role: 'units',
   inputs: ['mem', 'factor'],
-  compute: ([mem, factor]) => mem?.times(factor ?? FACTOR),
+  compute: ([mem, factor]) => {
+    const each = factor ?? law?.value('k5-plus-factor');
+    return each && mem?.times(each);
+  },
   formula: (item) =>
     item.at('factor') ? `=${item.ref('mem')}*${item.ref('factor')}` : formulaOf('K5_PLUS_UNITS', item.ref('mem')),
-};
+});
 
-const FUNDING: Figure = {
+const funding = (law: Law | undefined): Figure => ({
   role: 'funding',
   inputs: ['mem', 'unitValue', 'factor'],
-  compute: ([mem, unitValue, factor]) => mem && unitValue && k5PlusFunding(mem, unitValue, factor ?? FACTOR),
+  compute: ([mem, unitValue, factor]) => {
+    const each = factor ?? law?.value('k5-plus-factor');
+    return mem && unitValue && each && k5PlusFunding(mem, unitValue, each);
+  },
   formula: (item) => formulaOf('K5_PLUS_FUNDING', item.ref('mem'), item.ref('unitValue'), item.ref('factor')),
-};
+});
+
+/** The rows of each table by the law of its year. */
+function byLaw(rows: readonly Case[], figure: (law: Law | undefined) => Figure, why: string): Finding[] {
+  const views = [...new Set(rows.map(({ view }) => view))];
+  return views.flatMap((view) => {
+    const own = rows.filter((row) => row.view === view);
+    return figureFindings(K5_FUNDING, own, figure(lawOf(own[0])), why);
+  });
+}
 
 /** Units or funding that do not follow from the students. */
 export const K5_FUNDING: Check = {
@@ -131,9 +153,10 @@ export const K5_FUNDING: Check = {
   run(context) {
     // A school that is not funded has nothing to follow.
     const rows = rowsWithInputs(context, 'k5-plus').filter((item) => !item.number('funding')?.isZero());
-    const wrongUnits = figureFindings(K5_FUNDING, rows, UNITS, 'its students times the factor are');
-    const funding = figureFindings(K5_FUNDING, rows, FUNDING, 'its students times factor times unit value are');
-    return [...wrongUnits, ...funding];
+    return [
+      ...byLaw(rows, units, 'its students times the factor are'),
+      ...byLaw(rows, funding, 'its students times factor times unit value are'),
+    ];
   },
 };
 

@@ -1,7 +1,7 @@
+import { lawOfSheet } from '../law-of-table';
 import type { InputRole, NumberKind } from '../../kinds/kind';
 import type { Decimal } from '../../rules/decimal';
-import { BUILDING, COMBINED, IMPROVEMENT, OPERATING } from '../../rules/equalization/levy-check';
-import { DEBT_SHARE, debtCapacity, localLevy } from '../../rules/equalization/local-revenue';
+import { debtCapacity, localLevy } from '../../rules/equalization/local-revenue';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney, formatPercent } from '../format';
@@ -118,6 +118,8 @@ function levyFindings(item: LabelledCase): Finding[] {
   const values = ['operating', 'building', 'improvement', 'debtService'].map((name) => item.number(name));
   if (!speaksOfLevies(item) || values.some((value) => value?.gt(MOST_MILLS) || value?.lt(0))) return [];
   const [operating, building, improvement, debtService] = values;
+  const law = lawOfSheet(item.sheet, 'funding');
+  const least = law.value('levy-operating');
   const above = (name: string, value: Decimal | undefined, most: Decimal): Finding[] =>
     value?.gt(most)
       ? labelledFinding(LEVY_LIMITS, item, name, {
@@ -127,23 +129,24 @@ function levyFindings(item: LabelledCase): Finding[] {
         })
       : [];
   const single = [
-    ...(operating?.lt(OPERATING)
+    ...(operating?.lt(least)
       ? labelledFinding(LEVY_LIMITS, item, 'operating', {
-          message: `${item.name}: ${item.title('operating')} is ${mills(operating)}, but every district has to impose ${formatCount(OPERATING)}.`,
+          message: `${item.name}: ${item.title('operating')} is ${mills(operating)}, but every district has to impose ${formatCount(least)}.`,
           actual: mills(operating),
-          expected: `at least ${mills(OPERATING)}`,
+          expected: `at least ${mills(least)}`,
         })
       : []),
-    ...above('building', building, BUILDING),
-    ...above('improvement', improvement, IMPROVEMENT),
+    ...above('building', building, law.value('levy-building-maximum')),
+    ...above('improvement', improvement, law.value('levy-improvement-maximum')),
   ];
   if (single.length > 0 || !building || !improvement || !debtService) return single;
   const together = building.plus(improvement).plus(debtService);
-  if (together.lte(COMBINED)) return [];
+  const most = law.value('levy-combined-maximum');
+  if (together.lte(most)) return [];
   return labelledFinding(LEVY_LIMITS, item, 'debtService', {
-    message: `${item.name}: debt service, building and improvement levies are ${mills(together)} together, but the law allows at most ${formatCount(COMBINED)}.`,
+    message: `${item.name}: debt service, building and improvement levies are ${mills(together)} together, but the law allows at most ${formatCount(most)}.`,
     actual: mills(together),
-    expected: `at most ${mills(COMBINED)}`,
+    expected: `at most ${mills(most)}`,
   });
 }
 
@@ -224,12 +227,14 @@ function debtFindings(item: LabelledCase): Finding[] {
   const assessed = item.number('assessed');
   const [bonds, capacity, rate, levied] = ['bonds', 'capacity', 'mills', 'yield'].map((name) => item.number(name));
   if (!assessed?.gt(0)) return [];
-  const most = debtCapacity(assessed);
+  const law = lawOfSheet(item.sheet, 'funding');
+  const share = formatPercent(law.value('debt-limit'));
+  const most = debtCapacity(assessed, law);
   const found: Finding[] = [];
   if (bonds?.gt(most)) {
     found.push(
       ...labelledFinding(DEBT_LIMIT, item, 'bonds', {
-        message: `${item.name}: bonds of ${formatMoney(bonds)} are more than ${formatPercent(DEBT_SHARE)} of the assessed value, which is ${formatMoney(most)}.`,
+        message: `${item.name}: bonds of ${formatMoney(bonds)} are more than ${share} of the assessed value, which is ${formatMoney(most)}.`,
         actual: formatMoney(bonds),
         expected: `at most ${formatMoney(most)}`,
       }),
@@ -238,7 +243,7 @@ function debtFindings(item: LabelledCase): Finding[] {
   if (capacity && differs(capacity, most)) {
     found.push(
       ...labelledFinding(DEBT_LIMIT, item, 'capacity', {
-        message: `${item.name}: the debt capacity is ${formatMoney(capacity)}, but ${formatPercent(DEBT_SHARE)} of the assessed value is ${formatMoney(most)}.`,
+        message: `${item.name}: the debt capacity is ${formatMoney(capacity)}, but ${share} of the assessed value is ${formatMoney(most)}.`,
         actual: formatMoney(capacity),
         expected: formatMoney(most),
         fix: { after: `=NM.DEBT_CAPACITY(${item.ref('assessed')})`, reason: `The capacity is ${formatMoney(most)}.` },

@@ -41,7 +41,11 @@ export function isOfGrades(name: string): boolean {
 export function programOf(name: string): Program | undefined {
   const grades = gradesOf(name);
   if (grades.length > 0) {
-    return { kind: 'factor', parameters: [...new Set(grades.map(gradeParameter))], onTop: false };
+    return {
+      kind: 'factor',
+      parameters: [...new Set(grades.map(gradeParameter))].map((name) => PARAMETERS[name]),
+      onTop: false,
+    };
   }
   if (SIZE.test(name)) return sizeOf(name);
   // An index takes the place of a factor, whichever pupils the name speaks of besides.

@@ -1,15 +1,12 @@
 import { type Decimal } from '../../rules/decimal';
-import {
-  DISTRICT_LIMIT,
-  districtSizeUnits,
-  SCHOOL_LIMIT,
-  schoolSizeUnits,
-} from '../../rules/equalization/size-adjustment';
+import { districtSizeUnits, schoolSizeUnits } from '../../rules/equalization/size-adjustment';
+import type { Law } from '../../rules/law';
 import { type Case, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
+import { lawOfTable } from '../law-of-table';
 import { type Program, programOf } from './program';
 
 /** Size units that do not follow from the membership. */
@@ -25,22 +22,29 @@ function figureOf(compute: (mem: Decimal) => Decimal | undefined, formula: (item
   return { role: 'units', inputs: ['mem'], compute: ([mem]) => mem && compute(mem), formula };
 }
 
-const DISTRICT = figureOf(districtSizeUnits, (item) => formulaOf('DISTRICT_SIZE_UNITS', item.ref('mem')));
+function districtFinding(item: Case, law: Law): Finding[] {
+  const figure = figureOf(
+    (mem) => districtSizeUnits(mem, law),
+    (district) => formulaOf('DISTRICT_SIZE_UNITS', district.ref('mem')),
+  );
+  const found = misfit(item, figure);
+  if (!found) return [];
+  const limit = law.value('district-size-limit');
+  const why =
+    item.number('mem')?.gte(limit) === true
+      ? `a district with ${formatCount(limit)} MEM or more has`
+      : 'for its membership the district size adjustment is';
+  return [misfitFinding(SIZE, item, figure, found, { why })];
+}
 
 function sizeFinding(item: Case, program: Program | undefined): Finding[] {
-  if (program?.kind === 'district size') {
-    const found = misfit(item, DISTRICT);
-    const why =
-      item.number('mem')?.gte(DISTRICT_LIMIT) === true
-        ? `a district with ${formatCount(DISTRICT_LIMIT)} MEM or more has`
-        : 'for its membership the district size adjustment is';
-    return found ? [misfitFinding(SIZE, item, DISTRICT, found, { why })] : [];
-  }
+  const law = lawOfTable(item.view, 'funding');
+  if (program?.kind === 'district size') return districtFinding(item, law);
   if (program?.kind !== 'school size' || !program.level) return [];
   const { level } = program;
   // From the limit on the row may add several small schools up: their single memberships are not in it.
   const figure = figureOf(
-    (mem) => (mem.lt(SCHOOL_LIMIT) ? schoolSizeUnits(mem, level) : undefined),
+    (mem) => (mem.lt(law.value('school-size-limit')) ? schoolSizeUnits(mem, level, law) : undefined),
     (school) => formulaOf('SCHOOL_SIZE_UNITS', school.ref('mem'), `"${level}"`),
   );
   const found = misfit(item, figure);

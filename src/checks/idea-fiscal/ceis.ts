@@ -1,3 +1,5 @@
+import type { Law } from '../../rules/law';
+import { lawOfTable } from '../law-of-table';
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { ceisMaximum, ceisReserve } from '../../rules/idea-fiscal/early-intervening';
 import { plainWords } from '../../recognition/words';
@@ -39,12 +41,13 @@ function reserveOf(item: Case): Reserve | undefined {
   const [basic, preschool, reserved] = ['basic', 'preschool', 'reserved'].map((role) => item.number(role));
   if (!basic || !reserved) return undefined;
   const reduction = item.number('reduction') ?? ZERO;
+  const law = lawOfTable(item.view, 'specialEducation');
   return {
     at: item.at('reserved') as CellAt,
     reserved,
     reduction,
-    full: ceisReserve(basic, preschool ?? ZERO),
-    maximum: ceisMaximum(basic, preschool ?? ZERO, reduction),
+    full: ceisReserve(basic, preschool ?? ZERO, law),
+    maximum: ceisMaximum(basic, preschool ?? ZERO, reduction, law),
   };
 }
 
@@ -122,19 +125,19 @@ function reducedToo(item: Case, { reduction }: Reserve): Finding[] {
   ];
 }
 
-const MAXIMUM: Figure = {
+const maximum = (law: Law): Figure => ({
   role: 'maximum',
   inputs: ['basic', 'preschool', 'reduction'],
-  compute: ([basic, preschool, reduction]) => basic && ceisMaximum(basic, preschool ?? ZERO, reduction ?? ZERO),
+  compute: ([basic, preschool, reduction]) => basic && ceisMaximum(basic, preschool ?? ZERO, reduction ?? ZERO, law),
   formula: maximumFormula,
-};
+});
 
 /** What must be reserved is not lowered by a reduction. */
-const FULL: Figure = {
-  ...MAXIMUM,
-  compute: ([basic, preschool]) => basic && ceisReserve(basic, preschool ?? ZERO),
+const full = (law: Law): Figure => ({
+  ...maximum(law),
+  compute: ([basic, preschool]) => basic && ceisReserve(basic, preschool ?? ZERO, law),
   slack: HALF_DOLLAR,
-};
+});
 
 /** A maximum that does not follow from the sub-grants and the reduction. */
 export const CEIS_MAXIMUM: Check = {
@@ -144,10 +147,12 @@ export const CEIS_MAXIMUM: Check = {
   citation: CITATION,
   run: (context) =>
     casesOf(context, 'ceis').flatMap((item): Finding[] => {
-      const found = misfit(item, MAXIMUM);
-      if (!found || (isMandatory(item) && !misfit(item, FULL))) return [];
+      const law = lawOfTable(item.view, 'specialEducation');
+      const figure = maximum(law);
+      const found = misfit(item, figure);
+      if (!found || (isMandatory(item) && !misfit(item, full(law)))) return [];
       return [
-        misfitFinding(CEIS_MAXIMUM, item, MAXIMUM, found, {
+        misfitFinding(CEIS_MAXIMUM, item, figure, found, {
           why: '15 percent of its sub-grants less the reduction of effort is',
         }),
       ];

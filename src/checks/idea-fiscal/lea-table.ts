@@ -1,6 +1,5 @@
-import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
+import { lawOfTable } from '../law-of-table';
 import type { Decimal } from '../../rules/decimal';
-import { latestValue } from '../../rules/parameter';
 import type { LeaCounts } from '../../rules/idea-fiscal/allocation';
 import type { Case, CellAt } from '../case';
 import type { TableView } from '../table-view';
@@ -51,6 +50,6 @@ export function grantOf(view: TableView): (CellAt & { readonly value: Decimal; r
 /** The share by enrollment that the sheet computes with: a wrong one is told once, where it stands. */
 export function shareOf(view: TableView): Decimal {
   const stated = view.input('populationShare')?.value;
-  if (!stated) return latestValue(IDEA_FISCAL_PARAMETERS['idea-population-share']);
+  if (!stated) return lawOfTable(view, 'specialEducation').value('idea-population-share');
   return stated.gt(1) ? stated.div(100) : stated;
 }

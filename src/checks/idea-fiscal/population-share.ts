@@ -1,11 +1,8 @@
-import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
-import { latestValue } from '../../rules/parameter';
+import { lawOfTable } from '../law-of-table';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import { formatPercent } from '../format';
 import { viewsOf } from '../table-view';
-
-const SHARE = latestValue(IDEA_FISCAL_PARAMETERS['idea-population-share']);
 
 /** A share by enrollment other than 85 percent of what base payments leave. */
 export const POPULATION_SHARE: Check = {
@@ -17,15 +14,16 @@ export const POPULATION_SHARE: Check = {
     viewsOf(context, 'lea-allocation').flatMap((view) => {
       const input = view.input('populationShare');
       if (!input) return [];
+      const share = lawOfTable(view, 'specialEducation').value('idea-population-share');
       const percent = input.value.gt(1);
       const printed = percent ? input.value.div(100) : input.value;
-      if (printed.eq(SHARE)) return [];
+      if (printed.eq(share)) return [];
       return findingAt(POPULATION_SHARE, view, input, {
-        message: `${formatPercent(printed)} of what the base payments leave goes by enrollment, but the regulation says ${formatPercent(SHARE)}; the rest goes by poverty.`,
+        message: `${formatPercent(printed)} of what the base payments leave goes by enrollment, but the regulation says ${formatPercent(share)}; the rest goes by poverty.`,
         actual: formatPercent(printed),
-        expected: formatPercent(SHARE),
+        expected: formatPercent(share),
         fix: {
-          after: (percent ? SHARE.times(100) : SHARE).toNumber(),
+          after: (percent ? share.times(100) : share).toNumber(),
           reason: 'The share by enrollment is set by 34 CFR 300.705(b)(3)(i).',
         },
       });

@@ -1,3 +1,4 @@
+import { lawOfSheet } from '../law-of-table';
 import { abeFte } from '../../rules/instructional-material/abe-fte';
 import type { Check } from '../check';
 import { labelledCases, type LabelledValues } from '../labelled-cases';
@@ -26,7 +27,7 @@ const FTE: LabelledFigure = {
   why: 'a quarter of the previous year’s enrollment is',
   compute: (item) => {
     const enrollment = item.number('enrollment');
-    return enrollment && abeFte(enrollment);
+    return enrollment && abeFte(enrollment, lawOfSheet(item.sheet, 'instructionalMaterial'));
   },
   formula: (item) => `=NM.ABE_FTE(${item.ref('enrollment')})`,
 };

@@ -1,5 +1,6 @@
+import { lawOfTable } from '../law-of-table';
 import { sum } from '../../rules/decimal';
-import { FACTORS } from '../../rules/instructional-material/factors';
+import { pupilsCounted, type AllocationMethod } from '../../rules/instructional-material/allocation';
 import { weightedMembership } from '../../rules/instructional-material/weighted-membership';
 import { cellName } from '../../workbook/address';
 import type { Check } from '../check';
@@ -36,6 +37,7 @@ function weightedRows(view: TableView): Finding[] {
   const column = view.column('weighted');
   const memberships = view.series('membership');
   if (column === undefined || memberships.length < 2) return [];
+  const law = lawOfTable(view, 'instructionalMaterial');
   const [priorColumn, currentColumn] = memberships.slice(-2);
   return view.rows('data').flatMap(({ row }): Finding[] => {
     const printed = view.number(row, column);
@@ -43,16 +45,16 @@ function weightedRows(view: TableView): Finding[] {
     const before = view.number(row, priorColumn);
     if (!printed || !current?.gt(0)) return [];
     const prior = before?.isZero() ? undefined : before;
-    const expected = weightedMembership(current, prior, FACTORS.additionalPupil);
+    const expected = weightedMembership(current, prior, pupilsCounted('statute', law));
     if (printed.minus(expected).abs().lt(0.005)) return [];
-    const as = (times: typeof FACTORS.additionalPupil): boolean =>
+    const as = (method: AllocationMethod): boolean =>
       printed
-        .minus(weightedMembership(current, prior, times))
+        .minus(weightedMembership(current, prior, pupilsCounted(method, law)))
         .abs()
         .lt(0.005);
-    const how = as(FACTORS.additionalPupilUntilFy10)
+    const how = as('seven')
       ? 'counts each additional pupil seven times'
-      : as(FACTORS.additionalPupilFromFy11)
+      : as('headcount')
         ? 'counts each additional pupil only once'
         : 'does not follow from the memberships';
     const names = [cellName(row, currentColumn), cellName(row, priorColumn)];

@@ -1,3 +1,4 @@
+import { lawForYear } from '../law-of-table';
 import { dayOf } from '../../rules/calendar';
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
 import { scanSheet } from '../../recognition/scan';
@@ -37,7 +38,7 @@ function periodsUnder(sheet: SheetSnapshot, header: number, institute: number, p
     const printed = sheet.value(row, period);
     const span = spanIn(printed);
     if (year === undefined || !span) continue;
-    const { first, last } = adoptionPeriod(year);
+    const { first, last } = adoptionPeriod(year, lawForYear(year, 'instructionalMaterial'));
     if (span.first === first && span.last === last) continue;
     const expected = `${first}-${last}`;
     found.push({

@@ -1,6 +1,6 @@
+import { lawOfTable } from '../law-of-table';
 import type { Decimal } from '../../rules/decimal';
-import { FACTORS } from '../../rules/instructional-material/factors';
-import type { AllocationMethod } from '../../rules/instructional-material/allocation';
+import { type AllocationMethod, pupilsCounted } from '../../rules/instructional-material/allocation';
 import { weightedMembership } from '../../rules/instructional-material/weighted-membership';
 import type { Quantity } from '../explain/model';
 import type { TableView } from '../table-view';
@@ -28,12 +28,6 @@ export interface CountingMethod {
   expected(row: PaidRow): Decimal;
   holds(row: PaidRow): boolean;
 }
-
-const MULTIPLIER: Readonly<Record<AllocationMethod, Decimal>> = {
-  statute: FACTORS.additionalPupil,
-  headcount: FACTORS.additionalPupilFromFy11,
-  seven: FACTORS.additionalPupilUntilFy10,
-};
 
 const LEAST_ROWS = 4;
 const LEAST_PART = 0.6;
@@ -65,12 +59,18 @@ function statedPools(view: TableView): Decimal[] {
   const pools =
     view.table.kind === 'final-allocation'
       ? [net, total]
-      : [poolOf(view), net?.times(shareOf(view) ?? FACTORS.initialShare), total, net];
+      : [
+          poolOf(view),
+          net?.times(shareOf(view) ?? lawOfTable(view, 'instructionalMaterial').value('instructional-material-share')),
+          total,
+          net,
+        ];
   return pools.flatMap((pool) => pool ?? []);
 }
 
 function fit(view: TableView, rows: readonly PaidRow[], method: AllocationMethod): CountingMethod | undefined {
-  const counted = ({ current, prior }: PaidRow): Decimal => weightedMembership(current, prior, MULTIPLIER[method]);
+  const times = pupilsCounted(method, lawOfTable(view, 'instructionalMaterial'));
+  const counted = ({ current, prior }: PaidRow): Decimal => weightedMembership(current, prior, times);
   const stated = view.input('rate')?.value;
   const shared = proRata(
     rows.map((row) => ({ weight: counted(row), amount: row.amount })),

@@ -1,3 +1,4 @@
+import { lawOfTable } from '../law-of-table';
 import { sum } from '../../rules/decimal';
 import { allocationLimits } from '../../rules/instructional-material/allocation-limits';
 import { RuleError } from '../../rules/rule-error';
@@ -26,7 +27,11 @@ function splitRows(view: TableView): Finding[] {
     const allocation = view.number(row, view.column('allocation'));
     const type = entityType(view, row, section);
     if (!allocation?.gt(0) || !type) return [];
-    const { offListMaximum, otherClassroomMaximum } = allocationLimits(allocation, type);
+    const { offListMaximum, otherClassroomMaximum } = allocationLimits(
+      allocation,
+      type,
+      lawOfTable(view, 'instructionalMaterial'),
+    );
     const found: Finding[] = [];
     const offList = view.number(row, offListColumn);
     if (offList?.gt(offListMaximum.plus(DOLLAR))) {
@@ -94,7 +99,11 @@ function purchases(view: TableView): Finding[] {
   const cost = view.column('cost');
   const type = reportingType(view);
   if (list === undefined || cost === undefined || !allocation?.gt(0) || !type) return [];
-  const { offListMaximum, otherClassroomMaximum } = allocationLimits(allocation, type);
+  const { offListMaximum, otherClassroomMaximum } = allocationLimits(
+    allocation,
+    type,
+    lawOfTable(view, 'instructionalMaterial'),
+  );
   const spentOn = (...words: readonly RegExp[]) =>
     sum(
       view

@@ -1,3 +1,4 @@
+import { lawOfSheet } from '../law-of-table';
 import { decimal } from '../../rules/decimal';
 import { isoDate } from '../../rules/calendar';
 import { deliveryDue } from '../../rules/instructional-material/delivery-due';
@@ -27,7 +28,7 @@ const VALUES: LabelledValues = {
 function dueFinding(item: LabelledCase): Finding[] {
   const [received, classes, due] = ['received', 'classes', 'due'].map((role) => dayIn(item, role));
   if (received === undefined || classes === undefined || due === undefined || classes <= received) return [];
-  const expected = deliveryDue(received, classes);
+  const expected = deliveryDue(received, classes, lawOfSheet(item.sheet, 'instructionalMaterial'));
   if (due === expected) return [];
   return labelledFinding(ORDERS, item, 'due', {
     message: `${item.name}: delivery is due on ${isoDate(expected)} by the rule, not on ${isoDate(due)}.`,
@@ -49,7 +50,13 @@ function damagesFinding(item: LabelledCase): Finding[] {
     role: 'damages',
     number: 'money',
     why: `${days} days late are`,
-    compute: () => lateDeliveryDamages(due, delivered, item.number('titles') ?? decimal(1)),
+    compute: () =>
+      lateDeliveryDamages(
+        due,
+        delivered,
+        item.number('titles') ?? decimal(1),
+        lawOfSheet(item.sheet, 'instructionalMaterial'),
+      ),
     formula: () =>
       `=NM.LATE_DELIVERY_DAMAGES(${[item.ref('due'), item.ref('delivered'), item.ref('titles')].filter(Boolean).join(',')})`,
   });

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../rules/decimal';
-import { FACTORS } from '../../rules/instructional-material/factors';
+import { initialShare } from './ninety-percent';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -86,5 +86,5 @@ export const POOL_NOT_EXHAUSTED: Check = {
 /** Then im.ninety-percent says it, with the same figures. */
 function isBelowNinetyPercent(view: TableView, role: string, total: Decimal): boolean {
   const net = netAppropriation(view) ?? decimal(0);
-  return role === 'allocation' && total.lt(net.times(FACTORS.initialShare).minus(roundingOf(view)));
+  return role === 'allocation' && total.lt(net.times(initialShare(view)).minus(roundingOf(view)));
 }

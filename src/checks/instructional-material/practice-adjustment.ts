@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
 import type { Check } from '../check';
@@ -19,6 +20,7 @@ function adjustmentOf({ rule, rate }: PracticeTable, row: RuledRow): Quantity {
     rate,
     { twoYearsAgo: undefined, priorYear: undefined, current },
     values[YEARS] ?? decimal(0),
+    LAW_OF_SOURCE.instructionalMaterial,
   );
   return expectedIn(rule, row)?.minus(plain);
 }

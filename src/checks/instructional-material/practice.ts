@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { type Decimal, decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
 import { cellName } from '../../workbook/address';
@@ -104,6 +105,9 @@ function ratesOf(view: TableView, rows: readonly RuledRow[]): { readonly rate: D
   ];
 }
 
+/** What the department did is known of FY13 and FY14; a table is recognised by it whatever its year. */
+const PRACTICE = LAW_OF_SOURCE.instructionalMaterial;
+
 /** Where the sheet states no pool, the rate that its own rows share, the adjustments in dollars taken off. */
 function rateOfRows(rows: readonly RuledRow[]): { readonly rate: Decimal; readonly formula: string }[] {
   const rated = rows.flatMap(({ values }) => {
@@ -111,7 +115,12 @@ function rateOfRows(rows: readonly RuledRow[]): { readonly rate: Decimal; readon
     const amount = values[values.length - 1];
     if (!current?.gt(0) || !amount) return [];
     const adjustment = values.length > YEARS + 1 ? values[YEARS] : undefined;
-    const besides = allocationPractice(decimal(0), { twoYearsAgo, priorYear, current }, adjustment ?? decimal(0));
+    const besides = allocationPractice(
+      decimal(0),
+      { twoYearsAgo, priorYear, current },
+      adjustment ?? decimal(0),
+      PRACTICE,
+    );
     return [{ weight: current, amount: amount.minus(besides) }];
   });
   const shared = sharedRate(rated, TOLERANCE.toNumber());
@@ -138,7 +147,7 @@ function practiceRule(
     result: column(allocation, inputs.length),
     tolerance: TOLERANCE,
     expected: ([twoYearsAgo, priorYear, current, adjustment]: readonly Quantity[]) =>
-      allocationPractice(rate, { twoYearsAgo, priorYear, current }, adjustment ?? decimal(0)),
+      allocationPractice(rate, { twoYearsAgo, priorYear, current }, adjustment ?? decimal(0), PRACTICE),
   };
 }
 

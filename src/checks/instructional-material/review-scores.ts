@@ -1,3 +1,4 @@
+import { lawOfSheet } from '../law-of-table';
 import { decimal, type Decimal } from '../../rules/decimal';
 import { reviewOutcome } from '../../rules/instructional-material/review-outcome';
 import type { Check } from '../check';
@@ -41,7 +42,7 @@ function outcomeFinding(item: LabelledCase): Finding[] {
   const second = share(item.number('second'));
   const said = item.text('outcome');
   if (!score || !isCore(said)) return [];
-  const outcome = reviewOutcome(score, second);
+  const outcome = reviewOutcome(score, second, lawOfSheet(item.sheet, 'instructionalMaterial'));
   if (isCore(outcome)) return [];
   const scores = `${formatPercent(score)}${second ? ` and ${formatPercent(second)} on second review` : ''}`;
   return labelledFinding(REVIEW_SCORES, item, 'outcome', {

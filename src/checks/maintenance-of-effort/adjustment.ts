@@ -1,3 +1,4 @@
+import { lawOfTable } from '../law-of-table';
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { effortAdjustment } from '../../rules/maintenance-of-effort/adjustment';
 import { parseDetermination } from '../../rules/maintenance-of-effort/determination';
@@ -53,7 +54,7 @@ function allowedOf(item: Case): Allowed | undefined {
       : current.lte(prior)
         ? 'its allocation did not rise'
         : undefined;
-  return { most: effortAdjustment({ ...given, actionTaken }), barred };
+  return { most: effortAdjustment({ ...given, actionTaken }, lawOfTable(item.view, 'specialEducation')), barred };
 }
 
 function eligibleFinding(item: Case): Finding[] {

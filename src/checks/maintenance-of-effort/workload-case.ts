@@ -1,5 +1,6 @@
 import { UNIT_VALUE } from '../../law/parameters/special-education';
 import type { Decimal } from '../../rules/decimal';
+import { type Law, lawOf, LAW_OF_SOURCE } from '../../rules/law';
 import type { Workload } from '../../rules/maintenance-of-effort/workload';
 import type { Quantity } from '../explain/model';
 import { yearIn } from '../../recognition/words';
@@ -20,6 +21,11 @@ export function workloadOf(item: Case): Workload | undefined {
 
 export function yearOf(item: Case): number | undefined {
   return yearIn(item.text('year'));
+}
+
+/** The law of a row's year; without a year that of FY17, as the functions take it. */
+export function lawOfRow(year: number | undefined): Law {
+  return year === undefined ? LAW_OF_SOURCE.funding : lawOf(year);
 }
 
 /** The published unit values, by the years they are of. */

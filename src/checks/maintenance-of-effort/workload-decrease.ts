@@ -6,7 +6,7 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { LEVELS, workloadOf, workloadsBefore } from './workload-case';
+import { lawOfRow, LEVELS, workloadOf, workloadsBefore, yearOf } from './workload-case';
 
 /** Rounding of two costs. */
 const TOLERANCE = 0.0151;
@@ -34,7 +34,7 @@ function costOf(item: Case): Decimal | undefined {
   if (printed) return printed;
   const workload = workloadOf(item);
   const value = item.number('unitValue');
-  return workload && value && workloadCost(workload, value);
+  return workload && value && workloadCost(workload, value, lawOfRow(yearOf(item)));
 }
 
 function decreaseFinding(item: Case, before: Case | undefined): Finding[] {

@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
-import { LEVELS, yearOf } from './workload-case';
+import { lawOfRow, LEVELS, yearOf } from './workload-case';
 
 const NAMES: Readonly<Record<(typeof LEVELS)[number], string>> = { ab: 'A/B', c: 'C', d: 'D' };
 
@@ -35,7 +35,7 @@ function factorFindings(item: Case): Finding[] {
   return LEVELS.flatMap((level, index) => {
     const at = places[index];
     const printed = view.number(at.row, at.column);
-    const factor = determined(() => serviceFactor(level, year));
+    const factor = determined(() => serviceFactor(level, lawOfRow(year)));
     if (!printed || !factor || printed.eq(factor)) return [];
     return findingAt(WORKLOAD_FACTOR, view, at, {
       message: `${item.name}: level ${NAMES[level]} is weighted ${formatCount(printed)}, but its cost differential is ${formatCount(factor)}.`,

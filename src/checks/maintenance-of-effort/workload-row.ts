@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { serviceFactor, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { toCents } from '../../rules/decimal';
 import { type Case, casesOf, formulaOf } from '../case';
@@ -5,11 +6,14 @@ import type { Check } from '../check';
 import { determined, explanationsOf, type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
-import { LEVELS, workloadFrom, yearOf } from './workload-case';
+import { lawOfRow, LEVELS, workloadFrom, yearOf } from './workload-case';
 
 /** Units and cost of a row by the cost differentials of its year; without a year by those of FY17, as the functions. */
 function figuresOf(year: number | undefined): Record<'units' | 'costOfUnits' | 'costOfWorkload', Figure> {
-  const changed = LEVELS.some((level) => !determined(() => serviceFactor(level, year))?.eq(serviceFactor(level)));
+  const law = lawOfRow(year);
+  const changed = LEVELS.some(
+    (level) => !determined(() => serviceFactor(level, law))?.eq(serviceFactor(level, LAW_OF_SOURCE.funding)),
+  );
   const costOfUnits: Figure = {
     role: 'extended',
     // From the units as they stand, so that one wrong figure is one finding.
@@ -26,7 +30,7 @@ function figuresOf(year: number | undefined): Record<'units' | 'costOfUnits' | '
       inputs: LEVELS,
       compute: (levels) => {
         const workload = workloadFrom(levels);
-        return workload && workloadUnits(workload, year);
+        return workload && workloadUnits(workload, law);
       },
       formula: (item) =>
         formulaOf('WORKLOAD_UNITS', ...LEVELS.map((level) => item.ref(level)), changed ? String(year) : ''),
@@ -38,7 +42,7 @@ function figuresOf(year: number | undefined): Record<'units' | 'costOfUnits' | '
       inputs: [...LEVELS, 'unitValue'],
       compute: ([ab, c, d, value]) => {
         const workload = workloadFrom([ab, c, d]);
-        return workload && value && toCents(workloadUnits(workload, year).times(value));
+        return workload && value && toCents(workloadUnits(workload, law).times(value));
       },
     },
   };
@@ -46,7 +50,7 @@ function figuresOf(year: number | undefined): Record<'units' | 'costOfUnits' | '
 
 /** "0.7, 1 and 2": the cost differentials of a year. */
 function factorsText(year: number | undefined): string {
-  const [ab, c, d] = LEVELS.map((level) => formatCount(serviceFactor(level, year)));
+  const [ab, c, d] = LEVELS.map((level) => formatCount(serviceFactor(level, lawOfRow(year))));
   return `${ab}, ${c} and ${d}`;
 }
 

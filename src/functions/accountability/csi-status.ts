@@ -1,10 +1,11 @@
+import { FY_OF_PLAN } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { isAbove } from '../../rules/cell-number';
 import { csiStatus, hasExitGrade } from '../../rules/accountability/csi-status';
-import { FACTORS } from '../../rules/accountability/factors';
 import { GRADES } from '../../rules/accountability/participation-grade';
-import { perCell, required } from '../runtime/define';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, count, share } from '../runtime/kinds';
+import { choice, count, share, lawOfYear } from '../runtime/kinds';
 import { type Working, n, step, verdict, words } from '../runtime/working';
 
 export const CSI_STATUS = perCell({
@@ -14,9 +15,14 @@ export const CSI_STATUS = perCell({
     source: 'S0, low-performing schools and "Exiting Improvement Status"',
     note: 'Identification by performance only: S0 gives no figures for identification by graduation rate.',
   },
-  params: { percentile: required(share), grade: required(choice(...GRADES)), years_identified: required(count) },
+  params: {
+    percentile: required(share),
+    grade: required(choice(...GRADES)),
+    years_identified: required(count),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.accountability),
+  },
   result: 'text',
-  compute: ({ percentile, grade, years_identified }) => csiStatus(percentile, grade, years_identified),
+  compute: ({ percentile, grade, years_identified, fy }) => csiStatus(percentile, grade, years_identified, fy),
 });
 
 export const CSI_STATUS_DOC: FunctionDoc<typeof CSI_STATUS> = {
@@ -26,6 +32,7 @@ export const CSI_STATUS_DOC: FunctionDoc<typeof CSI_STATUS> = {
     percentile: 'Percentile rank of the school’s performance as a share: the fifth percentile is 0.05.',
     grade: 'Letter grade of the school: A, B, C, D or F.',
     years_identified: 'Years since the school was identified; 0 when it is not identified now.',
+    fy: FY_OF_PLAN,
   },
   returns:
     '"Not identified" or "Identified"; for a school identified before, "Exits", "Remains identified" or, from three years on, "More rigorous intervention".',
@@ -42,21 +49,21 @@ export const CSI_STATUS_DOC: FunctionDoc<typeof CSI_STATUS> = {
   ],
 };
 
-export const CSI_STATUS_WORKING: Working<typeof CSI_STATUS> = ({ percentile, grade, years_identified }) => {
-  const status = words(csiStatus(percentile, grade, years_identified));
+export const CSI_STATUS_WORKING: Working<typeof CSI_STATUS> = ({ percentile, grade, years_identified, fy }) => {
+  const status = words(csiStatus(percentile, grade, years_identified, fy));
   if (years_identified.isZero()) {
     return [
       step(
         'A school below the lowest five percent is identified.',
-        n`${percentile} < ${FACTORS.csiPercentile}`,
+        n`${percentile} < ${fy.value('csi-percentile')}`,
         status,
       ),
     ];
   }
-  const exits = isAbove(percentile, FACTORS.csiPercentile) || hasExitGrade(grade);
+  const exits = isAbove(percentile, fy.value('csi-percentile')) || hasExitGrade(grade);
   const exit = step(
     'An identified school exits above the lowest five percent, or with a grade of C or better.',
-    n`${percentile} > ${FACTORS.csiPercentile}, or grade ${grade}`,
+    n`${percentile} > ${fy.value('csi-percentile')}, or grade ${grade}`,
     exits ? status : verdict(false),
   );
   if (exits) return [exit];
@@ -64,7 +71,7 @@ export const CSI_STATUS_WORKING: Working<typeof CSI_STATUS> = ({ percentile, gra
     exit,
     step(
       'From three years after identification on, a more rigorous intervention.',
-      n`${years_identified} ≥ ${FACTORS.csiYears}`,
+      n`${years_identified} ≥ ${fy.value('csi-years')}`,
       status,
     ),
   ];

@@ -1,9 +1,10 @@
+import { FY_OF_PLAN } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { isAtLeast } from '../../rules/cell-number';
-import { FACTORS } from '../../rules/accountability/factors';
 import { GRADES, participationGrade } from '../../rules/accountability/participation-grade';
-import { perCell, required } from '../runtime/define';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, share } from '../runtime/kinds';
+import { choice, share, lawOfYear } from '../runtime/kinds';
 import { type Working, n, step, verdict, words } from '../runtime/working';
 
 export const PARTICIPATION_GRADE = perCell({
@@ -13,9 +14,13 @@ export const PARTICIPATION_GRADE = perCell({
     source: 'S0, indicators and summative rating',
     note: 'The plan applies the rule to the school as a whole, not to each subgroup.',
   },
-  params: { grade: required(choice(...GRADES)), participation_rate: required(share) },
+  params: {
+    grade: required(choice(...GRADES)),
+    participation_rate: required(share),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.accountability),
+  },
   result: 'text',
-  compute: ({ grade, participation_rate }) => participationGrade(grade, participation_rate),
+  compute: ({ grade, participation_rate, fy }) => participationGrade(grade, participation_rate, fy),
 });
 
 export const PARTICIPATION_GRADE_DOC: FunctionDoc<typeof PARTICIPATION_GRADE> = {
@@ -25,6 +30,7 @@ export const PARTICIPATION_GRADE_DOC: FunctionDoc<typeof PARTICIPATION_GRADE> = 
   params: {
     grade: 'Letter grade before the rule: A, B, C, D or F.',
     participation_rate: 'Students tested as a share of those who should be: 95 % is 0.95.',
+    fy: FY_OF_PLAN,
   },
   returns: 'A, B, C, D or F. Exactly 95 percent keeps the grade; an F stays an F.',
   examples: [
@@ -34,18 +40,18 @@ export const PARTICIPATION_GRADE_DOC: FunctionDoc<typeof PARTICIPATION_GRADE> = 
   ],
 };
 
-export const PARTICIPATION_GRADE_WORKING: Working<typeof PARTICIPATION_GRADE> = ({ grade, participation_rate }) => {
-  const enough = isAtLeast(participation_rate, FACTORS.participation);
+export const PARTICIPATION_GRADE_WORKING: Working<typeof PARTICIPATION_GRADE> = ({ grade, participation_rate, fy }) => {
+  const enough = isAtLeast(participation_rate, fy.value('participation-rate'));
   return [
     step(
       'At least 95 percent of the students are tested.',
-      n`${participation_rate} ≥ ${FACTORS.participation}`,
+      n`${participation_rate} ≥ ${fy.value('participation-rate')}`,
       verdict(enough),
     ),
     step(
       enough ? 'The grade stays.' : 'The grade is one letter lower; an F stays an F.',
       grade,
-      words(participationGrade(grade, participation_rate)),
+      words(participationGrade(grade, participation_rate, fy)),
     ),
   ];
 };

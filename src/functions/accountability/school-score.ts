@@ -1,8 +1,15 @@
-import { FACTORS } from '../../rules/accountability/factors';
-import { type Indicator, type Indicators, INDICATORS, schoolScore } from '../../rules/accountability/school-score';
-import { perCell, required, type Values } from '../runtime/define';
+import { FY_OF_PLAN } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
+import {
+  type Indicator,
+  type Indicators,
+  INDICATORS,
+  schoolScore,
+  WEIGHTS,
+} from '../../rules/accountability/school-score';
+import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { number } from '../runtime/kinds';
+import { number, lawOfYear } from '../runtime/kinds';
 import { type Working, figure, n, step, sumText } from '../runtime/working';
 
 const score = number({ expects: 'a score as a share, 0 to 1, or in points, 0 to 100', least: 0, most: 100 });
@@ -14,6 +21,7 @@ const PARAMS = {
   q1_growth: required(score),
   q3_growth: required(score),
   other: required(score),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.accountability),
 };
 
 function indicatorsOf(given: Values<typeof PARAMS>): Indicators {
@@ -36,7 +44,7 @@ export const SCHOOL_SCORE = perCell({
   },
   params: PARAMS,
   result: 'number',
-  compute: (given) => schoolScore(indicatorsOf(given)),
+  compute: (given) => schoolScore(indicatorsOf(given), given.fy),
 });
 
 export const SCHOOL_SCORE_DOC: FunctionDoc<typeof SCHOOL_SCORE> = {
@@ -50,6 +58,7 @@ export const SCHOOL_SCORE_DOC: FunctionDoc<typeof SCHOOL_SCORE> = {
     q1_growth: 'Growth of the bottom quartile (20 percent).',
     q3_growth: 'Growth of the top three quartiles (20 percent).',
     other: 'The other indicators together (the remaining 10 percent).',
+    fy: FY_OF_PLAN,
   },
   returns:
     'The weighted average on the scale of the indicators, unrounded: all six as shares (0 to 1) or all as points (0 to 100).',
@@ -74,15 +83,16 @@ const INDICATOR_NAMES: Readonly<Record<Indicator, string>> = {
 
 export const SCHOOL_SCORE_WORKING: Working<typeof SCHOOL_SCORE> = (given) => {
   const indicators = indicatorsOf(given);
-  const weighted = (indicator: Indicator) => indicators[indicator].times(FACTORS.weights[indicator]);
+  const weight = (indicator: Indicator) => given.fy.value(WEIGHTS[indicator]);
+  const weighted = (indicator: Indicator) => indicators[indicator].times(weight(indicator));
   return [
     ...INDICATORS.map((indicator) =>
       step(
         `The weight of ${INDICATOR_NAMES[indicator]} in the grade.`,
-        n`${indicators[indicator]} × ${FACTORS.weights[indicator]}`,
+        n`${indicators[indicator]} × ${weight(indicator)}`,
         figure(weighted(indicator)),
       ),
     ),
-    step('Added up.', sumText(INDICATORS.map(weighted), figure), figure(schoolScore(indicators))),
+    step('Added up.', sumText(INDICATORS.map(weighted), figure), figure(schoolScore(indicators, given.fy))),
   ];
 };

@@ -1,9 +1,10 @@
+import { FY_OF_PLAN } from '../fiscal-year-doc';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { isAtLeast } from '../../rules/cell-number';
-import { FACTORS } from '../../rules/accountability/factors';
 import { subgroupGap } from '../../rules/accountability/subgroup-gap';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, share } from '../runtime/kinds';
+import { count, share, lawOfYear } from '../runtime/kinds';
 import { type Working, figure, n, step, verdict, words } from '../runtime/working';
 
 export const SUBGROUP_GAP = perCell({
@@ -17,11 +18,12 @@ export const SUBGROUP_GAP = perCell({
     group_rate: required(share),
     other_rate: required(share),
     group_size: required(count),
-    threshold: optional(share, FACTORS.subgroupGap),
+    threshold: optional(share),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.accountability),
   },
   result: 'text',
-  compute: ({ group_rate, other_rate, group_size, threshold }) =>
-    subgroupGap(group_rate, other_rate, group_size, threshold),
+  compute: ({ group_rate, other_rate, group_size, threshold, fy }) =>
+    subgroupGap(group_rate, other_rate, group_size, factorInForce(fy, 'subgroup-gap', threshold), fy),
 });
 
 export const SUBGROUP_GAP_DOC: FunctionDoc<typeof SUBGROUP_GAP> = {
@@ -32,6 +34,7 @@ export const SUBGROUP_GAP_DOC: FunctionDoc<typeof SUBGROUP_GAP> = {
     other_rate: 'The same for students who are not in the subgroup, as a share.',
     group_size: 'Students in the subgroup.',
     threshold: 'Gap from which it counts; 0.4 when left out (students with disabilities).',
+    fy: FY_OF_PLAN,
   },
   returns:
     '"Consistently underperforming", "Not consistently underperforming" or, under 10 students, "Too few to determine".',
@@ -47,12 +50,13 @@ export const SUBGROUP_GAP_DOC: FunctionDoc<typeof SUBGROUP_GAP> = {
 };
 
 export const SUBGROUP_GAP_WORKING: Working<typeof SUBGROUP_GAP> = (given) => {
-  const { group_rate, other_rate, group_size, threshold } = given;
-  const finding = words(subgroupGap(group_rate, other_rate, group_size, threshold));
-  const judged = isAtLeast(group_size, FACTORS.subgroupSize);
+  const { group_rate, other_rate, group_size, fy } = given;
+  const threshold = factorInForce(fy, 'subgroup-gap', given.threshold);
+  const finding = words(subgroupGap(group_rate, other_rate, group_size, threshold, fy));
+  const judged = isAtLeast(group_size, fy.value('subgroup-size'));
   const size = step(
     'Groups under ten students are not judged.',
-    n`${group_size} ≥ ${FACTORS.subgroupSize}`,
+    n`${group_size} ≥ ${fy.value('subgroup-size')}`,
     judged ? verdict(true) : finding,
   );
   if (!judged) return [size];

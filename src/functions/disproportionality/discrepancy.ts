@@ -1,15 +1,11 @@
+import { FY_OF_MANUAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { isAtMost } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
-import {
-  discrepancy,
-  type DiscrepancyMethod,
-  MARGIN,
-  SIZE_ABOVE,
-  thresholdRate,
-} from '../../rules/disproportionality/discrepancy';
+import { discrepancy, type DiscrepancyMethod, thresholdRate } from '../../rules/disproportionality/discrepancy';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, count, share } from '../runtime/kinds';
+import { choice, count, share, lawOfYear } from '../runtime/kinds';
 import { type Working, figure, n, step, verdict, words } from '../runtime/working';
 
 export const DISCREPANCY = perCell({
@@ -24,9 +20,10 @@ export const DISCREPANCY = perCell({
     children: required(count),
     state_rate: required(share),
     method: optional(choice('points', 'relative', 'of_average'), 'points' as const),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.specialEducation),
   },
   result: 'text',
-  compute: (given) => discrepancy(given.suspended, given.children, given.state_rate, given.method),
+  compute: (given) => discrepancy(given.suspended, given.children, given.state_rate, given.method, given.fy),
 });
 
 export const DISCREPANCY_DOC: FunctionDoc<typeof DISCREPANCY> = {
@@ -39,6 +36,7 @@ export const DISCREPANCY_DOC: FunctionDoc<typeof DISCREPANCY> = {
     state_rate: "The state's average rate, as a share: 1.2 % is 0.012.",
     method:
       '"points" (rate more than 0.01 above the state\'s, default), "relative" (above 1.01 × the state\'s) or "of_average" (above 0.01 × the state\'s).',
+    fy: FY_OF_MANUAL,
   },
   returns: '"Significant discrepancy", "Too few to determine" (10 or fewer suspended) or "None".',
   details: [
@@ -62,20 +60,26 @@ export const DISCREPANCY_DOC: FunctionDoc<typeof DISCREPANCY> = {
   ],
 };
 
-export const DISCREPANCY_WORKING: Working<typeof DISCREPANCY> = ({ suspended, children, state_rate, method }) => {
-  const finding = words(discrepancy(suspended, children, state_rate, method));
-  const tooFew = isAtMost(suspended, SIZE_ABOVE);
+export const DISCREPANCY_WORKING: Working<typeof DISCREPANCY> = ({ suspended, children, state_rate, method, fy }) => {
+  const finding = words(discrepancy(suspended, children, state_rate, method, fy));
+  const sizeAbove = fy.value('discrepancy-suspensions-above');
+  const tooFew = isAtMost(suspended, sizeAbove);
   const size = step(
-    `Only an LEA with more than ${SIZE_ABOVE.toString()} long-term suspensions and expulsions is judged.`,
-    n`${suspended} > ${SIZE_ABOVE}`,
+    `Only an LEA with more than ${sizeAbove.toString()} long-term suspensions and expulsions is judged.`,
+    n`${suspended} > ${sizeAbove}`,
     tooFew ? finding : verdict(true),
     'S4, indicators 4A and 4B',
   );
   if (tooFew) return [size];
-  const threshold = thresholdRate(state_rate, method);
+  const threshold = thresholdRate(state_rate, method, fy);
   return [
     size,
-    step(thresholdRule(method), thresholdNumbers(state_rate, method), figure(threshold), 'S4, indicators 4A and 4B'),
+    step(
+      thresholdRule(method),
+      thresholdNumbers(state_rate, method, fy.value('discrepancy-margin')),
+      figure(threshold),
+      'S4, indicators 4A and 4B',
+    ),
     step(
       'The discrepancy is significant where the rate is above that: suspended above the threshold times all children.',
       n`${suspended} > ${threshold} × ${children} = ${threshold.times(children)}`,
@@ -95,13 +99,13 @@ function thresholdRule(method: DiscrepancyMethod): string {
   }
 }
 
-function thresholdNumbers(stateRate: Decimal, method: DiscrepancyMethod): string {
+function thresholdNumbers(stateRate: Decimal, method: DiscrepancyMethod, margin: Decimal): string {
   switch (method) {
     case 'points':
-      return n`${stateRate} + ${MARGIN}`;
+      return n`${stateRate} + ${margin}`;
     case 'relative':
-      return n`${stateRate} × (1 + ${MARGIN})`;
+      return n`${stateRate} × (1 + ${margin})`;
     case 'of_average':
-      return n`${stateRate} × ${MARGIN}`;
+      return n`${stateRate} × ${margin}`;
   }
 }

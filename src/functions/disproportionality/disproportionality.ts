@@ -1,7 +1,9 @@
-import { disproportionality, SIZE_ABOVE } from '../../rules/disproportionality/finding';
-import { perCell, required } from '../runtime/define';
+import { FY_OF_MANUAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
+import { disproportionality } from '../../rules/disproportionality/finding';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor } from '../runtime/kinds';
+import { count, factor, lawOfYear } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 import { findingSteps } from './ratio-steps';
 
@@ -16,9 +18,10 @@ export const DISPROPORTIONALITY = perCell({
     risk_ratio: required(factor),
     weighted_risk_ratio: required(factor),
     group_size: required(count),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.specialEducation),
   },
   result: 'text',
-  compute: (given) => disproportionality(given.risk_ratio, given.weighted_risk_ratio, given.group_size),
+  compute: (given) => disproportionality(given.risk_ratio, given.weighted_risk_ratio, given.group_size, given.fy),
 });
 
 export const DISPROPORTIONALITY_DOC: FunctionDoc<typeof DISPROPORTIONALITY> = {
@@ -28,6 +31,7 @@ export const DISPROPORTIONALITY_DOC: FunctionDoc<typeof DISPROPORTIONALITY> = {
     risk_ratio: 'Risk ratio of the group.',
     weighted_risk_ratio: 'Weighted risk ratio of the group.',
     group_size: 'Children of the group who are identified, placed or disciplined.',
+    fy: FY_OF_MANUAL,
   },
   returns: '"Significant disproportionality", "Disproportionate representation", "Too few to determine" or "None".',
   details: [
@@ -44,4 +48,4 @@ export const DISPROPORTIONALITY_DOC: FunctionDoc<typeof DISPROPORTIONALITY> = {
 };
 
 export const DISPROPORTIONALITY_WORKING: Working<typeof DISPROPORTIONALITY> = (given) =>
-  findingSteps(given.risk_ratio, given.weighted_risk_ratio, given.group_size, SIZE_ABOVE);
+  findingSteps(given.risk_ratio, given.weighted_risk_ratio, given.group_size, given.fy);

@@ -1,6 +1,7 @@
 import { isAtLeast, isAtMost } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
-import { disproportionality, REPRESENTATION, SIGNIFICANT } from '../../rules/disproportionality/finding';
+import { disproportionality, sizeAbove } from '../../rules/disproportionality/finding';
+import type { Law } from '../../rules/law';
 import type { Population } from '../../rules/disproportionality/population';
 import { risk } from '../../rules/disproportionality/risk';
 import { type WeightedGroup, weightedTotals } from '../../rules/disproportionality/weighted-risk-ratio';
@@ -63,12 +64,14 @@ export function weightedSteps(groups: readonly WeightedGroup[], index: number, r
 }
 
 /** The manual's finding from both ratios and the size. */
-export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, sizeAbove: Decimal): Step[] {
-  const finding = words(disproportionality(ratio, weighted, size, sizeAbove));
-  const tooFew = isAtMost(size, sizeAbove);
+export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, law: Law, given?: Decimal): Step[] {
+  const minimum = sizeAbove(law, given);
+  const highest = law.value('disproportionality-significant-ratio');
+  const finding = words(disproportionality(ratio, weighted, size, law, given));
+  const tooFew = isAtMost(size, minimum);
   const sized = step(
-    `Only a group of more than ${sizeAbove.toString()} children is judged.`,
-    n`${size} > ${sizeAbove}`,
+    `Only a group of more than ${minimum.toString()} children is judged.`,
+    n`${size} > ${minimum}`,
     tooFew ? finding : verdict(true),
     'S4, indicators 9 and 10, and Appendix E',
   );
@@ -76,17 +79,17 @@ export function findingSteps(ratio: Decimal, weighted: Decimal, size: Decimal, s
   const from = (threshold: Decimal) => isAtLeast(ratio, threshold) && isAtLeast(weighted, threshold);
   const significant = step(
     'Disproportionality is significant where the risk ratio and the weighted risk ratio are both 5.0 or above.',
-    n`${ratio} and ${weighted} ≥ ${SIGNIFICANT}`,
-    from(SIGNIFICANT) ? finding : verdict(false),
+    n`${ratio} and ${weighted} ≥ ${highest}`,
+    from(highest) ? finding : verdict(false),
     '34 CFR 300.646; S4, Appendix E',
   );
-  if (from(SIGNIFICANT)) return [sized, significant];
+  if (from(highest)) return [sized, significant];
   return [
     sized,
     significant,
     step(
       'Representation is disproportionate where both are 3.0 or above.',
-      n`${ratio} and ${weighted} ≥ ${REPRESENTATION}`,
+      n`${ratio} and ${weighted} ≥ ${law.value('disproportionality-representation-ratio')}`,
       finding,
       'S4, indicators 9 and 10',
     ),

@@ -1,11 +1,13 @@
+import { FY_OF_MANUAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import type { Decimal } from '../../rules/decimal';
-import { SIZE_ABOVE } from '../../rules/disproportionality/finding';
+import { sizeAbove } from '../../rules/disproportionality/finding';
 import { type GroupOfTable, riskRatioTable, total, without } from '../../rules/disproportionality/risk-ratio-table';
 import { RuleError } from '../../rules/rule-error';
 import type { Computed } from '../runtime/cell';
 import { optional, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, text } from '../runtime/kinds';
+import { count, text, lawOfYear } from '../runtime/kinds';
 import { requireGroupsOnce, requireSameGroups } from './group-ranges';
 import { type Step, type Working, n, step, words } from '../runtime/working';
 import { findingSteps, ratioSteps, riskStep, weightedSteps } from './ratio-steps';
@@ -25,7 +27,8 @@ const PARAMS = {
   enrollments: range(count),
   state_counts: range(count),
   state_enrollments: range(count),
-  minimum_n: optional(count, SIZE_ABOVE),
+  minimum_n: optional(count),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.specialEducation),
 };
 
 function groupsOf(given: Values<typeof PARAMS>): GroupOfTable[] {
@@ -49,7 +52,7 @@ export const RISK_RATIO_TABLE = perRange({
     const { groups, counts, enrollments, state_counts, state_enrollments } = given;
     requireSameGroups({ groups, counts, enrollments, state_counts, state_enrollments });
     requireGroupsOnce(groups.cells);
-    const rows = riskRatioTable(groupsOf(given), given.minimum_n);
+    const rows = riskRatioTable(groupsOf(given), sizeAbove(given.fy, given.minimum_n), given.fy);
     return [
       HEADERS,
       ...rows.map((row) => [row.name, row.risk, row.riskRatio, row.weighted, row.alternate, row.finding]),
@@ -67,6 +70,7 @@ export const RISK_RATIO_TABLE_DOC: FunctionDoc<typeof RISK_RATIO_TABLE> = {
     state_counts: 'Children of each group in the state who are identified, placed or disciplined.',
     state_enrollments: 'Children of each group enrolled in the state.',
     minimum_n: 'A finding needs more children counted in the group than this; 10 when left out.',
+    fy: FY_OF_MANUAL,
   },
   returns:
     'A table with a header row: group, risk, risk ratio, weighted risk ratio, alternate risk ratio, finding. A figure that cannot be determined is #N/A in its own cell.',
@@ -91,7 +95,8 @@ export const RISK_RATIO_TABLE_WORKING: Working<typeof RISK_RATIO_TABLE> = (given
   if (line === 0 || column === 0) return [];
   const groups = groupsOf(given);
   const group = groups[line - 1];
-  const row = riskRatioTable(groups, given.minimum_n)[line - 1];
+  const minimum = sizeAbove(given.fy, given.minimum_n);
+  const row = riskRatioTable(groups, minimum, given.fy)[line - 1];
   const others = (where: 'local' | 'state') => without(total(groups.map((each) => each[where])), group[where]);
   const ratio = row.riskRatio as Decimal;
   const weighted = row.weighted as Decimal;
@@ -122,13 +127,13 @@ export const RISK_RATIO_TABLE_WORKING: Working<typeof RISK_RATIO_TABLE> = (given
     }
     default:
       if (ratio instanceof RuleError || weighted instanceof RuleError) {
-        const rule = `Only a group of more than ${given.minimum_n.toString()} children is judged.`;
-        return [step(rule, n`${group.local.count} > ${given.minimum_n}`, words(String(row.finding)))];
+        const rule = `Only a group of more than ${minimum.toString()} children is judged.`;
+        return [step(rule, n`${group.local.count} > ${minimum}`, words(String(row.finding)))];
       }
       return [
         ...ratioWorking(),
         ...weightedWorking(),
-        ...findingSteps(ratio, weighted, group.local.count, given.minimum_n),
+        ...findingSteps(ratio, weighted, group.local.count, given.fy, minimum),
       ];
   }
 };

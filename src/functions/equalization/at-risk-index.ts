@@ -1,12 +1,11 @@
-import { AT_RISK_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
 import type { Decimal } from '../../rules/decimal';
 import { atRiskIndex, type AtRiskRates, threeYearAverage, totalRate } from '../../rules/equalization/at-risk';
-import { factorInForce } from '../../rules/equalization/program-units';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { factorStep } from '../factor-steps';
 import { optional, perRange, range, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { combinedShape, type Grid, toRows } from '../runtime/grid';
-import { factor, fiscalYear, share } from '../runtime/kinds';
+import { factor, lawOfYear, share } from '../runtime/kinds';
 import { type Working, figure, n, step, sumText } from '../runtime/working';
 
 /** One average for a cell, a row of three years or a column of three years; several rows of three years are districts. */
@@ -19,7 +18,7 @@ const PARAMS = {
   title1_rate: range(share),
   ell_rate: range(share),
   mobility_rate: range(share),
-  fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
   factor: optional(factor),
 };
 
@@ -103,10 +102,10 @@ export const AT_RISK_INDEX_WORKING: Working<typeof AT_RISK_INDEX> = (given, { ro
       figure(totalRate(rates)),
       '22-8-23.3 B NMSA 1978',
     ),
-    factorStep(AT_RISK_FACTOR, fy, given.factor),
+    factorStep(fy, 'at-risk-factor', given.factor),
     step(
       'The total rate times the factor is the at-risk index.',
-      n`${totalRate(rates)} × ${factorInForce(AT_RISK_FACTOR, fy, given.factor)}`,
+      n`${totalRate(rates)} × ${factorInForce(fy, 'at-risk-factor', given.factor)}`,
       figure(atRiskIndex(rates, fy, given.factor)),
     ),
   ];

@@ -1,9 +1,9 @@
-import { BILINGUAL_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { bilingualUnits } from '../../rules/equalization/program-units';
 import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor, fiscalYear } from '../runtime/kinds';
+import { count, factor, lawOfYear } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
 export const BILINGUAL_UNITS = perCell({
@@ -13,7 +13,7 @@ export const BILINGUAL_UNITS = perCell({
     source: 'S2, "English-Language Learner"',
     note: "The summary's 1.5 is 1 + the factor of 0.5.",
   },
-  params: { mem: required(count), fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR), factor: optional(factor) },
+  params: { mem: required(count), fy: optional(lawOfYear, LAW_OF_SOURCE.funding), factor: optional(factor) },
   result: 'number',
   compute: (given) => bilingualUnits(given.mem, given.fy, given.factor),
 });
@@ -35,4 +35,4 @@ export const BILINGUAL_UNITS_DOC: FunctionDoc<typeof BILINGUAL_UNITS> = {
 };
 
 export const BILINGUAL_UNITS_WORKING: Working<typeof BILINGUAL_UNITS> = (given) =>
-  programUnitsSteps(BILINGUAL_FACTOR, given, bilingualUnits(given.mem, given.fy, given.factor));
+  programUnitsSteps('bilingual-factor', given, bilingualUnits(given.mem, given.fy, given.factor));

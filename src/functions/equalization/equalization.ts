@@ -1,7 +1,9 @@
-import { CREDIT, equalizationGuarantee, totalRevenue } from '../../rules/equalization/equalization-guarantee';
+import { FY_OF_FUNDING } from '../fiscal-year-doc';
+import { equalizationGuarantee, totalRevenue } from '../../rules/equalization/equalization-guarantee';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { money, share } from '../runtime/kinds';
+import { money, share, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 export const EQUALIZATION = perCell({
@@ -16,14 +18,15 @@ export const EQUALIZATION = perCell({
     local_levy: required(money),
     impact_aid: required(money),
     forest_reserve: required(money),
-    credit: optional(share, CREDIT),
+    credit: optional(share),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
   },
   result: 'money',
   compute: (given) =>
     equalizationGuarantee(
       given.program_cost,
       { levy: given.local_levy, impactAid: given.impact_aid, forestReserve: given.forest_reserve },
-      given.credit,
+      factorInForce(given.fy, 'local-credit', given.credit),
     ),
 });
 
@@ -37,6 +40,7 @@ export const EQUALIZATION_DOC: FunctionDoc<typeof EQUALIZATION> = {
     impact_aid: 'Federal Impact Aid without what is targeted at special education, in dollars.',
     forest_reserve: 'Forest Reserve revenue, in dollars.',
     credit: 'Share of the three that the state takes credit for; 0.75 (FY2017) when left out.',
+    fy: FY_OF_FUNDING,
   },
   returns: 'Dollars, to the cent. Below 0 where the credit is above the program cost.',
   details: [
@@ -53,7 +57,8 @@ export const EQUALIZATION_DOC: FunctionDoc<typeof EQUALIZATION> = {
 };
 
 export const EQUALIZATION_WORKING: Working<typeof EQUALIZATION> = (given) => {
-  const { program_cost, local_levy, impact_aid, forest_reserve, credit } = given;
+  const { program_cost, local_levy, impact_aid, forest_reserve } = given;
+  const credit = factorInForce(given.fy, 'local-credit', given.credit);
   const revenue = { levy: local_levy, impactAid: impact_aid, forestReserve: forest_reserve };
   const total = totalRevenue(revenue);
   return [

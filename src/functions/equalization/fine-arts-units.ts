@@ -1,9 +1,9 @@
-import { FINE_ARTS_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { fineArtsUnits } from '../../rules/equalization/program-units';
 import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor, fiscalYear } from '../runtime/kinds';
+import { count, factor, lawOfYear } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
 export const FINE_ARTS_UNITS = perCell({
@@ -13,7 +13,7 @@ export const FINE_ARTS_UNITS = perCell({
     source: 'S2, "Grade Level"',
     note: '0.05 in FY2017; 0.055 from FY24.',
   },
-  params: { mem: required(count), fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR), factor: optional(factor) },
+  params: { mem: required(count), fy: optional(lawOfYear, LAW_OF_SOURCE.funding), factor: optional(factor) },
   result: 'number',
   compute: (given) => fineArtsUnits(given.mem, given.fy, given.factor),
 });
@@ -39,4 +39,4 @@ export const FINE_ARTS_UNITS_DOC: FunctionDoc<typeof FINE_ARTS_UNITS> = {
 };
 
 export const FINE_ARTS_UNITS_WORKING: Working<typeof FINE_ARTS_UNITS> = (given) =>
-  programUnitsSteps(FINE_ARTS_FACTOR, given, fineArtsUnits(given.mem, given.fy, given.factor));
+  programUnitsSteps('fine-arts-factor', given, fineArtsUnits(given.mem, given.fy, given.factor));

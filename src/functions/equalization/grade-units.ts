@@ -1,17 +1,17 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { type Grade, gradeParameter } from '../../rules/equalization/grade';
 import { gradeOfSpan, gradeUnits } from '../../rules/equalization/program-units';
 import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor, fiscalYear } from '../runtime/kinds';
+import { count, factor, lawOfYear } from '../runtime/kinds';
 import { grades } from './grade-kind';
 import type { Working } from '../runtime/working';
 
 const PARAMS = {
   grade: required(grades),
   mem: required(count),
-  fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
   factor: optional(factor),
 };
 

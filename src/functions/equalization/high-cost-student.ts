@@ -1,7 +1,9 @@
-import { highCostThreshold, isHighCostStudent, MULTIPLE } from '../../rules/equalization/high-cost-student';
+import { FY_OF_FUNDING } from '../fiscal-year-doc';
+import { highCostThreshold, isHighCostStudent } from '../../rules/equalization/high-cost-student';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { factor, money } from '../runtime/kinds';
+import { factor, money, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, n, step, verdict } from '../runtime/working';
 
 export const HIGH_COST_STUDENT = perCell({
@@ -14,10 +16,16 @@ export const HIGH_COST_STUDENT = perCell({
   params: {
     cost: required(money),
     statewide_average: required(money),
-    multiple: optional(factor, MULTIPLE),
+    multiple: optional(factor),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
   },
   result: 'mixed',
-  compute: (given) => isHighCostStudent(given.cost, given.statewide_average, given.multiple),
+  compute: (given) =>
+    isHighCostStudent(
+      given.cost,
+      given.statewide_average,
+      factorInForce(given.fy, 'high-cost-multiple', given.multiple),
+    ),
 });
 
 export const HIGH_COST_STUDENT_DOC: FunctionDoc<typeof HIGH_COST_STUDENT> = {
@@ -27,6 +35,7 @@ export const HIGH_COST_STUDENT_DOC: FunctionDoc<typeof HIGH_COST_STUDENT> = {
     cost: "The student's cost in the year, in dollars.",
     statewide_average: 'Statewide average amount spent on a student, in dollars.',
     multiple: 'Times the average; 3 when left out.',
+    fy: FY_OF_FUNDING,
   },
   returns: 'TRUE or FALSE.',
   details: [
@@ -39,7 +48,9 @@ export const HIGH_COST_STUDENT_DOC: FunctionDoc<typeof HIGH_COST_STUDENT> = {
   ],
 };
 
-export const HIGH_COST_STUDENT_WORKING: Working<typeof HIGH_COST_STUDENT> = ({ cost, statewide_average, multiple }) => {
+export const HIGH_COST_STUDENT_WORKING: Working<typeof HIGH_COST_STUDENT> = (given) => {
+  const { cost, statewide_average } = given;
+  const multiple = factorInForce(given.fy, 'high-cost-multiple', given.multiple);
   const threshold = highCostThreshold(statewide_average, multiple);
   return [
     step(

@@ -1,8 +1,10 @@
+import { FY_OF_K5_PLUS } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { gradeOfDay, hoursNeeded, isInstructionalDay } from '../../rules/equalization/instructional-day';
 import type { Decimal } from '../../rules/decimal';
-import { perCell, required } from '../runtime/define';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { type Kind, Misread, number } from '../runtime/kinds';
+import { type Kind, Misread, number, lawOfYear } from '../runtime/kinds';
 import { grades } from './grade-kind';
 import { type Working, n, step, verdict } from '../runtime/working';
 
@@ -21,9 +23,9 @@ const hoursOfDay: Kind<Decimal> = {
 export const INSTRUCTIONAL_DAY = perCell({
   name: 'INSTRUCTIONAL_DAY',
   citation: { law: '6.30.12.7 E NMAC', source: 'S1, "Definitions"' },
-  params: { grade: required(grades), hours: required(hoursOfDay) },
+  params: { grade: required(grades), hours: required(hoursOfDay), fy: optional(lawOfYear, LAW_OF_SOURCE.k5Plus) },
   result: 'mixed',
-  compute: (given) => isInstructionalDay(gradeOfDay(given.grade), given.hours),
+  compute: (given) => isInstructionalDay(gradeOfDay(given.grade, given.fy), given.hours, given.fy),
 });
 
 export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
@@ -32,6 +34,7 @@ export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
   params: {
     grade: 'K, a grade from 1 to 12, or a span with one length of day: "K-6", "7-12".',
     hours: 'Instructional hours of the day: five and a half are 5.5. A time cell (5:30) is refused: give it times 24.',
+    fy: FY_OF_K5_PLUS,
   },
   returns: 'TRUE or FALSE.',
   examples: [
@@ -54,7 +57,7 @@ export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
 export const INSTRUCTIONAL_DAY_WORKING: Working<typeof INSTRUCTIONAL_DAY> = (given) => [
   step(
     'A day has at least five and one-half instructional hours in kindergarten to grade 6, six hours in grades 7 to 12.',
-    n`${given.hours} ≥ ${hoursNeeded(gradeOfDay(given.grade))}`,
-    verdict(isInstructionalDay(gradeOfDay(given.grade), given.hours)),
+    n`${given.hours} ≥ ${hoursNeeded(gradeOfDay(given.grade, given.fy), given.fy)}`,
+    verdict(isInstructionalDay(gradeOfDay(given.grade, given.fy), given.hours, given.fy)),
   ),
 ];

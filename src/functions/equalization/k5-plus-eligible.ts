@@ -1,15 +1,11 @@
+import { FY_OF_K5_PLUS } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { isAtLeast } from '../../rules/cell-number';
 import { ZERO } from '../../rules/decimal';
-import {
-  EXTRA_DAYS,
-  k5PlusEligible,
-  keepsTeachers,
-  TEACHERS_EXCEPTED,
-  type K5PlusCommitments,
-} from '../../rules/equalization/k5-plus';
+import { k5PlusEligible, keepsTeachers, type K5PlusCommitments } from '../../rules/equalization/k5-plus';
 import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, flag, wholeCount } from '../runtime/kinds';
+import { count, flag, wholeCount, lawOfYear } from '../runtime/kinds';
 import { type Working, n, step, verdict } from '../runtime/working';
 
 const PARAMS = {
@@ -18,6 +14,7 @@ const PARAMS = {
   teacher_training: required(flag),
   school_wide: required(flag),
   teachers_excepted: optional(wholeCount, ZERO),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.k5Plus),
 };
 
 function commitmentsOf(given: Values<typeof PARAMS>): K5PlusCommitments {
@@ -39,7 +36,7 @@ export const K5_PLUS_ELIGIBLE = perCell({
   },
   params: PARAMS,
   result: 'mixed',
-  compute: (given) => k5PlusEligible(commitmentsOf(given)),
+  compute: (given) => k5PlusEligible(commitmentsOf(given), given.fy),
 });
 
 export const K5_PLUS_ELIGIBLE_DOC: FunctionDoc<typeof K5_PLUS_ELIGIBLE> = {
@@ -52,6 +49,7 @@ export const K5_PLUS_ELIGIBLE_DOC: FunctionDoc<typeof K5_PLUS_ELIGIBLE> = {
     school_wide: 'TRUE if the program is implemented school-wide.',
     teachers_excepted:
       'Teachers for whom same_teacher cannot be kept and whose salary and training the school pays; at most 2.',
+    fy: FY_OF_K5_PLUS,
   },
   returns: 'TRUE or FALSE.',
   examples: [
@@ -65,19 +63,20 @@ export const K5_PLUS_ELIGIBLE_DOC: FunctionDoc<typeof K5_PLUS_ELIGIBLE> = {
 export const K5_PLUS_ELIGIBLE_WORKING: Working<typeof K5_PLUS_ELIGIBLE> = (given) => {
   const school = commitmentsOf(given);
   const { extraDays, sameTeacher, teacherTraining, schoolWide, teachersExcepted } = school;
+  const least = given.fy.value('k5-plus-extra-days');
   const law = '6.30.12.9 A NMAC';
   const yes = (holds: boolean) => (holds ? 'yes' : 'no');
   return [
     step(
       'At least twenty-five additional instructional days before the school year.',
-      n`${extraDays} ≥ ${EXTRA_DAYS}`,
-      verdict(isAtLeast(extraDays, EXTRA_DAYS)),
+      n`${extraDays} ≥ ${least}`,
+      verdict(isAtLeast(extraDays, least)),
       law,
     ),
     step(
       'Students stay with their teacher and cohort; a school may except two teachers at most.',
-      n`same teacher: ${yes(sameTeacher)}; ${teachersExcepted} excepted, at most ${TEACHERS_EXCEPTED}`,
-      verdict(keepsTeachers(school)),
+      n`same teacher: ${yes(sameTeacher)}; ${teachersExcepted} excepted, at most ${given.fy.value('k5-plus-teachers-excepted')}`,
+      verdict(keepsTeachers(school, given.fy)),
       '6.30.12.9 A and B NMAC',
     ),
     step(
@@ -87,6 +86,10 @@ export const K5_PLUS_ELIGIBLE_WORKING: Working<typeof K5_PLUS_ELIGIBLE> = (given
       law,
     ),
     step('The program is school-wide.', yes(schoolWide), verdict(schoolWide), law),
-    step('A school is eligible that keeps all four commitments.', 'all four', verdict(k5PlusEligible(school))),
+    step(
+      'A school is eligible that keeps all four commitments.',
+      'all four',
+      verdict(k5PlusEligible(school, given.fy)),
+    ),
   ];
 };

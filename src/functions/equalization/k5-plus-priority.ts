@@ -1,8 +1,10 @@
+import { FY_OF_K5_PLUS } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { isAtLeast } from '../../rules/cell-number';
-import { k5PlusPriority, PRIORITY_FRL, type K5PlusPriority } from '../../rules/equalization/k5-plus';
-import { perCell, required, type Values } from '../runtime/define';
+import { k5PlusPriority, type K5PlusPriority } from '../../rules/equalization/k5-plus';
+import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { flag, share } from '../runtime/kinds';
+import { flag, share, lawOfYear } from '../runtime/kinds';
 import { type Working, n, step, verdict } from '../runtime/working';
 
 const PARAMS = {
@@ -11,6 +13,7 @@ const PARAMS = {
   prior_participant: required(flag),
   csi: required(flag),
   tsi: required(flag),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.k5Plus),
 };
 
 function schoolOf(given: Values<typeof PARAMS>): K5PlusPriority {
@@ -28,7 +31,7 @@ export const K5_PLUS_PRIORITY = perCell({
   citation: { law: '6.30.12.7 D and 6.30.12.13 A NMAC', source: 'S1, "Definitions"' },
   params: PARAMS,
   result: 'mixed',
-  compute: (given) => k5PlusPriority(schoolOf(given)),
+  compute: (given) => k5PlusPriority(schoolOf(given), given.fy),
 });
 
 export const K5_PLUS_PRIORITY_DOC: FunctionDoc<typeof K5_PLUS_PRIORITY> = {
@@ -40,6 +43,7 @@ export const K5_PLUS_PRIORITY_DOC: FunctionDoc<typeof K5_PLUS_PRIORITY> = {
     prior_participant: 'TRUE if it took part in K-3 Plus or K-5 Plus in the most recent school year.',
     csi: 'TRUE if identified as a comprehensive support and improvement school.',
     tsi: 'TRUE if identified as a targeted support and improvement school.',
+    fy: FY_OF_K5_PLUS,
   },
   returns: 'TRUE or FALSE.',
   examples: [
@@ -51,6 +55,7 @@ export const K5_PLUS_PRIORITY_DOC: FunctionDoc<typeof K5_PLUS_PRIORITY> = {
 
 export const K5_PLUS_PRIORITY_WORKING: Working<typeof K5_PLUS_PRIORITY> = (given) => {
   const school = schoolOf(given);
+  const least = given.fy.value('k5-plus-priority-frl');
   const others = [
     ['low-performing', school.lowPerforming],
     ['took part before', school.priorParticipant],
@@ -60,14 +65,14 @@ export const K5_PLUS_PRIORITY_WORKING: Working<typeof K5_PLUS_PRIORITY> = (given
   return [
     step(
       'Eighty percent or more of the students are eligible for free or reduced-fee lunch.',
-      n`${school.frlRate} ≥ ${PRIORITY_FRL}`,
-      verdict(isAtLeast(school.frlRate, PRIORITY_FRL)),
+      n`${school.frlRate} ≥ ${least}`,
+      verdict(isAtLeast(school.frlRate, least)),
       '6.30.12.7 D(1) NMAC',
     ),
     step(
       'A school is high-priority where that or any one of four others holds.',
       others.map(([criterion, holds]) => `${criterion}: ${holds ? 'yes' : 'no'}`).join('; '),
-      verdict(k5PlusPriority(school)),
+      verdict(k5PlusPriority(school, given.fy)),
     ),
   ];
 };

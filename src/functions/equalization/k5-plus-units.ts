@@ -1,9 +1,9 @@
-import { K5_PLUS_FACTOR, K5_PLUS_FIRST_YEAR } from '../../law/parameters/k5-plus';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { k5PlusUnits } from '../../rules/equalization/program-units';
 import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor, fiscalYear } from '../runtime/kinds';
+import { count, factor, lawOfYear } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
 export const K5_PLUS_UNITS = perCell({
@@ -13,7 +13,7 @@ export const K5_PLUS_UNITS = perCell({
     source: 'S1, "Funding Mechanisms"',
     note: 'K-5 Plus ran from FY20 to FY23; K-12 Plus took its place (Laws 2023, ch. 19).',
   },
-  params: { mem: required(count), fy: optional(fiscalYear, K5_PLUS_FIRST_YEAR), factor: optional(factor) },
+  params: { mem: required(count), fy: optional(lawOfYear, LAW_OF_SOURCE.k5Plus), factor: optional(factor) },
   result: 'number',
   compute: (given) => k5PlusUnits(given.mem, given.fy, given.factor),
 });
@@ -38,4 +38,4 @@ export const K5_PLUS_UNITS_DOC: FunctionDoc<typeof K5_PLUS_UNITS> = {
 };
 
 export const K5_PLUS_UNITS_WORKING: Working<typeof K5_PLUS_UNITS> = (given) =>
-  programUnitsSteps(K5_PLUS_FACTOR, given, k5PlusUnits(given.mem, given.fy, given.factor));
+  programUnitsSteps('k5-plus-factor', given, k5PlusUnits(given.mem, given.fy, given.factor));

@@ -1,16 +1,10 @@
-import {
-  brokenLevyLimits,
-  BUILDING,
-  capitalLevies,
-  COMBINED,
-  IMPROVEMENT,
-  type Levies,
-  OPERATING,
-} from '../../rules/equalization/levy-check';
+import { FY_OF_FUNDING } from '../fiscal-year-doc';
+import { brokenLevyLimits, capitalLevies, type Levies } from '../../rules/equalization/levy-check';
+import { type Law, LAW_OF_SOURCE } from '../../rules/law';
 import { isAtLeast, isAtMost } from '../../rules/cell-number';
-import { perCell, required, type Values } from '../runtime/define';
+import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { factor } from '../runtime/kinds';
+import { factor, lawOfYear } from '../runtime/kinds';
 import { type Working, n, step, verdict, words } from '../runtime/working';
 
 const PARAMS = {
@@ -18,6 +12,7 @@ const PARAMS = {
   building_mills: required(factor),
   improvement_mills: required(factor),
   debt_mills: required(factor),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
 };
 
 function leviesOf(given: Values<typeof PARAMS>): Levies {
@@ -29,8 +24,8 @@ function leviesOf(given: Values<typeof PARAMS>): Levies {
   };
 }
 
-function levyFinding(levies: Levies): string {
-  return brokenLevyLimits(levies).join('; ') || 'Within limits';
+function levyFinding(levies: Levies, law: Law): string {
+  return brokenLevyLimits(levies, law).join('; ') || 'Within limits';
 }
 
 export const LEVY_CHECK = perCell({
@@ -41,7 +36,7 @@ export const LEVY_CHECK = perCell({
   },
   params: PARAMS,
   result: 'text',
-  compute: (given) => levyFinding(leviesOf(given)),
+  compute: (given) => levyFinding(leviesOf(given), given.fy),
 });
 
 export const LEVY_CHECK_DOC: FunctionDoc<typeof LEVY_CHECK> = {
@@ -52,6 +47,7 @@ export const LEVY_CHECK_DOC: FunctionDoc<typeof LEVY_CHECK> = {
     building_mills: 'Levy for school buildings, in mills.',
     improvement_mills: 'Levy for capital improvements, in mills.',
     debt_mills: 'Levy for debt service, in mills.',
+    fy: FY_OF_FUNDING,
   },
   returns: '"Within limits", or every limit that is broken with the figure and the limit.',
   details: [
@@ -77,32 +73,36 @@ export const LEVY_CHECK_WORKING: Working<typeof LEVY_CHECK> = (given) => {
   const levies = leviesOf(given);
   const { operating, building, improvement, debtService } = levies;
   const combined = capitalLevies(levies);
-  const broken = brokenLevyLimits(levies);
+  const broken = brokenLevyLimits(levies, given.fy);
+  const least = given.fy.value('levy-operating');
+  const buildings = given.fy.value('levy-building-maximum');
+  const improvements = given.fy.value('levy-improvement-maximum');
+  const together = given.fy.value('levy-combined-maximum');
   return [
     step(
       'The operating levy is at least 0.50 dollars for each $1,000.',
-      n`${operating} ≥ ${OPERATING}`,
-      verdict(isAtLeast(operating, OPERATING)),
+      n`${operating} ≥ ${least}`,
+      verdict(isAtLeast(operating, least)),
       '7-37-7 NMSA 1978',
     ),
     step(
       'The levy for school buildings is at most 10 mills.',
-      n`${building} ≤ ${BUILDING}`,
-      verdict(isAtMost(building, BUILDING)),
+      n`${building} ≤ ${buildings}`,
+      verdict(isAtMost(building, buildings)),
       '22-26-3 NMSA 1978',
     ),
     step(
       'The levy for capital improvements is at most 2 mills.',
-      n`${improvement} ≤ ${IMPROVEMENT}`,
-      verdict(isAtMost(improvement, IMPROVEMENT)),
+      n`${improvement} ≤ ${improvements}`,
+      verdict(isAtMost(improvement, improvements)),
       '22-25-3 NMSA 1978',
     ),
     step(
       'Debt service, buildings and improvements together are at most 15 mills.',
-      n`${debtService} + ${building} + ${improvement} = ${combined} ≤ ${COMBINED}`,
-      verdict(isAtMost(combined, COMBINED)),
+      n`${debtService} + ${building} + ${improvement} = ${combined} ≤ ${together}`,
+      verdict(isAtMost(combined, together)),
       '22-26-7 NMSA 1978',
     ),
-    step('The limits that are broken.', `${broken.length} of 4`, words(levyFinding(levies))),
+    step('The limits that are broken.', `${broken.length} of 4`, words(levyFinding(levies, given.fy))),
   ];
 };

@@ -1,15 +1,17 @@
-import { localLevy, OPERATING_MILLS, VALUE_PER_MILL } from '../../rules/equalization/local-revenue';
+import { FY_OF_FUNDING } from '../fiscal-year-doc';
+import { localLevy, VALUE_PER_MILL } from '../../rules/equalization/local-revenue';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { factor, money } from '../runtime/kinds';
+import { factor, money, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 export const LOCAL_LEVY = perCell({
   name: 'LOCAL_LEVY',
   citation: { law: '7-37-7 NMSA 1978', source: 'S2, "Expected Local Share" and "Property Tax Floors and Ceilings"' },
-  params: { assessed_value: required(money), mills: optional(factor, OPERATING_MILLS) },
+  params: { assessed_value: required(money), mills: optional(factor), fy: optional(lawOfYear, LAW_OF_SOURCE.funding) },
   result: 'money',
-  compute: (given) => localLevy(given.assessed_value, given.mills),
+  compute: (given) => localLevy(given.assessed_value, factorInForce(given.fy, 'levy-operating', given.mills)),
 });
 
 export const LOCAL_LEVY_DOC: FunctionDoc<typeof LOCAL_LEVY> = {
@@ -18,6 +20,7 @@ export const LOCAL_LEVY_DOC: FunctionDoc<typeof LOCAL_LEVY> = {
   params: {
     assessed_value: 'Assessed property value of the district, in dollars.',
     mills: 'Dollars for each $1,000 of assessed value; 0.5, the required operating levy, when left out.',
+    fy: FY_OF_FUNDING,
   },
   returns: 'Dollars, to the cent.',
   examples: [
@@ -26,10 +29,13 @@ export const LOCAL_LEVY_DOC: FunctionDoc<typeof LOCAL_LEVY> = {
   ],
 };
 
-export const LOCAL_LEVY_WORKING: Working<typeof LOCAL_LEVY> = (given) => [
-  step(
-    'A mill is a dollar for each $1,000 of assessed value.',
-    n`${dollars(given.assessed_value)} ÷ ${VALUE_PER_MILL} × ${given.mills}`,
-    dollars(localLevy(given.assessed_value, given.mills)),
-  ),
-];
+export const LOCAL_LEVY_WORKING: Working<typeof LOCAL_LEVY> = (given) => {
+  const mills = factorInForce(given.fy, 'levy-operating', given.mills);
+  return [
+    step(
+      'A mill is a dollar for each $1,000 of assessed value.',
+      n`${dollars(given.assessed_value)} ÷ ${VALUE_PER_MILL} × ${mills}`,
+      dollars(localLevy(given.assessed_value, mills)),
+    ),
+  ];
+};

@@ -1,9 +1,9 @@
-import { ELEMENTARY_PE_FACTOR, FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { peUnits } from '../../rules/equalization/program-units';
 import { programUnitsSteps } from '../factor-steps';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, factor, fiscalYear } from '../runtime/kinds';
+import { count, factor, lawOfYear } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
 export const PE_UNITS = perCell({
@@ -12,7 +12,7 @@ export const PE_UNITS = perCell({
     law: '22-8-23.7 NMSA 1978',
     source: 'S2, "Grade Level"',
   },
-  params: { mem: required(count), fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR), factor: optional(factor) },
+  params: { mem: required(count), fy: optional(lawOfYear, LAW_OF_SOURCE.funding), factor: optional(factor) },
   result: 'number',
   compute: (given) => peUnits(given.mem, given.fy, given.factor),
 });
@@ -33,4 +33,4 @@ export const PE_UNITS_DOC: FunctionDoc<typeof PE_UNITS> = {
 };
 
 export const PE_UNITS_WORKING: Working<typeof PE_UNITS> = (given) =>
-  programUnitsSteps(ELEMENTARY_PE_FACTOR, given, peUnits(given.mem, given.fy, given.factor));
+  programUnitsSteps('elementary-pe-factor', given, peUnits(given.mem, given.fy, given.factor));

@@ -1,17 +1,12 @@
+import { FY_OF_FUNDING } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { isBelow } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
-import {
-  ELEMENTARY,
-  LARGER_SENIOR,
-  SCHOOL_LIMIT,
-  schoolSizeUnits,
-  SENIOR,
-  type SizeFormula,
-} from '../../rules/equalization/size-adjustment';
+import { schoolSizeUnits, type SizeFormula, sizeFormulas } from '../../rules/equalization/size-adjustment';
 import { parseSchoolLevel, SCHOOL_LEVELS } from '../../rules/words/school-level';
-import { perCell, required } from '../runtime/define';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choiceOf, count } from '../runtime/kinds';
+import { choiceOf, count, lawOfYear } from '../runtime/kinds';
 import { type Step, type Working, figure, n, step, verdict } from '../runtime/working';
 
 export const SCHOOL_SIZE_UNITS = perCell({
@@ -21,9 +16,13 @@ export const SCHOOL_SIZE_UNITS = perCell({
     source: 'S2, "Sparsity and/or Small Size"',
     note: 'The elementary and junior high formula is below zero from 200 to 400 MEM, where the law shows no floor: this function gives no less than 0.',
   },
-  params: { mem: required(count), level: required(choiceOf(SCHOOL_LEVELS, parseSchoolLevel)) },
+  params: {
+    mem: required(count),
+    level: required(choiceOf(SCHOOL_LEVELS, parseSchoolLevel)),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
+  },
   result: 'number',
-  compute: (given) => schoolSizeUnits(given.mem, given.level),
+  compute: (given) => schoolSizeUnits(given.mem, given.level, given.fy),
 });
 
 export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
@@ -32,6 +31,7 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
   params: {
     mem: 'Membership of the school, without class C and D programs and developmentally disabled 3- and 4-year-olds.',
     level: '"elementary", "junior high" (also "middle") or "senior high" (also "high").',
+    fy: FY_OF_FUNDING,
   },
   returns: 'Program units, unrounded; 0 from 400 pupils on, and never below 0.',
   details: [
@@ -55,16 +55,16 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
   ],
 };
 
-export const SCHOOL_SIZE_UNITS_WORKING: Working<typeof SCHOOL_SIZE_UNITS> = ({ mem, level }) => {
-  const units = figure(schoolSizeUnits(mem, level));
-  const small = isBelow(mem, SCHOOL_LIMIT);
+export const SCHOOL_SIZE_UNITS_WORKING: Working<typeof SCHOOL_SIZE_UNITS> = ({ mem, level, fy }) => {
+  const units = figure(schoolSizeUnits(mem, level, fy));
+  const small = isBelow(mem, fy.value('school-size-limit'));
   const size = step(
     'Only a school of fewer than 400 pupils gets size units.',
-    n`${mem} < ${SCHOOL_LIMIT}`,
+    n`${mem} < ${fy.value('school-size-limit')}`,
     small ? verdict(true) : units,
   );
   if (!small) return [size];
-  const formulas = level === 'senior high' ? [SENIOR, LARGER_SENIOR] : [ELEMENTARY];
+  const formulas = sizeFormulas(level, fy);
   return [
     size,
     ...formulas.map((formula) => formulaStep(formula, mem)),

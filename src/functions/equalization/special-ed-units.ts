@@ -1,8 +1,8 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { serviceFactor, workloadUnits } from '../../rules/maintenance-of-effort/workload';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, fiscalYear } from '../runtime/kinds';
+import { count, lawOfYear } from '../runtime/kinds';
 import { type Working, figure, n, step } from '../runtime/working';
 
 export const SPECIAL_ED_UNITS = perCell({
@@ -16,7 +16,7 @@ export const SPECIAL_ED_UNITS = perCell({
     ab: required(count),
     c: required(count),
     d: required(count),
-    fy: optional(fiscalYear, FUNDING_SUMMARY_YEAR),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
   },
   result: 'number',
   compute: (given) => workloadUnits(given, given.fy),

@@ -1,9 +1,7 @@
-import { UNIT_VALUE as UNIT_VALUES } from '../../law/parameters/special-education';
-import { parameterValue } from '../../rules/parameter';
 import { parameterStep } from '../factor-steps';
 import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { fiscalYear } from '../runtime/kinds';
+import { lawOfYear } from '../runtime/kinds';
 import { type Working, dollars } from '../runtime/working';
 
 export const UNIT_VALUE = perCell({
@@ -12,9 +10,9 @@ export const UNIT_VALUE = perCell({
     law: '22-8-2 NMSA 1978, "program unit value"',
     source: 'S4, Appendix G (FY09–FY14); S2, "Base Amount" (FY17)',
   },
-  params: { fy: required(fiscalYear) },
+  params: { fy: required(lawOfYear) },
   result: 'money',
-  compute: ({ fy }) => parameterValue(UNIT_VALUES, fy),
+  compute: ({ fy }) => fy.value('unit-value'),
 });
 
 export const UNIT_VALUE_DOC: FunctionDoc<typeof UNIT_VALUE> = {
@@ -36,5 +34,5 @@ export const UNIT_VALUE_DOC: FunctionDoc<typeof UNIT_VALUE> = {
 };
 
 export const UNIT_VALUE_WORKING: Working<typeof UNIT_VALUE> = ({ fy }) => [
-  { ...parameterStep(UNIT_VALUES, fy), result: dollars(parameterValue(UNIT_VALUES, fy)) },
+  { ...parameterStep(fy, 'unit-value'), result: dollars(fy.value('unit-value')) },
 ];

@@ -1,14 +1,14 @@
-import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
+import { FY_OF_MANUAL } from '../fiscal-year-doc';
 import { apportionCents } from '../../rules/apportion';
-import { decimal, type Decimal, ONE, sum } from '../../rules/decimal';
+import { type Decimal, ONE, sum } from '../../rules/decimal';
 import { grantPools, ideaAllocation, type LeaCounts } from '../../rules/idea-fiscal/allocation';
-import { latestEntry } from '../../rules/parameter';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { impossible } from '../../rules/rule-error';
 import { apportionSteps } from '../apportion-working';
 import { optional, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { type Grid, shapeName } from '../runtime/grid';
-import { count, money, share } from '../runtime/kinds';
+import { count, money, share, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, indexIn, n, step } from '../runtime/working';
 
 function leasOf(basePayments: Grid<Decimal>, enrollments: Grid<Decimal>, poverty: Grid<Decimal>): LeaCounts[] {
@@ -31,10 +31,11 @@ export const IDEA_ALLOCATION = perRange({
     base_payment: range(money),
     enrollment: range(count),
     poverty: range(count),
-    population_share: optional(share, decimal(latestEntry(IDEA_FISCAL_PARAMETERS['idea-population-share']).value)),
+    population_share: optional(share),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.specialEducation),
   },
   result: 'money',
-  compute({ total, base_payment, enrollment, poverty, population_share }) {
+  compute({ total, base_payment, enrollment, poverty, population_share, fy }) {
     if (base_payment.rows > 1 && base_payment.columns > 1) {
       throw impossible(`base_payment is ${shapeName(base_payment)}: give one column with a row for each LEA.`);
     }
@@ -45,7 +46,11 @@ export const IDEA_ALLOCATION = perRange({
         );
       }
     }
-    const allocations = ideaAllocation(total, leasOf(base_payment, enrollment, poverty), population_share);
+    const allocations = ideaAllocation(
+      total,
+      leasOf(base_payment, enrollment, poverty),
+      factorInForce(fy, 'idea-population-share', population_share),
+    );
     return base_payment.columns === 1 ? allocations.map((allocation) => [allocation]) : [allocations];
   },
 });
@@ -59,6 +64,7 @@ export const IDEA_ALLOCATION_DOC: FunctionDoc<typeof IDEA_ALLOCATION> = {
     enrollment: 'Children in public and private schools of each LEA, K-12.',
     poverty: 'Children living in poverty in each LEA, by the Census Bureau.',
     population_share: 'Share of the remainder that goes by enrollment; 0.85 when left out, the rest by poverty.',
+    fy: FY_OF_MANUAL,
   },
   returns: 'One amount an LEA, in dollars; the cents add up to the total exactly.',
   details: [
@@ -84,7 +90,8 @@ export const IDEA_ALLOCATION_DOC: FunctionDoc<typeof IDEA_ALLOCATION> = {
 };
 
 export const IDEA_ALLOCATION_WORKING: Working<typeof IDEA_ALLOCATION> = (given, at) => {
-  const { total, base_payment, enrollment, poverty, population_share: portion } = given;
+  const { total, base_payment, enrollment, poverty } = given;
+  const portion = factorInForce(given.fy, 'idea-population-share', given.population_share);
   const lea = indexIn(base_payment, at);
   const leas = leasOf(base_payment, enrollment, poverty);
   const { bases, remainder, byPopulation, byPoverty } = grantPools(total, leas, portion);

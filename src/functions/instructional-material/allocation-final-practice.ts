@@ -1,3 +1,5 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { type Decimal, sum, toCents, ZERO } from '../../rules/decimal';
 import {
   adjustedAppropriation,
@@ -9,7 +11,7 @@ import { impossible } from '../../rules/rule-error';
 import { blankAs, optional, optionalRange, perRange, range, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { requireSameShape, shapeName } from '../runtime/grid';
-import { money, signedMoney, yearMembership } from '../runtime/kinds';
+import { money, signedMoney, yearMembership, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, figure, n, step } from '../runtime/working';
 
 const PARAMS = {
@@ -19,6 +21,7 @@ const PARAMS = {
   prior_year_adjustment: optionalRange(blankAs(signedMoney, ZERO)),
   adult_basic_education: optional(money, ZERO),
   paid_to_ineligible: optional(money, ZERO),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
 };
 
 function poolOf(given: Values<typeof PARAMS>): FinalPracticePool {
@@ -47,7 +50,7 @@ export const ALLOCATION_FINAL_PRACTICE = perRange({
         `membership is ${shapeName(membership)}: give one column or one row of entities, since each gets two figures.`,
       );
     }
-    const finals = finalPractice(poolOf(given), membership.cells, initial_allocation.cells);
+    const finals = finalPractice(poolOf(given), membership.cells, initial_allocation.cells, given.fy);
     return membership.columns === 1
       ? finals.map(({ final, nextAdjustment }) => [final, nextAdjustment])
       : [finals.map(({ final }) => final), finals.map(({ nextAdjustment }) => nextAdjustment)];
@@ -64,6 +67,7 @@ export const ALLOCATION_FINAL_PRACTICE_DOC: FunctionDoc<typeof ALLOCATION_FINAL_
     prior_year_adjustment: 'Signed adjustment of each entity from the prior year, same shape; left out: none.',
     adult_basic_education: 'Dollars for adult basic education; 0 when left out.',
     paid_to_ineligible: 'Dollars paid in April to non-public schools that were not eligible; 0 when left out.',
+    fy: FY_OF_MATERIAL,
   },
   returns:
     'Two figures for each entity, side by side, in dollars to the cent: final allocation and adjustment of the following year, its difference from the initial allocation.',
@@ -99,17 +103,17 @@ export const ALLOCATION_FINAL_PRACTICE_WORKING: Working<typeof ALLOCATION_FINAL_
   const [entity, part] = membership.columns === 1 ? [row, column] : [column, row];
   const pool = poolOf(given);
   const negative = sum(pool.priorYearAdjustments.filter((each: Decimal) => each.isNegative())).abs();
-  const rate = finalRate(pool, membership.cells);
-  const { final, nextAdjustment } = finalPractice(pool, membership.cells, initial_allocation.cells)[entity];
+  const rate = finalRate(pool, membership.cells, given.fy);
+  const { final, nextAdjustment } = finalPractice(pool, membership.cells, initial_allocation.cells, given.fy)[entity];
   const steps = [
     step(
       'The appropriation less adult basic education, what ineligible schools were paid, and twice the negative adjustments.',
       n`${dollars(pool.appropriation)} − ${dollars(pool.adultBasicEducation)} − ${dollars(pool.paidToIneligible)} − 2 × ${dollars(negative)}`,
-      dollars(adjustedAppropriation(pool)),
+      dollars(adjustedAppropriation(pool, given.fy)),
     ),
     step(
       'For each pupil of all entities.',
-      n`${dollars(adjustedAppropriation(pool))} ÷ ${sum(membership.cells.flatMap((each) => each ?? []))}`,
+      n`${dollars(adjustedAppropriation(pool, given.fy))} ÷ ${sum(membership.cells.flatMap((each) => each ?? []))}`,
       figure(rate),
     ),
     step('Times the entity’s membership.', n`${rate} × ${membership.cells[entity] ?? ZERO}`, dollars(final)),

@@ -1,3 +1,5 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { ONE, toCents, ZERO } from '../../rules/decimal';
 import { impossible } from '../../rules/rule-error';
 import { ALLOCATION_METHODS } from '../../rules/instructional-material/allocation';
@@ -5,7 +7,7 @@ import { allocationFinal } from '../../rules/instructional-material/allocation-f
 import { blankAs, optional, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { requireSameShape, shapeName } from '../runtime/grid';
-import { choice, money, signedMoney, yearMembership } from '../runtime/kinds';
+import { choice, money, signedMoney, yearMembership, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 import { allocationSteps } from './allocation';
 
@@ -23,9 +25,10 @@ export const ALLOCATION_FINAL = perRange({
     initial_allocation: range(blankAs(signedMoney, ZERO)),
     reserve: optional(money, ZERO),
     method: optional(choice(...ALLOCATION_METHODS), 'statute'),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
   },
   result: 'money',
-  compute({ appropriation, membership, prior_membership, initial_allocation, reserve, method }) {
+  compute({ appropriation, membership, prior_membership, initial_allocation, reserve, method, fy }) {
     requireSameShape({ membership, prior_membership, initial_allocation });
     if (membership.rows > 1 && membership.columns > 1) {
       throw impossible(
@@ -38,6 +41,7 @@ export const ALLOCATION_FINAL = perRange({
       prior_membership.cells,
       initial_allocation.cells,
       method,
+      fy,
     );
     return membership.columns === 1
       ? finals.map(({ entitlement, payment }) => [entitlement, payment])
@@ -56,6 +60,7 @@ export const ALLOCATION_FINAL_DOC: FunctionDoc<typeof ALLOCATION_FINAL> = {
     initial_allocation: 'What each entity was allocated in April, same shape; blank is nothing.',
     reserve: 'Dollars held back before the entitlements; 0 when left out.',
     method: '"statute" (default, an additional pupil counts as six), "headcount" (as one) or "seven" (as seven).',
+    fy: FY_OF_MATERIAL,
   },
   returns:
     'Two figures for each entity, side by side: entitlement and final payment, in dollars. Initial allocations and payments add up to the appropriation less the reserve, to the cent.',
@@ -88,9 +93,9 @@ export const ALLOCATION_FINAL_WORKING: Working<typeof ALLOCATION_FINAL> = (given
   const [entity, part] = membership.columns === 1 ? [row, column] : [column, row];
   const funds = { appropriation: given.appropriation, reserve: given.reserve };
   const memberships = [membership.cells, prior_membership.cells] as const;
-  const entitlement = allocationSteps(funds, ONE, ...memberships, given.method, entity);
+  const entitlement = allocationSteps(funds, ONE, ...memberships, given.method, given.fy, entity);
   if (part === 0) return entitlement;
-  const final = allocationFinal(funds, ...memberships, initial_allocation.cells, given.method)[entity];
+  const final = allocationFinal(funds, ...memberships, initial_allocation.cells, given.method, given.fy)[entity];
   return [
     ...entitlement,
     step(

@@ -1,10 +1,11 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import type { Decimal } from '../../rules/decimal';
 import { allocationLimits, OFF_LIST } from '../../rules/instructional-material/allocation-limits';
-import { FACTORS } from '../../rules/instructional-material/factors';
 import { ENTITY_TYPES, parseEntityType } from '../../rules/words/entity-type';
-import { perCase, required } from '../runtime/define';
+import { optional, perCase, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choiceOf, money } from '../runtime/kinds';
+import { choiceOf, money, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 export const ALLOCATION_LIMITS = perCase({
@@ -14,11 +15,15 @@ export const ALLOCATION_LIMITS = perCase({
     source: 'S3, Attachments 1 and 5a (columns H and I), "Special Provisions for Charter Schools"',
     note: 'Maxima are rounded down to the cent and the minimum takes the rest, so that no maximum is exceeded.',
   },
-  params: { allocation: required(money), entity_type: required(choiceOf(ENTITY_TYPES, parseEntityType)) },
+  params: {
+    allocation: required(money),
+    entity_type: required(choiceOf(ENTITY_TYPES, parseEntityType)),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
+  },
   result: 'money',
   width: 3,
-  compute({ allocation, entity_type }) {
-    const limits = allocationLimits(allocation, entity_type);
+  compute({ allocation, entity_type, fy }) {
+    const limits = allocationLimits(allocation, entity_type, fy);
     return [limits.adoptedMinimum, limits.offListMaximum, limits.otherClassroomMaximum];
   },
 });
@@ -31,6 +36,7 @@ export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
     allocation: 'The entity’s instructional material allocation, in dollars.',
     entity_type:
       '"district", "state institution", "private" or "charter", as lists write them: "Private school", "nonpublic", "State-chartered charter school".',
+    fy: FY_OF_MATERIAL,
   },
   returns:
     'Three figures side by side, in dollars: adopted minimum, off-list maximum, other classroom materials maximum.',
@@ -55,11 +61,14 @@ export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
   ],
 };
 
-export const ALLOCATION_LIMITS_WORKING: Working<typeof ALLOCATION_LIMITS> = ({ allocation, entity_type }, { part }) => {
-  const limits = allocationLimits(allocation, entity_type);
+export const ALLOCATION_LIMITS_WORKING: Working<typeof ALLOCATION_LIMITS> = (
+  { allocation, entity_type, fy },
+  { part },
+) => {
+  const limits = allocationLimits(allocation, entity_type, fy);
   const offList = step(
     `The most that a ${entity_type} ${entity_type === 'private' ? 'school ' : ''}may spend off the multiple list, down to the cent.`,
-    n`${dollars(allocation)} × ${OFF_LIST[entity_type]}`,
+    n`${dollars(allocation)} × ${fy.value(OFF_LIST[entity_type])}`,
     dollars(limits.offListMaximum),
   );
   if (part === 1) return [offList];
@@ -84,7 +93,7 @@ export const ALLOCATION_LIMITS_WORKING: Working<typeof ALLOCATION_LIMITS> = ({ a
         )
       : step(
           'Of what is spent off the list, the most for other classroom materials, down to the cent.',
-          n`${dollars(limits.offListMaximum)} × ${FACTORS.otherClassroomMaterials}`,
+          n`${dollars(limits.offListMaximum)} × ${fy.value('other-classroom-materials-share')}`,
           dollars(most),
         ),
   ];

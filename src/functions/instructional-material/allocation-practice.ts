@@ -1,13 +1,14 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { type Decimal, sum, ZERO } from '../../rules/decimal';
 import {
   allocationPractice,
   knownMemberships,
   practiceDifference,
 } from '../../rules/instructional-material/allocation-practice';
-import { FACTORS } from '../../rules/instructional-material/factors';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { money, signedMoney, yearMembership } from '../runtime/kinds';
+import { money, signedMoney, yearMembership, lawOfYear } from '../runtime/kinds';
 import { type Working, type Step, dollars, figure, n, step, sumText, verdict } from '../runtime/working';
 
 export const ALLOCATION_PRACTICE = perCell({
@@ -23,6 +24,7 @@ export const ALLOCATION_PRACTICE = perCell({
     mem_prior_year: required(yearMembership),
     mem_current: required(yearMembership),
     prior_year_adjustment: optional(signedMoney, ZERO),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
   },
   result: 'money',
   compute: (given) =>
@@ -30,6 +32,7 @@ export const ALLOCATION_PRACTICE = perCell({
       given.rate,
       { twoYearsAgo: given.mem_two_years_ago, priorYear: given.mem_prior_year, current: given.mem_current },
       given.prior_year_adjustment,
+      given.fy,
     ),
 });
 
@@ -43,6 +46,7 @@ export const ALLOCATION_PRACTICE_DOC: FunctionDoc<typeof ALLOCATION_PRACTICE> = 
     mem_prior_year: '40-day membership of the prior year; blank or a text where there was none.',
     mem_current: '40-day membership of the current year; blank or a text where there is none.',
     prior_year_adjustment: 'Adjustment carried from the prior year, with its sign; 0 when left out.',
+    fy: FY_OF_MATERIAL,
   },
   returns: 'Dollars, to the cent. Can be negative: the practice has no floor.',
   details: [
@@ -77,12 +81,13 @@ export const ALLOCATION_PRACTICE_DOC: FunctionDoc<typeof ALLOCATION_PRACTICE> = 
 export const ALLOCATION_PRACTICE_WORKING: Working<typeof ALLOCATION_PRACTICE> = (given) => {
   const current = given.mem_current;
   const years = { twoYearsAgo: given.mem_two_years_ago, priorYear: given.mem_prior_year, current };
-  const allocated = dollars(allocationPractice(given.rate, years, given.prior_year_adjustment));
+  const allocated = dollars(allocationPractice(given.rate, years, given.prior_year_adjustment, given.fy));
   if (current === undefined) {
     return [step('An entity without a current membership gets nothing.', 'no current membership', allocated)];
   }
   const known = knownMemberships(years);
-  const difference = practiceDifference(current, known);
+  const difference = practiceDifference(current, known, given.fy);
+  const dollarsEach = given.fy.value('practice-adjustment-dollars');
   const base = given.rate.times(current);
   return [
     step('The rate times the current membership.', n`${given.rate} × ${current}`, dollars(base)),
@@ -93,25 +98,25 @@ export const ALLOCATION_PRACTICE_WORKING: Working<typeof ALLOCATION_PRACTICE> = 
     ),
     step(
       'An adjustment is made where 95 percent of the current membership is below that average.',
-      n`${FACTORS.practiceCurrentShare} × ${current} < ${sum(known).div(known.length)}`,
+      n`${given.fy.value('practice-current-year-share')} × ${current} < ${sum(known).div(known.length)}`,
       verdict(difference !== undefined),
     ),
-    ...adjustmentSteps(difference),
+    ...adjustmentSteps(difference, dollarsEach),
     step(
       'The allocation, with the signed adjustment of the prior year.',
-      n`${dollars(base)}${difference ? n` + (${dollars(difference.times(FACTORS.practiceAdjustment))})` : ''} + (${dollars(given.prior_year_adjustment)})`,
+      n`${dollars(base)}${difference ? n` + (${dollars(difference.times(dollarsEach))})` : ''} + (${dollars(given.prior_year_adjustment)})`,
       allocated,
     ),
   ];
 };
 
-function adjustmentSteps(difference: Decimal | undefined): Step[] {
+function adjustmentSteps(difference: Decimal | undefined, dollarsEach: Decimal): Step[] {
   if (!difference) return [];
   return [
     step(
       'Six dollars for each pupil by which the current membership differs from the average; negative where it fell.',
-      n`${FACTORS.practiceAdjustment} × (${difference})`,
-      dollars(difference.times(FACTORS.practiceAdjustment)),
+      n`${dollarsEach} × (${difference})`,
+      dollars(difference.times(dollarsEach)),
     ),
   ];
 }

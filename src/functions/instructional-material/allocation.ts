@@ -1,3 +1,4 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
 import {
   allocation,
   ALLOCATION_METHODS,
@@ -5,16 +6,16 @@ import {
   allocationWeights,
   type Appropriation,
   pool,
-  PUPILS_COUNTED,
+  pupilsCounted,
 } from '../../rules/instructional-material/allocation';
-import { FACTORS } from '../../rules/instructional-material/factors';
+import { factorInForce, type Law, LAW_OF_SOURCE } from '../../rules/law';
 import { type Decimal, ZERO } from '../../rules/decimal';
 import type { YearMembership } from '../../rules/instructional-material/weighted-membership';
 import { apportionSteps } from '../apportion-working';
 import { optional, optionalRange, perRange, range, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { inShapeOf, requireSameShape } from '../runtime/grid';
-import { choice, money, share, yearMembership } from '../runtime/kinds';
+import { choice, money, share, yearMembership, lawOfYear } from '../runtime/kinds';
 import { type Working, type Step, dollars, indexIn, n, step } from '../runtime/working';
 import { weightedMembershipStep } from './weighted-membership';
 
@@ -29,16 +30,18 @@ export const ALLOCATION = perRange({
     appropriation: required(money),
     membership: range(yearMembership),
     prior_membership: optionalRange(yearMembership),
-    share: optional(share, FACTORS.initialShare),
+    share: optional(share),
     reserve: optional(money, ZERO),
     method: optional(choice(...ALLOCATION_METHODS), 'statute'),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
   },
   result: 'money',
-  compute({ appropriation, membership, prior_membership, share: portion, reserve, method }) {
+  compute({ appropriation, membership, prior_membership, share: given, reserve, method, fy }) {
     requireSameShape({ membership, prior_membership });
+    const portion = factorInForce(fy, 'instructional-material-share', given);
     return inShapeOf(
       membership,
-      allocation({ appropriation, reserve }, portion, membership.cells, prior_membership?.cells, method),
+      allocation({ appropriation, reserve }, portion, membership.cells, prior_membership?.cells, method, fy),
     );
   },
 });
@@ -55,6 +58,7 @@ export const ALLOCATION_DOC: FunctionDoc<typeof ALLOCATION> = {
     share: 'Share of the entitlements allocated now; 0.9 when left out (April 1: not less than ninety percent).',
     reserve: 'Dollars held back before the entitlements: emergency reserve, adult basic education; 0 when left out.',
     method: '"statute" (default, an additional pupil counts as six), "headcount" (as one) or "seven" (as seven).',
+    fy: FY_OF_MATERIAL,
   },
   returns:
     'Dollars for each entity, in the shape of membership, in cents that add up to (appropriation − reserve) × share exactly.',
@@ -101,10 +105,11 @@ export const ALLOCATION_DOC: FunctionDoc<typeof ALLOCATION> = {
 export const ALLOCATION_WORKING: Working<typeof ALLOCATION> = (given, at) =>
   allocationSteps(
     { appropriation: given.appropriation, reserve: given.reserve },
-    given.share,
+    factorInForce(given.fy, 'instructional-material-share', given.share),
     given.membership.cells,
     given.prior_membership?.cells,
     given.method,
+    given.fy,
     indexIn(given.membership, at),
   );
 
@@ -124,17 +129,18 @@ export function allocationSteps(
   memberships: readonly YearMembership[],
   priorMemberships: readonly YearMembership[] | undefined,
   method: AllocationMethod,
+  law: Law,
   index: number,
 ): Step[] {
   const current = memberships[index];
   const prior = priorMemberships ? priorMemberships[index] : (current ?? ZERO);
   return [
     poolStep(funds, portion),
-    weightedMembershipStep(current, prior, PUPILS_COUNTED[method]),
+    weightedMembershipStep(current, prior, pupilsCounted(method, law)),
     ...apportionSteps(
       {
         pool: pool(funds, portion),
-        weights: allocationWeights(memberships, priorMemberships, method),
+        weights: allocationWeights(memberships, priorMemberships, method, law),
         weight: 'weighted membership',
         law: '22-15-9 A NMSA 1978',
       },

@@ -1,8 +1,9 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { deliveryDue, deliveryTerms } from '../../rules/instructional-material/delivery-due';
-import { FACTORS } from '../../rules/instructional-material/factors';
-import { perCell, required } from '../runtime/define';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { date } from '../runtime/kinds';
+import { date, lawOfYear } from '../runtime/kinds';
 import { type Working, day, n, step, verdict } from '../runtime/working';
 
 export const DELIVERY_DUE = perCell({
@@ -12,9 +13,13 @@ export const DELIVERY_DUE = perCell({
     source: 'S3, Attachment 2',
     note: 'The rule says "prior to" and "after" March 31; an order received on March 31 is counted with the earlier ones.',
   },
-  params: { order_received: required(date), classes_begin: required(date) },
+  params: {
+    order_received: required(date),
+    classes_begin: required(date),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
+  },
   result: 'date',
-  compute: ({ order_received, classes_begin }) => deliveryDue(order_received, classes_begin),
+  compute: ({ order_received, classes_begin, fy }) => deliveryDue(order_received, classes_begin, fy),
 });
 
 export const DELIVERY_DUE_DOC: FunctionDoc<typeof DELIVERY_DUE> = {
@@ -23,6 +28,7 @@ export const DELIVERY_DUE_DOC: FunctionDoc<typeof DELIVERY_DUE> = {
   params: {
     order_received: 'Day on which the depository or distribution point received the order.',
     classes_begin: 'First day of classes of the school year the order is for.',
+    fy: FY_OF_MATERIAL,
   },
   returns: 'A date as Excel’s serial number.',
   details: [
@@ -43,8 +49,8 @@ export const DELIVERY_DUE_DOC: FunctionDoc<typeof DELIVERY_DUE> = {
   ],
 };
 
-export const DELIVERY_DUE_WORKING: Working<typeof DELIVERY_DUE> = ({ order_received, classes_begin }) => {
-  const { lastEarlyDay, early, counted, notBefore } = deliveryTerms(order_received, classes_begin);
+export const DELIVERY_DUE_WORKING: Working<typeof DELIVERY_DUE> = ({ order_received, classes_begin, fy }) => {
+  const { lastEarlyDay, early, counted, notBefore } = deliveryTerms(order_received, classes_begin, fy);
   return [
     step(
       'An order received by March 31 of the year in which classes begin is an early one.',
@@ -54,20 +60,20 @@ export const DELIVERY_DUE_WORKING: Working<typeof DELIVERY_DUE> = ({ order_recei
     early
       ? step(
           'Early orders are delivered thirty days before classes begin.',
-          n`${day(classes_begin)} − ${FACTORS.deliveryDaysBeforeClasses} days`,
+          n`${day(classes_begin)} − ${fy.value('delivery-days-before-classes')} days`,
           day(counted),
           '6.75.2.9 B(1) NMAC',
         )
       : step(
           'Later orders are delivered within sixty days of receipt.',
-          n`${day(order_received)} + ${FACTORS.deliveryDaysAfterReceipt} days`,
+          n`${day(order_received)} + ${fy.value('delivery-days-after-receipt')} days`,
           day(counted),
           '6.75.2.9 B(2) NMAC',
         ),
     step(
       `Or by ${early ? 'July' : 'August'} 1, whichever is later.`,
       n`the later of ${day(counted)} and ${day(notBefore)}`,
-      day(deliveryDue(order_received, classes_begin)),
+      day(deliveryDue(order_received, classes_begin, fy)),
     ),
   ];
 };

@@ -1,5 +1,6 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { ONE } from '../../rules/decimal';
-import { FACTORS } from '../../rules/instructional-material/factors';
 import {
   damagesOfTitle,
   daysLate,
@@ -7,7 +8,7 @@ import {
 } from '../../rules/instructional-material/late-delivery-damages';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { date, number } from '../runtime/kinds';
+import { date, number, lawOfYear } from '../runtime/kinds';
 import { type Working, day, dollars, figure, n, step } from '../runtime/working';
 
 const titles = number({ expects: 'a whole number of titles, 1 or more', least: 1, whole: true });
@@ -19,9 +20,14 @@ export const LATE_DELIVERY_DAMAGES = perCell({
     source: 'S3, Attachment 2',
     note: 'The rule states the maximum per title; the daily amount is read as running for each title too.',
   },
-  params: { due: required(date), delivered: required(date), titles: optional(titles, ONE) },
+  params: {
+    due: required(date),
+    delivered: required(date),
+    titles: optional(titles, ONE),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
+  },
   result: 'money',
-  compute: ({ due, delivered, titles: count }) => lateDeliveryDamages(due, delivered, count),
+  compute: ({ due, delivered, titles: count, fy }) => lateDeliveryDamages(due, delivered, count, fy),
 });
 
 export const LATE_DELIVERY_DAMAGES_DOC: FunctionDoc<typeof LATE_DELIVERY_DAMAGES> = {
@@ -31,6 +37,7 @@ export const LATE_DELIVERY_DAMAGES_DOC: FunctionDoc<typeof LATE_DELIVERY_DAMAGES
     due: 'Day by which delivery was due: see NM.DELIVERY_DUE.',
     delivered: 'Day of delivery.',
     titles: 'Number of titles that were delivered on that day; 1 when left out.',
+    fy: FY_OF_MATERIAL,
   },
   returns: 'Dollars; 0 when delivered on or before the due day.',
   examples: [
@@ -45,19 +52,20 @@ export const LATE_DELIVERY_DAMAGES_WORKING: Working<typeof LATE_DELIVERY_DAMAGES
   due,
   delivered,
   titles: all,
+  fy,
 }) => {
   const late = daysLate(due, delivered);
   return [
     step('Days from the due day to the delivery, not below 0.', n`${day(delivered)} − ${day(due)}`, figure(late)),
     step(
       'One hundred dollars for each day, at most ten thousand dollars per title.',
-      n`the smaller of ${FACTORS.damagesPerDay} × ${late} and ${FACTORS.damagesMaximum}`,
-      dollars(damagesOfTitle(late)),
+      n`the smaller of ${fy.value('late-delivery-damages-per-day')} × ${late} and ${fy.value('late-delivery-damages-maximum')}`,
+      dollars(damagesOfTitle(late, fy)),
     ),
     step(
       'For each title that was late.',
-      n`${dollars(damagesOfTitle(late))} × ${all}`,
-      dollars(lateDeliveryDamages(due, delivered, all)),
+      n`${dollars(damagesOfTitle(late, fy))} × ${all}`,
+      dollars(lateDeliveryDamages(due, delivered, all, fy)),
     ),
   ];
 };

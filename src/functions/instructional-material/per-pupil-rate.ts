@@ -1,10 +1,11 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { ZERO } from '../../rules/decimal';
 import { pool } from '../../rules/instructional-material/allocation';
-import { FACTORS } from '../../rules/instructional-material/factors';
 import { perPupilRate } from '../../rules/instructional-material/per-pupil-rate';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, money, share } from '../runtime/kinds';
+import { count, money, share, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, figure, n, step } from '../runtime/working';
 import { poolStep } from './allocation';
 
@@ -18,12 +19,17 @@ export const PER_PUPIL_RATE = perCell({
   params: {
     appropriation: required(money),
     total_membership: required(count),
-    share: optional(share, FACTORS.initialShare),
+    share: optional(share),
     reserve: optional(money, ZERO),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
   },
   result: 'number',
-  compute: ({ appropriation, total_membership, share: portion, reserve }) =>
-    perPupilRate({ appropriation, reserve }, portion, total_membership),
+  compute: ({ appropriation, total_membership, share: portion, reserve, fy }) =>
+    perPupilRate(
+      { appropriation, reserve },
+      factorInForce(fy, 'instructional-material-share', portion),
+      total_membership,
+    ),
 });
 
 export const PER_PUPIL_RATE_DOC: FunctionDoc<typeof PER_PUPIL_RATE> = {
@@ -35,6 +41,7 @@ export const PER_PUPIL_RATE_DOC: FunctionDoc<typeof PER_PUPIL_RATE> = {
     total_membership: 'Statewide 40-day membership.',
     share: 'Share of the entitlements allocated; 0.9 when left out.',
     reserve: 'Dollars held back first: emergency reserve, adult basic education; 0 when left out.',
+    fy: FY_OF_MATERIAL,
   },
   returns: 'Dollars for each pupil, unrounded: round only what is shown.',
   examples: [
@@ -53,12 +60,13 @@ export const PER_PUPIL_RATE_DOC: FunctionDoc<typeof PER_PUPIL_RATE> = {
 
 export const PER_PUPIL_RATE_WORKING: Working<typeof PER_PUPIL_RATE> = (given) => {
   const funds = { appropriation: given.appropriation, reserve: given.reserve };
+  const portion = factorInForce(given.fy, 'instructional-material-share', given.share);
   return [
-    poolStep(funds, given.share),
+    poolStep(funds, portion),
     step(
       'Divided by the statewide membership; the rate is not rounded.',
-      n`${dollars(pool(funds, given.share))} ÷ ${given.total_membership}`,
-      figure(perPupilRate(funds, given.share, given.total_membership)),
+      n`${dollars(pool(funds, portion))} ÷ ${given.total_membership}`,
+      figure(perPupilRate(funds, portion, given.total_membership)),
     ),
   ];
 };

@@ -1,5 +1,6 @@
+import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import type { Decimal } from '../../rules/decimal';
-import { FACTORS } from '../../rules/instructional-material/factors';
 import {
   additionalPupils,
   weightedMembership,
@@ -7,7 +8,7 @@ import {
 } from '../../rules/instructional-material/weighted-membership';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { number, yearMembership } from '../runtime/kinds';
+import { number, yearMembership, lawOfYear } from '../runtime/kinds';
 import { type Working, type Step, figure, n, step } from '../runtime/working';
 
 const multiplier = number({ expects: 'the number of pupils an additional pupil counts as, 1 or more', least: 1 });
@@ -21,11 +22,12 @@ export const WEIGHTED_MEMBERSHIP = perCell({
   params: {
     membership: required(yearMembership),
     prior_membership: required(yearMembership),
-    multiplier: optional(multiplier, FACTORS.additionalPupil),
+    multiplier: optional(multiplier),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.instructionalMaterial),
   },
   result: 'number',
-  compute: ({ membership, prior_membership, multiplier: counted }) =>
-    weightedMembership(membership, prior_membership, counted),
+  compute: ({ membership, prior_membership, multiplier: counted, fy }) =>
+    weightedMembership(membership, prior_membership, factorInForce(fy, 'additional-pupil-multiplier', counted)),
 });
 
 export const WEIGHTED_MEMBERSHIP_DOC: FunctionDoc<typeof WEIGHTED_MEMBERSHIP> = {
@@ -35,6 +37,7 @@ export const WEIGHTED_MEMBERSHIP_DOC: FunctionDoc<typeof WEIGHTED_MEMBERSHIP> = 
     membership: '40-day membership. A status text, a blank or 0 is an entity without membership: 0.',
     prior_membership: 'Prior year’s 40-day membership; blank, 0 or a status text where there was none.',
     multiplier: 'Number of pupils an additional pupil counts as; 6 when left out (the law).',
+    fy: FY_OF_MATERIAL,
   },
   returns: 'Pupils, unrounded. A fall in membership takes nothing away.',
   examples: [
@@ -50,7 +53,11 @@ export const WEIGHTED_MEMBERSHIP_DOC: FunctionDoc<typeof WEIGHTED_MEMBERSHIP> = 
 };
 
 export const WEIGHTED_MEMBERSHIP_WORKING: Working<typeof WEIGHTED_MEMBERSHIP> = (given) => [
-  weightedMembershipStep(given.membership, given.prior_membership, given.multiplier),
+  weightedMembershipStep(
+    given.membership,
+    given.prior_membership,
+    factorInForce(given.fy, 'additional-pupil-multiplier', given.multiplier),
+  ),
 ];
 
 export function weightedMembershipStep(current: YearMembership, prior: YearMembership, counted: Decimal): Step {

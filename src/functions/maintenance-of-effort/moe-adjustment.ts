@@ -1,6 +1,7 @@
+import { FY_OF_MANUAL } from '../fiscal-year-doc';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { ZERO } from '../../rules/decimal';
 import {
-  ADJUSTMENT_SHARE,
   type AdjustmentCase,
   adjustmentMaximum,
   allocationIncrease,
@@ -12,7 +13,7 @@ import {
 import { parseDetermination } from '../../rules/maintenance-of-effort/determination';
 import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { flag, type Kind, Misread, money } from '../runtime/kinds';
+import { flag, type Kind, Misread, money, lawOfYear } from '../runtime/kinds';
 import { type Working, dollars, n, step } from '../runtime/working';
 
 /** An annual determination as the letters write it: "★ MEETS", "Meets Requirements", "Needs Assistance". */
@@ -31,6 +32,7 @@ const PARAMS = {
   ceis_spent: optional(money, ZERO),
   ceis_maximum: optional(money),
   action_taken: optional(flag, false),
+  fy: optional(lawOfYear, LAW_OF_SOURCE.specialEducation),
 };
 
 function caseOf(given: Values<typeof PARAMS>): AdjustmentCase {
@@ -53,7 +55,7 @@ export const MOE_ADJUSTMENT = perCell({
   },
   params: PARAMS,
   result: 'money',
-  compute: (given) => effortAdjustment(caseOf(given)),
+  compute: (given) => effortAdjustment(caseOf(given), given.fy),
 });
 
 export const MOE_ADJUSTMENT_DOC: FunctionDoc<typeof MOE_ADJUSTMENT> = {
@@ -66,6 +68,7 @@ export const MOE_ADJUSTMENT_DOC: FunctionDoc<typeof MOE_ADJUSTMENT> = {
     ceis_spent: 'Spent on coordinated early intervening services, in dollars; 0 when left out.',
     ceis_maximum: 'Most that may be spent on these services, in dollars; 15 % of this year’s allocation when left out.',
     action_taken: 'TRUE if the state took action against the district; FALSE when left out.',
+    fy: FY_OF_MANUAL,
   },
   returns: 'Dollars, to the cent; 0 without an increase, with another determination than "Meets", or after an action.',
   details: [
@@ -94,7 +97,7 @@ export const MOE_ADJUSTMENT_DOC: FunctionDoc<typeof MOE_ADJUSTMENT> = {
 
 export const MOE_ADJUSTMENT_WORKING: Working<typeof MOE_ADJUSTMENT> = (given) => {
   const adjustment = caseOf(given);
-  const result = dollars(effortAdjustment(adjustment));
+  const result = dollars(effortAdjustment(adjustment, given.fy));
   if (!mayAdjust(adjustment)) {
     return [
       step(
@@ -105,7 +108,7 @@ export const MOE_ADJUSTMENT_WORKING: Working<typeof MOE_ADJUSTMENT> = (given) =>
       ),
     ];
   }
-  const half = adjustmentMaximum(adjustment);
+  const half = adjustmentMaximum(adjustment, given.fy);
   const increase = allocationIncrease(adjustment);
   const steps = [
     step(
@@ -116,7 +119,7 @@ export const MOE_ADJUSTMENT_WORKING: Working<typeof MOE_ADJUSTMENT> = (given) =>
     ),
     step(
       'Not more than 50 percent of the increase.',
-      n`${dollars(increase)} × ${ADJUSTMENT_SHARE}`,
+      n`${dollars(increase)} × ${given.fy.value('moe-adjustment-share')}`,
       dollars(half),
       '34 CFR 300.205(a)',
     ),
@@ -126,7 +129,7 @@ export const MOE_ADJUSTMENT_WORKING: Working<typeof MOE_ADJUSTMENT> = (given) =>
     ...steps,
     step(
       'What is spent on early intervening services counts toward the maximum: the smaller of half the increase and the CEIS maximum, less what was spent, not below 0.',
-      n`the smaller of ${dollars(half)} and ${dollars(ceisLimit(adjustment))}, − ${dollars(given.ceis_spent)}`,
+      n`the smaller of ${dollars(half)} and ${dollars(ceisLimit(adjustment, given.fy))}, − ${dollars(given.ceis_spent)}`,
       result,
       '34 CFR 300.205(d) and Appendix D to Part 300',
     ),

@@ -1,8 +1,10 @@
+import { FY_OF_FUNDING } from '../fiscal-year-doc';
+import { type Law, LAW_OF_SOURCE } from '../../rules/law';
 import type { Decimal } from '../../rules/decimal';
 import { type Workload, workloadCost, workloadUnits } from '../../rules/maintenance-of-effort/workload';
-import { perCell, required } from '../runtime/define';
+import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, unitValue } from '../runtime/kinds';
+import { count, unitValue, lawOfYear } from '../runtime/kinds';
 import { type Working, type Step, dollars, n, step } from '../runtime/working';
 import { workloadUnitsStep } from './workload-units';
 
@@ -12,9 +14,15 @@ export const WORKLOAD_COST = perCell({
     law: '22-8-21 NMSA 1978; 34 CFR 300.204(b)',
     source: 'S4, Appendix G, workload reduction worksheet, "Extended"',
   },
-  params: { ab: required(count), c: required(count), d: required(count), unit_value: required(unitValue) },
+  params: {
+    ab: required(count),
+    c: required(count),
+    d: required(count),
+    unit_value: required(unitValue),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
+  },
   result: 'money',
-  compute: ({ ab, c, d, unit_value }) => workloadCost({ ab, c, d }, unit_value),
+  compute: ({ ab, c, d, unit_value, fy }) => workloadCost({ ab, c, d }, unit_value, fy),
 });
 
 export const WORKLOAD_COST_DOC: FunctionDoc<typeof WORKLOAD_COST> = {
@@ -25,6 +33,7 @@ export const WORKLOAD_COST_DOC: FunctionDoc<typeof WORKLOAD_COST> = {
     c: 'Pupils at level C.',
     d: 'Pupils at level D.',
     unit_value: 'Unit value of the year in dollars: NM.UNIT_VALUE gives the published ones.',
+    fy: FY_OF_FUNDING,
   },
   returns: 'Dollars, to the cent.',
   examples: [
@@ -33,16 +42,16 @@ export const WORKLOAD_COST_DOC: FunctionDoc<typeof WORKLOAD_COST> = {
   ],
 };
 
-export const WORKLOAD_COST_WORKING: Working<typeof WORKLOAD_COST> = ({ ab, c, d, unit_value }) =>
-  workloadCostSteps({ ab, c, d }, unit_value);
+export const WORKLOAD_COST_WORKING: Working<typeof WORKLOAD_COST> = ({ ab, c, d, unit_value, fy }) =>
+  workloadCostSteps({ ab, c, d }, unit_value, fy);
 
-export function workloadCostSteps(workload: Workload, unitValue: Decimal): Step[] {
+export function workloadCostSteps(workload: Workload, unitValue: Decimal, law: Law): Step[] {
   return [
-    workloadUnitsStep(workload),
+    workloadUnitsStep(workload, law),
     step(
       'Times the unit value, to the cent: the worksheet’s "Extended".',
-      n`${workloadUnits(workload)} × ${dollars(unitValue)}`,
-      dollars(workloadCost(workload, unitValue)),
+      n`${workloadUnits(workload, law)} × ${dollars(unitValue)}`,
+      dollars(workloadCost(workload, unitValue, law)),
     ),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Citation } from '../../law/citation';
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { type Workload, workloadCost, workloadReduction } from '../../rules/maintenance-of-effort/workload';
+import { type Law, LAW_OF_SOURCE, lawOf } from '../../rules/law';
 import { RuleError, impossible } from '../../rules/rule-error';
 import type { Computed } from '../runtime/cell';
 import {
   blankAs,
   type NmFunction,
+  optional,
   optionalRange,
   perCell,
   perRange,
@@ -15,7 +17,7 @@ import {
 } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { type Grid, shapeName } from '../runtime/grid';
-import { count, unitValue } from '../runtime/kinds';
+import { count, lawOfYear, unitValue } from '../runtime/kinds';
 import { type ArgumentsWorking, type Step, dollars, n, step } from '../runtime/working';
 import { workloadCostSteps } from './workload-cost';
 
@@ -37,7 +39,13 @@ const TWO_YEARS = {
   c: required(count),
   d: required(count),
   unit_value: required(unitValue),
+  fy: optional(lawOfYear),
 };
+
+/** The law of the year before; the funding summary's where no year is given. */
+function yearBefore(law: Law | undefined): Law {
+  return law ? lawOf(law.fiscalYear - 1) : LAW_OF_SOURCE.funding;
+}
 
 const twoYears = perCell({
   name: 'WORKLOAD_REDUCTION',
@@ -46,8 +54,12 @@ const twoYears = perCell({
   result: 'money',
   compute: (given) =>
     workloadReduction(
-      workloadCost({ ab: given.prior_ab, c: given.prior_c, d: given.prior_d }, given.prior_unit_value),
-      workloadCost({ ab: given.ab, c: given.c, d: given.d }, given.unit_value),
+      workloadCost(
+        { ab: given.prior_ab, c: given.prior_c, d: given.prior_d },
+        given.prior_unit_value,
+        yearBefore(given.fy),
+      ),
+      workloadCost({ ab: given.ab, c: given.c, d: given.d }, given.unit_value, given.fy ?? LAW_OF_SOURCE.funding),
     ),
 });
 
@@ -70,24 +82,35 @@ function checkShapes(columns: Readonly<Record<string, Grid<unknown>>>): void {
 type Levels = Readonly<Record<'ab' | 'c' | 'd', Grid<Decimal | undefined>>>;
 
 /** A year's cost; the first year may be empty, in a later one a blank count is a mistake that stays with that year. */
-function costOf(year: number, levels: Levels, unitValue: Decimal): Decimal | RuleError {
+function costOf(year: number, levels: Levels, unitValue: Decimal, law: Law): Decimal | RuleError {
   const counts: Record<string, Decimal> = {};
   for (const [name, column] of Object.entries(levels)) {
     const pupils = column.cells[year] ?? (year === 0 ? ZERO : undefined);
     if (pupils === undefined) return impossible(`${name} (year ${year + 1}) is blank. Give ${count.expects}.`);
     counts[name] = pupils;
   }
-  return workloadCost({ ab: counts.ab, c: counts.c, d: counts.d }, unitValue);
+  return workloadCost({ ab: counts.ab, c: counts.c, d: counts.d }, unitValue, law);
+}
+
+/** The law of a worksheet's year, where its years are given. */
+function lawIn(years: Grid<Law> | undefined, year: number): Law {
+  return years?.cells[year] ?? LAW_OF_SOURCE.funding;
 }
 
 const worksheet = perRange({
   name: 'WORKLOAD_REDUCTION',
   citation: CITATION,
-  params: { ab: range(levelOrBlank), c: range(levelOrBlank), d: range(levelOrBlank), unit_value: range(unitValue) },
+  params: {
+    ab: range(levelOrBlank),
+    c: range(levelOrBlank),
+    d: range(levelOrBlank),
+    unit_value: range(unitValue),
+    fy: optionalRange(lawOfYear),
+  },
   result: 'money',
-  compute({ unit_value, ...levels }) {
-    checkShapes({ ...levels, unit_value });
-    const costs = unit_value.cells.map((value, year) => costOf(year, levels, value));
+  compute({ unit_value, fy, ...levels }) {
+    checkShapes({ ...levels, unit_value, ...(fy && { fy }) });
+    const costs = unit_value.cells.map((value, year) => costOf(year, levels, value, lawIn(fy, year)));
     const reductions = costs.map((cost, year): Computed => {
       if (cost instanceof RuleError) return cost;
       if (year === 0) return '';
@@ -108,11 +131,16 @@ const PARAMS = {
   c: optionalRange(count),
   d: optionalRange(count),
   unit_value: optionalRange(unitValue),
+  fy: optionalRange(lawOfYear),
 };
 
-/** Only the first four arguments are given: the columns of one worksheet. */
+/** Of the counts and values only the first four are given: the columns of one worksheet. */
 function isWorksheet(args: readonly unknown[]): boolean {
-  return args.slice(4).every((argument) => argument === null || argument === undefined);
+  return args.slice(4, 8).every((argument) => argument === null || argument === undefined);
+}
+
+function worksheetArguments(args: readonly unknown[]): readonly unknown[] {
+  return [...args.slice(0, 4), ...args.slice(8)];
 }
 
 export const WORKLOAD_REDUCTION: NmFunction<typeof PARAMS> = {
@@ -121,7 +149,7 @@ export const WORKLOAD_REDUCTION: NmFunction<typeof PARAMS> = {
   params: PARAMS,
   result: 'money',
   call(args) {
-    return isWorksheet(args) ? worksheet.call(args.slice(0, 4)) : twoYears.call(args);
+    return isWorksheet(args) ? worksheet.call(worksheetArguments(args)) : twoYears.call(args);
   },
 };
 
@@ -137,6 +165,7 @@ export const WORKLOAD_REDUCTION_DOC: FunctionDoc<typeof WORKLOAD_REDUCTION> = {
     c: 'Pupils at level C this year. Leave out with whole columns.',
     d: 'Pupils at level D this year. Leave out with whole columns.',
     unit_value: 'Unit value of this year, in dollars. Leave out with whole columns.',
+    fy: 'Fiscal year of the later counts, or with four columns of one worksheet the column of its years; the factors of FY17 when left out.',
   },
   returns:
     'Dollars, to the cent; 0 when the cost did not fall. Given the four columns of one worksheet, one figure a year, the first year blank.',
@@ -173,11 +202,13 @@ export const WORKLOAD_REDUCTION_WORKING: ArgumentsWorking = {
       return reductionSteps(
         { ab: given.prior_ab, c: given.prior_c, d: given.prior_d },
         given.prior_unit_value,
+        yearBefore(given.fy),
         { ab: given.ab, c: given.c, d: given.d },
         given.unit_value,
+        given.fy ?? LAW_OF_SOURCE.funding,
       );
     }
-    const { unit_value, ...levels } = valuesAt(worksheet.params, args.slice(0, 4), 0, 0);
+    const { unit_value, fy, ...levels } = valuesAt(worksheet.params, worksheetArguments(args), 0, 0);
     const year = unit_value.columns === 1 ? row : column;
     if (year === 0) return [];
     const workload = (of: number): Workload => ({
@@ -185,15 +216,29 @@ export const WORKLOAD_REDUCTION_WORKING: ArgumentsWorking = {
       c: levels.c.cells[of] ?? ZERO,
       d: levels.d.cells[of] ?? ZERO,
     });
-    return reductionSteps(workload(year - 1), unit_value.cells[year - 1], workload(year), unit_value.cells[year]);
+    return reductionSteps(
+      workload(year - 1),
+      unit_value.cells[year - 1],
+      lawIn(fy, year - 1),
+      workload(year),
+      unit_value.cells[year],
+      lawIn(fy, year),
+    );
   },
 };
 
-function reductionSteps(prior: Workload, priorValue: Decimal, workload: Workload, unitValue: Decimal): Step[] {
-  const [before, cost] = [workloadCost(prior, priorValue), workloadCost(workload, unitValue)];
+function reductionSteps(
+  prior: Workload,
+  priorValue: Decimal,
+  priorLaw: Law,
+  workload: Workload,
+  unitValue: Decimal,
+  law: Law,
+): Step[] {
+  const [before, cost] = [workloadCost(prior, priorValue, priorLaw), workloadCost(workload, unitValue, law)];
   return [
-    ...workloadCostSteps(prior, priorValue).map((each) => ({ ...each, rule: `Year before. ${each.rule}` })),
-    ...workloadCostSteps(workload, unitValue).map((each) => ({ ...each, rule: `This year. ${each.rule}` })),
+    ...workloadCostSteps(prior, priorValue, priorLaw).map((each) => ({ ...each, rule: `Year before. ${each.rule}` })),
+    ...workloadCostSteps(workload, unitValue, law).map((each) => ({ ...each, rule: `This year. ${each.rule}` })),
     step(
       'The exception is the decrease; an increase is none and gives 0.',
       n`${dollars(before)} − ${dollars(cost)}`,

@@ -1,7 +1,8 @@
 import { serviceFactor, type Workload, workloadUnits } from '../../rules/maintenance-of-effort/workload';
+import { type Law, LAW_OF_SOURCE } from '../../rules/law';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { count, fiscalYear } from '../runtime/kinds';
+import { count, lawOfYear } from '../runtime/kinds';
 import { type Working, type Step, figure, n, step } from '../runtime/working';
 
 export const WORKLOAD_UNITS = perCell({
@@ -10,7 +11,12 @@ export const WORKLOAD_UNITS = perCell({
     law: '22-8-21 NMSA 1978',
     source: 'S4, Appendix G, workload reduction worksheet, "Total Unit"',
   },
-  params: { ab: required(count), c: required(count), d: required(count), fy: optional(fiscalYear) },
+  params: {
+    ab: required(count),
+    c: required(count),
+    d: required(count),
+    fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
+  },
   result: 'number',
   compute: ({ ab, c, d, fy }) => workloadUnits({ ab, c, d }, fy),
 });
@@ -41,13 +47,13 @@ export const WORKLOAD_UNITS_WORKING: Working<typeof WORKLOAD_UNITS> = ({ ab, c, 
 ];
 
 /** Units of a workload, also a step of its cost and of the reduction. */
-export function workloadUnitsStep(workload: Workload, fiscalYear?: number): Step {
+export function workloadUnitsStep(workload: Workload, law: Law): Step {
   const { ab, c, d } = workload;
-  const factor = (level: keyof Workload) => serviceFactor(level, fiscalYear);
+  const factor = (level: keyof Workload) => serviceFactor(level, law);
   return step(
     'Units: 0.7 for each pupil at level A/B, 1 at level C, 2 at level D.',
     n`${ab} × ${factor('ab')} + ${c} × ${factor('c')} + ${d} × ${factor('d')}`,
-    figure(workloadUnits(workload, fiscalYear)),
+    figure(workloadUnits(workload, law)),
     '22-8-21 NMSA 1978',
   );
 }

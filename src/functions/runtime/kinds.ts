@@ -2,6 +2,7 @@ import { FIRST_SERIAL, LAST_SERIAL } from '../../rules/calendar';
 import { cellDecimal } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
 import { parseFiscalYear } from '../../rules/fiscal-year';
+import { type Law, lawOf } from '../../rules/law';
 import { RuleError } from '../../rules/rule-error';
 import { isDateText, parseDateText } from '../../rules/words/date-text';
 import { bareWords } from '../../rules/words/plain';
@@ -114,6 +115,15 @@ export const fiscalYear: Kind<number> = {
       if (error instanceof RuleError) return new Misread('is not a fiscal year');
       throw error;
     }
+  },
+};
+
+/** A fiscal year, read to the law of it. */
+export const lawOfYear: Kind<Law> = {
+  expects: fiscalYear.expects,
+  read(cell) {
+    const year = fiscalYear.read(cell);
+    return year instanceof Misread ? year : lawOf(year);
   },
 };
 

@@ -1,18 +1,16 @@
-import type { Parameter } from '../../law/parameter';
-import { isParameterName, PARAMETER_NAMES, PARAMETERS } from '../../law/parameters';
-import { parameterValue } from '../../rules/parameter';
+import { isParameterName, PARAMETER_NAMES, type ParameterName } from '../../law/parameters';
 import { impossible } from '../../rules/rule-error';
 import { parameterStep } from '../factor-steps';
 import { quoteCell } from '../runtime/cell';
 import { perCell, required } from '../runtime/define';
 import { didYouMean } from '../runtime/did-you-mean';
 import type { FunctionDoc } from '../runtime/doc';
-import { fiscalYear, text } from '../runtime/kinds';
+import { lawOfYear, text } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
 
-function parameterOf(name: string): Parameter {
+function parameterOf(name: string): ParameterName {
   const key = name.toLowerCase().replace(/[\s_]+/g, '-');
-  if (isParameterName(key)) return PARAMETERS[key];
+  if (isParameterName(key)) return key;
   throw impossible(
     `There is no parameter ${quoteCell(name)}. ${didYouMean(name, PARAMETER_NAMES)}The pane’s Sources screen lists all names.`,
   );
@@ -21,9 +19,9 @@ function parameterOf(name: string): Parameter {
 export const PARAMETER = perCell({
   name: 'PARAMETER',
   citation: { law: 'The dated law data of this product; each value carries its own citation' },
-  params: { name: required(text), fy: required(fiscalYear) },
+  params: { name: required(text), fy: required(lawOfYear) },
   result: 'number',
-  compute: ({ name, fy }) => parameterValue(parameterOf(name), fy),
+  compute: ({ name, fy }) => fy.value(parameterOf(name)),
 });
 
 export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
@@ -44,4 +42,4 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
   ],
 };
 
-export const PARAMETER_WORKING: Working<typeof PARAMETER> = ({ name, fy }) => [parameterStep(parameterOf(name), fy)];
+export const PARAMETER_WORKING: Working<typeof PARAMETER> = ({ name, fy }) => [parameterStep(fy, parameterOf(name))];

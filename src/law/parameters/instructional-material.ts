@@ -74,7 +74,7 @@ export const INSTRUCTIONAL_MATERIAL_PARAMETERS = parameterTable({
     ],
   },
   'practice-final-adjustment-times': {
-    title: 'times that the department took the negative prior year adjustments off the appropriation in January',
+    title: 'times that the department took negative adjustments off the appropriation in January',
     unit: 'times',
     values: [
       { from: 2013, until: 2014, value: '2', read: 'source', citation: 'S3, Attachment 5b, final allocation (1) iii' },

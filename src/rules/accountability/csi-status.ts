@@ -1,6 +1,6 @@
 import { isAbove, isAtLeast, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
-import { FACTORS } from './factors';
+import type { Law } from '../law';
 import { type Grade, GRADES } from './participation-grade';
 
 export type CsiStatus = 'Not identified' | 'Identified' | 'Exits' | 'Remains identified' | 'More rigorous intervention';
@@ -16,8 +16,9 @@ export function hasExitGrade(grade: Grade): boolean {
  * identified, it exits above that threshold or with a grade of C or better, and otherwise must choose a more rigorous
  * intervention three years after it was identified. Exactly at 5 percent neither identifies nor lets exit.
  */
-export function csiStatus(percentile: Decimal, grade: Grade, yearsIdentified: Decimal): CsiStatus {
-  if (yearsIdentified.isZero()) return isBelow(percentile, FACTORS.csiPercentile) ? 'Identified' : 'Not identified';
-  if (isAbove(percentile, FACTORS.csiPercentile) || hasExitGrade(grade)) return 'Exits';
-  return isAtLeast(yearsIdentified, FACTORS.csiYears) ? 'More rigorous intervention' : 'Remains identified';
+export function csiStatus(percentile: Decimal, grade: Grade, yearsIdentified: Decimal, law: Law): CsiStatus {
+  const threshold = law.value('csi-percentile');
+  if (yearsIdentified.isZero()) return isBelow(percentile, threshold) ? 'Identified' : 'Not identified';
+  if (isAbove(percentile, threshold) || hasExitGrade(grade)) return 'Exits';
+  return isAtLeast(yearsIdentified, law.value('csi-years')) ? 'More rigorous intervention' : 'Remains identified';
 }

@@ -1,7 +1,7 @@
 import { isAtLeast, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
+import type { Law } from '../law';
 import { impossible } from '../rule-error';
-import { FACTORS } from './factors';
 
 export type SubgroupFinding =
   'Consistently underperforming' | 'Not consistently underperforming' | 'Too few to determine';
@@ -15,11 +15,12 @@ export function subgroupGap(
   otherRate: Decimal,
   groupSize: Decimal,
   threshold: Decimal,
+  law: Law,
 ): SubgroupFinding {
   if (threshold.isZero()) {
     throw impossible('threshold is 0. Give a gap above 0, or leave it out for the one for students with disabilities.');
   }
-  if (isBelow(groupSize, FACTORS.subgroupSize)) return 'Too few to determine';
+  if (isBelow(groupSize, law.value('subgroup-size'))) return 'Too few to determine';
   return isAtLeast(otherRate.minus(groupRate), threshold)
     ? 'Consistently underperforming'
     : 'Not consistently underperforming';

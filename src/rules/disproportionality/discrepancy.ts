@@ -1,16 +1,11 @@
-import { DISCREPANCY_MARGIN, SUSPENSIONS_ABOVE } from '../../law/parameters/disproportionality';
 import { isAbove, isAtMost } from '../cell-number';
 import { type Decimal, ONE } from '../decimal';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 import { impossible } from '../rule-error';
 
 /** The three readings of the manual's "1%": see `thresholdRate`. */
 export type DiscrepancyMethod = 'points' | 'relative' | 'of_average';
 export type DiscrepancyFinding = 'Significant discrepancy' | 'Too few to determine' | 'None';
-
-/** An LEA must have more long-term suspensions and expulsions than this (S4, indicators 4A and 4B). */
-export const SIZE_ABOVE = latestValue(SUSPENSIONS_ABOVE);
-export const MARGIN = latestValue(DISCREPANCY_MARGIN);
 
 /**
  * Whether the rate of suspensions and expulsions of more than 10 days among children with IEPs is significantly above the
@@ -22,6 +17,7 @@ export function discrepancy(
   children: Decimal,
   stateRate: Decimal,
   method: DiscrepancyMethod,
+  law: Law,
 ): DiscrepancyFinding {
   if (isAbove(suspended, children)) {
     throw impossible(
@@ -29,21 +25,22 @@ export function discrepancy(
         'count each child once. Check that the two are not swapped.',
     );
   }
-  if (isAtMost(suspended, SIZE_ABOVE)) return 'Too few to determine';
-  return isAbove(suspended, thresholdRate(stateRate, method).times(children)) ? 'Significant discrepancy' : 'None';
+  if (isAtMost(suspended, law.value('discrepancy-suspensions-above'))) return 'Too few to determine';
+  return isAbove(suspended, thresholdRate(stateRate, method, law).times(children)) ? 'Significant discrepancy' : 'None';
 }
 
 /**
  * "More than 1% higher than the average rate" is one percentage point above it, or one hundredth of it above it;
  * "greater than 1% of the State average" is, read literally, one hundredth of it.
  */
-export function thresholdRate(stateRate: Decimal, method: DiscrepancyMethod): Decimal {
+export function thresholdRate(stateRate: Decimal, method: DiscrepancyMethod, law: Law): Decimal {
+  const margin = law.value('discrepancy-margin');
   switch (method) {
     case 'points':
-      return stateRate.plus(MARGIN);
+      return stateRate.plus(margin);
     case 'relative':
-      return stateRate.times(ONE.plus(MARGIN));
+      return stateRate.times(ONE.plus(margin));
     case 'of_average':
-      return stateRate.times(MARGIN);
+      return stateRate.times(margin);
   }
 }

@@ -1,17 +1,14 @@
-import { GROUP_SIZE_ABOVE, REPRESENTATION_RATIO, SIGNIFICANT_RATIO } from '../../law/parameters/disproportionality';
 import { isAtLeast, isAtMost } from '../cell-number';
 import type { Decimal } from '../decimal';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 
 export type Disproportionality =
   'Significant disproportionality' | 'Disproportionate representation' | 'Too few to determine' | 'None';
 
-/** Both ratios from this on: significant disproportionality (S4, Appendix E). */
-export const SIGNIFICANT = latestValue(SIGNIFICANT_RATIO);
-/** Both ratios from this on: disproportionate representation (S4, indicators 9 and 10). */
-export const REPRESENTATION = latestValue(REPRESENTATION_RATIO);
-/** A group must have more children than this. */
-export const SIZE_ABOVE = latestValue(GROUP_SIZE_ABOVE);
+/** A group must have more children than this, unless another size is given. */
+export function sizeAbove(law: Law, given?: Decimal): Decimal {
+  return given ?? law.value('disproportionality-group-size-above');
+}
 
 /**
  * What the manual calls a group whose risk ratio and weighted risk ratio are known. It asks for both ratios; a group with
@@ -22,12 +19,13 @@ export function disproportionality(
   riskRatio: Decimal,
   weightedRiskRatio: Decimal,
   groupSize: Decimal,
-  sizeAbove: Decimal = SIZE_ABOVE,
+  law: Law,
+  minimum?: Decimal,
 ): Disproportionality {
-  if (isAtMost(groupSize, sizeAbove)) return 'Too few to determine';
+  if (isAtMost(groupSize, sizeAbove(law, minimum))) return 'Too few to determine';
   const bothFrom = (threshold: Decimal): boolean =>
     isAtLeast(riskRatio, threshold) && isAtLeast(weightedRiskRatio, threshold);
-  if (bothFrom(SIGNIFICANT)) return 'Significant disproportionality';
-  if (bothFrom(REPRESENTATION)) return 'Disproportionate representation';
+  if (bothFrom(law.value('disproportionality-significant-ratio'))) return 'Significant disproportionality';
+  if (bothFrom(law.value('disproportionality-representation-ratio'))) return 'Disproportionate representation';
   return 'None';
 }

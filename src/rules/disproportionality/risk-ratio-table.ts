@@ -1,5 +1,6 @@
 import { isAtMost } from '../cell-number';
 import { type Decimal, sum } from '../decimal';
+import type { Law } from '../law';
 import { RuleError } from '../rule-error';
 import { alternateRiskRatio } from './alternate-risk-ratio';
 import { disproportionality, type Disproportionality } from './finding';
@@ -31,7 +32,7 @@ export interface RiskRatioRow {
  * counted in the group.
  * @throws where a count is above its enrolment: then no row can be trusted
  */
-export function riskRatioTable(groups: readonly GroupOfTable[], minimumN: Decimal): RiskRatioRow[] {
+export function riskRatioTable(groups: readonly GroupOfTable[], minimumN: Decimal, law: Law): RiskRatioRow[] {
   const local = total(groups.map((group) => group.local));
   const state = total(groups.map((group) => group.state));
   const weighted = orError(() =>
@@ -55,7 +56,7 @@ export function riskRatioTable(groups: readonly GroupOfTable[], minimumN: Decima
       alternate: orError(() =>
         alternateRiskRatio(group.local, without(state, group.state), own, names('the other groups in the state')),
       ),
-      finding: finding(ratio, weightedRatio, group.local.count, minimumN),
+      finding: finding(ratio, weightedRatio, group.local.count, minimumN, law),
     };
   });
 }
@@ -65,11 +66,12 @@ function finding(
   weighted: Decimal | RuleError,
   size: Decimal,
   minimumN: Decimal,
+  law: Law,
 ): Disproportionality | RuleError {
   if (isAtMost(size, minimumN)) return 'Too few to determine';
   if (ratio instanceof RuleError) return ratio;
   if (weighted instanceof RuleError) return weighted;
-  return disproportionality(ratio, weighted, size, minimumN);
+  return disproportionality(ratio, weighted, size, law, minimumN);
 }
 
 /** All groups together. */

@@ -1,7 +1,6 @@
-import { AT_RISK_FACTOR } from '../../law/parameters/equalization';
 import { type Decimal, sum } from '../decimal';
+import { factorInForce, type Law } from '../law';
 import { impossible } from '../rule-error';
-import { factorInForce } from './program-units';
 
 /** Three-year average rates of a district (22-8-23.3 B NMSA 1978), as shares of its membership. */
 export interface AtRiskRates {
@@ -20,8 +19,8 @@ export function totalRate({ titleI, englishLearners, mobility }: AtRiskRates): D
  * The at-risk index: the three averages added, × the factor of the year. A pupil who fits two criteria counts in both
  * rates; the statute takes nothing off for it.
  */
-export function atRiskIndex(rates: AtRiskRates, fiscalYear: number, factor?: Decimal): Decimal {
-  return totalRate(rates).times(factorInForce(AT_RISK_FACTOR, fiscalYear, factor));
+export function atRiskIndex(rates: AtRiskRates, law: Law, factor?: Decimal): Decimal {
+  return totalRate(rates).times(factorInForce(law, 'at-risk-factor', factor));
 }
 
 /** At-risk index × the district's total membership. */

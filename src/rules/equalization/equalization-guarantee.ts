@@ -1,6 +1,4 @@
-import { LOCAL_CREDIT } from '../../law/parameters/equalization';
 import { type Decimal, sum } from '../decimal';
-import { latestValue } from '../parameter';
 
 /** Revenue of a district that the guarantee takes credit for. */
 export interface LocalRevenue {
@@ -10,8 +8,6 @@ export interface LocalRevenue {
   readonly impactAid: Decimal;
   readonly forestReserve: Decimal;
 }
-
-export const CREDIT = latestValue(LOCAL_CREDIT);
 
 /** The local revenue that the guarantee takes credit for, in all. */
 export function totalRevenue({ levy, impactAid, forestReserve }: LocalRevenue): Decimal {

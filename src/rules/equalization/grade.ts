@@ -1,5 +1,4 @@
-import { GRADE_FACTORS } from '../../law/parameters/equalization';
-import type { Parameter } from '../../law/parameter';
+import type { ParameterName } from '../../law/parameters';
 import { plainText } from '../words/plain';
 
 /** A grade of the public schools: kindergarten is 0. */
@@ -50,10 +49,10 @@ function ascend(grades: readonly (Grade | undefined)[]): grades is readonly Grad
 }
 
 /** The cost differential factor that 22-8-19 and 22-8-20 NMSA 1978 give for a grade. */
-export function gradeParameter(grade: Grade): Parameter {
-  if (grade === 0) return GRADE_FACTORS.kindergarten;
-  if (grade === 1) return GRADE_FACTORS.grade1;
-  if (grade <= 3) return GRADE_FACTORS.grades2to3;
-  if (grade <= 5) return GRADE_FACTORS.grades4to5;
-  return grade === 6 ? GRADE_FACTORS.grade6 : GRADE_FACTORS.grades7to12;
+export function gradeParameter(grade: Grade): ParameterName {
+  if (grade === 0) return 'grade-factor-kindergarten';
+  if (grade === 1) return 'grade-factor-1';
+  if (grade <= 3) return 'grade-factor-2-3';
+  if (grade <= 5) return 'grade-factor-4-5';
+  return grade === 6 ? 'grade-factor-6' : 'grade-factor-7-12';
 }

@@ -1,9 +1,5 @@
-import { HIGH_COST_MULTIPLE } from '../../law/parameters/equalization';
 import { isAbove } from '../cell-number';
 import type { Decimal } from '../decimal';
-import { latestValue } from '../parameter';
-
-export const MULTIPLE = latestValue(HIGH_COST_MULTIPLE);
 
 /** The cost that must be exceeded. */
 export function highCostThreshold(statewideAverage: Decimal, multiple: Decimal): Decimal {

@@ -1,17 +1,6 @@
-import {
-  K5_PLUS_EXTRA_DAYS,
-  K5_PLUS_FACTOR,
-  K5_PLUS_PRIORITY_FRL,
-  K5_PLUS_TEACHERS_EXCEPTED,
-} from '../../law/parameters/k5-plus';
 import { isAtLeast, isAtMost } from '../cell-number';
 import type { Decimal } from '../decimal';
-import { latestValue } from '../parameter';
-
-export const FACTOR = latestValue(K5_PLUS_FACTOR);
-export const EXTRA_DAYS = latestValue(K5_PLUS_EXTRA_DAYS);
-export const TEACHERS_EXCEPTED = latestValue(K5_PLUS_TEACHERS_EXCEPTED);
-export const PRIORITY_FRL = latestValue(K5_PLUS_PRIORITY_FRL);
+import type { Law } from '../law';
 
 /** Students in attendance on the prescribed date × the cost differential factor (6.30.12.14 A NMAC) × unit value. */
 export function k5PlusFunding(mem: Decimal, unitValue: Decimal, factor: Decimal): Decimal {
@@ -32,17 +21,21 @@ export interface K5PlusCommitments {
 }
 
 /** Whether the second commitment stands: students keep their teacher, but for two teachers at most. */
-export function keepsTeachers({ sameTeacher, teachersExcepted }: K5PlusCommitments): boolean {
-  return isAtMost(teachersExcepted, TEACHERS_EXCEPTED) && (sameTeacher || !teachersExcepted.isZero());
+export function keepsTeachers({ sameTeacher, teachersExcepted }: K5PlusCommitments, law: Law): boolean {
+  return (
+    isAtMost(teachersExcepted, law.value('k5-plus-teachers-excepted')) && (sameTeacher || !teachersExcepted.isZero())
+  );
 }
 
 /**
  * Whether a school is eligible: all four commitments. In place of the second one a school may except teachers, no more
  * than two; the other commitments stand.
  */
-export function k5PlusEligible(school: K5PlusCommitments): boolean {
+export function k5PlusEligible(school: K5PlusCommitments, law: Law): boolean {
   const { extraDays, teacherTraining, schoolWide } = school;
-  return isAtLeast(extraDays, EXTRA_DAYS) && keepsTeachers(school) && teacherTraining && schoolWide;
+  return (
+    isAtLeast(extraDays, law.value('k5-plus-extra-days')) && keepsTeachers(school, law) && teacherTraining && schoolWide
+  );
 }
 
 /** The five ways to be a high-priority school (6.30.12.7 D NMAC). */
@@ -57,9 +50,9 @@ export interface K5PlusPriority {
 }
 
 /** Whether a school goes first when applications are reviewed: any one of the five is enough. */
-export function k5PlusPriority(school: K5PlusPriority): boolean {
+export function k5PlusPriority(school: K5PlusPriority, law: Law): boolean {
   return (
-    isAtLeast(school.frlRate, PRIORITY_FRL) ||
+    isAtLeast(school.frlRate, law.value('k5-plus-priority-frl')) ||
     school.lowPerforming ||
     school.priorParticipant ||
     school.comprehensiveSupport ||

@@ -1,7 +1,6 @@
-import { LEVY_LIMITS } from '../../law/parameters/equalization';
 import { isAbove, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 
 /** A district's property taxes in mills: dollars for each $1,000 of assessed value. */
 export interface Levies {
@@ -10,11 +9,6 @@ export interface Levies {
   readonly improvement: Decimal;
   readonly debtService: Decimal;
 }
-
-export const OPERATING = latestValue(LEVY_LIMITS.operating);
-export const BUILDING = latestValue(LEVY_LIMITS.building);
-export const IMPROVEMENT = latestValue(LEVY_LIMITS.improvement);
-export const COMBINED = latestValue(LEVY_LIMITS.combined);
 
 /** "0.50", "10": cents where there are any. */
 function mills(value: Decimal): string {
@@ -31,17 +25,18 @@ export function capitalLevies({ building, improvement, debtService }: Levies): D
  * is within it. Operating: 7-37-7 NMSA 1978; buildings: 22-26-3; improvements: 22-25-3; the three capital levies
  * together: 22-26-7.
  */
-export function brokenLevyLimits(levies: Levies): string[] {
+export function brokenLevyLimits(levies: Levies, law: Law): string[] {
   const { operating, building, improvement } = levies;
   const broken: string[] = [];
   const above = (name: string, value: Decimal, most: Decimal): void => {
     if (isAbove(value, most)) broken.push(`${name}: ${mills(value)} mills, at most ${mills(most)}`);
   };
-  if (isBelow(operating, OPERATING)) {
-    broken.push(`Operating levy: ${mills(operating)} mills, at least ${mills(OPERATING)}`);
+  const least = law.value('levy-operating');
+  if (isBelow(operating, least)) {
+    broken.push(`Operating levy: ${mills(operating)} mills, at least ${mills(least)}`);
   }
-  above('Building levy', building, BUILDING);
-  above('Improvement levy', improvement, IMPROVEMENT);
-  above('Debt service, building and improvement together', capitalLevies(levies), COMBINED);
+  above('Building levy', building, law.value('levy-building-maximum'));
+  above('Improvement levy', improvement, law.value('levy-improvement-maximum'));
+  above('Debt service, building and improvement together', capitalLevies(levies), law.value('levy-combined-maximum'));
   return broken;
 }

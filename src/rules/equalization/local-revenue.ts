@@ -1,10 +1,6 @@
-import { DEBT_LIMIT, LEVY_LIMITS } from '../../law/parameters/equalization';
 import { Decimal } from '../decimal';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 
-/** The levy every district has to impose for operations (7-37-7 NMSA 1978), in mills. */
-export const OPERATING_MILLS = latestValue(LEVY_LIMITS.operating);
-export const DEBT_SHARE = latestValue(DEBT_LIMIT);
 /** A mill is a dollar for each $1,000 of assessed value. */
 export const VALUE_PER_MILL = new Decimal(1000);
 
@@ -14,6 +10,6 @@ export function localLevy(assessedValue: Decimal, mills: Decimal): Decimal {
 }
 
 /** General obligation bonds a district may have outstanding: 6 % of its assessed value. */
-export function debtCapacity(assessedValue: Decimal): Decimal {
-  return assessedValue.times(DEBT_SHARE);
+export function debtCapacity(assessedValue: Decimal, law: Law): Decimal {
+  return assessedValue.times(law.value('debt-limit'));
 }

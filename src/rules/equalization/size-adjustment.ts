@@ -1,18 +1,8 @@
-import type { Parameter } from '../../law/parameter';
-import { SIZE_ADJUSTMENT } from '../../law/parameters/equalization';
+import type { ParameterName } from '../../law/parameters';
 import { isAtLeast } from '../cell-number';
 import { Decimal, ZERO } from '../decimal';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 import type { SchoolLevel } from '../words/school-level';
-
-export const SCHOOL_LIMIT = latestValue(SIZE_ADJUSTMENT.schoolLimit);
-export const DISTRICT_LIMIT = latestValue(SIZE_ADJUSTMENT.districtLimit);
-export const DISTRICT_FACTOR = latestValue(SIZE_ADJUSTMENT.districtFactor);
-/** Of an elementary or junior high school. */
-export const ELEMENTARY = formula(SIZE_ADJUSTMENT.elementaryBase, SIZE_ADJUSTMENT.elementaryFactor);
-/** Of a senior high school, which gets the larger of two. */
-export const SENIOR = formula(SIZE_ADJUSTMENT.seniorBase, SIZE_ADJUSTMENT.seniorFactor);
-export const LARGER_SENIOR = formula(SIZE_ADJUSTMENT.largerSeniorBase, SIZE_ADJUSTMENT.largerSeniorFactor);
 
 /** (base − MEM) ÷ base × factor × MEM */
 export interface SizeFormula {
@@ -21,10 +11,21 @@ export interface SizeFormula {
   units(mem: Decimal): Decimal;
 }
 
-function formula(baseOf: Parameter, factorOf: Parameter): SizeFormula {
-  const base = latestValue(baseOf);
-  const factor = latestValue(factorOf);
+function formula(law: Law, baseName: ParameterName, factorName: ParameterName): SizeFormula {
+  const base = law.value(baseName);
+  const factor = law.value(factorName);
   return { base, factor, units: (mem) => base.minus(mem).times(factor).times(mem).div(base) };
+}
+
+/** The formulas of a school's level: a senior high school gets the larger of two. */
+export function sizeFormulas(level: SchoolLevel, law: Law): readonly SizeFormula[] {
+  if (level !== 'senior high') {
+    return [formula(law, 'school-size-elementary-base', 'school-size-elementary-factor')];
+  }
+  return [
+    formula(law, 'school-size-senior-base', 'school-size-senior-factor'),
+    formula(law, 'school-size-larger-senior-base', 'school-size-larger-senior-factor'),
+  ];
 }
 
 /**
@@ -32,15 +33,14 @@ function formula(baseOf: Parameter, factorOf: Parameter): SizeFormula {
  * high formula falls below zero from 200 MEM on, where the law shows no floor: an adjustment for being small is not read
  * as a deduction, so nothing below 0 is given.
  */
-export function schoolSizeUnits(mem: Decimal, level: SchoolLevel): Decimal {
-  if (isAtLeast(mem, SCHOOL_LIMIT)) return ZERO;
-  const units =
-    level === 'senior high' ? Decimal.max(SENIOR.units(mem), LARGER_SENIOR.units(mem)) : ELEMENTARY.units(mem);
-  return Decimal.max(ZERO, units);
+export function schoolSizeUnits(mem: Decimal, level: SchoolLevel, law: Law): Decimal {
+  if (isAtLeast(mem, law.value('school-size-limit'))) return ZERO;
+  return Decimal.max(ZERO, ...sizeFormulas(level, law).map((each) => each.units(mem)));
 }
 
 /** Size adjustment program units of a district with fewer than 4,000 MEM (22-8-23 NMSA 1978). */
-export function districtSizeUnits(mem: Decimal): Decimal {
-  if (isAtLeast(mem, DISTRICT_LIMIT)) return ZERO;
-  return DISTRICT_LIMIT.minus(mem).times(DISTRICT_FACTOR).times(mem).div(DISTRICT_LIMIT);
+export function districtSizeUnits(mem: Decimal, law: Law): Decimal {
+  const limit = law.value('district-size-limit');
+  if (isAtLeast(mem, limit)) return ZERO;
+  return limit.minus(mem).times(law.value('district-size-factor')).times(mem).div(limit);
 }

@@ -1,9 +1,13 @@
-import { IDEA_FISCAL_PARAMETERS } from '../../law/parameters/idea-fiscal';
 import { dayOf, serialOf } from '../calendar';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 
-export const MONTHS_TO_OBLIGATE = latestValue(IDEA_FISCAL_PARAMETERS['availability-months']).toNumber();
-export const MONTHS_TO_LIQUIDATE = latestValue(IDEA_FISCAL_PARAMETERS['liquidation-months']).toNumber();
+/** Months to obligate the funds, and then to pay what was obligated. */
+export function monthsAvailable(law: Law): { readonly toObligate: number; readonly toLiquidate: number } {
+  return {
+    toObligate: law.value('availability-months').toNumber(),
+    toLiquidate: law.value('liquidation-months').toNumber(),
+  };
+}
 
 /**
  * The last day of a period of whole months that begins on a day: from July 1, 2015, twenty-seven months end on
@@ -24,9 +28,10 @@ export interface Availability {
  * How long Part B funds can be used (34 CFR 76.709; S4, "Obligation and Liquidation of IDEA Funds"): 27 months from the
  * award to obligate, and 3 more to pay what was obligated. Days are serial numbers.
  */
-export function availability(awardDate: number): Availability {
+export function availability(awardDate: number, law: Law): Availability {
+  const { toObligate, toLiquidate } = monthsAvailable(law);
   return {
-    lastDayToObligate: lastDayOf(awardDate, MONTHS_TO_OBLIGATE),
-    lastDayToLiquidate: lastDayOf(awardDate, MONTHS_TO_OBLIGATE + MONTHS_TO_LIQUIDATE),
+    lastDayToObligate: lastDayOf(awardDate, toObligate),
+    lastDayToLiquidate: lastDayOf(awardDate, toObligate + toLiquidate),
   };
 }

@@ -1,4 +1,5 @@
 import { type Decimal, ONE, toCents } from '../decimal';
+import type { Law } from '../law';
 import { allocation, type AllocationMethod, type Appropriation } from './allocation';
 import type { YearMembership } from './weighted-membership';
 
@@ -18,8 +19,9 @@ export function allocationFinal(
   priorMemberships: readonly YearMembership[],
   initialAllocations: readonly Decimal[],
   method: AllocationMethod,
+  law: Law,
 ): FinalAllocation[] {
-  return allocation(funds, ONE, memberships, priorMemberships, method).map((entitlement, row) => ({
+  return allocation(funds, ONE, memberships, priorMemberships, method, law).map((entitlement, row) => ({
     entitlement,
     payment: entitlement.minus(toCents(initialAllocations[row])),
   }));

@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '../decimal';
+import type { Law } from '../law';
 import { notDeterminable, type RuleError } from '../rule-error';
 import type { EntityType } from '../words/entity-type';
-import { FACTORS } from './factors';
 
 export interface AllocationLimits {
   /** At least this much is spent on material of the multiple list. */
@@ -12,19 +12,19 @@ export interface AllocationLimits {
   readonly otherClassroomMaximum: Decimal | RuleError;
 }
 
-export const OFF_LIST: Readonly<Record<EntityType, Decimal>> = {
-  district: FACTORS.offList,
-  'state institution': FACTORS.offList,
-  private: FACTORS.privateOffList,
-  charter: FACTORS.charterOffList,
-};
+export const OFF_LIST = {
+  district: 'off-list-share',
+  'state institution': 'off-list-share',
+  private: 'private-off-list-share',
+  charter: 'charter-off-list-share',
+} as const satisfies Readonly<Record<EntityType, string>>;
 
 /** A maximum is not exceeded by rounding: fractions of a cent stay with the minimum. */
 function atMost(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(2, Decimal.ROUND_DOWN);
 }
 
-function otherClassroomMaximum(entityType: EntityType, offListMaximum: Decimal): Decimal | RuleError {
+function otherClassroomMaximum(entityType: EntityType, offListMaximum: Decimal, law: Law): Decimal | RuleError {
   if (entityType === 'private') return ZERO;
   if (entityType === 'charter') {
     return notDeterminable(
@@ -32,7 +32,7 @@ function otherClassroomMaximum(entityType: EntityType, offListMaximum: Decimal):
         'Ask the department, or use "district" for the limit of the statute.',
     );
   }
-  return atMost(offListMaximum.times(FACTORS.otherClassroomMaterials));
+  return atMost(offListMaximum.times(law.value('other-classroom-materials-share')));
 }
 
 /**
@@ -40,11 +40,11 @@ function otherClassroomMaximum(entityType: EntityType, offListMaximum: Decimal):
  * list and a quarter of that on other classroom materials; a private school at most half off the list, and the law gives
  * it nothing for other classroom materials; a charter school all of it, by waiver (S3, "Special Provisions").
  */
-export function allocationLimits(allocation: Decimal, entityType: EntityType): AllocationLimits {
-  const offListMaximum = atMost(allocation.times(OFF_LIST[entityType]));
+export function allocationLimits(allocation: Decimal, entityType: EntityType, law: Law): AllocationLimits {
+  const offListMaximum = atMost(allocation.times(law.value(OFF_LIST[entityType])));
   return {
     adoptedMinimum: allocation.minus(offListMaximum),
     offListMaximum,
-    otherClassroomMaximum: otherClassroomMaximum(entityType, offListMaximum),
+    otherClassroomMaximum: otherClassroomMaximum(entityType, offListMaximum, law),
   };
 }

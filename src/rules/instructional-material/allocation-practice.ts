@@ -1,6 +1,6 @@
 import { isBelow } from '../cell-number';
 import { type Decimal, sum, ZERO } from '../decimal';
-import { FACTORS } from './factors';
+import type { Law } from '../law';
 import type { YearMembership } from './weighted-membership';
 
 export interface ThreeYears {
@@ -15,10 +15,10 @@ export function knownMemberships({ twoYearsAgo, priorYear, current }: ThreeYears
 }
 
 /** Current membership less the average, where 95 percent of it is below the average; else none. */
-export function practiceDifference(current: Decimal, years: readonly Decimal[]): Decimal | undefined {
+export function practiceDifference(current: Decimal, years: readonly Decimal[], law: Law): Decimal | undefined {
   const total = sum(years);
   // 0.95 × current < average, compared without dividing, so that no rounding decides.
-  if (!isBelow(FACTORS.practiceCurrentShare.times(current).times(years.length), total)) return undefined;
+  if (!isBelow(law.value('practice-current-year-share').times(current).times(years.length), total)) return undefined;
   return current.times(years.length).minus(total).div(years.length);
 }
 
@@ -29,10 +29,15 @@ export function practiceDifference(current: Decimal, years: readonly Decimal[]):
  * The signed prior-year adjustment is added, although Attachment 5b says "subtract". An entity without a current
  * membership gets nothing, not even that adjustment: Village Academy, closing, is 0.00 beside an adjustment of -461.15.
  */
-export function allocationPractice(rate: Decimal, memberships: ThreeYears, priorYearAdjustment: Decimal): Decimal {
+export function allocationPractice(
+  rate: Decimal,
+  memberships: ThreeYears,
+  priorYearAdjustment: Decimal,
+  law: Law,
+): Decimal {
   const { current } = memberships;
   if (current === undefined) return ZERO;
   const base = rate.times(current).plus(priorYearAdjustment);
-  const difference = practiceDifference(current, knownMemberships(memberships));
-  return difference ? base.plus(difference.times(FACTORS.practiceAdjustment)) : base;
+  const difference = practiceDifference(current, knownMemberships(memberships), law);
+  return difference ? base.plus(difference.times(law.value('practice-adjustment-dollars'))) : base;
 }

@@ -1,19 +1,23 @@
 import { isAbove } from '../cell-number';
 import { apportionCents } from '../apportion';
 import { type Decimal, ZERO } from '../decimal';
+import { type Law, lawOf } from '../law';
 import { impossible, notDeterminable } from '../rule-error';
-import { FACTORS } from './factors';
 import { weightedMembership, type YearMembership } from './weighted-membership';
 
 /** The law counts an additional pupil as six; the department counted seven in FY09–FY10 and one from FY11 on (S3). */
 export const ALLOCATION_METHODS = ['statute', 'headcount', 'seven'] as const;
 export type AllocationMethod = (typeof ALLOCATION_METHODS)[number];
 
-export const PUPILS_COUNTED: Readonly<Record<AllocationMethod, Decimal>> = {
-  statute: FACTORS.additionalPupil,
-  headcount: FACTORS.additionalPupilFromFy11,
-  seven: FACTORS.additionalPupilUntilFy10,
-};
+/** The years whose spreadsheets the two methods of practice are named after. */
+const PRACTICE_OF = { seven: lawOf(2010), headcount: lawOf(2011) };
+
+/** As how many pupils an additional pupil counts. */
+export function pupilsCounted(method: AllocationMethod, law: Law): Decimal {
+  return method === 'statute'
+    ? law.value('additional-pupil-multiplier')
+    : PRACTICE_OF[method].value('additional-pupil-multiplier-in-practice');
+}
 
 export interface Appropriation {
   readonly appropriation: Decimal;
@@ -39,9 +43,11 @@ export function allocationWeights(
   memberships: readonly YearMembership[],
   priorMemberships: readonly YearMembership[] | undefined,
   method: AllocationMethod,
+  law: Law,
 ): Decimal[] {
+  const counted = pupilsCounted(method, law);
   return memberships.map((current, row) =>
-    priorMemberships ? weightedMembership(current, priorMemberships[row], PUPILS_COUNTED[method]) : (current ?? ZERO),
+    priorMemberships ? weightedMembership(current, priorMemberships[row], counted) : (current ?? ZERO),
   );
 }
 
@@ -56,8 +62,9 @@ export function allocation(
   memberships: readonly YearMembership[],
   priorMemberships: readonly YearMembership[] | undefined,
   method: AllocationMethod,
+  law: Law,
 ): Decimal[] {
-  const weights = allocationWeights(memberships, priorMemberships, method);
+  const weights = allocationWeights(memberships, priorMemberships, method, law);
   const amount = pool(funds, share);
   if (!amount.isZero() && weights.every((weight) => weight.isZero())) {
     throw notDeterminable('No entity has a membership, so there is nobody to allocate to. Give membership counts.');

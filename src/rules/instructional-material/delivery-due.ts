@@ -1,6 +1,6 @@
 import { DEADLINE_RULES } from '../../law/deadline-rules';
 import { dayOf, onCalendar, serialOf } from '../calendar';
-import { FACTORS } from './factors';
+import type { Law } from '../law';
 
 /** What decides when an order is delivered, each a day. */
 export interface DeliveryTerms {
@@ -13,7 +13,7 @@ export interface DeliveryTerms {
   readonly notBefore: number;
 }
 
-export function deliveryTerms(orderReceived: number, classesBegin: number): DeliveryTerms {
+export function deliveryTerms(orderReceived: number, classesBegin: number, law: Law): DeliveryTerms {
   const { year } = dayOf(classesBegin);
   const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
     serialOf(year, month, day);
@@ -22,13 +22,13 @@ export function deliveryTerms(orderReceived: number, classesBegin: number): Deli
     ? {
         lastEarlyDay,
         early: true,
-        counted: classesBegin - FACTORS.deliveryDaysBeforeClasses,
+        counted: classesBegin - law.value('delivery-days-before-classes').toNumber(),
         notBefore: inYear(DEADLINE_RULES['delivery of early orders']),
       }
     : {
         lastEarlyDay,
         early: false,
-        counted: orderReceived + FACTORS.deliveryDaysAfterReceipt,
+        counted: orderReceived + law.value('delivery-days-after-receipt').toNumber(),
         notBefore: inYear(DEADLINE_RULES['delivery of later orders']),
       };
 }
@@ -39,7 +39,7 @@ export function deliveryTerms(orderReceived: number, classesBegin: number): Deli
  * receipt and August 1. The rule says "prior to" and "after" March 31; an order of March 31 itself is on time (the
  * deadline for requisitions is "no later than March 31"), so it is delivered as an early one.
  */
-export function deliveryDue(orderReceived: number, classesBegin: number): number {
-  const { counted, notBefore } = deliveryTerms(orderReceived, classesBegin);
+export function deliveryDue(orderReceived: number, classesBegin: number, law: Law): number {
+  const { counted, notBefore } = deliveryTerms(orderReceived, classesBegin, law);
   return onCalendar(Math.max(counted, notBefore));
 }

@@ -1,7 +1,7 @@
 import { type Decimal, sum, toCents } from '../decimal';
+import type { Law } from '../law';
 import { impossible, notDeterminable } from '../rule-error';
 import type { YearMembership } from './weighted-membership';
-import { FACTORS } from './factors';
 
 /** What the department takes off the appropriation in January (S3, Attachment 5b, final allocation, step 1). */
 export interface FinalPracticePool {
@@ -17,12 +17,12 @@ export interface FinalPracticePool {
  * The adjusted appropriation: less adult basic education, what ineligible schools were paid, and two times the sum of the
  * negative prior year adjustments. That sum is taken by its size, as an amount that is subtracted.
  */
-export function adjustedAppropriation(pool: FinalPracticePool): Decimal {
+export function adjustedAppropriation(pool: FinalPracticePool, law: Law): Decimal {
   const negative = sum(pool.priorYearAdjustments.filter((each) => each.isNegative())).abs();
   const left = pool.appropriation
     .minus(pool.adultBasicEducation)
     .minus(pool.paidToIneligible)
-    .minus(negative.times(FACTORS.finalAdjustmentTimes));
+    .minus(negative.times(law.value('practice-final-adjustment-times')));
   if (left.isNegative() && !left.isZero()) {
     throw impossible(
       'What is taken off is more than the appropriation. Check adult_basic_education and the adjustments.',
@@ -32,10 +32,10 @@ export function adjustedAppropriation(pool: FinalPracticePool): Decimal {
 }
 
 /** Dollars for each pupil of the year's certified membership. */
-export function finalRate(pool: FinalPracticePool, memberships: readonly YearMembership[]): Decimal {
+export function finalRate(pool: FinalPracticePool, memberships: readonly YearMembership[], law: Law): Decimal {
   const total = sum(memberships.flatMap((membership) => membership ?? []));
   if (total.isZero()) throw notDeterminable('No entity has a membership, so there is no rate.');
-  return adjustedAppropriation(pool).div(total);
+  return adjustedAppropriation(pool, law).div(total);
 }
 
 export interface FinalPractice {
@@ -52,8 +52,9 @@ export function finalPractice(
   pool: FinalPracticePool,
   memberships: readonly YearMembership[],
   initialAllocations: readonly Decimal[],
+  law: Law,
 ): FinalPractice[] {
-  const rate = finalRate(pool, memberships);
+  const rate = finalRate(pool, memberships, law);
   return memberships.map((membership, row) => {
     const final = toCents(rate.times(membership ?? 0));
     return { final, nextAdjustment: final.minus(toCents(initialAllocations[row])) };

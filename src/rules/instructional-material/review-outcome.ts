@@ -1,6 +1,6 @@
 import { isAtLeast, isBelow } from '../cell-number';
 import type { Decimal } from '../decimal';
-import { FACTORS } from './factors';
+import type { Law } from '../law';
 
 export type ReviewOutcome = 'Core/basal' | 'Second review' | 'Supplemental';
 
@@ -10,9 +10,10 @@ export type ReviewOutcome = 'Core/basal' | 'Second review' | 'Supplemental';
  * Exactly 80 percent is reviewed again, as 6.75.2.7 WW(2) says "achieved or exceeded", although 6.75.2.8 N(2) says
  * "greater than": the reading that denies nobody a review.
  */
-export function reviewOutcome(score: Decimal, secondReviewScore: Decimal | undefined): ReviewOutcome {
-  if (isAtLeast(score, FACTORS.coreScore)) return 'Core/basal';
-  if (isBelow(score, FACTORS.secondReviewScore)) return 'Supplemental';
+export function reviewOutcome(score: Decimal, secondReviewScore: Decimal | undefined, law: Law): ReviewOutcome {
+  const core = law.value('core-alignment-score');
+  if (isAtLeast(score, core)) return 'Core/basal';
+  if (isBelow(score, law.value('second-review-score'))) return 'Supplemental';
   if (secondReviewScore === undefined) return 'Second review';
-  return isAtLeast(secondReviewScore, FACTORS.coreScore) ? 'Core/basal' : 'Supplemental';
+  return isAtLeast(secondReviewScore, core) ? 'Core/basal' : 'Supplemental';
 }

@@ -1,7 +1,5 @@
-import { MAINTENANCE_OF_EFFORT_PARAMETERS } from '../../law/parameters/maintenance-of-effort';
 import { Decimal, ZERO } from '../decimal';
-import { CEIS_SHARE } from '../idea-fiscal/early-intervening';
-import { latestValue } from '../parameter';
+import type { Law } from '../law';
 
 /** The annual determinations of 34 CFR 300.603(b)(1). */
 export type Determination =
@@ -25,11 +23,11 @@ export interface AdjustmentCase {
  * it spends on CEIS counts toward that maximum (300.205(d)), within the CEIS maximum, as Appendix D to Part 300 works it
  * out.
  */
-export function effortAdjustment(given: AdjustmentCase): Decimal {
+export function effortAdjustment(given: AdjustmentCase, law: Law): Decimal {
   if (!mayAdjust(given)) return ZERO;
-  const most = adjustmentMaximum(given);
+  const most = adjustmentMaximum(given, law);
   if (given.ceisSpent.isZero()) return most;
-  return Decimal.max(ZERO, Decimal.min(most, ceisLimit(given)).minus(given.ceisSpent));
+  return Decimal.max(ZERO, Decimal.min(most, ceisLimit(given, law)).minus(given.ceisSpent));
 }
 
 /** Only an LEA that meets requirements, and against which no action was taken, may reduce its effort. */
@@ -41,14 +39,12 @@ export function allocationIncrease({ currentAllocation, priorAllocation }: Adjus
   return Decimal.max(ZERO, currentAllocation.minus(priorAllocation));
 }
 
-export const ADJUSTMENT_SHARE = latestValue(MAINTENANCE_OF_EFFORT_PARAMETERS['moe-adjustment-share']);
-
 /** Half of the increase. */
-export function adjustmentMaximum(given: AdjustmentCase): Decimal {
-  return allocationIncrease(given).times(ADJUSTMENT_SHARE);
+export function adjustmentMaximum(given: AdjustmentCase, law: Law): Decimal {
+  return allocationIncrease(given).times(law.value('moe-adjustment-share'));
 }
 
 /** Most that may be spent on CEIS: as given, or its share of the current allocation. */
-export function ceisLimit({ ceisMaximum, currentAllocation }: AdjustmentCase): Decimal {
-  return ceisMaximum ?? currentAllocation.times(CEIS_SHARE);
+export function ceisLimit({ ceisMaximum, currentAllocation }: AdjustmentCase, law: Law): Decimal {
+  return ceisMaximum ?? currentAllocation.times(law.value('ceis-share'));
 }

@@ -1,7 +1,5 @@
-import { FUNDING_SUMMARY_YEAR } from '../../law/parameters/equalization';
-import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
 import { Decimal, ZERO, toCents } from '../decimal';
-import { parameterValue } from '../parameter';
+import type { Law } from '../law';
 
 /** Pupils by level of special-education service. */
 export interface Workload {
@@ -10,25 +8,28 @@ export interface Workload {
   readonly d: Decimal;
 }
 
-/**
- * Units for each pupil at a level of service. Without a year the factors are those of FY17, as everywhere
- * (docs/decisions/0003), so that a change of the law leaves worksheets of earlier years as they are.
- */
-export function serviceFactor(level: keyof Workload, fiscalYear = FUNDING_SUMMARY_YEAR): Decimal {
-  return parameterValue(SPECIAL_EDUCATION_FACTORS[level], fiscalYear);
+const FACTORS = {
+  ab: 'special-education-factor-ab',
+  c: 'special-education-factor-c',
+  d: 'special-education-factor-d',
+} as const;
+
+/** Units for each pupil at a level of service. */
+export function serviceFactor(level: keyof Workload, law: Law): Decimal {
+  return law.value(FACTORS[level]);
 }
 
 /** Units of a workload: 0.7 a pupil at A/B, 1 at C, 2 at D (S4, Appendix G, workload reduction worksheet). */
-export function workloadUnits({ ab, c, d }: Workload, fiscalYear?: number): Decimal {
+export function workloadUnits({ ab, c, d }: Workload, law: Law): Decimal {
   return ab
-    .times(serviceFactor('ab', fiscalYear))
-    .plus(c.times(serviceFactor('c', fiscalYear)))
-    .plus(d.times(serviceFactor('d', fiscalYear)));
+    .times(serviceFactor('ab', law))
+    .plus(c.times(serviceFactor('c', law)))
+    .plus(d.times(serviceFactor('d', law)));
 }
 
 /** What a workload costs, to the cent: the worksheet's "Extended" column. */
-export function workloadCost(workload: Workload, unitValue: Decimal): Decimal {
-  return toCents(workloadUnits(workload).times(unitValue));
+export function workloadCost(workload: Workload, unitValue: Decimal, law: Law): Decimal {
+  return toCents(workloadUnits(workload, law).times(unitValue));
 }
 
 /**

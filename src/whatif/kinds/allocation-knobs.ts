@@ -1,10 +1,10 @@
-import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from '../../law/parameters/instructional-material';
-import { latestEntry } from '../../rules/parameter';
+import type { ParameterName } from '../../law/parameters';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import type { Knob } from '../knob';
 import type { Source } from '../source';
 
-function law(key: keyof typeof INSTRUCTIONAL_MATERIAL_PARAMETERS): number {
-  return Number(latestEntry(INSTRUCTIONAL_MATERIAL_PARAMETERS[key]).value);
+function law(name: ParameterName): number {
+  return LAW_OF_SOURCE.instructionalMaterial.value(name).toNumber();
 }
 
 export const ADDITIONAL_PUPIL = law('additional-pupil-multiplier');

@@ -1,5 +1,4 @@
-import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
-import { latestValue } from '../../rules/parameter';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { WhatIfError } from '../error';
 import type { WhatIfKind } from '../kind';
 import { brought, change, rowNames } from './columns';
@@ -22,7 +21,7 @@ export const K5_PLUS: WhatIfKind = {
     return {
       title: 'K-5 Plus funding',
       notes: [
-        `Baseline: students × ${latestValue(K5_PLUS_FACTOR).toString()} × unit value (6.30.12.14 A NMAC)${factor ? ', the factor as on the sheet' : ''}.`,
+        `Baseline: students × ${LAW_OF_SOURCE.k5Plus.value('k5-plus-factor').toString()} × unit value (6.30.12.14 A NMAC)${factor ? ', the factor as on the sheet' : ''}.`,
       ],
       names: rowNames(source),
       columns: [brought(source, 'mem', 'Students', source.needed('mem'))],
@@ -32,7 +31,7 @@ export const K5_PLUS: WhatIfKind = {
           key: 'factor',
           title: 'Factor',
           unit: 'number',
-          baseline: factor ? `=${factor}` : latestValue(K5_PLUS_FACTOR).toNumber(),
+          baseline: factor ? `=${factor}` : LAW_OF_SOURCE.k5Plus.value('k5-plus-factor').toNumber(),
         },
         change('membership', 'Change of students', 'mem'),
       ],

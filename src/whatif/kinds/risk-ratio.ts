@@ -1,11 +1,11 @@
-import { GROUP_SIZE_ABOVE, REPRESENTATION_RATIO, SIGNIFICANT_RATIO } from '../../law/parameters/disproportionality';
-import { latestValue } from '../../rules/parameter';
+import { LAW_OF_SOURCE } from '../../rules/law';
 import { WhatIfError } from '../error';
 import type { FormulaCells, WhatIfKind } from '../kind';
 import type { Knob } from '../knob';
 import type { Source } from '../source';
 import { brought, rowNames } from './columns';
 
+const LAW = LAW_OF_SOURCE.specialEducation;
 const SIGNIFICANT = 'Significant disproportionality';
 const REPRESENTATION = 'Disproportionate representation';
 
@@ -54,9 +54,13 @@ export const RISK_RATIO: WhatIfKind = {
         brought(source, 'state', 'State enrollment', state),
       ],
       knobs: [
-        threshold('significant', 'Significant from', latestValue(SIGNIFICANT_RATIO).toNumber()),
-        threshold('representation', 'Disproportionate from', latestValue(REPRESENTATION_RATIO).toNumber()),
-        threshold('size', 'More children than', latestValue(GROUP_SIZE_ABOVE).toNumber()),
+        threshold('significant', 'Significant from', LAW.value('disproportionality-significant-ratio').toNumber()),
+        threshold(
+          'representation',
+          'Disproportionate from',
+          LAW.value('disproportionality-representation-ratio').toNumber(),
+        ),
+        threshold('size', 'More children than', LAW.value('disproportionality-group-size-above').toNumber()),
       ],
       result: {
         titles: ['Risk ratio', 'Weighted risk ratio', 'Finding'],

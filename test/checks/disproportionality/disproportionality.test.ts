@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { CHECKS } from '../../../src/checks';
 import { DISPROPORTIONALITY_CHECKS } from '../../../src/checks/disproportionality';
 import { disproportionality } from '../../../src/rules/disproportionality/finding';
@@ -29,6 +30,7 @@ function body(groups: readonly Group[], digits = 4): TestCell[][] {
       state: { count: decimal(stateCount), enrollment: decimal(stateEnrollment) },
     })),
     decimal(10),
+    LAW_OF_SOURCE.specialEducation,
   );
   return rows.map((row, index) => [
     ...groups[index],
@@ -63,7 +65,9 @@ describe('risk ratios', () => {
   });
 
   test('the table has a finding of significance to lose', () => {
-    expect(TABLE.map((row) => row[9])).toContain(disproportionality(decimal(5), decimal(5), decimal(95)));
+    expect(TABLE.map((row) => row[9])).toContain(
+      disproportionality(decimal(5), decimal(5), decimal(95), LAW_OF_SOURCE.specialEducation),
+    );
   });
 
   test.each<[string, string, TestCell, string[]]>([

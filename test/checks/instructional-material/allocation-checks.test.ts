@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { runChecks } from '../../../src/checks';
 import { type Check } from '../../../src/checks/check';
 import { type Finding } from '../../../src/checks/finding';
@@ -43,6 +44,7 @@ function sheet(method: AllocationMethod = 'statute', share = 0.9): Rows {
     counts.map(({ current }) => current),
     counts.map(({ prior }) => prior),
     method,
+    LAW_OF_SOURCE.instructionalMaterial,
   ).map((amount) => amount.toNumber());
   const total = (values: readonly number[]): number =>
     Math.round(values.reduce((sum, value) => sum + value, 0) * 100) / 100;

@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { runChecks } from '../../../src/checks';
 import { type Finding } from '../../../src/checks/finding';
@@ -47,6 +48,7 @@ function table(entities: readonly Numbers[]): TestCell[][] {
       rate,
       { twoYearsAgo: decimal(twoYearsAgo), priorYear: decimal(priorYear), current: decimal(current) },
       decimal(adjustment),
+      LAW_OF_SOURCE.instructionalMaterial,
     );
     return [`Entity ${index}`, twoYearsAgo, priorYear, current, adjustment, toCents(amount).toNumber()];
   });

@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { decimal, type Decimal } from '../../../src/rules/decimal';
 import { discrepancy } from '../../../src/rules/disproportionality/discrepancy';
 import { riskRatioTable } from '../../../src/rules/disproportionality/risk-ratio-table';
@@ -38,7 +39,7 @@ function ratios(random: Random): TableModel {
       },
     };
   });
-  const table = riskRatioTable(groups, decimal(10));
+  const table = riskRatioTable(groups, decimal(10), LAW_OF_SOURCE.specialEducation);
   const roles = [
     'group',
     'count',
@@ -97,7 +98,13 @@ function suspensions(random: Random): TableModel {
       suspended,
       children,
       rate: decimal(suspended).div(children).toDecimalPlaces(4).toNumber(),
-      result: discrepancy(decimal(suspended), decimal(children), decimal(stateRate), 'points'),
+      result: discrepancy(
+        decimal(suspended),
+        decimal(children),
+        decimal(stateRate),
+        'points',
+        LAW_OF_SOURCE.specialEducation,
+      ),
     };
   });
   return totalled({

@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { decimal } from '../../../src/rules/decimal';
 import { serialOf } from '../../../src/rules/calendar';
 import { equalizationGuarantee } from '../../../src/rules/equalization/equalization-guarantee';
@@ -43,7 +44,7 @@ function units(random: Random): TableModel {
     return { program, mem, factor, units: of.toNumber(), cost: cents(of.times(UNIT_VALUE)) };
   });
   const size = random.int(300, 3900);
-  const sizeUnits = districtSizeUnits(decimal(size));
+  const sizeUnits = districtSizeUnits(decimal(size), LAW_OF_SOURCE.funding);
   const rows = [
     ...grades,
     {

@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { decimal } from '../../../src/rules/decimal';
 import { grantPools, ideaAllocation } from '../../../src/rules/idea-fiscal/allocation';
 import { apportionCents } from '../../../src/rules/apportion';
@@ -129,9 +130,11 @@ const CE = 'ceis';
 function ceisRow(random: Random, entity: string, mandatory: boolean): Row {
   const [basic, preschool] = [random.money(100_000, 3_000_000), random.money(5_000, 90_000)];
   const reduction = mandatory || random.chance(0.5) ? 0 : random.money(1_000, 9_000);
-  const maximum = decimal(cents(ceisMaximum(decimal(basic), decimal(preschool), decimal(reduction))));
+  const maximum = decimal(
+    cents(ceisMaximum(decimal(basic), decimal(preschool), decimal(reduction), LAW_OF_SOURCE.specialEducation)),
+  );
   const reserved = mandatory
-    ? decimal(cents(ceisReserve(decimal(basic), decimal(preschool))))
+    ? decimal(cents(ceisReserve(decimal(basic), decimal(preschool), LAW_OF_SOURCE.specialEducation)))
     : maximum.times(random.int(10, 100)).div(100);
   return {
     entity,

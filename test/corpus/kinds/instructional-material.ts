@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { decimal, type Decimal } from '../../../src/rules/decimal';
 import { allocation } from '../../../src/rules/instructional-material/allocation';
 import { allocationPractice } from '../../../src/rules/instructional-material/allocation-practice';
@@ -98,6 +99,7 @@ function byLaw(random: Random): TableModel {
     counts.map(({ current }) => decimal(current)),
     counts.map(({ prior }) => decimal(prior)),
     'statute',
+    LAW_OF_SOURCE.instructionalMaterial,
   );
   const rows = counts.map(({ name, prior, current }, index): Row => {
     const amount = amounts[index];
@@ -200,6 +202,7 @@ function byPractice(random: Random): TableModel {
         rate,
         { twoYearsAgo: decimal(m2), priorYear: decimal(m1), current: decimal(m0) },
         decimal(adjustment),
+        LAW_OF_SOURCE.instructionalMaterial,
       ),
     );
   // No more than the pool: what the six dollars a pupil add is taken back from one entity as its prior-year adjustment.
@@ -258,6 +261,7 @@ function final(random: Random): TableModel {
     counts.map(({ current }) => decimal(current)),
     counts.map(({ prior }) => decimal(prior)),
     'statute',
+    LAW_OF_SOURCE.instructionalMaterial,
   );
   const rows = counts.map(({ name, prior, current }, index): Row => {
     const initial = decimal(cents(entitled[index].times(random.int(840, 960)).div(1000)));

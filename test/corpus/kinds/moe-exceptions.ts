@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import { decimal } from '../../../src/rules/decimal';
 import { workloadReduction, workloadUnits } from '../../../src/rules/maintenance-of-effort/workload';
 import { places, type Random } from '../random';
@@ -26,7 +27,7 @@ function workload(random: Random): TableModel {
   const first = random.int(0, 3);
   const rows = VALUES.slice(first, first + random.int(2, 3)).map((unitValue, index): Row => {
     const [ab, c, d] = [random.int(5, 90), random.int(2, 40), random.int(1, 30)];
-    const units = workloadUnits({ ab: decimal(ab), c: decimal(c), d: decimal(d) });
+    const units = workloadUnits({ ab: decimal(ab), c: decimal(c), d: decimal(d) }, LAW_OF_SOURCE.funding);
     const extended = cents(units.times(unitValue));
     const decrease = index === 0 ? null : workloadReduction(decimal(before), decimal(extended)).toNumber();
     before = extended;

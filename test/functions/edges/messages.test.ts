@@ -58,8 +58,8 @@ describe('every message says in 200 characters what is wrong and what is meant',
 describe('a wrong number of arguments', () => {
   test('too many: how many there may be, and the last of them', () => {
     const [abe] = FUNCTIONS.filter(({ name }) => name === 'ABE_FTE');
-    expect(messages(() => abe.call([1, 2]))).toEqual([
-      'NM.ABE_FTE takes one argument, the last being enrollment; 2 are given. Leave out what is too many.',
+    expect(messages(() => abe.call([1, 2014, 3]))).toEqual([
+      'NM.ABE_FTE takes at most 2 arguments, the last being fy; 3 are given. Leave out what is too many.',
     ]);
   });
 

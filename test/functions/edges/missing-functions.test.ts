@@ -1,4 +1,5 @@
 /** Functions that the sources ask for, on their figures and on what holds for any figures. */
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { evaluateFormula } from '../../../src/engine/evaluate';
 import { DUE_DATE } from '../../../src/functions/accountability/due-date';
@@ -136,6 +137,7 @@ test('the January practice: final allocations less the initial ones are next yea
         pool,
         entities.map(([membership]) => membership),
         entities.map(([, initial]) => initial),
+        LAW_OF_SOURCE.instructionalMaterial,
       );
       const adjusted = sum(finals.map(({ nextAdjustment }) => nextAdjustment));
       const paid = sum(finals.map(({ final }) => final)).minus(sum(entities.map(([, initial]) => initial)));

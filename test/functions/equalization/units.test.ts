@@ -48,7 +48,7 @@ describe('NM.GRADE_UNITS', () => {
     expect(refused(() => GRADE_UNITS.call([7, 100, 2010]))).toEqual({
       code: '#N/A',
       message:
-        'The sources give no cost differential factor of grades 7 to 12 for FY10. Known years: FY17 and later. Pass the value yourself if you have it from another source.',
+        'The sources give no cost differential factor of grades 7 to 12 for FY10. Known years: FY17 and later. Give the value yourself if you have it.',
     });
     expect(GRADE_UNITS.call([7, 100, 2010, 1.25])).toEqual([[125]]);
     expect(GRADE_UNITS.call([7, 100, null, 0])).toEqual([[0]]);

@@ -1,12 +1,12 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import type { DeadlineEvent } from '../../../src/law/deadline-rules';
 import { DEADLINES } from '../../../src/law/deadlines';
 import { ACCOUNTABILITY_PARAMETERS } from '../../../src/law/parameters/accountability';
 import { countDate } from '../../../src/rules/accountability/count-date';
 import { dueDate } from '../../../src/rules/accountability/due-date';
-import { FACTORS } from '../../../src/rules/accountability/factors';
 import { GRADES, participationGrade } from '../../../src/rules/accountability/participation-grade';
-import { schoolScore } from '../../../src/rules/accountability/school-score';
+import { schoolScore, WEIGHTS } from '../../../src/rules/accountability/school-score';
 import { setAside } from '../../../src/rules/accountability/set-aside';
 import { decimal, sum } from '../../../src/rules/decimal';
 
@@ -22,7 +22,7 @@ const indicators = fc.record({
 
 describe('the state’s accountability plan', () => {
   it('weighs the indicators to a whole', () => {
-    expect(sum(Object.values(FACTORS.weights)).toNumber()).toBe(1);
+    expect(sum(Object.values(WEIGHTS).map((name) => LAW_OF_SOURCE.accountability.value(name))).toNumber()).toBe(1);
     for (const { values } of Object.values(ACCOUNTABILITY_PARAMETERS)) {
       for (const { citation } of values) expect(citation).toContain('ESSA plan');
     }
@@ -32,9 +32,11 @@ describe('the state’s accountability plan', () => {
     fc.assert(
       fc.property(indicators, (given) => {
         const scores = Object.values(given).map(Number);
-        const score = schoolScore(given);
+        const score = schoolScore(given, LAW_OF_SOURCE.accountability);
         expect(score.gte(Math.min(...scores)) && score.lte(Math.max(...scores))).toBe(true);
-        expect(schoolScore({ ...given, other: given.other.plus(1) }).gt(score)).toBe(true);
+        expect(schoolScore({ ...given, other: given.other.plus(1) }, LAW_OF_SOURCE.accountability).gt(score)).toBe(
+          true,
+        );
       }),
     );
   });
@@ -42,7 +44,9 @@ describe('the state’s accountability plan', () => {
   it('never raises a grade', () => {
     fc.assert(
       fc.property(fc.constantFrom(...GRADES), fc.double({ min: 0, max: 1, noNaN: true }), (grade, rate) => {
-        const change = GRADES.indexOf(participationGrade(grade, decimal(rate))) - GRADES.indexOf(grade);
+        const change =
+          GRADES.indexOf(participationGrade(grade, decimal(rate), LAW_OF_SOURCE.accountability)) -
+          GRADES.indexOf(grade);
         expect(change === 0 || change === 1).toBe(true);
       }),
     );
@@ -51,7 +55,7 @@ describe('the state’s accountability plan', () => {
   it('sets a tenth of Title I aside', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (grant) => {
-        const { schoolImprovement, directServices } = setAside(decimal(grant));
+        const { schoolImprovement, directServices } = setAside(decimal(grant), LAW_OF_SOURCE.accountability);
         expect(schoolImprovement.plus(directServices).times(10).toNumber()).toBe(grant);
       }),
     );

@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { Decimal } from '../../../src/rules/decimal';
 import { alternateRiskRatio } from '../../../src/rules/disproportionality/alternate-risk-ratio';
@@ -26,7 +27,7 @@ describe('risk ratios as the regulation defines them', () => {
   test('forty digits: a ratio just below the threshold is below it', () => {
     const ratio = riskRatio(of(2_999_999_999, 10_000_000_000), of(1, 10), NO_MINIMUM);
     expect(ratio.toString()).toBe('2.999999999');
-    expect(disproportionality(ratio, ratio, new Decimal(11))).toBe('None');
+    expect(disproportionality(ratio, ratio, new Decimal(11), LAW_OF_SOURCE.specialEducation)).toBe('None');
   });
 
   test('with two groups the weights cancel: weighted and plain ratio are the same', () => {
@@ -76,6 +77,7 @@ describe('risk ratios as the regulation defines them', () => {
         const rows = riskRatioTable(
           groups.map(([local, state], index) => ({ name: `Group ${index + 1}`, local, state })),
           new Decimal(10),
+          LAW_OF_SOURCE.specialEducation,
         );
         expect(rows).toHaveLength(groups.length);
         for (const { risk, riskRatio: ratio, weighted, alternate, finding } of rows) {

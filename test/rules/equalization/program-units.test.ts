@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE, lawOf } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { DISPROPORTIONALITY_PARAMETERS } from '../../../src/law/parameters/disproportionality';
 import { EQUALIZATION_PARAMETERS } from '../../../src/law/parameters/equalization';
@@ -12,7 +13,7 @@ import { schoolSizeUnits } from '../../../src/rules/equalization/size-adjustment
 describe('grades', () => {
   test('each of the thirteen grades has a factor in FY17 and from FY26 on', () => {
     for (let grade = 0; grade <= 12; grade++) {
-      for (const year of [2017, 2026, 2030]) expect(gradeUnits(grade, new Decimal(1), year).gte(1)).toBe(true);
+      for (const year of [2017, 2026, 2030]) expect(gradeUnits(grade, new Decimal(1), lawOf(year)).gte(1)).toBe(true);
     }
   });
 
@@ -46,7 +47,10 @@ describe('size adjustment', () => {
     for (let mem = 0; mem < 400; mem++) {
       const first = ((200 - mem) / 200) * 2 * mem;
       const second = ((400 - mem) / 400) * 1.6 * mem;
-      expect(schoolSizeUnits(new Decimal(mem), 'senior high').toNumber()).toBeCloseTo(Math.max(first, second), 9);
+      expect(schoolSizeUnits(new Decimal(mem), 'senior high', LAW_OF_SOURCE.funding).toNumber()).toBeCloseTo(
+        Math.max(first, second),
+        9,
+      );
     }
   });
 });

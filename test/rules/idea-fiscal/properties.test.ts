@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { dayOf, serialOf } from '../../../src/rules/calendar';
 import { Decimal, ZERO, decimal, sum } from '../../../src/rules/decimal';
@@ -80,8 +81,8 @@ test('the minimum is the average for each child, and more deductions never raise
 test('what may be set aside by choice and what effort was reduced by stay within 15 %', () => {
   fc.assert(
     fc.property(cents(), cents(), cents(), (basic, preschool, reduction) => {
-      const most = ceisMaximum(basic, preschool, reduction);
-      const reserve = ceisReserve(basic, preschool);
+      const most = ceisMaximum(basic, preschool, reduction, LAW_OF_SOURCE.specialEducation);
+      const reserve = ceisReserve(basic, preschool, LAW_OF_SOURCE.specialEducation);
       expect(reserve.eq(basic.plus(preschool).times('0.15'))).toBe(true);
       expect(most.gte(0) && most.lte(reserve)).toBe(true);
       expect(most.isZero() || most.plus(reduction).eq(reserve)).toBe(true);
@@ -103,7 +104,10 @@ test('the later a charter school opens, the less it gets', () => {
 test('27 months from any first of a month end with a month, three months before liquidation does', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-      const { lastDayToObligate, lastDayToLiquidate } = availability(serialOf(year, month, 1));
+      const { lastDayToObligate, lastDayToLiquidate } = availability(
+        serialOf(year, month, 1),
+        LAW_OF_SOURCE.specialEducation,
+      );
       expect(dayOf(lastDayToObligate + 1)).toEqual(dayOf(serialOf(year, month + 27, 1)));
       expect(dayOf(lastDayToLiquidate + 1)).toEqual(dayOf(serialOf(year, month + 30, 1)));
     }),
@@ -113,7 +117,10 @@ test('27 months from any first of a month end with a month, three months before 
 test('a later award is never available for a shorter time', () => {
   fc.assert(
     fc.property(fc.integer({ min: 20000, max: 60000 }), (award) => {
-      const [first, next] = [availability(award), availability(award + 1)];
+      const [first, next] = [
+        availability(award, LAW_OF_SOURCE.specialEducation),
+        availability(award + 1, LAW_OF_SOURCE.specialEducation),
+      ];
       expect(next.lastDayToObligate).toBeGreaterThanOrEqual(first.lastDayToObligate);
       expect(next.lastDayToLiquidate).toBeGreaterThanOrEqual(first.lastDayToLiquidate);
     }),

@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { decimal, type Decimal, sum, ZERO } from '../../../src/rules/decimal';
 import { allocation, ALLOCATION_METHODS } from '../../../src/rules/instructional-material/allocation';
@@ -25,6 +26,7 @@ const allocate = (amount: Decimal, all: Entities, method: (typeof ALLOCATION_MET
     all.map(({ current }) => current),
     all.map(({ prior }) => prior),
     method,
+    LAW_OF_SOURCE.instructionalMaterial,
   );
 
 describe('allocation', () => {
@@ -82,6 +84,7 @@ describe('allocationFinal', () => {
           all.map(({ prior }) => prior),
           initial,
           method,
+          LAW_OF_SOURCE.instructionalMaterial,
         );
         const paid = sum([...initial, ...finals.map(({ payment }) => payment)]);
         expect(paid.toFixed(2)).toBe(amount.toFixed(2));
@@ -114,6 +117,7 @@ describe('allocationPractice', () => {
             decimal(10),
             { twoYearsAgo: decimal(twoYearsAgo), priorYear: decimal(priorYear), current: decimal(current) },
             ZERO,
+            LAW_OF_SOURCE.instructionalMaterial,
           );
           // Attachment 6, step (5): an adjustment where current < 100/185 × (both earlier years).
           const adjusted = 185 * current < 100 * (twoYearsAgo + priorYear);
@@ -129,7 +133,11 @@ describe('allocationLimits', () => {
   it('has two halves that add up, whatever the cents', () => {
     fc.assert(
       fc.property(anAmount, fc.constantFrom(...ENTITY_TYPES), (amount, entityType) => {
-        const { adoptedMinimum, offListMaximum } = allocationLimits(amount, entityType);
+        const { adoptedMinimum, offListMaximum } = allocationLimits(
+          amount,
+          entityType,
+          LAW_OF_SOURCE.instructionalMaterial,
+        );
         expect(adoptedMinimum.plus(offListMaximum).toFixed(2)).toBe(amount.toFixed(2));
         expect(offListMaximum.decimalPlaces()).toBeLessThanOrEqual(2);
         if (entityType !== 'charter') expect(offListMaximum.times(2).lte(amount)).toBe(true);

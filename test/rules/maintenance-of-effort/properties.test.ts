@@ -1,3 +1,4 @@
+import { LAW_OF_SOURCE } from '../../../src/rules/law';
 import fc from 'fast-check';
 import { Decimal, ZERO, decimal, sum } from '../../../src/rules/decimal';
 import { effortAdjustment } from '../../../src/rules/maintenance-of-effort/adjustment';
@@ -181,10 +182,10 @@ describe('workload', () => {
           c: sum(loads.map(([, c]) => c)),
           d: sum(loads.map((load) => load[2])),
         };
-        const each = sum(loads.map(([ab, c, d]) => workloadUnits({ ab, c, d })));
-        expect(workloadUnits(total).eq(each)).toBe(true);
+        const each = sum(loads.map(([ab, c, d]) => workloadUnits({ ab, c, d }, LAW_OF_SOURCE.funding)));
+        expect(workloadUnits(total, LAW_OF_SOURCE.funding).eq(each)).toBe(true);
         const twice = { ab: total.ab.times(2), c: total.c.times(2), d: total.d.times(2) };
-        expect(workloadUnits(twice).eq(each.times(2))).toBe(true);
+        expect(workloadUnits(twice, LAW_OF_SOURCE.funding).eq(each.times(2))).toBe(true);
       }),
     );
   });
@@ -192,8 +193,8 @@ describe('workload', () => {
   test('of a fall and the rise that undoes it only one is a reduction', () => {
     fc.assert(
       fc.property(children, children, children, children, (a, b, valueA, valueB) => {
-        const before = workloadCost({ ab: a, c: ZERO, d: ZERO }, valueA);
-        const after = workloadCost({ ab: b, c: ZERO, d: ZERO }, valueB);
+        const before = workloadCost({ ab: a, c: ZERO, d: ZERO }, valueA, LAW_OF_SOURCE.funding);
+        const after = workloadCost({ ab: b, c: ZERO, d: ZERO }, valueB, LAW_OF_SOURCE.funding);
         const [there, back] = [workloadReduction(before, after), workloadReduction(after, before)];
         expect(there.minus(back).eq(before.minus(after))).toBe(true);
         expect(there.times(back).isZero()).toBe(true);
@@ -216,14 +217,17 @@ describe('exceptions and the adjustment', () => {
   test('the adjustment and what early intervening services took stay within half the increase', () => {
     fc.assert(
       fc.property(cents(), cents(), cents(), (priorAllocation, currentAllocation, ceisSpent) => {
-        const adjustment = effortAdjustment({
-          priorAllocation,
-          currentAllocation,
-          determination: 'Meets Requirements',
-          ceisSpent,
-          ceisMaximum: undefined,
-          actionTaken: false,
-        });
+        const adjustment = effortAdjustment(
+          {
+            priorAllocation,
+            currentAllocation,
+            determination: 'Meets Requirements',
+            ceisSpent,
+            ceisMaximum: undefined,
+            actionTaken: false,
+          },
+          LAW_OF_SOURCE.specialEducation,
+        );
         const half = Decimal.max(0, currentAllocation.minus(priorAllocation)).div(2);
         expect(adjustment.gte(0) && adjustment.lte(half)).toBe(true);
         expect(adjustment.isZero() || adjustment.plus(ceisSpent).lte(half)).toBe(true);
