@@ -3,6 +3,7 @@ import { DISPROPORTIONALITY_DOCS } from './disproportionality/docs';
 import { EQUALIZATION_DOCS } from './equalization/docs';
 import { IDEA_FISCAL_DOCS } from './idea-fiscal/docs';
 import { INSTRUCTIONAL_MATERIAL_DOCS } from './instructional-material/docs';
+import { PROGRAM_COST_DOCS } from './program-cost/docs';
 import { MAINTENANCE_OF_EFFORT_DOCS } from './maintenance-of-effort/docs';
 import { FUNCTIONS } from './registry';
 import type { NmFunction } from './runtime/define';
@@ -15,6 +16,7 @@ const DOCS: Readonly<Record<string, AnyDoc>> = {
   ...IDEA_FISCAL_DOCS,
   ...DISPROPORTIONALITY_DOCS,
   ...EQUALIZATION_DOCS,
+  ...PROGRAM_COST_DOCS,
   ...ACCOUNTABILITY_DOCS,
   ...SOURCES_DOCS,
 };

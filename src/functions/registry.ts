@@ -3,6 +3,7 @@ import { DISPROPORTIONALITY_FUNCTIONS } from './disproportionality';
 import { EQUALIZATION_FUNCTIONS } from './equalization';
 import { IDEA_FISCAL_FUNCTIONS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_FUNCTIONS } from './instructional-material';
+import { PROGRAM_COST_FUNCTIONS } from './program-cost';
 import { MAINTENANCE_OF_EFFORT_FUNCTIONS } from './maintenance-of-effort';
 import type { NmFunction } from './runtime/define';
 import { citeOver } from './sources/cite';
@@ -16,6 +17,7 @@ export const FUNCTIONS: readonly NmFunction[] = [
   ...IDEA_FISCAL_FUNCTIONS,
   ...DISPROPORTIONALITY_FUNCTIONS,
   ...EQUALIZATION_FUNCTIONS,
+  ...PROGRAM_COST_FUNCTIONS,
   ...ACCOUNTABILITY_FUNCTIONS,
   citeOver(findFunction),
   PARAMETER,

@@ -4,6 +4,7 @@ import { DISPROPORTIONALITY_WORKINGS } from './disproportionality/workings';
 import { EQUALIZATION_WORKINGS } from './equalization/workings';
 import { IDEA_FISCAL_WORKINGS } from './idea-fiscal/workings';
 import { INSTRUCTIONAL_MATERIAL_WORKINGS } from './instructional-material/workings';
+import { PROGRAM_COST_WORKINGS } from './program-cost/workings';
 import { MAINTENANCE_OF_EFFORT_WORKINGS } from './maintenance-of-effort/workings';
 import { findFunction } from './registry';
 import { type AnyWorking, type Place, type Worked, workOut } from './runtime/working';
@@ -16,6 +17,7 @@ export const WORKINGS: Readonly<Record<string, AnyWorking>> = {
   ...IDEA_FISCAL_WORKINGS,
   ...DISPROPORTIONALITY_WORKINGS,
   ...EQUALIZATION_WORKINGS,
+  ...PROGRAM_COST_WORKINGS,
   ...ACCOUNTABILITY_WORKINGS,
   ...SOURCES_WORKINGS,
 };

@@ -1,4 +1,5 @@
 import type { Parameter } from '../parameter';
+import { PROGRAM_COST_PARAMETERS } from '../program-cost/parameters';
 import { ACCOUNTABILITY_PARAMETERS } from './accountability';
 import { DISPROPORTIONALITY_PARAMETERS } from './disproportionality';
 import { EQUALIZATION_PARAMETERS } from './equalization';
@@ -16,6 +17,7 @@ const ALL = {
   ...DISPROPORTIONALITY_PARAMETERS,
   ...EQUALIZATION_PARAMETERS,
   ...K5_PLUS_PARAMETERS,
+  ...PROGRAM_COST_PARAMETERS,
   ...ACCOUNTABILITY_PARAMETERS,
 };
 

@@ -1,0 +1,115 @@
+import { componentOf } from '../../law/program-cost/components';
+import { multiplierName } from '../../rules/program-cost/component-units';
+import { statementLine, totalProgramUnits } from '../../rules/program-cost/statement';
+import type { Computed } from '../runtime/cell';
+import { perRange, required, type Values } from '../runtime/define';
+import type { FunctionDoc } from '../runtime/doc';
+import { factor, lawOfYear } from '../runtime/kinds';
+import { figure, n, step, sumText, type Working } from '../runtime/working';
+import { componentFactorStep, multiplierStep, unitsSteps } from './component-steps';
+import { countedOf, FACTORS, ownQuantities, STATEMENT_PARAMS, STATEMENT_PARAMS_DOC } from './statement-params';
+
+const PARAMS = { ...STATEMENT_PARAMS, fy: required(lawOfYear), multiplier: required(factor), factors: FACTORS };
+
+function counted({ components, quantities, factors }: Values<typeof PARAMS>) {
+  return countedOf(components, ownQuantities(quantities, components), factors);
+}
+
+export const PROGRAM_UNITS = perRange({
+  name: 'PROGRAM_UNITS',
+  citation: {
+    law: '22-8-18 A NMSA 1978',
+    note: 'The staffing index multiplies paragraphs (1) to (6) to FY18 and (1) and (2) from FY20; the list of FY19 was not read.',
+  },
+  params: PARAMS,
+  result: 'number',
+  compute: (given) => {
+    const law = given.fy;
+    const all = counted(given);
+    return [
+      ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units'],
+      ...all.map((each): Computed[] => {
+        const { factor: used, units, multiplier, adjusted } = statementLine(each, law, given.multiplier);
+        return [componentOf(each.named.id).title, each.quantity, used ?? '', units, multiplier, adjusted];
+      }),
+      ['Total program units', '', '', '', '', totalProgramUnits(all, law, given.multiplier)],
+    ];
+  },
+});
+
+export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
+  area: 'Equalization and local revenue',
+  summary:
+    'A district’s whole statement of program units: component, quantity, factor, units, staffing index, adjusted units.',
+  params: {
+    components: STATEMENT_PARAMS_DOC.components,
+    quantities: 'What each component counts: pupils, staff, participants, or units where they are units already.',
+    fy: STATEMENT_PARAMS_DOC.fy,
+    multiplier:
+      'The index of the year: training and experience (to FY18), staffing cost multiplier (FY20–FY25), teacher cost index (from FY26).',
+    factors: STATEMENT_PARAMS_DOC.factors,
+  },
+  returns: 'A table with a header row, a row a component and a total row. Units are unrounded.',
+  details: [
+    'Components: kindergarten, grades 1 to 12 by themselves or in spans of one factor, special education A/B, C, D, 3Y and 4Y, ancillary staff, class D in private centers, bilingual, fine arts, elementary PE, school size, district size, rural population, at-risk, enrollment growth, newly created district, pupils lost to a new district, national board, home school students, home school activities, charter activities, K-5 Plus, extended learning (FY20–FY23), K-12 Plus and its second band (from FY24), English learners (from FY26).',
+    'What multiplies: to FY18 the training and experience index, units of paragraphs (1) to (6) of 22-8-18 A (early childhood, basic, special education, bilingual, fine arts, PE); from FY20 the staffing cost multiplier, and from FY26 the teacher cost index, only (1) and (2). How the multiplier of FY20 to FY25 is made of the two indexes was not read: give the one the department certified.',
+    'A component with no factor that was read needs one in factors. A quantity of 0 or a blank one has no units and needs none.',
+  ],
+  examples: [
+    {
+      formula: '=NM.PROGRAM_UNITS({"K";"Grades 7-12";"Special ed C"},{100;200;10},"FY17",1.1)',
+      value: [
+        ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units'],
+        ['Kindergarten', 100, 1.44, 144, 1.1, 158.4],
+        ['Grades 7-12', 200, 1.25, 250, 1.1, 275],
+        ['Special education C', 10, 1, 10, 1.1, 11],
+        ['Total program units', '', '', '', '', 444.4],
+      ],
+      note: 'FY17: the index multiplies all three.',
+    },
+    {
+      formula: '=INDEX(NM.PROGRAM_UNITS({"K";"Grades 7-12";"Special ed C"},{100;200;10},"FY26",1.1),5,6)',
+      value: 454.4,
+      note: 'FY26: 1.30 in grades 7–12, and special education is not multiplied: (144 + 260) × 1.1 + 10.',
+    },
+  ],
+};
+
+export const PROGRAM_UNITS_WORKING: Working<typeof PROGRAM_UNITS> = (given, { row, column }) => {
+  const law = given.fy;
+  const all = counted(given);
+  if (row === 0 || column === 0) return [];
+  if (row > all.length) {
+    if (column < 5) return [];
+    const adjusted = all.map((each) => statementLine(each, law, given.multiplier).adjusted);
+    return [
+      step(
+        'The units of all components, those the index multiplies after it has.',
+        sumText(adjusted, figure),
+        figure(totalProgramUnits(all, law, given.multiplier)),
+      ),
+    ];
+  }
+  const each = all[row - 1];
+  const line = statementLine(each, law, given.multiplier);
+  switch (column) {
+    case 1:
+      return [];
+    case 2:
+      return line.factor && !each.quantity.isZero() ? [componentFactorStep(each, law)] : [];
+    case 3:
+      return unitsSteps(each, law);
+    case 4:
+      return [multiplierStep(each, law, given.multiplier)];
+    default:
+      return [
+        ...unitsSteps(each, law),
+        multiplierStep(each, law, given.multiplier),
+        step(
+          `Units times the ${multiplierName(law)} where it applies.`,
+          n`${line.units} × ${line.multiplier}`,
+          figure(line.adjusted),
+        ),
+      ];
+  }
+};

@@ -1,0 +1,74 @@
+import { type Component, componentOf } from '../../law/program-cost/components';
+import { type Decimal, ONE, ZERO } from '../decimal';
+import { gradeParameter } from '../equalization/grade';
+import { gradeOfSpan } from '../equalization/program-units';
+import { fiscalYearName } from '../fiscal-year';
+import type { Law } from '../law';
+import { notDeterminable } from '../rule-error';
+import type { NamedComponent } from './component-words';
+
+function years({ from, until }: Component): string {
+  if (from === undefined) return `until ${fiscalYearName(until ?? 0)}`;
+  return until === undefined
+    ? `from ${fiscalYearName(from)}`
+    : `from ${fiscalYearName(from)} to ${fiscalYearName(until)}`;
+}
+
+/** Whether the law of a year has the component at all. */
+export function isInForce({ from = 0, until = Infinity }: Component, { fiscalYear }: Law): boolean {
+  return from <= fiscalYear && fiscalYear <= until;
+}
+
+/**
+ * The factor of a component in a year; one given instead of the law's is a what-if, or what an office knows and the
+ * sources do not say.
+ * @throws #N/A where the law has no such component in the year, or no factor was read and none is given
+ */
+export function componentFactor(named: NamedComponent, law: Law, given: Decimal | undefined): Decimal {
+  const component = componentOf(named.id);
+  if (!isInForce(component, law)) {
+    throw notDeterminable(
+      `22-8-18 NMSA 1978 has no units for ${component.title} in ${fiscalYearName(law.fiscalYear)}: it had them ${years(component)}${component.ended ? ` (${component.ended})` : ''}. Leave its row blank.`,
+    );
+  }
+  if (component.factor === 'units') return given ?? ONE;
+  if (given) return given;
+  if (component.factor === 'given') {
+    throw notDeterminable(
+      `No factor for ${component.title} was read in the sources (${component.law}): give it as factor, from your own papers.`,
+    );
+  }
+  if (!named.grades) return law.value(component.factor);
+  return law.value(gradeParameter(gradeOfSpan(named.grades, law, undefined)));
+}
+
+/** Program units of a component. Without a quantity there are none, whatever is known of its factor. */
+export function componentUnits(
+  named: NamedComponent,
+  quantity: Decimal,
+  law: Law,
+  factor: Decimal | undefined,
+): Decimal {
+  return quantity.isZero() ? ZERO : quantity.times(componentFactor(named, law, factor));
+}
+
+/** Early childhood and basic units are multiplied in every text of 22-8-18 A that was read. */
+const ALWAYS_MULTIPLIED = 2;
+/** Size units and what follows were never multiplied. */
+const NEVER_FROM = 7;
+
+/**
+ * Whether the staffing index of the year multiplies a component's units (22-8-18 A NMSA 1978).
+ * @throws #N/A where the list of the year was not read and the lists before and after it differ
+ */
+export function isMultiplied({ paragraph = NEVER_FROM }: Component, law: Law): boolean {
+  if (paragraph <= ALWAYS_MULTIPLIED) return true;
+  if (paragraph >= NEVER_FROM) return false;
+  return law.value('staffing-multiplied-paragraphs').gte(paragraph);
+}
+
+/** What the index that multiplies is called in a year. */
+export function multiplierName({ fiscalYear }: Law): string {
+  if (fiscalYear <= 2018) return 'instructional staff training and experience index';
+  return fiscalYear <= 2025 ? 'staffing cost multiplier' : 'teacher cost index';
+}
