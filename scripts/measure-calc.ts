@@ -129,7 +129,7 @@ function main(args: readonly string[]): number {
         count(
           reasons,
           text
-            .slice(text.lastIndexOf(': ') + 2)
+            .slice(text.search(/: (?=[^:]*(?::[^:]*)?$)/) + 2)
             .replace(/"[^"]*"|'[^']*'!\S+|\S+!\S+/g, '…')
             .slice(0, 90),
         );

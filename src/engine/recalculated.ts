@@ -1,8 +1,9 @@
 import { cellName, quoteSheet, type CellRange } from '../workbook/address';
-import { compareNumbers } from '../formula/compare';
+import { sameButForNoise } from '../formula/noise';
 import type { ComputedValue, FileSheet, FileSnapshot } from '../workbook/file';
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
 import { calculate, type CalculatedSheet } from './calculate';
+import { toScalar } from './source';
 
 /** A formula and what there is to say of it. */
 export interface Remark {
@@ -21,17 +22,21 @@ export interface Recalculated {
 
 const NM_CALL = /\bNM\.\w+\(/i;
 
-/** Functions that search for their result, which ends a little beside it, in Excel as here. */
-const BY_TRIAL = /\b(?:IRR|XIRR|MIRR|RATE|YIELD|[A-Z.]+INV[A-Z.]*)\(/i;
-const TRIAL_TOLERANCE = 1e-9;
+const NEWER: ReadonlySet<string> = new Set([
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#CONNECT!',
+  '#BUSY!',
+]);
 
-/** What differs beyond the fifteenth digit is no change: Excel itself does not show or compare it. */
-function same(a: CellValue, b: CellValue, byTrial = false): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    if (a === b) return true;
-    return byTrial ? Math.abs(a - b) <= TRIAL_TOLERANCE * Math.abs(b) : b !== 0 && compareNumbers(a, b) === 0;
-  }
-  return isErrorValue(a) && isErrorValue(b) ? a.error === b.error : a === b;
+function same(computed: CellValue, stored: CellValue, formula: string): boolean {
+  // Files have no newer error values: Excel writes #VALUE! for them, and beside it what it means.
+  if (isErrorValue(computed) && isErrorValue(stored) && stored.error === '#VALUE!' && NEWER.has(computed.error))
+    return true;
+  return sameButForNoise(toScalar(computed), toScalar(stored), formula);
 }
 
 function* cellsOf({ top, left, bottom, right }: CellRange): Iterable<{ row: number; column: number }> {
@@ -66,15 +71,14 @@ export function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Rec
       refused.push({ cell, text: `${value.error}: ${reason}` });
     const array = arrays.get(name);
     if (!array) {
-      if (!same(value, sheet.value(row, column), BY_TRIAL.test(formula)))
-        values.push({ sheet: sheet.name, row, column, value });
+      if (!same(value, sheet.value(row, column), formula)) values.push({ sheet: sheet.name, row, column, value });
       continue;
     }
     const fills = calculated.spills.get(name) ?? { top: row, left: column, bottom: row, right: column };
     const range = array.dynamic ? fills : array.range;
     const changed =
       !sameRange(range, array.range) ||
-      [...cellsOf(range)].some((c) => !same(at(c.row, c.column), sheet.value(c.row, c.column)));
+      [...cellsOf(range)].some((c) => !same(at(c.row, c.column), sheet.value(c.row, c.column), formula));
     if (!changed) continue;
     for (const c of cellsOf(range)) {
       const first = c.row === row && c.column === column;

@@ -6,6 +6,7 @@ import { type ErrorCode, FormulaError, NotComputable, SPILL, VALUE } from './err
 import type { Evaluator } from './evaluate';
 import { FormulaCell } from './formula-cell';
 import { LAST_COLUMN, LAST_ROW } from './parse/corner';
+import { sameButForNoise } from './noise';
 import type { Node } from './parse/node';
 import { parseFormula } from './parse/parse';
 import { SyntaxProblem } from './parse/tokens';
@@ -239,12 +240,15 @@ export class Calculation implements FormulaWorkbook {
   }
 
   private settle(cell: FormulaCell, result: Scalar | Grid): void {
+    const first = isGrid(result) ? result.at(0, 0) : result;
     if (cell.filling === 'fixed') {
       cell.array = isGrid(result) ? result : undefined;
-      cell.value = this.cellValue(cell, isGrid(result) ? result.at(0, 0) : result);
+      cell.value = this.cellValue(cell, first);
       if (!isGrid(result)) cell.array = Matrix.single(cell.value);
     } else if (cell.filling === 'spills') this.spillInto(cell, result);
-    else cell.value = this.cellValue(cell, isGrid(result) ? result.at(0, 0) : result);
+    else cell.value = this.cellValue(cell, first);
+    // What depends on the cell is computed from the very bits that Excel computed it from.
+    if (sameButForNoise(cell.value, cell.stored, cell.text)) cell.value = cell.stored;
     cell.done = true;
   }
 
@@ -372,7 +376,11 @@ function filled({ owner, stored }: FilledCell, row: number, column: number): Sca
   if (owner.kept !== undefined) return stored;
   const { array } = owner;
   if (!array) return null;
-  const [r, c] = [row - owner.row, column - owner.column];
+  const value = valueWithin(owner, array, row - owner.row, column - owner.column);
+  return sameButForNoise(value, stored, owner.text) ? stored : value;
+}
+
+function valueWithin(owner: FormulaCell, array: Grid, r: number, c: number): Scalar {
   if (owner.filling === 'spills') return r < array.rows && c < array.columns ? (array.at(r, c) ?? 0) : null;
   // An array formula repeats a single row or column, and has nothing for what lies beyond.
   const [within, beside] = [array.rows === 1 ? 0 : r, array.columns === 1 ? 0 : c];

@@ -7,12 +7,16 @@ const MONTHS = 'January February March April May June July August September Octo
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const SECONDS_A_DAY = 86_400;
 const UNIT_SECONDS = { h: 3600, m: 60, s: 1 };
-/** Fractions of a second that a format without them can tell apart. */
+/** Seconds are shown with as many decimals at most. */
 const FINEST_DECIMALS = 3;
+/** Where no seconds are shown: 23:59:59.999 is the next day, 23:59:59.91 is not. */
+const DECIMALS_WITHOUT_SECONDS = 2;
 
 export function isDateSection(tokens: readonly FormatToken[]): boolean {
   return tokens.some((token) => token.kind === 'date' || token.kind === 'elapsed' || token.kind === 'halfday');
 }
+
+type ElapsedUnit = 'h' | 'm' | 's';
 
 interface Moment {
   readonly date: CalendarDate;
@@ -32,12 +36,13 @@ export function showDate(serial: number, tokens: readonly FormatToken[], system:
   }
   if (serial < 0 && system.date1904) throw new NotComputable('negative dates and times are not supported');
   const moment = momentOf(serial, tokens, system);
+  const elapsed = tokens.flatMap((token) => (token.kind === 'elapsed' ? [token.unit] : []));
   let decimals: string | undefined;
   return tokens
     .map((token, index) => {
       switch (token.kind) {
         case 'date':
-          return showUnit(units[index] ?? token.text, moment);
+          return showUnit(units[index] ?? token.text, moment, elapsed);
         case 'elapsed':
           return showElapsed(token.unit, token.width, moment);
         case 'halfday':
@@ -69,7 +74,7 @@ export function showDate(serial: number, tokens: readonly FormatToken[], system:
 function momentOf(serial: number, tokens: readonly FormatToken[], system: DateSystem): Moment {
   const hasSeconds = tokens.some((token) => (token.kind === 'date' && token.text[0] === 's') || isElapsed(token, 's'));
   const shown = Math.max(0, ...tokens.map((_, index) => decimalsAfter(tokens, index)));
-  const decimals = hasSeconds || shown > 0 ? shown : FINEST_DECIMALS;
+  const decimals = hasSeconds || shown > 0 ? shown : DECIMALS_WITHOUT_SECONDS;
   const total = roundedNumber(fifteenDigits(serial * SECONDS_A_DAY), decimals);
   const day = Math.floor(total / SECONDS_A_DAY);
   const date = dateOfSerial(day, system);
@@ -95,7 +100,7 @@ function decimalsAfter(tokens: readonly FormatToken[], index: number): number {
   return count;
 }
 
-/** The letters of each date token; an m beside hours or seconds is a minute, written n here. */
+/** The letters of each date token; an m after hours or seconds, or before seconds, is a minute, written n here. */
 function unitsOf(tokens: readonly FormatToken[]): (string | undefined)[] {
   const letters = tokens.map((token) => {
     if (token.kind === 'date') return token.text;
@@ -107,16 +112,19 @@ function unitsOf(tokens: readonly FormatToken[]): (string | undefined)[] {
   );
   clock.forEach(({ text, index }, order) => {
     if (!/^mm?$/.test(text) || tokens[index].kind !== 'date') return;
-    const afterHours = clock[order - 1]?.text[0] === 'h';
+    const afterClock = /^[hs]/.test(clock[order - 1]?.text ?? '');
     const beforeSeconds = clock[order + 1]?.text[0] === 's';
-    if (afterHours || beforeSeconds) units[index] = 'n'.repeat(text.length);
+    if (afterClock || beforeSeconds) units[index] = 'n'.repeat(text.length);
   });
   return units;
 }
 
-function showUnit(unit: string, moment: Moment): string {
+/** @param elapsed units that the format counts beyond a day, hour or minute: they are counted so wherever they stand */
+function showUnit(unit: string, moment: Moment, elapsed: readonly ElapsedUnit[]): string {
   const { date, seconds } = moment;
   const two = (value: number): string => (unit.length > 1 ? String(value).padStart(2, '0') : String(value));
+  const counted = elapsed.find((each) => each === (unit[0] === 'n' ? 'm' : unit[0]) && unit[0] !== 'm');
+  if (counted) return showElapsed(counted, unit.length, moment);
   switch (unit[0]) {
     case 'y':
       return unit.length > 2 ? String(date.year) : String(date.year % 100).padStart(2, '0');
@@ -146,7 +154,7 @@ function hourOf({ seconds, twelveHours }: Moment): number {
   return twelveHours ? ((hour + 11) % 12) + 1 : hour;
 }
 
-function showElapsed(unit: 'h' | 'm' | 's', width: number, moment: Moment): string {
+function showElapsed(unit: ElapsedUnit, width: number, moment: Moment): string {
   const count = Math.floor(moment.total / UNIT_SECONDS[unit]);
   return String(count).padStart(width, '0');
 }

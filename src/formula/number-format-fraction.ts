@@ -33,26 +33,40 @@ export function showFraction(value: number, tokens: readonly FormatToken[]): Sho
   if (carried) whole += 1;
   const over = carried ? 0 : found;
   const fraction = layoutFraction(layout, over, under);
-  const empty = mixed && over === 0;
-  // A whole number needs no fraction: its place stays empty.
-  const shown = empty ? ' '.repeat(fraction.length) : fraction;
-  const digits = whole === 0 && !empty ? '' : String(whole);
-  const before = showWhole(mixed ? digits : '', layout.before, false);
+  const empty = mixed && over === 0 && !layout.numerator.some(isForced);
+  const keepsPlace = [...layout.numerator, ...layout.denominator].some(isSpaced) || layout.fixed !== undefined;
+  // A whole number needs no fraction: its place stays empty, or there is none.
+  const shown = empty ? (keepsPlace ? ' '.repeat(fraction.length) : '') : fraction;
+  const digits = whole === 0 && !empty && over !== 0 ? '' : String(whole);
+  const gapless = mixed && !keepsPlace && (empty || (digits === '' && !layout.before.some(isForced)));
+  const before = showWhole(mixed ? digits : '', gapless ? withoutGap(layout.before) : layout.before, false);
   const after = showWhole('', layout.after, false);
   return { text: before + shown + after, zero: whole === 0 && over === 0 };
 }
 
-function layoutFraction(layout: FractionLayout, over: number, under: number): string {
-  const numerator = padded(String(over), layout.numerator, 'start');
-  const denominator = layout.fixed === undefined ? padded(String(under), layout.denominator, 'end') : String(under);
-  return `${numerator}/${denominator}`;
+function isForced(token: FormatToken): boolean {
+  return token.kind === 'digit' && token.text === '0';
 }
 
-function padded(digits: string, tokens: readonly FormatToken[], side: 'start' | 'end'): string {
-  const wanted = tokens.filter((token) => token.kind === 'digit' && token.text !== '#').length;
-  const zeros = tokens.some((token) => token.kind === 'digit' && token.text === '0');
-  const fill = zeros && side === 'start' ? '0' : ' ';
-  return side === 'start' ? digits.padStart(wanted, fill) : digits.padEnd(wanted, fill);
+function isSpaced(token: FormatToken): boolean {
+  return token.kind === 'digit' && token.text === '?';
+}
+
+/** What stands before a fraction, without the spaces that part it from the whole units. */
+function withoutGap(tokens: readonly FormatToken[]): readonly FormatToken[] {
+  const lastDigit = tokens.map(({ kind }) => kind).lastIndexOf('digit');
+  return tokens.slice(0, lastDigit + 1);
+}
+
+function layoutFraction(layout: FractionLayout, over: number, under: number): string {
+  const numerator = showWhole(String(over), layout.numerator, false);
+  return `${numerator}/${layout.fixed === undefined ? denominatorText(String(under), layout.denominator) : under}`;
+}
+
+/** Zeros fill a denominator from its left, spaces at its right. */
+function denominatorText(digits: string, tokens: readonly FormatToken[]): string {
+  if (tokens.some(isForced)) return showWhole(digits, tokens, false);
+  return digits.padEnd(tokens.filter(isSpaced).length, ' ');
 }
 
 function layOut(tokens: readonly FormatToken[]): FractionLayout {
@@ -77,8 +91,16 @@ function layOut(tokens: readonly FormatToken[]): FractionLayout {
       'a number format with more than four digits below the line of its fraction is not supported',
     );
   }
+  const before = tokens.slice(0, start);
+  const lastWhole = before.map(({ kind }) => kind).lastIndexOf('digit');
+  if (
+    lastWhole >= 0 &&
+    before.slice(lastWhole + 1).some((token) => token.kind !== 'literal' || token.text.trim() !== '')
+  ) {
+    throw new NotComputable('a number format with more than spaces before its fraction is not supported');
+  }
   const fixed = /^[1-9]\d*$/.test(digits) ? Number(digits) : undefined;
-  return { before: tokens.slice(0, start), numerator, denominator, fixed, after: tokens.slice(end) };
+  return { before, numerator, denominator, fixed, after: tokens.slice(end) };
 }
 
 /** The last convergent of the continued fraction whose denominator has few enough digits. */

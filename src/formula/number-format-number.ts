@@ -37,14 +37,19 @@ function layOut(tokens: readonly FormatToken[]): Layout {
   const firstDigit = mantissa.findIndex(isDigit);
   const lastWhole = mantissa.slice(0, pointAt).map(isDigit).lastIndexOf(true);
   let grouped = false;
-  let power = 2 * tokens.filter((token) => token.kind === 'percent').length;
+  // Beside an exponent neither a percent sign nor a comma changes the digits.
+  const scales = exponentAt < 0;
+  let power = scales ? 2 * tokens.filter((token) => token.kind === 'percent').length : 0;
   mantissa.forEach((token, index) => {
-    if (token.kind !== 'comma' || firstDigit < 0 || index < firstDigit) return;
+    if (token.kind !== 'comma' || index < firstDigit) return;
     if (index < lastWhole) grouped = true;
     // Commas behind the digits divide by a thousand each.
-    else if (index > lastDigit || index < pointAt) power -= 3;
+    else if (scales && (index > lastDigit || index < pointAt)) power -= 3;
   });
-  const shown = mantissa.map((token, index) => (token.kind === 'point' && index !== pointAt ? dot : token));
+  const shown = mantissa.map((token, index) => {
+    if (token.kind === 'comma' && index < firstDigit) return comma;
+    return token.kind === 'point' && index !== pointAt ? dot : token;
+  });
   return {
     whole: shown.slice(0, pointAt),
     fraction: shown.slice(pointAt + 1),
@@ -56,11 +61,17 @@ function layOut(tokens: readonly FormatToken[]): Layout {
 }
 
 const dot: FormatToken = { kind: 'literal', text: '.' };
+/** Before the digits a comma is a text. */
+const comma: FormatToken = { kind: 'literal', text: ',' };
 
 function showPlain(value: DecimalDigits, layout: Layout): ShownNumber {
   const places = countDigits(layout.fraction);
   const digits = rounded(value, places);
-  const { whole, fraction } = wholeAndFraction(digits);
+  const parts = wholeAndFraction(digits);
+  const { fraction } = parts;
+  // Before an exponent every place of a zero is shown.
+  const whole =
+    digits.digits === '' && layout.exponent.length > 0 ? '0'.repeat(countDigits(layout.whole)) : parts.whole;
   const hasDigits = layout.hasPoint || countDigits(layout.whole) > 0;
   const text =
     showWhole(hasDigits ? whole : '', layout.whole, layout.grouped) +
@@ -83,9 +94,14 @@ function showScientific(value: DecimalDigits, layout: Layout): ShownNumber {
     mantissa = rounded(shifted(value, -exponent), places);
   }
   const shown = showPlain(mantissa, layout);
-  const [mark, ...power] = layout.exponent;
-  const sign = exponent < 0 ? '-' : mark.kind === 'exponent' && mark.plus ? '+' : '';
-  return { text: `${shown.text}E${sign}${showWhole(String(Math.abs(exponent)), power, false)}`, zero: shown.zero };
+  const [mark, ...rest] = layout.exponent;
+  if (mark.kind !== 'exponent') return shown;
+  const sign = exponent < 0 ? '-' : mark.plus ? '+' : '';
+  // The sign stands at the digits of the exponent, texts before them.
+  const first = rest.findIndex((token) => token.kind === 'digit');
+  const [before, power] = first < 0 ? [[], rest] : [rest.slice(0, first), rest.slice(first)];
+  const digits = showWhole(String(Math.abs(exponent)), power, false);
+  return { text: `${shown.text}${mark.letter}${before.map(plain).join('')}${sign}${digits}`, zero: shown.zero };
 }
 
 /** Digits fill the placeholders from the right; those that find none stand before the first. */

@@ -5,7 +5,7 @@ export type FormatToken =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'digit'; readonly text: '0' | '#' | '?' }
   | { readonly kind: 'point' | 'comma' | 'percent' | 'text' | 'general' | 'slash' }
-  | { readonly kind: 'exponent'; readonly plus: boolean }
+  | { readonly kind: 'exponent'; readonly letter: string; readonly plus: boolean }
   | { readonly kind: 'halfday'; readonly am: string; readonly pm: string }
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'elapsed'; readonly unit: 'h' | 'm' | 's'; readonly width: number };
@@ -96,8 +96,8 @@ class SectionReader {
     if (halfDay) return this.take(halfDay.length, halfDayToken(halfDay));
     const date = /^(?:y+|m+|d+|h+|s+|e+(?![-+]))/i.exec(rest);
     if (date && !/^E/.test(rest)) return this.take(date[0].length, { kind: 'date', text: date[0].toLowerCase() });
-    const exponent = /^e([-+])/i.exec(rest);
-    if (exponent) return this.take(2, { kind: 'exponent', plus: exponent[1] === '+' });
+    const exponent = /^(e)([-+])/i.exec(rest);
+    if (exponent) return this.take(2, { kind: 'exponent', letter: exponent[1], plus: exponent[2] === '+' });
     switch (character) {
       case '"':
         return this.quoted();

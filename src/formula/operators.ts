@@ -1,14 +1,17 @@
-import { compareNumbers, compareValues } from './compare';
+import { compareValues } from './compare';
 import { toNumber, toText } from './coerce';
 import { DIV0, NA, NotComputable, NUM } from './error';
 import type { BinaryOperator } from './parse/node';
 import { isGrid } from './reference';
 import { isError, type Grid, Matrix, type Scalar } from './value';
 
+/** Excel has no numbers nearer to 0 than this. */
+const SMALLEST = 2.2250738585072014e-308;
+
 /** A number as a cell can hold it. */
 export function finite(value: number): number {
   if (!Number.isFinite(value)) throw NUM;
-  return value === 0 ? 0 : value;
+  return Math.abs(value) < SMALLEST ? 0 : value;
 }
 
 /**
@@ -42,9 +45,9 @@ export function binary(operator: BinaryOperator, left: Scalar, right: Scalar, da
 function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number, last: boolean): number {
   switch (operator) {
     case '+':
-      return last && a !== 0 && compareNumbers(a, -b) === 0 ? 0 : finite(a + b);
+      return last ? withoutResidue(a, b, finite(a + b)) : finite(a + b);
     case '-':
-      return last && a !== 0 && compareNumbers(a, b) === 0 ? 0 : finite(a - b);
+      return last ? withoutResidue(a, b, finite(a - b)) : finite(a - b);
     case '*':
       return finite(a * b);
     case '/':
@@ -53,6 +56,21 @@ function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number,
     case '^':
       return power(a, b);
   }
+}
+
+/** A sum that is this many binary digits smaller than what it is of is what rounding left. */
+const RESIDUE_BITS = 50;
+
+/** Excel makes 0 of a sum or a difference that only the last three bits of its numbers tell from 0. */
+export function withoutResidue(a: number, b: number, sum: number): number {
+  if (sum === 0 || Math.abs(sum) > 1e-14 * Math.abs(a)) return sum;
+  return exponentOf(Math.max(Math.abs(a), Math.abs(b))) - exponentOf(Math.abs(sum)) >= RESIDUE_BITS ? 0 : sum;
+}
+
+function exponentOf(value: number): number {
+  const found = Math.floor(Math.log2(value));
+  // The logarithm rounds up just below a power of two.
+  return 2 ** found > value ? found - 1 : found;
 }
 
 /** @throws FormulaError */

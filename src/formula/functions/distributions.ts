@@ -1,3 +1,4 @@
+import { compareNumbers } from '../compare';
 import { NotComputable, NUM } from '../error';
 import { boolean, define, number, type FormulaFunction } from '../function';
 import { combinations } from './maths-combinatorics';
@@ -6,6 +7,8 @@ import { complementaryError, inverseNormal, normalCumulative } from './normal';
 /** More trials, or a larger mean, would need other formulas to be exact. */
 const MOST_TRIALS = 1000;
 const LARGEST_MEAN = 700;
+/** Beyond it the inverse of Fisher's transformation is 1 to the last bit. */
+const MOST_FISHER = 20;
 
 /** One function under its name of today and under the one of Excel 2007. */
 function named(names: readonly string[], make: (name: string) => FormulaFunction): FormulaFunction[] {
@@ -67,8 +70,9 @@ export const DISTRIBUTIONS: readonly FormulaFunction[] = [
   define('NORMSDIST', [number('z')], ([z]) => normalCumulative(z)),
   ...named(['NORM.INV', 'NORMINV'], (name) =>
     define(name, [number('probability'), number('mean'), number('standard_dev')], ([p, mean, deviation]) => {
-      const z = inverseNormal(probability(p));
-      return mean + z * positive(deviation);
+      const distance = inverseNormal(probability(p)) * positive(deviation);
+      // What rounding leaves of a difference is 0.
+      return compareNumbers(mean, -distance) === 0 ? 0 : mean + distance;
     }),
   ),
   ...named(['NORM.S.INV', 'NORMSINV'], (name) =>
@@ -103,7 +107,7 @@ export const DISTRIBUTIONS: readonly FormulaFunction[] = [
   ),
   define('FISHER', [number('x')], ([x]) => {
     if (x <= -1 || x >= 1) throw NUM;
-    return Math.atanh(x);
+    return Math.log((1 + x) / (1 - x)) / 2;
   }),
-  define('FISHERINV', [number('y')], ([y]) => Math.tanh(y)),
+  define('FISHERINV', [number('y')], ([y]) => (y > MOST_FISHER ? 1 : (Math.exp(2 * y) - 1) / (Math.exp(2 * y) + 1))),
 ];

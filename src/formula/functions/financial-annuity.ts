@@ -25,7 +25,9 @@ export function futureValue({ rate, due }: Annuity, periods: number, payment: nu
 }
 
 function presentValue({ rate, due }: Annuity, periods: number, payment: number, future: number): number {
-  return -(future + payment * (1 + rate * due) * grown(rate, periods)) / (1 + rate) ** periods;
+  const growth = (1 + rate) ** periods;
+  if (growth === 0) throw DIV0;
+  return -(future + payment * (1 + rate * due) * grown(rate, periods)) / growth;
 }
 
 export function payment({ rate, due }: Annuity, periods: number, present: number, future: number): number {

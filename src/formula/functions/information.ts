@@ -1,4 +1,3 @@
-import { toNumber } from '../coerce';
 import { NA, type ErrorCode, type FormulaError } from '../error';
 import { any, define, grid, scalar, type FormulaFunction } from '../function';
 import { isError, type Scalar } from '../value';
@@ -52,7 +51,6 @@ export const INFORMATION: readonly FormulaFunction[] = [
   test('ISNA', (value) => isError(value) && value.error === '#N/A'),
   define('ISODD', [scalar('number')], ([value], context) => isOdd(addInNumber(value, context))),
   define('ISEVEN', [scalar('number')], ([value], context) => !isOdd(addInNumber(value, context))),
-  define('N', [scalar('value')], ([value]) => (typeof value === 'string' ? 0 : toNumber(value))),
   define('NA', [], () => NA),
   define('TYPE', [grid('value')], ([value]) =>
     value.rows * value.columns > 1 ? TYPE_OF_ARRAY : typeOf(value.at(0, 0)),

@@ -14,7 +14,8 @@ function letters(column: number): string {
 
 /** A name of a sheet that is no plain word, or reads as a cell, is quoted. */
 function quoted(sheet: string): string {
-  const plain = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(sheet) && !/^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(sheet);
+  const plain =
+    /^(?:\[[^[\]' ]+\])?[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(sheet) && !/^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
 

@@ -1,6 +1,7 @@
 import { numbersIn } from '../coerce';
 import { DIV0, NA, NUM, VALUE } from '../error';
 import { array, define, grid, number, optional, repeat, scalar, type FormulaFunction } from '../function';
+import { withoutResidue } from '../operators';
 import { cellsOf, isError, type Grid, type Scalar } from '../value';
 import { addInNumber } from './add-in';
 import { align, allNumbers, sameSize } from './grids';
@@ -10,6 +11,13 @@ export function sumOf(numbers: readonly number[]): number {
   let sum = 0;
   for (const each of numbers) sum += each;
   return sum;
+}
+
+/** SUM's own last step leaves no residue of rounding. */
+function wholeSum(numbers: readonly number[]): number {
+  const last = numbers.at(-1) ?? 0;
+  const before = sumOf(numbers.slice(0, -1));
+  return withoutResidue(before, last, before + last);
 }
 
 /** The product of values side by side, of which those that are no numbers count as 0. */
@@ -53,12 +61,14 @@ export function numberPairs(first: Grid, second: Grid): (readonly [number, numbe
 function sumOfPairs(name: string, term: (x: number, y: number) => number): FormulaFunction {
   return define(name, [array('array_x'), array('array_y')], ([first, second]) => {
     if (first.rows * first.columns !== second.rows * second.columns) throw NA;
-    return sumOf(numberPairs(first, second).map(([x, y]) => term(x, y)));
+    const pairs = numberPairs(first, second);
+    if (pairs.length === 0) throw DIV0;
+    return sumOf(pairs.map(([x, y]) => term(x, y)));
   });
 }
 
 export const BASIC_MATHS: readonly FormulaFunction[] = [
-  define('SUM', [repeat(grid('number'))], ([grids], { date1904 }) => sumOf(numbersIn(grids, date1904))),
+  define('SUM', [repeat(grid('number'))], ([grids], { date1904 }) => wholeSum(numbersIn(grids, date1904))),
   define('PRODUCT', [repeat(grid('number'))], ([grids], { date1904 }) => {
     const numbers = numbersIn(grids, date1904);
     return numbers.length === 0 ? 0 : numbers.reduce((result, each) => result * each, 1);
@@ -68,6 +78,8 @@ export const BASIC_MATHS: readonly FormulaFunction[] = [
   ),
   define('SUMPRODUCT', [repeat(array('array'))], ([grids]) => {
     if (!sameSize(grids)) throw VALUE;
+    // A single value is no array whose texts are passed over.
+    if (grids.some((each) => each.rows * each.columns === 1 && typeof each.at(0, 0) === 'string')) throw VALUE;
     const { rows, columns, cells, others } = align(grids);
     const outside = others === 0 ? 0 : others * product(grids.map((each) => each.rest));
     let sum = 0;

@@ -1,9 +1,9 @@
-import { DIV0, NotComputable, NUM } from '../error';
+import { DIV0, NUM } from '../error';
 import { define, number, type FormulaFunction } from '../function';
+import { cosine, sine, tangent } from './angles';
 
 /** Excel computes no sine of an angle beyond this. */
 const LARGEST_ANGLE = 134_217_728;
-const NEXT_TO_NOTHING = 1e-9;
 
 function of(name: string, compute: (value: number) => number): FormulaFunction {
   return define(name, [number('number')], ([value]) => compute(value));
@@ -19,25 +19,20 @@ function ofAngle(name: string, compute: (angle: number) => number): FormulaFunct
 /** One divided by a function of an angle. */
 function reciprocal(value: number): number {
   if (value === 0) throw DIV0;
-  if (Math.abs(value) < NEXT_TO_NOTHING) {
-    throw new NotComputable(
-      'an angle so near to a multiple of PI is not supported: the result is what rounding leaves',
-    );
-  }
   return 1 / value;
 }
 
 export const TRIGONOMETRY: readonly FormulaFunction[] = [
-  ofAngle('SIN', Math.sin),
-  ofAngle('COS', Math.cos),
-  ofAngle('TAN', Math.tan),
-  ofAngle('CSC', (angle) => reciprocal(Math.sin(angle))),
-  ofAngle('SEC', (angle) => reciprocal(Math.cos(angle))),
-  ofAngle('COT', (angle) => reciprocal(Math.tan(angle))),
+  ofAngle('SIN', sine),
+  ofAngle('COS', cosine),
+  ofAngle('TAN', tangent),
+  ofAngle('CSC', (angle) => reciprocal(sine(angle))),
+  ofAngle('SEC', (angle) => reciprocal(cosine(angle))),
+  ofAngle('COT', (angle) => reciprocal(tangent(angle))),
   of('ASIN', Math.asin),
   of('ACOS', Math.acos),
   of('ATAN', Math.atan),
-  of('ACOT', (value) => Math.PI / 2 - Math.atan(value)),
+  of('ACOT', (value) => (value > 0 ? Math.atan(1 / value) : Math.PI / 2 - Math.atan(value))),
   define('ATAN2', [number('x_num'), number('y_num')], ([x, y]) => {
     if (x === 0 && y === 0) throw DIV0;
     return Math.atan2(y, x);
@@ -53,7 +48,7 @@ export const TRIGONOMETRY: readonly FormulaFunction[] = [
   of('ATANH', Math.atanh),
   of('ACOTH', (value) => {
     if (Math.abs(value) <= 1) throw NUM;
-    return Math.atanh(1 / value);
+    return Math.abs(value) < 2 ? Math.log((value + 1) / (value - 1)) / 2 : Math.atanh(1 / value);
   }),
   of('DEGREES', (angle) => (angle / Math.PI) * 180),
   of('RADIANS', (degrees) => (degrees / 180) * Math.PI),

@@ -1,5 +1,5 @@
 import { numbersIn, toNumber } from '../coerce';
-import { DIV0, NA, NUM } from '../error';
+import { DIV0, NA, NUM, VALUE } from '../error';
 import { define, grid, number, repeat, type CallContext, type FormulaFunction } from '../function';
 import { isError, Matrix, type Grid, type Scalar } from '../value';
 import { roundTo } from './maths-rounding';
@@ -111,6 +111,18 @@ function modes(values: readonly number[]): number[] {
   return [...counts].filter(([, count]) => count === most).map(([value]) => value);
 }
 
+/** Of values that are no lists MODE takes numbers only, no text that reads as one. */
+function mode(name: string): FormulaFunction {
+  return define(name, [numbers], ([grids], { date1904 }) => {
+    for (const each of grids) {
+      const value = each.rows * each.columns === 1 ? each.at(0, 0) : 0;
+      if (isError(value)) throw value;
+      if (typeof value !== 'number') throw VALUE;
+    }
+    return modes(numbersIn(grids, date1904))[0];
+  });
+}
+
 function allPositive(values: readonly number[]): readonly number[] {
   if (values.length === 0 || values.some((value) => value <= 0)) throw NUM;
   return values;
@@ -147,8 +159,8 @@ export const SAMPLES: readonly FormulaFunction[] = [
   ofValues('MAXA', largest),
   ofValues('MINA', smallest),
   ofNumbers('MEDIAN', median),
-  ofNumbers('MODE', (values) => modes(values)[0]),
-  ofNumbers('MODE.SNGL', (values) => modes(values)[0]),
+  mode('MODE'),
+  mode('MODE.SNGL'),
   define('MODE.MULT', [numbers], ([grids], { date1904 }) => Matrix.column(modes(numbersIn(grids, date1904)))),
   ofNumbers('GEOMEAN', (values) => Math.exp(mean(allPositive(values).map(Math.log)))),
   ofNumbers('HARMEAN', (values) => {

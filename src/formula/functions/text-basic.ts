@@ -139,6 +139,5 @@ export const BASIC_TEXT: readonly FormulaFunction[] = [
     [grid('delimiter'), omissible(boolean('ignore_empty'), true), repeat(grid('text'))],
     ([delimiters, ignoreEmpty, grids]) => checkedLength(joined(delimiters, ignoreEmpty, grids)),
   ),
-  define('T', [scalar('value')], ([value]) => (typeof value === 'string' ? value : '')),
   define('HYPERLINK', [text('link_location'), optional(scalar('friendly_name'))], ([link, name]) => name ?? link),
 ];

@@ -20,13 +20,13 @@ import { checkedLength } from './text-basic';
 
 const MOST_DECIMALS = 127;
 
-/** What TEXT makes of a value: a text that reads as a number counts as one, TRUE and FALSE stay words. */
+/** What TEXT makes of a value: a text that reads as a number counts as one, TRUE and FALSE are texts. */
 function formatted(value: Scalar, code: string, context: CallContext): string {
-  if (typeof value === 'boolean') return toText(value);
   if (typeof value === 'string') {
     const read = numberInText(value, context.date1904);
     return read === undefined ? formatText(value, code) : formatNumber(read, code, context);
   }
+  if (typeof value === 'boolean') return formatText(toText(value), code);
   return formatNumber(typeof value === 'number' ? value : 0, code, context);
 }
 

@@ -12,7 +12,7 @@ export interface Piece {
   readonly columnFixed: boolean;
 }
 
-const PIECE = /^(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d{0,6})?$/;
+const PIECE = /^(\$?)([A-Za-z]{1,3})?(\$?)(0*[1-9]\d{0,6})?$/;
 
 /** Reads $A$1, A1, $A, A, $1 or 1; undefined for anything else. */
 export function pieceOf(text: string): Piece | undefined {

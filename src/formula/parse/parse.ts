@@ -25,6 +25,8 @@ const BINDING: Readonly<Record<string, number>> = {
   '^': 5,
 };
 
+const NO_REFERENCES: ReadonlySet<Node['kind']> = new Set(['constant', 'sign', 'percent', 'binary', 'array']);
+
 /**
  * Reads a formula, with or without its "=".
  * @throws SyntaxProblem
@@ -50,7 +52,7 @@ class Parser {
     if (this.peek().kind === 'end') throw new SyntaxProblem('There is no formula.');
     let node = this.expression(1);
     // A union that is the whole of a name: =Sheet1!A2,Sheet1!A4
-    while (this.takes(',')) node = { kind: 'reference', operator: ',', left: node, right: this.expression(1) };
+    while (this.takes(',')) node = this.union(node);
     if (this.peek().kind !== 'end') throw this.unexpected(this.peek());
     return node;
   }
@@ -190,7 +192,7 @@ class Parser {
   }
 
   private numberOrRows(token: Token): Node {
-    const lines = /^[1-9]\d*$/.test(token.text) ? this.lines(pieceOf(token.text), undefined) : undefined;
+    const lines = /^0*[1-9]\d*$/.test(token.text) ? this.lines(pieceOf(token.text), undefined) : undefined;
     return lines ?? { kind: 'constant', value: token.value as number };
   }
 
@@ -198,10 +200,19 @@ class Parser {
     return this.deeper(() => {
       this.skipSpace();
       let node = this.expression(1);
-      while (this.takes(',')) node = { kind: 'reference', operator: ',', left: node, right: this.expression(1) };
+      while (this.takes(',')) node = this.union(node);
       if (!this.takesClosing()) throw this.notClosed();
       return node.kind === 'binary' ? { ...node, parenthesised: true } : node;
     });
+  }
+
+  /** A comma outside of arguments joins references; between numbers it is the decimal comma of another language. */
+  private union(left: Node): Node {
+    const right = this.expression(1);
+    if (NO_REFERENCES.has(left.kind) || NO_REFERENCES.has(right.kind)) {
+      throw new SyntaxProblem('A comma stands between values. For a decimal point write a point.');
+    }
+    return { kind: 'reference', operator: ',', left, right };
   }
 
   private takesClosing(): boolean {

@@ -5,7 +5,11 @@ import { Lambda, type Result } from '../reference';
 
 /** The name that a parameter binds; [x] is one that may be left out. */
 function parameter(node: Node): { name: string; optional: boolean } | undefined {
-  if (node.kind === 'name' && node.sheet === undefined) return { name: node.name.toLowerCase(), optional: false };
+  if (node.kind === 'name' && node.sheet === undefined) {
+    // Files mark a parameter that may be left out by this prefix.
+    const name = node.name.replace(/^_xlop\./i, '');
+    return { name: name.toLowerCase(), optional: name !== node.name };
+  }
   if (node.kind === 'table' && node.table === undefined && node.columns.length === 1) {
     return { name: node.columns[0].replace(/^_xlop\./i, '').toLowerCase(), optional: true };
   }

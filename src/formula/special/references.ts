@@ -1,4 +1,5 @@
 import { columnName, quoteSheet } from '../../workbook/address';
+import { toNumber } from '../coerce';
 import type { Env, SpecialFunction } from '../env';
 import { NA, NotComputable, REF, VALUE } from '../error';
 import {
@@ -13,12 +14,13 @@ import {
   reference,
   text,
 } from '../function';
+import { broadcast } from '../operators';
 import { LAST_COLUMN, LAST_ROW } from '../parse/corner';
 import type { Node } from '../parse/node';
 import { parseFormula } from '../parse/parse';
 import { SyntaxProblem } from '../parse/tokens';
 import { r1c1Reference } from '../r1c1';
-import { type Area, isGrid, Reference, type Result } from '../reference';
+import { type Area, isGrid, Lambda, Reference, type Result } from '../reference';
 import { type Grid, isError, Matrix, type Scalar } from '../value';
 
 function onlyArea({ areas }: Reference): Area {
@@ -40,6 +42,7 @@ function indexed(source: Result, row: number, column: number, areaNumber: number
   }
   const grid = env.evaluator.grid(source, env);
   if (isError(source)) throw source;
+  if (Math.floor(areaNumber) !== 1) throw REF;
   if (row > grid.rows || column > grid.columns) throw REF;
   if (row > 0 && column > 0) return grid.at(row - 1, column - 1);
   return part(grid, row, column);
@@ -98,9 +101,35 @@ function orRef<T>(compute: () => T): T {
   }
 }
 
+/** N and T look at the first cell of a reference only, and at each value of an array. */
+function ofFirst(name: string, convert: (value: Scalar) => Scalar): FormulaFunction {
+  return define(name, [operand('value')], ([of], context) => {
+    if (of instanceof Reference) {
+      const { sheet, top, left } = of.areas[0];
+      return convert((context as Env).workbook.cell(sheet, top, left));
+    }
+    if (isGrid(of)) return broadcast([of], ([value]) => convert(value));
+    if (of instanceof Lambda) throw VALUE;
+    return convert(of);
+  });
+}
+
+function numberOf(value: Scalar): Scalar {
+  return typeof value === 'string' ? 0 : toNumber(value);
+}
+
+function textOf(value: Scalar): Scalar {
+  return isError(value) || typeof value === 'string' ? value : '';
+}
+
+/** How many rows or columns a number means: a part of one is one. */
+function extent(given: number): number {
+  return given !== 0 && Math.abs(given) < 1 ? Math.sign(given) : Math.trunc(given);
+}
+
 function offset(base: Reference, rows: number, columns: number, height?: number, width?: number): Reference {
   const area = onlyArea(base);
-  const [h, w] = [Math.trunc(height ?? area.bottom - area.top + 1), Math.trunc(width ?? area.right - area.left + 1)];
+  const [h, w] = [extent(height ?? area.bottom - area.top + 1), extent(width ?? area.right - area.left + 1)];
   if (h === 0 || w === 0) throw REF;
   const [row, column] = [area.top + Math.trunc(rows), area.left + Math.trunc(columns)];
   const top = h > 0 ? row : row + h + 1;
@@ -162,6 +191,7 @@ export const REFERENCES: readonly FormulaFunction[] = [
   define('SHEET', [optional(operand('value'))], ([of], context) => {
     const env = context as Env;
     if (of === undefined) return env.sheet + 1;
+    if (isError(of)) throw of;
     if (of instanceof Reference) return of.areas[0].sheet + 1;
     const index = typeof of === 'string' ? env.workbook.sheetIndex(of) : -1;
     if (index < 0) throw NA;
@@ -180,6 +210,8 @@ export const REFERENCES: readonly FormulaFunction[] = [
     if (formula === undefined) throw NA;
     return formula;
   }),
+  ofFirst('N', numberOf),
+  ofFirst('T', textOf),
   define('SINGLE', [operand('value')], ([value], context) => {
     const env = { ...(context as Env), arrays: 'no' as const };
     const result = env.evaluator.valueOf(value, env);

@@ -2,6 +2,7 @@ import { toBoolean, toNumber, toText } from '../../../src/formula/coerce';
 import { FormulaError } from '../../../src/formula/error';
 import type { CallContext, Param } from '../../../src/formula/function';
 import { LIBRARY } from '../../../src/formula/functions';
+import { REFERENCES } from '../../../src/formula/special/references';
 import { isGrid } from '../../../src/formula/reference';
 import { isError, Matrix, rowsOf, type Grid, type Scalar } from '../../../src/formula/value';
 
@@ -11,7 +12,7 @@ export type Given = Scalar | undefined | readonly (readonly Scalar[])[] | Grid;
 export type Shown = Scalar | readonly (readonly (Scalar | string)[])[];
 
 const CONTEXT: CallContext = { date1904: false, now: 45_000.5 };
-const functions = new Map(LIBRARY.map((fn) => [fn.name, fn]));
+const functions = new Map([...LIBRARY, ...REFERENCES].map((fn) => [fn.name, fn]));
 
 /** The cells of a sheet: texts and truth values in them are not converted. */
 export function cells(rows: readonly (readonly Scalar[])[]): Grid {
