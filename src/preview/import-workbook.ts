@@ -23,10 +23,12 @@ export interface ImportedWorkbook {
   /** The file as it was read: what saving starts from. */
   readonly snapshot: WorkbookSnapshot;
   readonly data: ModelData;
-  /** Formulas that only Excel computes, as cells in A1 notation by sheet: shown with the value Excel stored. */
+  /** Formulas that the spreadsheet cannot hold, as cells in A1 notation by sheet: it is given a value in their place. */
   readonly onlyInExcel: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The value that such a formula is shown with, where it is not the one that the file holds; by sheet and cell. */
-  readonly shown?: ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+  /** That value, where it is not the one that the file holds; by sheet and cell. */
+  readonly shown: ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+  /** Whether a formula on a sheet reads cells that are not shown. */
+  readonly beyond: (formula: string, sheet: number) => boolean;
   /** What the preview does not show or compute, in words. */
   readonly notices: readonly string[];
 }
@@ -52,6 +54,7 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
   const names = namedRanges(snapshot.names);
   const formats = new CellFormats();
   const onlyInExcel = new Map<string, ReadonlySet<string>>();
+  const shown = new Map<string, ReadonlyMap<string, CellValue>>();
   const sheets = snapshot.sheets.map((sheet, index) => {
     const look = looks.get(engineSheetName(sheet.name)) ?? plainLook(sheet, index);
     const window = windows[index];
@@ -65,8 +68,8 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
         : undefined;
     });
     if (uncomputed.size > 0) {
+      shown.set(sheet.name, blanks(sheet, uncomputed));
       onlyInExcel.set(sheet.name, new Set(uncomputed.keys()));
-      notices.push(onlyInExcelNotice(sheet.name, uncomputed));
     }
     return dressed(sheet, look, cells, window, formats);
   });
@@ -80,7 +83,7 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
     namedRanges: Object.fromEntries(names),
   };
   notices.push(...formats.notices());
-  return { snapshot, data, onlyInExcel, notices };
+  return { snapshot, data, onlyInExcel, shown, beyond, notices };
 }
 
 interface Look {
@@ -153,10 +156,12 @@ function shownContents(
   return { cells: shown, uncomputed: kept };
 }
 
-function onlyInExcelNotice(sheet: string, uncomputed: ReadonlyMap<string, string>): string {
-  const [[cell, reason]] = uncomputed;
-  const others = uncomputed.size > 1 ? ` and ${uncomputed.size - 1} more` : '';
-  return `${sheet}!${cell}${others}: shown with the value Excel stored. ${reason}`;
+/** Formulas without a stored value, as they are given to the spreadsheet. */
+function blanks(sheet: SheetSnapshot, uncomputed: ReadonlyMap<string, string>): ReadonlyMap<string, CellValue> {
+  const places = [...sheet.formulas()].filter(
+    ({ row, column }) => uncomputed.has(cellName(row, column)) && sheet.value(row, column) === null,
+  );
+  return new Map(places.map(({ row, column }) => [cellName(row, column), { error: '#N/A' }]));
 }
 
 function plainLook(sheet: SheetSnapshot, index: number): Look {

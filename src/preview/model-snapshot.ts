@@ -10,7 +10,7 @@ import {
 import type { ImportedWorkbook } from './import-workbook';
 
 /** What the spreadsheet does not hold itself and the snapshot takes from the file that was opened. */
-export interface Remembered extends Pick<ImportedWorkbook, 'snapshot' | 'onlyInExcel' | 'shown'> {
+export interface Remembered extends Pick<ImportedWorkbook, 'snapshot' | 'onlyInExcel' | 'shown' | 'beyond'> {
   readonly settings: Readonly<Record<string, string>>;
   /** Whether rows, columns or sheets have moved since, so that places in the file no longer hold. */
   readonly moved: boolean;
@@ -23,6 +23,7 @@ export function snapshotOfModel(model: Model, remembered: Remembered): WorkbookS
   return {
     sheets: model.getters.getSheetIds().map((id) => sheetSnapshot(model, id, remembered)),
     names: remembered.snapshot.names,
+    calculation: remembered.snapshot.calculation,
     settings: { ...remembered.settings },
   };
 }
@@ -57,7 +58,7 @@ function sheetSnapshot(model: Model, id: string, remembered: Remembered): SheetS
     columnCount = Math.max(columnCount, column + 1);
     values.set(key, value);
     used.set(row, (used.get(row) ?? new Set()).add(column));
-    const remains = remembered.shown?.get(name)?.get(key) ?? original?.value(row, column);
+    const remains = remembered.shown.get(name)?.get(key) ?? original?.value(row, column);
     const kept = onlyInExcel?.has(key) && same(value, remains) ? original?.formula(row, column) : undefined;
     const formula = cell?.isFormula ? getters.getCellText(position, { showFormula: true }) : kept;
     if (formula === undefined) continue;

@@ -16,6 +16,8 @@ export const BATCH = 'NM_BATCH';
 export interface PreviewHooks {
   /** Told of every command after it was carried out. */
   onCommand(command: SpreadsheetCommand): void;
+  /** Told when what was dispatched is done, all of it, and computed. */
+  onSettled(): void;
 }
 
 const NAME = 'nm_preview';
@@ -41,6 +43,10 @@ export function registerPreviewPlugin(): void {
         for (const { type, ...payload } of command.commands as readonly SpreadsheetCommand[]) dispatch(type, payload);
       }
       this.hooks?.onCommand(command);
+    }
+
+    override finalize(): void {
+      this.hooks?.onSettled();
     }
   }
   featurePluginRegistry.add(NAME, PreviewPlugin);

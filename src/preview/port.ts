@@ -12,7 +12,6 @@ import type { CellChange, NewSheet, Place, WorkbookPort } from '../workbook/port
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
 import { LOG_HEADINGS, LOG_SHEET, LOG_WIDTHS, logLine } from '../workbook/change-log';
 import type { Remembered } from './model-snapshot';
-import { snapshotOfModel } from './model-snapshot';
 import { newSheetCommands } from './new-sheet';
 import { BATCH, type SpreadsheetCommand } from './plugin';
 import { type PreviewModel, send } from './preview-model';
@@ -42,7 +41,7 @@ export function previewPort(preview: PreviewModel, now: () => Date = () => new D
     read(options) {
       return settled(() => {
         options?.signal?.throwIfAborted();
-        return snapshotOfModel(model, preview.remembered);
+        return preview.snapshot();
       });
     },
     goTo: ({ sheet, range }) => settled(() => goTo(model, sheetIdOf(sheet), sheet, range)),

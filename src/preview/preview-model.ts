@@ -1,11 +1,14 @@
 import { createModel, type Model, type ModelData, quietly, spreadsheetEngine } from '../engine';
 import type { CellRange } from '../workbook/address';
 import type { NewSheet } from '../workbook/port';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { OwnSheet } from './calculated-sheets';
 import { registerJournal } from './edit-journal';
 import { type ExportedModel, exportModel } from './exported-model';
 import type { ImportedWorkbook } from './import-workbook';
 import type { Remembered } from './model-snapshot';
 import { refuseOtherLinks } from './links';
+import { OwnValues } from './own-values';
 import { BATCH, type PreviewHooks, registerPreviewPlugin, type SpreadsheetCommand } from './plugin';
 
 type ChangeListener = (sheetId: string | undefined, range: CellRange | undefined) => void;
@@ -28,6 +31,10 @@ export interface AddedSheet {
 export interface PreviewModel {
   readonly model: Model;
   readonly remembered: Remembered;
+  /** The workbook as it is now, with what this product computes. */
+  snapshot(): WorkbookSnapshot;
+  /** The same by sheet, with what could not be computed. */
+  calculated(): readonly OwnSheet[];
   /** Whether anything has changed since it was opened, or saved. */
   readonly changed: boolean;
   /** What the spreadsheet was given when the workbook was opened. */
@@ -51,7 +58,15 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
   const listeners = new Set<ChangeListener>();
   const settings: Record<string, string> = { ...opened.snapshot.settings };
   const added = new Map<string, AddedSheet>();
-  const state = { started: false, adding: false, changed: false, shapeChanged: false, moved: false, filtered: false };
+  const state = {
+    started: false,
+    adding: false,
+    changed: false,
+    due: false,
+    shapeChanged: false,
+    moved: false,
+    filtered: false,
+  };
   let pending: { sheetId: string | undefined; range: CellRange | undefined } | undefined;
 
   const previewHooks: PreviewHooks = {
@@ -59,6 +74,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
       if (state.started && command.type === 'UPDATE_FILTER') state.filtered = true;
       if (!state.started || !changesWorkbook(command) || addsAtTheEnd(model, command)) return;
       state.changed = true;
+      state.due = true;
       const range = cellOf(command);
       const sheetId = command.sheetId as string | undefined;
       if (UNDO_COMMANDS.has(command.type) || state.adding) notify(undefined, undefined);
@@ -68,6 +84,11 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
         if (PLACES_MOVE.test(command.type)) state.moved = true;
         notify(undefined, undefined);
       }
+    },
+    onSettled() {
+      if (!state.due) return;
+      state.due = false;
+      own.changed();
     },
   };
 
@@ -87,18 +108,23 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
 
   const model = createModel(opened.data, { custom: { previewHooks } });
   state.started = true;
+  const remembered = (): Remembered => ({
+    snapshot: opened.snapshot,
+    onlyInExcel: opened.onlyInExcel,
+    shown: opened.shown,
+    beyond: opened.beyond,
+    settings,
+    moved: state.moved,
+    sameLook: !state.shapeChanged,
+  });
+  const own = new OwnValues(model, remembered);
   return {
     model,
     get remembered() {
-      return {
-        snapshot: opened.snapshot,
-        onlyInExcel: opened.onlyInExcel,
-        shown: opened.shown,
-        settings,
-        moved: state.moved,
-        sameLook: !state.shapeChanged,
-      };
+      return remembered();
     },
+    snapshot: () => own.snapshot(),
+    calculated: () => own.sheets(),
     get changed() {
       return state.changed;
     },

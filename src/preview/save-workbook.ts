@@ -1,4 +1,4 @@
-import { FUNCTION_NAMES, quietly, toEngineFormula } from '../engine';
+import { FUNCTION_NAMES } from '../engine';
 import { cellName } from '../workbook/address';
 import {
   type ComputedValue,
@@ -19,8 +19,8 @@ import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot
 import { addedSheets } from './added-sheets';
 import { fileFormula, fillsSpill } from './file-content';
 import { type EditedSheet, type ModelEdits, modelEdits } from './model-edits';
-import { snapshotOfModel } from './model-snapshot';
 import type { PreviewModel } from './preview-model';
+import { plainFormula } from './calculated-sheets';
 import { compute, type Computed, withRecalculatedValues } from './recalculate';
 
 export interface SavedWorkbook {
@@ -62,7 +62,7 @@ export function saveWorkbook(opened: OpenedFile, preview: PreviewModel): SavedWo
   }
   written = unprotected(written, edits.looks, lost);
   const base = readWorkbook(written, OPTIONS);
-  const current = quietly(() => snapshotOfModel(preview.model, preview.remembered));
+  const current = preview.snapshot();
   const changes = edits.sheets.flatMap((sheet, index) => changedCells(sheet, base.sheets, current.sheets[index], file));
   const values = changes.flatMap((change) => computedValues(change, current, edits));
   const acceptable = acceptableChanges(base, changes, values);
@@ -183,18 +183,7 @@ function computedValues(
 function sameContent(was: string | CellValue, is: string | CellValue): boolean {
   if (isErrorValue(was) || isErrorValue(is)) return isErrorValue(was) && isErrorValue(is) && was.error === is.error;
   if (typeof was === 'string' && typeof is === 'string' && was.startsWith('=') && is.startsWith('=')) {
-    return plain(was) === plain(is);
+    return plainFormula(was) === plainFormula(is);
   }
   return was === is;
-}
-
-/** A formula in the engine's dialect without spaces, so that the file's and the spreadsheet's spelling compare. */
-function plain(formula: string): string {
-  try {
-    return toEngineFormula(formula, (name) => name)
-      .replace(/\s+/g, '')
-      .toUpperCase();
-  } catch {
-    return formula;
-  }
 }

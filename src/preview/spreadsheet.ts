@@ -1,10 +1,10 @@
 /** Everything that needs the embedded spreadsheet: loaded after the page and the pane are there, and after its files. */
 import { quietly } from '../engine';
 import type { WorkbookPort } from '../workbook/port';
-import { agreeing } from './agreement';
 import { importWorkbook, type ImportedWorkbook } from './import-workbook';
 import { previewPort } from './port';
 import { createPreviewModel, type PreviewModel } from './preview-model';
+import { keptNotices } from './kept-notices';
 import { OpenedFile, saveWorkbook, type SavedWorkbook } from './save-workbook';
 
 export { SpreadsheetView } from './spreadsheet-view';
@@ -26,16 +26,13 @@ function pause(): Promise<void> {
 /** @throws Error with a message for the user */
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenWorkbook> {
   await pause();
-  const read = importWorkbook(bytes);
+  const imported = importWorkbook(bytes);
   await pause();
-  const first = quietly(() => createPreviewModel(read));
-  await pause();
-  const imported = agreeing(read, first.model);
-  const preview = imported === read ? first : quietly(() => createPreviewModel(imported));
+  const preview = quietly(() => createPreviewModel(imported));
   let file: OpenedFile | undefined;
   return {
     name,
-    notices: imported.notices,
+    notices: [...imported.notices, ...keptNotices(imported, preview.calculated())],
     preview,
     port: previewPort(preview),
     save: () => saveWorkbook((file ??= new OpenedFile(bytes)), preview),

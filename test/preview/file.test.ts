@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { calculate, FUNCTION_NAMES, withComputedValues } from '../../src/engine';
 import { importWorkbook } from '../../src/preview/import-workbook';
+import { keptNotices } from '../../src/preview/kept-notices';
 import { previewPort } from '../../src/preview/port';
 import { createPreviewModel, type PreviewModel } from '../../src/preview/preview-model';
 import { OpenedFile, saveWorkbook } from '../../src/preview/save-workbook';
@@ -77,7 +78,7 @@ describe('opening', () => {
     expect(workbook.sheets[0].formula(5, 2)).toBe('=LET(x,2,x*2)');
     expect(workbook.sheets[0].format(1, 1)).toBe('#,##0.00;[Red](#,##0.00)');
     expect(workbook.settings).toEqual({ kind: 'x' });
-    expect(imported.notices).toEqual([expect.stringContaining('C6')]);
+    expect(keptNotices(imported, preview.calculated())).toEqual([expect.stringContaining('C6')]);
     const { getters } = preview.model;
     const [id] = getters.getSheetIds();
     expect(getters.getCell({ sheetId: id, row: 0, col: 0 })?.style).toMatchObject({ bold: true, fillColor: '#DCE8F1' });

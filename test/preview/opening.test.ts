@@ -1,10 +1,9 @@
 import { importWorkbook } from '../../src/preview/import-workbook';
 import { canonicalPrefixes } from '../../src/preview/canonical-prefixes';
-import { agreeing } from '../../src/preview/agreement';
 import { withoutFavicons } from '../../src/preview/links';
 import { spreadsheetFormat } from '../../src/preview/number-format';
 import { createPreviewModel } from '../../src/preview/preview-model';
-import { snapshotOfModel } from '../../src/preview/model-snapshot';
+import { keptNotices } from '../../src/preview/kept-notices';
 import { spreadsheetEngine } from '../../src/engine';
 import { partsOf, rawSheet, rawWorkbook, zipOf } from '../workbook/file/package';
 import { provideDom } from './dom';
@@ -77,11 +76,12 @@ test('a cell far from the others does not stretch the sheet; a formula that read
     '<row r="1"><c r="A1"><f>XFD1048576*2</f><v>14</v></c></row><row r="1048576"><c r="XFD1048576"><v>7</v></c></row>',
   );
   const imported = importWorkbook(bytes);
-  const { model } = createPreviewModel(imported);
+  const preview = createPreviewModel(imported);
+  const { model } = preview;
   const [sheetId] = model.getters.getSheetIds();
   expect(model.getters.getNumberRows(sheetId)).toBe(200);
   expect(model.getters.getEvaluatedCell({ sheetId, row: 0, col: 0 }).value).toBe(14);
-  expect(imported.notices).toEqual([
+  expect([...imported.notices, ...keptNotices(imported, preview.calculated())]).toEqual([
     expect.stringMatching(/XFD1048576: far from the others/),
     expect.stringMatching(/A1: shown with the value Excel stored/),
   ]);
@@ -94,7 +94,7 @@ test('a long chain of formulas is shown with its values, and each is a formula s
   });
   const imported = importWorkbook(rawSheet(rows.join('')));
   const preview = createPreviewModel(imported);
-  const [sheet] = snapshotOfModel(preview.model, preview.remembered).sheets;
+  const [sheet] = preview.snapshot().sheets;
   expect([sheet.value(699, 0), sheet.formula(699, 0), sheet.value(99, 0)]).toEqual([700, '=A699+1', 100]);
 });
 
@@ -103,12 +103,66 @@ test('where the spreadsheet comes to another value than what is stored on saving
     sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A1"><f>FLOOR(10.15,0.05)</f></c></row></sheetData>' }],
   });
   const imported = importWorkbook(bytes);
-  const first = createPreviewModel(imported);
-  const agreed = agreeing(imported, first.model);
-  const preview = agreed === imported ? first : createPreviewModel(agreed);
-  const [sheet] = snapshotOfModel(preview.model, preview.remembered).sheets;
+  const preview = createPreviewModel(imported);
+  const [sheet] = preview.snapshot().sheets;
   expect(sheet.value(0, 0)).toBe(10.15);
   expect(sheet.formula(0, 0)).toBe('=FLOOR(10.15,0.05)');
+});
+
+describe('while typing, the grid shows what this product computes', () => {
+  const bytes = rawWorkbook({
+    sheets: [
+      {
+        name: 'S',
+        xml: '<sheetData><row r="1"><c r="A1"><v>10.15</v></c><c r="B1"><f>FLOOR(A1,0.05)</f><v>10.15</v></c><c r="C1"><f>B1*2</f><v>20.3</v></c><c r="D1"><f>CUBEVALUE("m","k")</f><v>5</v></c></row></sheetData>',
+      },
+    ],
+  });
+
+  function typing() {
+    const preview = createPreviewModel(importWorkbook(bytes));
+    const { model } = preview;
+    const [sheetId] = model.getters.getSheetIds();
+    return {
+      preview,
+      type: (row: number, col: number, content: string) =>
+        model.dispatch('UPDATE_CELL', { sheetId, row, col, content }),
+      cell: (row: number, col: number) => model.getters.getEvaluatedCell({ sheetId, row, col }),
+      undo: () => model.dispatch('REQUEST_UNDO'),
+    };
+  }
+
+  test('a changed input, what hangs on it, and a typed formula; undone again', () => {
+    const { type, cell, undo, preview } = typing();
+    type(0, 0, '4.35');
+    expect([cell(0, 1).value, cell(0, 2).value]).toEqual([4.35, 8.7]);
+    type(1, 0, '=FLOOR(8.15,0.05)');
+    type(1, 1, '=LET(x,A1,x*2)');
+    expect([cell(1, 0).formattedValue, cell(1, 1).formattedValue]).toEqual(['8.15', '8.7']);
+    expect(preview.snapshot().sheets[0].value(1, 1)).toBe(8.7);
+    undo();
+    undo();
+    undo();
+    expect([cell(0, 1).value, cell(1, 0).value]).toEqual([10.15, null]);
+  });
+
+  test('what fills other cells does so as in Excel', () => {
+    const { type, cell } = typing();
+    type(2, 0, '=LET(x,SEQUENCE(1,3),x*10)');
+    expect([0, 1, 2].map((col) => cell(2, col).value)).toEqual([10, 20, 30]);
+  });
+
+  test('what cannot be computed keeps the file’s value; typed anew it says why there is none', () => {
+    const { type, cell, preview } = typing();
+    type(0, 0, '1');
+    expect(cell(0, 3).value).toBe(5);
+    type(3, 0, '=CUBEVALUE("m","k")');
+    const { value, message } = cell(3, 0) as { value: unknown; message?: string };
+    expect(value).toBe('#N/A');
+    expect(message).toMatch(/^Not computed here: .*CUBEVALUE.*Excel computes it\.$/);
+    expect(preview.snapshot().sheets[0].whyUncalculated?.(3, 0)).toContain('CUBEVALUE');
+    expect(preview.calculated()[0].kept.has('D1')).toBe(true);
+  });
 });
 
 test('links: no picture of a stranger’s is asked for, and what is no web address is not opened', () => {

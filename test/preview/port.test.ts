@@ -31,7 +31,7 @@ function opened(sheets: Record<string, readonly (readonly TestCell[])[] | TestSh
       };
     }),
   };
-  const preview = createPreviewModel({ snapshot, data, onlyInExcel });
+  const preview = createPreviewModel({ snapshot, data, onlyInExcel, shown: new Map(), beyond: () => false });
   return { preview, port: previewPort(preview, () => NOON) };
 }
 
@@ -53,11 +53,14 @@ const SIMPLE = {
 describe('reading', () => {
   test('values, formulas, spills and settings', async () => {
     const { port } = opened({
-      Sheet1: [
-        [100, { formula: '=NM.MOE_SHORTFALL(A1:A3,50,400,1)' }, '007'],
-        [200],
-        [300, null, { formula: '=LET(x,1,x)', value: 1 }],
-      ],
+      Sheet1: {
+        rows: [
+          [100, { formula: '=NM.MOE_SHORTFALL(A1:A3,50,400,1)' }, '007'],
+          [200],
+          [300, null, { formula: '=LET(x,1,x)', value: 1 }],
+        ],
+        spills: { B1: 'B1:B3' },
+      },
     });
     const workbook = await port.read();
     expect(['B1', 'B2', 'B3', 'C1', 'C2', 'C3'].map((cell) => valueAt(workbook, 'Sheet1', cell))).toEqual([

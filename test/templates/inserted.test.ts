@@ -16,7 +16,10 @@ beforeAll(() => {
 test.each(TEMPLATES)('$kind, inserted by the pane with data, computes and is recognised', async ({ kind }) => {
   const snapshot = snapshotOf({ Sheet1: [] });
   const data = { sheets: [{ id: 's0', name: 'Sheet1', cells: {}, rowNumber: 10, colNumber: 10 }] };
-  const port = previewPort(createPreviewModel({ snapshot, data, onlyInExcel: new Map() }), () => new Date(0));
+  const port = previewPort(
+    createPreviewModel({ snapshot, data, shown: new Map(), beyond: () => false, onlyInExcel: new Map() }),
+    () => new Date(0),
+  );
   const { csv, inputs } = FILLED[kind];
   const name = await port.addSheet(templateSheet(kind, { inputs, data: dataOf(kind, parseCsv(csv)) }));
   const workbook = await port.read();
