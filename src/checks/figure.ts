@@ -1,3 +1,4 @@
+import { isoDate } from '../rules/calendar';
 import { Decimal } from '../rules/decimal';
 import { RuleError } from '../rules/rule-error';
 import type { CellValue } from '../workbook/snapshot';
@@ -82,6 +83,8 @@ export function shownAs(item: Case, role: string, value: Decimal): string {
       return formatMoney(value);
     case 'share':
       return formatPercent(value);
+    case 'date':
+      return isoDate(value.toNumber());
     case 'ratio':
       return value.toDecimalPlaces(4).toString();
     default:

@@ -1,5 +1,7 @@
 import type { TableKind } from './kind';
 
+const STATE_RATE = ['state rate', 'state average', 'statewide rate', 'state average rate', 'statewide average'];
+
 /** Suspensions and expulsions over ten days: S4, indicators 4A and 4B. */
 export const DISCREPANCY: TableKind = {
   id: 'discrepancy',
@@ -74,6 +76,14 @@ export const DISCREPANCY: TableKind = {
       number: 'ratio',
     },
     {
+      role: 'stateRate',
+      title: 'State rate',
+      what: 'The state’s rate, where it stands in every row.',
+      headers: STATE_RATE,
+      need: 'optional',
+      number: 'ratio',
+    },
+    {
       role: 'result',
       title: 'Result',
       what: 'Whether the rate is significantly discrepant.',
@@ -90,7 +100,7 @@ export const DISCREPANCY: TableKind = {
       role: 'stateRate',
       title: 'State rate',
       what: 'The state’s rate.',
-      labels: ['state rate', 'state average', 'statewide rate', 'state average rate', 'statewide average'],
+      labels: STATE_RATE,
       number: 'ratio',
     },
   ],

@@ -1,4 +1,15 @@
 import type { TableKind, TableKindId } from './kind';
+import { MOE_EXCEPTIONS } from './moe-exceptions';
+import { MOE_ELIGIBILITY } from './moe-eligibility';
+import { CHARTER_SHARE } from './charter-share';
+import { CHARTER_PRORATA } from './charter-prorata';
+import { SCHOOLWIDE_CAP } from './schoolwide-cap';
+import { BASE_PAYMENT_SPLIT } from './base-payment-split';
+import { AVAILABILITY } from './availability';
+import { BUDGET_TRANSFER } from './budget-transfer';
+import { INDICATOR } from './indicator';
+import { LRE_SETTING } from './lre-setting';
+import { OUTCOME_SUMMARY } from './outcome-summary';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
 import { DISCREPANCY } from './discrepancy';
@@ -39,6 +50,17 @@ const KINDS: Readonly<Record<TableKindId, TableKind>> = {
   discrepancy: DISCREPANCY,
   'program-units': PROGRAM_UNITS,
   'k5-plus': K5_PLUS,
+  'moe-exceptions': MOE_EXCEPTIONS,
+  'moe-eligibility': MOE_ELIGIBILITY,
+  'charter-share': CHARTER_SHARE,
+  'charter-prorata': CHARTER_PRORATA,
+  'schoolwide-cap': SCHOOLWIDE_CAP,
+  'base-payment-split': BASE_PAYMENT_SPLIT,
+  availability: AVAILABILITY,
+  'budget-transfer': BUDGET_TRANSFER,
+  indicator: INDICATOR,
+  'lre-setting': LRE_SETTING,
+  'outcome-summary': OUTCOME_SUMMARY,
 };
 
 /** Every table kind, in the order in which people are shown them. */

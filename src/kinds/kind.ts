@@ -18,7 +18,18 @@ export type TableKindId =
   | 'discrepancy'
   | 'program-units'
   | 'k5-plus'
-  | 'annual-report';
+  | 'annual-report'
+  | 'moe-exceptions'
+  | 'moe-eligibility'
+  | 'charter-share'
+  | 'charter-prorata'
+  | 'schoolwide-cap'
+  | 'base-payment-split'
+  | 'availability'
+  | 'budget-transfer'
+  | 'indicator'
+  | 'lre-setting'
+  | 'outcome-summary';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */
 export type NumberKind = 'text' | 'code' | 'count' | 'money' | 'rate' | 'ratio' | 'share' | 'date' | 'year' | 'yes-no';

@@ -26,14 +26,8 @@ export const OBMS_LEDGER: TableKind = {
       role: 'account',
       title: 'Account',
       what: 'The whole account, where its codes have no columns of their own: fund, function, object, program, location, job class.',
-      headers: [
-        'account',
-        'account number',
-        'account string',
-        'account code',
-        'expenditure account',
-        'chart of accounts',
-      ],
+      // Only its contents tell it from the accounts of other ledgers.
+      headers: [],
       holds: /^\d{5}[-.]\w{4}[-.]\d{5}[-.]/,
       need: 'optional',
       number: 'code',

@@ -48,6 +48,8 @@ export function headerBlocks(sheet: SheetSnapshot, scan: SheetScan, top: number)
     // A text alone below a header is a section's title, not one more line of it.
     if (bottom > top && scanned.texts.length === 1) break;
     lines.push(scanned);
+    // A text alone, merged over the table, is its title: it heads columns only together with a line below.
+    if (lines.every(({ texts }) => texts.length === 1)) continue;
     blocks.push({ top, bottom, columns: columnsOf(sheet, lines) });
   }
   return blocks;

@@ -245,7 +245,7 @@ export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | unde
   );
   // With nothing but arithmetic, anything is something: only where the sheet is about such a table may it name most columns.
   const required = kind.columns.filter((role) => role.need === 'required' && !role.names).length;
-  if (context && inContext ? lacking.length >= required : lacking.length * 2 > required) return undefined;
+  if (context && inContext ? required > 0 && lacking.length >= required : lacking.length * 2 > required) return undefined;
   const patterns = kind.patterns ?? [];
   const holding = patterns.filter((pattern) => byPattern(kind, reading, assignment, pattern));
   const held = holding.length;

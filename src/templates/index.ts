@@ -2,6 +2,17 @@ import type { WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
 import type { TableKindId } from '../recognition';
 import type { CellValue } from '../workbook/snapshot';
+import { MOE_EXCEPTIONS } from './moe-exceptions';
+import { MOE_ELIGIBILITY } from './moe-eligibility';
+import { CHARTER_SHARE } from './charter-share';
+import { SCHOOLWIDE_CAP } from './schoolwide-cap';
+import { BASE_PAYMENT_SPLIT } from './base-payment-split';
+import { CHARTER_PRORATA } from './charter-prorata';
+import { AVAILABILITY } from './availability';
+import { BUDGET_TRANSFER } from './budget-transfer';
+import { INDICATOR } from './indicator';
+import { LRE_SETTING } from './lre-setting';
+import { OUTCOME_SUMMARY } from './outcome-summary';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
 import { csvTable } from './csv/table';
@@ -54,6 +65,17 @@ const ALL: readonly Template[] = [
   DISCREPANCY,
   PROGRAM_UNITS,
   K5_PLUS,
+  MOE_EXCEPTIONS,
+  MOE_ELIGIBILITY,
+  CHARTER_SHARE,
+  SCHOOLWIDE_CAP,
+  BASE_PAYMENT_SPLIT,
+  CHARTER_PRORATA,
+  AVAILABILITY,
+  BUDGET_TRANSFER,
+  INDICATOR,
+  LRE_SETTING,
+  OUTCOME_SUMMARY,
 ];
 
 /** What the list of templates shows: one for every kind of table. */

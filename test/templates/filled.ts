@@ -167,4 +167,82 @@ Ash Elementary,Ash,100,25,7/8/2020,8/11/2020`,
     inputs: { unitValue: 4000 },
     expected: { UnitsColumn: [30], FundingColumn: [120_000] },
   },
+  'moe-exceptions': {
+    // S4, Appendix G, voluntary departure example 2, and Example 4, which is none.
+    csv: `Type of exception,Description,Spent before,Spent now,Reason
+Voluntary departure,Teacher B,"65,000.00","36,000.00",Resignation
+End of a costly program,Student,"40,000.00",,aged out
+End of a long-term purchase,Bus,"80,000.00","5,000.00",`,
+    expected: { AmountColumn: [29_000, 40_000, 75_000] },
+  },
+  'moe-eligibility': {
+    // S4, Examples 2 and 3, as budgets.
+    csv: `LEA,Last effort,Estimated effort,Prior year count,Current child count,Exceptions
+Example 2,"3,563,153.25","3,506,290.58",562,541,
+Example 3,"3,563,153.25","3,506,290.58",,,`,
+    expected: { MarginColumn: [-56_862.67, -56_862.67], ResultColumn: ['Eligible per capita', 'Not eligible'] },
+  },
+  'charter-share': {
+    csv: `Charter school,SWD enrollment
+Charter A,20
+Charter B,35`,
+    inputs: { leaChildren: 541, subgrant: 290_068 },
+    expected: { ShareColumn: [10_723.4, 18_765.95] },
+  },
+  'schoolwide-cap': {
+    csv: `School,SWD in school,IDEA-B budgeted
+Ash Elementary,20,"9,000.00"`,
+    inputs: { leaChildren: 541, subgrant: 290_068 },
+    expected: { CapColumn: [10_723.4] },
+  },
+  'base-payment-split': {
+    csv: `LEA,Children with disabilities
+Old LEA,80
+New charter,20`,
+    inputs: { basePayment: 100_000 },
+    expected: { AmountColumn: [80_000, 20_000] },
+  },
+  'charter-prorata': {
+    csv: `Charter school,Opened,Full year amount
+Ash Charter,2015-11-01,36500
+Birch Charter,2015-11-02,36600`,
+    inputs: { yearStart: 42_186, yearEnd: 42_551 },
+    expected: { ProratedColumn: [36_500, 24_200] },
+  },
+  availability: {
+    csv: `Award,Award date
+H027A150109,2015-07-01`,
+    expected: { ObligateColumn: [43_008], LiquidateColumn: [43_100] },
+  },
+  'budget-transfer': {
+    csv: `Bar number,From fund,To fund,Amount,Reason,Submitted
+12,24106,24112,"5,000.00",Early intervening services,2015-01-05`,
+    expected: { AmountColumn: [5000], DueColumn: [42_039] },
+  },
+  indicator: {
+    csv: `Indicator,Numerator,Denominator,Target
+11 - 60 day timeline,99,100,1
+12 - Part C to B,50,50,1
+4B,1,89,0`,
+    expected: { RateColumn: [0.99, 1, 1 / 89], MetColumn: ['Not met', 'Met', 'Not met'] },
+  },
+  'lre-setting': {
+    csv: `Student,Hours in regular class,Total hours
+S1,24,30
+S2,12,30
+S3,11,30`,
+    expected: {
+      ShareColumn: [0.8, 0.4, 11 / 30],
+      SettingColumn: [
+        'Inside the regular class 80% or more of the day',
+        'Inside the regular class 40% to 79% of the day',
+        'Inside the regular class less than 40% of the day',
+      ],
+    },
+  },
+  'outcome-summary': {
+    csv: `Outcome,Category a,Category b,Category c,Category d,Category e
+Social-emotional skills,2,10,20,30,38`,
+    expected: { FirstColumn: [50 / 62], SecondColumn: [0.68] },
+  },
 };

@@ -5,14 +5,13 @@ import {
   type DiscrepancyFinding,
   type DiscrepancyMethod,
 } from '../../rules/disproportionality/discrepancy';
-import { cellName } from '../../workbook/address';
 import { plainWords } from '../../recognition/words';
-import { type Case, type CellAt, casesOf, formulaOf } from '../case';
+import { type Case, type CellAt, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
 import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatPercent } from '../format';
-import { type TableView, viewsOf } from '../table-view';
+import { given, givenRef } from '../given';
 
 /** No state suspends so large a part of its children with disabilities: a rate above it is written in percent. */
 const HIGHEST_RATE = 0.1;
@@ -29,15 +28,7 @@ export const DISCREPANCY_RESULT: Check = {
     source: 'S4, indicators 4A and 4B',
     note: 'The manual’s "1%" has three readings; the one that most rows follow is taken',
   },
-  run(context) {
-    const items = casesOf(context, 'discrepancy');
-    return viewsOf(context, 'discrepancy').flatMap((view) =>
-      inTable(
-        view,
-        items.filter((item) => item.view.table === view.table),
-      ),
-    );
-  },
+  run: (context) => casesByTable(context, 'discrepancy').flatMap(inTable),
 };
 
 function readResult(text: string): DiscrepancyFinding | undefined {
@@ -52,6 +43,7 @@ interface Judged {
   readonly suspended: Decimal;
   readonly children: Decimal;
   readonly printed: DiscrepancyFinding;
+  readonly state: { readonly rate: Decimal; readonly ref: string };
   expected(method: DiscrepancyMethod): DiscrepancyFinding | undefined;
 }
 
@@ -62,23 +54,29 @@ function corrected({ printed, expected }: Judged, method: DiscrepancyMethod): Di
   return result === printed || (result === 'Too few to determine' && printed === 'None') ? undefined : result;
 }
 
-function inTable(view: TableView, items: readonly Case[]): Finding[] {
-  const input = view.input('stateRate');
-  if (!input) return [];
-  const inPercent = input.value.gt(HIGHEST_RATE);
-  const stateRate = inPercent ? input.value.div(100) : input.value;
-  const law = lawOfTable(view, 'specialEducation');
+/** The state's rate of a row: in a column of its own, or once for all. */
+function stateRateOf(item: Case): { readonly rate: Decimal; readonly ref: string } | undefined {
+  const value = given(item, 'stateRate');
+  if (!value) return undefined;
+  const inPercent = value.gt(HIGHEST_RATE);
+  return { rate: inPercent ? value.div(100) : value, ref: `${givenRef(item, 'stateRate')}${inPercent ? '/100' : ''}` };
+}
+
+function inTable(items: readonly Case[]): Finding[] {
+  const law = items[0] && lawOfTable(items[0].view, 'specialEducation');
+  if (!law) return [];
   const judged = items.flatMap((item): Judged[] => {
     const [suspended, children] = [item.number('suspended'), item.number('children')];
-    const printed = readResult(item.text('result'));
-    if (!suspended || !children || !printed) return [];
+    const [printed, state] = [readResult(item.text('result')), stateRateOf(item)];
+    if (!suspended || !children || !printed || !state) return [];
     return [
       {
         item,
         suspended,
         children,
         printed,
-        expected: (method) => determined(() => discrepancy(suspended, children, stateRate, method, law)),
+        state,
+        expected: (method) => determined(() => discrepancy(suspended, children, state.rate, method, law)),
       },
     ];
   });
@@ -86,27 +84,20 @@ function inTable(view: TableView, items: readonly Case[]): Finding[] {
   const method = METHODS.reduce((best, other) => (held(other) > held(best) ? other : best));
   // A table that mostly disagrees follows some reading of its own.
   if (held(method) * 2 < judged.length) return [];
-  const rateCell = `${absolute(input)}${inPercent ? '/100' : ''}`;
   return judged.flatMap((one) => {
     const result = corrected(one, method);
-    return result ? resultFinding(one, result, method, stateRate, rateCell) : [];
+    return result ? resultFinding(one, result, method) : [];
   });
 }
 
-function absolute({ row, column }: CellAt): string {
-  return cellName(row, column).replace(/[A-Z]+/, '$$$&$$');
-}
-
 function resultFinding(
-  { item, suspended, children }: Judged,
+  { item, suspended, children, state }: Judged,
   result: DiscrepancyFinding,
   method: DiscrepancyMethod,
-  stateRate: Decimal,
-  rateCell: string,
 ): Finding {
-  const cells = [item.ref('suspended'), item.ref('children'), rateCell];
+  const cells = [item.ref('suspended'), item.ref('children'), state.ref];
   return findingAt(DISCREPANCY_RESULT, item.view, item.at('result') as CellAt, {
-    message: `${item.name}: "${item.text('result')}" is shown, but ${formatCount(suspended)} of ${formatCount(children)} children against a state rate of ${formatPercent(stateRate)} mean "${result}".`,
+    message: `${item.name}: "${item.text('result')}" is shown, but ${formatCount(suspended)} of ${formatCount(children)} children against a state rate of ${formatPercent(state.rate)} mean "${result}".`,
     actual: item.text('result'),
     expected: result,
     fix: {

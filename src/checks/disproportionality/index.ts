@@ -4,6 +4,7 @@ import { COUNT_ABOVE_ENROLLMENT } from './count-above-enrollment';
 import { DISCREPANCY_RATE } from './discrepancy-rate';
 import { DISCREPANCY_RESULT } from './discrepancy-result';
 import { FINDING } from './finding';
+import { INDICATOR_MET, INDICATOR_RATE, LRE_BAND, OUTCOME_SUMMARY } from './indicators';
 import { RISK } from './risk';
 import { RATIO_CHECKS } from './risk-ratios';
 import { SMALL_GROUP } from './small-group';
@@ -19,4 +20,8 @@ export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   STATE_FIGURES,
   DISCREPANCY_RATE,
   DISCREPANCY_RESULT,
+  INDICATOR_RATE,
+  INDICATOR_MET,
+  LRE_BAND,
+  OUTCOME_SUMMARY,
 ];

@@ -1,4 +1,6 @@
 import type { Check } from '../check';
+import { BASE_PAYMENT_SPLIT } from './base-payment-split';
+import { BUDGET_TRANSFER } from './budget-transfer';
 import { CEIS_LIMIT, CEIS_MANDATORY, CEIS_MAXIMUM } from './ceis';
 import { EXCESS_COST } from './excess-cost';
 import { EXCESS_COST_LEVELS } from './excess-cost-levels';
@@ -7,6 +9,7 @@ import { LEA_PARTS } from './lea-parts';
 import { POPULATION_SHARE } from './population-share';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { CEIS_FUND, PRIVATE_SCHOOL_FUND } from './reserved-fund';
+import { AVAILABILITY, CHARTER_PRORATA, CHARTER_SHARE, SCHOOLWIDE_BUDGET, SCHOOLWIDE_CAP } from './shares';
 
 export const IDEA_FISCAL_CHECKS: readonly Check[] = [
   EXCESS_COST,
@@ -20,4 +23,11 @@ export const IDEA_FISCAL_CHECKS: readonly Check[] = [
   POPULATION_SHARE,
   LEA_ALLOCATION,
   LEA_PARTS,
+  BASE_PAYMENT_SPLIT,
+  CHARTER_SHARE,
+  CHARTER_PRORATA,
+  SCHOOLWIDE_CAP,
+  SCHOOLWIDE_BUDGET,
+  AVAILABILITY,
+  BUDGET_TRANSFER,
 ];

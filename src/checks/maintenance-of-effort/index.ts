@@ -3,6 +3,8 @@ import { ADJUSTMENT } from './adjustment';
 import { BASE_YEAR } from './base-year';
 import { DEPARTURE_EXCEPTION } from './departure-exception';
 import { EFFORT_TOTAL } from './effort-total';
+import { ELIGIBILITY } from './eligibility';
+import { EXCEPTIONS_LIST } from './exceptions-list';
 import { HIGH_COST_EXCEPTION } from './high-cost-exception';
 import { NEXT_BASE } from './next-base';
 import { PER_CAPITA } from './per-capita';
@@ -25,8 +27,10 @@ export const MAINTENANCE_OF_EFFORT_CHECKS: readonly Check[] = [
   SHORTFALL,
   SHORTFALL_CAP,
   NEXT_BASE,
+  ELIGIBILITY,
   BASE_YEAR,
   DEPARTURE_EXCEPTION,
+  EXCEPTIONS_LIST,
   HIGH_COST_EXCEPTION,
   ADJUSTMENT,
   WORKLOAD_FACTOR,

@@ -25,6 +25,17 @@ const kinds: Record<TableKindId, string> = {
   'program-units': 'Program units',
   'k5-plus': 'K-5 Plus',
   'annual-report': 'Annual report of instructional material',
+  'moe-exceptions': 'Exceptions to maintenance of effort',
+  'moe-eligibility': 'Maintenance of effort: eligibility',
+  'charter-share': 'Charter schools’ share of the sub-grant',
+  'charter-prorata': 'Charter schools opened during the year',
+  'schoolwide-cap': 'Part B in school-wide programs',
+  'base-payment-split': 'Base payment among the LEAs affected',
+  availability: 'Period of availability of awards',
+  'budget-transfer': 'Budget adjustments between funds',
+  indicator: 'Indicators against their targets',
+  'lre-setting': 'Educational settings (indicator 5)',
+  'outcome-summary': 'Preschool outcomes (indicator 7)',
 };
 
 /**

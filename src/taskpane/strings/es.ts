@@ -24,6 +24,17 @@ const kinds: Record<TableKindId, string> = {
   'program-units': 'Unidades de programa',
   'k5-plus': 'K-5 Plus',
   'annual-report': 'Informe anual de material didáctico',
+  'moe-exceptions': 'Excepciones al mantenimiento de esfuerzo',
+  'moe-eligibility': 'Mantenimiento de esfuerzo: elegibilidad',
+  'charter-share': 'Parte de las escuelas chárter en la subvención',
+  'charter-prorata': 'Escuelas chárter abiertas durante el año',
+  'schoolwide-cap': 'Parte B en programas para toda la escuela',
+  'base-payment-split': 'Pago base entre los distritos afectados',
+  availability: 'Período de disponibilidad de las subvenciones',
+  'budget-transfer': 'Ajustes presupuestarios entre fondos',
+  indicator: 'Indicadores y sus metas',
+  'lre-setting': 'Entornos educativos (indicador 5)',
+  'outcome-summary': 'Resultados preescolares (indicador 7)',
 };
 
 /** Every text of the pane in Spanish. Findings and the law itself stay in English, as the law is. */

@@ -1,0 +1,21 @@
+import { kindOf } from '../recognition';
+import { once, type Places } from './places';
+import type { Template } from './template';
+
+const values = (at: Places): string[] => [at.input('subgrant'), at.input('leaChildren'), at.cell('children')];
+
+export const CHARTER_SHARE: Template = {
+  kind: kindOf('charter-share'),
+  sheet: 'Charter share',
+  description: 'What charter schools of the LEA get of its sub-grant, by children with disabilities.',
+  inputs: [{ role: 'leaChildren' }, { role: 'subgrant' }],
+  columns: [
+    { role: 'school' },
+    { role: 'children', total: true },
+    { role: 'share', total: true, formula: (at) => once(values(at), `NM.CHARTER_SHARE(${values(at).join(',')})`) },
+  ],
+  rows: 10,
+  total: 'Total',
+  notes: ['The children of the LEA are those of all its schools, its charter schools among them.'],
+  functions: ['CHARTER_SHARE'],
+};
