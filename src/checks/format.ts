@@ -20,3 +20,12 @@ export function formatCount(count: Decimal): string {
 export function formatPercent(share: Decimal): string {
   return `${grouped(share.times(100).toDecimalPlaces(2).toString())} %`;
 }
+
+/** More names than these are counted. */
+const NAMED = 4;
+
+/** "A, B and C". */
+export function listed(names: readonly string[]): string {
+  if (names.length > NAMED) return `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}

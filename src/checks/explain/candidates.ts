@@ -43,6 +43,11 @@ function sheetNamed({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot |
 /** Two findings mean the same number of a cell where they differ by no more than the last digit that is typed. */
 const SAME = 1e-9;
 
+/** Of two findings that want the same number in a cell, the one that a rule of law is behind tells more than practice. */
+function weightier(first: Finding | undefined, second: Finding | undefined): Finding | undefined {
+  return first?.citation.source === undefined && second?.citation.source !== undefined ? second : (first ?? second);
+}
+
 /** Every cell that some finding would change, those that most findings name first; cells with formulas are none. */
 export function candidatesOf(workbook: WorkbookSnapshot, findings: readonly Finding[]): Candidate[] {
   const byCell = new Map<string, Candidate[]>();
@@ -57,7 +62,7 @@ export function candidatesOf(workbook: WorkbookSnapshot, findings: readonly Find
     if (!same) list.push({ cell, own, explanation, named: 1 });
     else {
       same.named += 1;
-      same.own ??= own;
+      same.own = weightier(same.own, own);
     }
   };
   for (const finding of findings) {

@@ -1,17 +1,10 @@
-import { formatCount, formatMoney } from '../format';
+import { formatCount, formatMoney, listed } from '../format';
 import type { SectionGaps } from './gaps';
 import { type Change, columnsOf, type Quantity, type RowRule, type RuledColumn, type RuledRow } from './model';
 
 export function shown({ count }: RuledColumn, value: Quantity): string {
   if (value === undefined) return 'nothing';
   return count ? formatCount(value) : formatMoney(value);
-}
-
-const NAMED = 4;
-
-function listed(names: readonly string[]): string {
-  if (names.length > NAMED) return `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
 /** What decides for a change: the printed total that it, with the others of its column, brings about. */

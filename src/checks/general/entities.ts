@@ -1,9 +1,11 @@
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type TableView, viewsOf } from '../table-view';
-import { TABLE_KINDS } from '../../recognition';
+import { kindOf, type RecognisedTable, TABLE_KINDS } from '../../recognition';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { type LabelTwins, labelTwins } from './model/label-twins';
 import { isSlip, plainName, wordsKey } from './model/names';
-import { practice } from './model/report';
+import { placeOf, practice } from './model/report';
 
 interface Named {
   readonly row: number;
@@ -87,6 +89,10 @@ const OF_ENTITIES: ReadonlySet<string> = new Set(['entity', 'school']);
 /** Kinds that often stand without their entities' names, of one LEA, but list an entity a row where they have them. */
 const OTHERWISE_UNNAMED: ReadonlySet<string> = new Set(['moe-adjustment']);
 
+function isOfEntities({ kind }: RecognisedTable): boolean {
+  return kindOf(kind).columns.some(({ names, role }) => names && OF_ENTITIES.has(role));
+}
+
 function findingsOf(view: TableView): Finding[] {
   const role = view.kind.columns.find(
     ({ names, role }) => (names || OTHERWISE_UNNAMED.has(view.kind.id)) && OF_ENTITIES.has(role),
@@ -103,16 +109,43 @@ function findingsOf(view: TableView): Finding[] {
     citation: ENTITIES.citation,
   });
   return [
-    ...duplicates(names).map(([first, second]) =>
-      finding(second, `${second.name} stands twice in this table, in rows ${first.row + 1} and ${second.row + 1}.`),
-    ),
-    ...lookAlikes(names).map(([first, second]) =>
-      finding(
+    ...told(duplicates(names), (pairs) => {
+      const [[first, second]] = pairs;
+      const more = pairs.length > 1 ? `, and ${pairs.length - 1} more rows of it have a name that stood before` : '';
+      return finding(
         second,
-        `${second.name} in row ${second.row + 1} may be the same as ${first.name} in row ${first.row + 1}: the names differ in spelling only.`,
-      ),
-    ),
+        `${second.name} stands twice in this table, in rows ${first.row + 1} and ${second.row + 1}${more}.`,
+      );
+    }),
+    ...told(lookAlikes(names), (pairs) => {
+      const [[first, second]] = pairs;
+      const more = pairs.length > 1 ? `. ${pairs.length - 1} more names are like another` : '';
+      return finding(
+        second,
+        `${second.name} in row ${second.row + 1} may be the same as ${first.name} in row ${first.row + 1}: the names differ in spelling only${more}.`,
+      );
+    }),
   ];
+}
+
+/** A few pairs are told one by one; more are one pattern, and one finding. */
+const TOLD = 5;
+
+function told(pairs: readonly [Named, Named][], tell: (pairs: readonly [Named, Named][]) => Finding): Finding[] {
+  if (pairs.length === 0) return [];
+  return pairs.length > TOLD ? [tell(pairs)] : pairs.map((pair) => tell([pair]));
+}
+
+function twinFinding(sheet: SheetSnapshot, { first, second }: LabelTwins): Finding {
+  return {
+    check: ENTITIES.id,
+    // Written alike, they may be two of a kind: two positions of one title.
+    severity: first.label === second.label ? 'info' : ENTITIES.severity,
+    place: placeOf(sheet, second.row, second.column),
+    message: `${second.label.trim()} stands twice in this list, in rows ${first.row + 1} and ${second.row + 1}: its figures are in two rows, or one of them is another group's.`,
+    actual: second.label,
+    citation: ENTITIES.citation,
+  };
 }
 
 /** The same district or school twice in a table, or under two spellings. */
@@ -122,6 +155,11 @@ export const ENTITIES: Check = {
   severity: 'warning',
   citation: practice('A district or school that stands twice is counted, and perhaps paid, twice'),
   run(context) {
-    return viewsOf(context, ...TABLE_KINDS.map(({ id }) => id)).flatMap(findingsOf);
+    return [
+      ...viewsOf(context, ...TABLE_KINDS.map(({ id }) => id)).flatMap(findingsOf),
+      ...context.workbook.sheets.flatMap((sheet) =>
+        labelTwins(sheet, context.tables.filter(isOfEntities)).map((twins) => twinFinding(sheet, twins)),
+      ),
+    ];
   },
 };

@@ -3,11 +3,11 @@ import { type CellValue, isErrorValue, type SheetSnapshot, type WorkbookSnapshot
 import { usedCellsIn } from '../../workbook/used-cells';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
-import { blocksOf } from './model/blocks';
+import { type Block, blocksOf } from './model/blocks';
 import { isNotLoaded } from './model/not-loaded';
 import { resolve, sheetOf } from './model/reference';
 import { named, practice, shownContent } from './model/report';
-import { type FormulaCell, formulasOf } from './model/sheet-formulas';
+import { type FormulaCell, formulasOf, type SheetFormulas } from './model/sheet-formulas';
 import { scanOf } from './model/sheet-scan';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -96,19 +96,52 @@ export const ERROR_VALUE: Check = {
   run({ workbook }) {
     return workbook.sheets.flatMap((sheet) => {
       const formulas = formulasOf(sheet);
-      return blocksOf(
+      const blocks = blocksOf(
         rootsIn(sheet, workbook),
         ({ row, column, error }) => `${error} ${formulas.at(row, column)?.same ?? ''}`,
-      ).map(({ range, first }): Finding => ({
-        check: ERROR_VALUE.id,
-        severity: ERROR_VALUE.severity,
-        place: { sheet: sheet.name, range },
-        message: `${rangeName(range)} shows ${first.error}: ${REASONS[first.error] ?? 'its formula cannot be computed'}.`,
-        actual: formulas.at(first.row, first.column)
-          ? `${shownContent(sheet, first.row, first.column)} in ${named(first)}`
-          : first.error,
-        citation: ERROR_VALUE.citation,
-      }));
+      );
+      return patternsOf(blocks, ({ first }) => patternKey(formulas, first)).map((pattern) => finding(sheet, pattern));
     });
   },
 };
+
+/** Blocks with one error of one formula are one pattern; a few of them are still told one by one. */
+const TOLD = 3;
+/** So many places of a pattern are named. */
+const NAMED = 6;
+
+function patternKey(formulas: SheetFormulas, { row, column, error }: ErrorCell): string {
+  return `${error} ${formulas.at(row, column)?.same ?? `${row},${column}`}`;
+}
+
+type ErrorBlock = Block<ErrorCell>;
+
+function patternsOf(blocks: readonly ErrorBlock[], keyOf: (block: ErrorBlock) => string): (readonly ErrorBlock[])[] {
+  const byKey = new Map<string, ErrorBlock[]>();
+  for (const block of blocks) {
+    const key = keyOf(block);
+    const known = byKey.get(key);
+    if (known) known.push(block);
+    else byKey.set(key, [block]);
+  }
+  return [...byKey.values()].flatMap((pattern) => (pattern.length > TOLD ? [pattern] : pattern.map((one) => [one])));
+}
+
+function finding(sheet: SheetSnapshot, pattern: readonly ErrorBlock[]): Finding {
+  const [{ range, first }, ...others] = pattern;
+  const formula = formulasOf(sheet).at(first.row, first.column);
+  const more = others.slice(0, NAMED - 1).map((block) => rangeName(block.range));
+  const rest = others.length - more.length;
+  const also =
+    others.length === 0
+      ? ''
+      : ` So ${others.length === 1 ? 'does' : 'do'} ${more.join(', ')}${rest > 0 ? ` and ${rest} more places` : ''}, with the same formula.`;
+  return {
+    check: ERROR_VALUE.id,
+    severity: ERROR_VALUE.severity,
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} shows ${first.error}: ${REASONS[first.error] ?? 'its formula cannot be computed'}.${also}`,
+    actual: formula ? `${shownContent(sheet, first.row, first.column)} in ${named(first)}` : first.error,
+    citation: ERROR_VALUE.citation,
+  };
+}

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { CIRCULAR } from './circular';
 import { DOUBLE_COUNT } from './double-count';
 import { ENTITIES } from './entities';
 import { ERROR_VALUE } from './error-value';
@@ -20,6 +21,7 @@ export const GENERAL_CHECKS: readonly Check[] = [
   TOTAL,
   TOTAL_RANGE,
   DOUBLE_COUNT,
+  CIRCULAR,
   TYPED_INTO_TOTAL,
   TYPED_OVER,
   UNLIKE_NEIGHBOURS,

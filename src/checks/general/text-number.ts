@@ -2,9 +2,11 @@ import { kindOf, type RecognisedTable } from '../../recognition';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
+import { rangeName } from '../../workbook/address';
+import { type Block, blocksOf } from './model/blocks';
 import { isYear } from './model/contents';
 import { extentOf, isSumDown } from './model/extent';
-import { change, named, placeOf, practice, shownNumber } from './model/report';
+import { change, named, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { numberIn, scanOf } from './model/sheet-scan';
 import { decimal } from '../../rules/decimal';
@@ -61,6 +63,38 @@ function isInRowOfTexts(sheet: SheetSnapshot, row: number, column: number): bool
   });
 }
 
+interface TextNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly number: number;
+  /** The total that leaves it out. */
+  readonly total: string | undefined;
+  /** Whether it stands where a recognised table has a figure. */
+  readonly figure: boolean;
+}
+
+/** With a comma, cents, a dollar or percent sign it is an amount; digits alone may be a code. */
+function isWrittenAsAmount(sheet: SheetSnapshot, cells: readonly TextNumber[]): boolean {
+  return cells.every(({ row, column }) => /[,.$%()]/.test(String(sheet.value(row, column))));
+}
+
+function finding(sheet: SheetSnapshot, { range, cells }: Block<TextNumber>): Finding {
+  const [{ row, column, number, total, figure }] = cells;
+  const shown = shownNumber(decimal(number));
+  const what = cells.length === 1 ? `holds ${shown} as text, not as a number` : 'holds numbers as text';
+  return {
+    check: TEXT_NUMBER.id,
+    // Among other numbers, but in no sum, it may be a code.
+    severity: total ? 'error' : figure || isWrittenAsAmount(sheet, cells) ? TEXT_NUMBER.severity : 'info',
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} ${what}${total ? `, so the total in ${total} leaves ${cells.length === 1 ? 'it' : 'them'} out` : ''}.`,
+    actual: `text "${String(sheet.value(row, column)).trim()}"`,
+    expected: shown,
+    citation: TEXT_NUMBER.citation,
+    fix: cells.map((cell) => change(sheet, cell.row, cell.column, cell.number, 'A number, so that totals count it')),
+  };
+}
+
 /** Numbers stored as text: totals leave them out without a word. */
 export const TEXT_NUMBER: Check = {
   id: 'general.text-number',
@@ -73,27 +107,15 @@ export const TEXT_NUMBER: Check = {
       if (textNumbers.length === 0) return [];
       const coveredBy = sumOver(sheet);
       const isFigure = figuresOf(tables.filter((table) => table.sheet === sheet.name));
-      return textNumbers.flatMap(({ row, column, number }): Finding[] => {
-        const value = sheet.value(row, column);
+      const cells = textNumbers.flatMap(({ row, column, number }): TextNumber[] => {
         if (sheet.formula(row, column) !== undefined || isYear(number)) return [];
         const total = coveredBy(row, column);
-        const expected = isFigure(row, column) || isAmongNumbers(sheet, row, column);
-        if (!expected || (!total && isInRowOfTexts(sheet, row, column))) return [];
-        return [
-          {
-            check: TEXT_NUMBER.id,
-            severity: total ? 'error' : TEXT_NUMBER.severity,
-            place: placeOf(sheet, row, column),
-            message: `${named({ row, column })} holds ${shownNumber(decimal(number))} as text, not as a number${
-              total ? `, so the total in ${total} leaves it out` : ''
-            }.`,
-            actual: `text "${String(value).trim()}"`,
-            expected: shownNumber(decimal(number)),
-            citation: TEXT_NUMBER.citation,
-            fix: [change(sheet, row, column, number, 'A number, so that totals count it')],
-          },
-        ];
+        const figure = isFigure(row, column);
+        if (!figure && !isAmongNumbers(sheet, row, column)) return [];
+        if (!total && isInRowOfTexts(sheet, row, column)) return [];
+        return [{ row, column, number, total, figure }];
       });
+      return blocksOf(cells, ({ total, figure }) => `${total ?? ''} ${figure}`).map((block) => finding(sheet, block));
     });
   },
 };

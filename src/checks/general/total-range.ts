@@ -1,9 +1,14 @@
+import { rangeName } from '../../workbook/address';
+import { decimal } from '../../rules/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
+import { type Block, blocksOf } from './model/blocks';
+import { sumOf } from './model/contents';
+import { type SkippedTotal, skippedTotals } from './model/covered';
 import { rangesText } from './model/double-counts';
 import { type RangeOutlier, rangeOutliers } from './model/range-outliers';
-import { change, filled, named, placeOf, practice } from './model/report';
+import { change, filled, named, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { type ShortRange, shortRanges } from './model/short-ranges';
 
@@ -16,45 +21,98 @@ function whatIsOdd({ leftOut, added, extent }: RangeOutlier): string {
   return parts.join(' and ');
 }
 
-function unlikeOthers(sheet: SheetSnapshot, outlier: RangeOutlier): Finding {
-  const { cell, like, count } = outlier;
-  const { row, column } = cell;
-  const expected = filled(sheet, like, cell);
-  const changesNow =
-    outlier.leftOutHolds === 'numbers' || outlier.addedHolds === 'numbers' || outlier.extent.strays.length > 0;
-  const line = outlier.extent.direction === 'down' ? 'row' : 'column';
+function changesNow({ leftOutHolds, addedHolds, extent }: RangeOutlier): boolean {
+  return leftOutHolds === 'numbers' || addedHolds === 'numbers' || extent.strays.length > 0;
+}
+
+/** Sums of single cells name those that have something in them: what is blank today is left out on purpose. */
+function isListOfCells({ extent, leftOut }: RangeOutlier): boolean {
+  return extent.spans.length > 2 || leftOut.length > 2;
+}
+
+/** What the total is off by, if it is to cover what the others cover: "That is 1,200 too little." */
+function costOf(sheet: SheetSnapshot, { leftOut, added, extent: { strays } }: RangeOutlier): string {
+  const more = sumOf(sheet, leftOut).minus(sumOf(sheet, [...added, ...strays]));
+  if (more.isZero()) return '';
+  return `. Today it is ${shownNumber(more.abs())} too ${more.isPositive() ? 'little' : 'much'} for that`;
+}
+
+const EMPTY = '. Those cells are empty now; what is entered there later would be missed';
+
+function unlikeOthers(sheet: SheetSnapshot, { range, cells }: Block<{ outlier: RangeOutlier }>): Finding {
+  const [{ outlier }] = cells;
+  const { cell, like, count, extent } = outlier;
+  const isFelt = cells.some((one) => changesNow(one.outlier));
+  const line = extent.direction === 'down' ? 'row' : 'column';
+  const cost = cells.length === 1 && /^SU/.test(extent.key) ? costOf(sheet, outlier) : '';
   return {
     check: TOTAL_RANGE.id,
-    severity: changesNow ? 'error' : 'warning',
-    place: placeOf(sheet, row, column),
-    message: `${named(cell)} ${whatIsOdd(outlier)}, unlike ${count} other totals in its ${line}${
-      changesNow ? '' : '. Those cells are empty now; what is entered there later would be missed'
-    }.`,
-    actual: sheet.formula(row, column),
-    expected,
+    severity: isFelt ? 'error' : isListOfCells(outlier) ? 'info' : 'warning',
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} ${whatIsOdd(outlier)}, unlike ${count} other totals in its ${line}, such as ${named(like)}${isFelt ? cost : EMPTY}.`,
+    actual: sheet.formula(cell.row, cell.column),
+    expected: filled(sheet, like, cell),
     citation: TOTAL_RANGE.citation,
-    fix: [change(sheet, row, column, expected, `Covers what ${named(like)} covers`)],
+    fix: cells.map(({ outlier: one }) =>
+      change(
+        sheet,
+        one.cell.row,
+        one.cell.column,
+        filled(sheet, one.like, one.cell),
+        `Covers what ${named(one.like)} covers`,
+      ),
+    ),
   };
 }
 
-function stopsShort(sheet: SheetSnapshot, { cell, leftOut, holds, like }: ShortRange): Finding {
-  const { row, column } = cell;
+function stopsShort(sheet: SheetSnapshot, { range, cells }: Block<{ short: ShortRange }>): Finding {
+  const [{ short }] = cells;
+  const { cell, leftOut, holds, like, atEnd } = short;
   const expected = like && filled(sheet, like, cell);
   const [belong, them] = leftOut.top === leftOut.bottom ? ['belongs', 'it'] : ['belong', 'them'];
+  const missed = cells.length === 1 && holds === 'numbers' ? sumOf(sheet, [leftOut]) : decimal(0);
+  return {
+    check: TOTAL_RANGE.id,
+    severity: like || (holds === 'numbers' && atEnd) ? 'warning' : 'info',
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} leaves out ${rangesText([leftOut])}, which ${belong} to the same list${
+      like ? `: ${named(like)} beside it covers ${them} too` : ''
+    }${holds === 'numbers' ? (missed.isZero() ? '' : `. That is ${shownNumber(missed)}`) : EMPTY}.`,
+    actual: sheet.formula(cell.row, cell.column),
+    citation: TOTAL_RANGE.citation,
+    ...(expected !== undefined && {
+      expected,
+      fix: cells.flatMap(({ short: one }) =>
+        one.like
+          ? [
+              change(
+                sheet,
+                one.cell.row,
+                one.cell.column,
+                filled(sheet, one.like, one.cell),
+                `Covers what ${named(one.like)} covers`,
+              ),
+            ]
+          : [],
+      ),
+    }),
+  };
+}
+
+function passesOver(sheet: SheetSnapshot, { range, cells }: Block<{ total: SkippedTotal }>): Finding {
+  const [{ total }] = cells;
+  const { cell, skipped, like } = total;
+  const value = sheet.value(skipped.row, skipped.column);
+  const isFelt = typeof value === 'number' && value !== 0;
   return {
     check: TOTAL_RANGE.id,
     severity: 'warning',
-    place: placeOf(sheet, row, column),
-    message: `${named(cell)} leaves out ${rangesText([leftOut])}, which ${belong} to the same list${
-      like ? `: ${named(like)} beside it covers ${them} too` : ''
-    }${holds === 'numbers' ? '' : '. Those cells are empty now; what is entered there later would be missed'}.`,
-    actual: sheet.formula(row, column),
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} adds up subtotals such as ${named(like)} but passes over ${named(skipped)}, which no formula takes in${
+      isFelt && cells.length === 1 ? `: ${shownNumber(decimal(value))} is missing` : ''
+    }.`,
+    actual: sheet.formula(cell.row, cell.column),
     citation: TOTAL_RANGE.citation,
-    ...(like &&
-      expected !== undefined && {
-        expected,
-        fix: [change(sheet, row, column, expected, `Covers what ${named(like)} covers`)],
-      }),
   };
 }
 
@@ -67,13 +125,25 @@ export const TOTAL_RANGE: Check = {
   run({ workbook, tables }) {
     return workbook.sheets.flatMap((sheet) => {
       const formulas = formulasOf(sheet);
-      const outliers = rangeOutliers(formulas);
-      const known = new Set(outliers.map(({ cell }) => named(cell)));
+      const outliers = rangeOutliers(formulas).map((outlier) => ({ ...outlier.cell, outlier }));
+      const known = new Set(outliers.map(named));
+      const skipping = skippedTotals(formulas)
+        .map((total) => ({ ...total.cell, total }))
+        .filter((cell) => !known.has(named(cell)));
+      for (const cell of skipping) known.add(named(cell));
+      const shorts = shortRanges(formulas, tables)
+        .map((short) => ({ ...short.cell, short }))
+        .filter((cell) => !known.has(named(cell)));
       return [
-        ...outliers.map((outlier) => unlikeOthers(sheet, outlier)),
-        ...shortRanges(formulas, tables)
-          .filter(({ cell }) => !known.has(named(cell)))
-          .map((short) => stopsShort(sheet, short)),
+        ...blocksOf(outliers, ({ outlier }) => `${outlier.cell.pattern.same} ${outlier.like.pattern.same}`).map(
+          (block) => unlikeOthers(sheet, block),
+        ),
+        ...blocksOf(skipping, ({ total }) => `${total.cell.pattern.same} ${total.skipped.row}`).map((block) =>
+          passesOver(sheet, block),
+        ),
+        ...blocksOf(shorts, ({ short }) => `${short.cell.pattern.same} ${short.leftOut.top} ${short.holds}`).map(
+          (block) => stopsShort(sheet, block),
+        ),
       ];
     });
   },

@@ -1,102 +1,146 @@
-import { cellName } from '../../workbook/address';
+import { cellName, rangeName } from '../../workbook/address';
+import { decimal } from '../../rules/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isStatusText } from '../../rules/words/status-text';
-import type { CellAt } from '../case';
+import { usedCellsIn } from '../../workbook/used-cells';
 import type { Check } from '../check';
 import type { Explanation, Finding } from '../finding';
-import { type CrossFoot, crossFoots } from './model/cross-foot';
-import { rangesText } from './model/double-counts';
-import { change, named, placeOf, practice, shownNumber } from './model/report';
-import { formulasOf } from './model/sheet-formulas';
+import { listed } from '../format';
+import { acrossTotals } from './model/across-totals';
+import { downTotals } from './model/down-totals';
+import { isDown, type Miss, type WrongNumber, wrongNumbers } from './model/equation';
 import { explainGap, type GapReason } from './model/gap-reasons';
-import type { TypedTotal } from './model/list';
-import { typedTotals } from './model/typed-totals';
+import { change, named, placeOf, practice, shownNumber } from './model/report';
 
-const EVIDENCE: Readonly<Record<GapReason['why'], (total: TypedTotal) => string>> = {
-  'left out': ({ printed }) => `without this row, the column adds up to the printed ${shownNumber(printed)}`,
-  'counted twice': ({ printed }) =>
-    `with this row counted twice, the column adds up to the printed ${shownNumber(printed)}`,
-  'digits changed about': ({ printed }) =>
-    `with two digits the other way round, the column adds up to the printed ${shownNumber(printed)}`,
+const EVIDENCE: Readonly<Record<GapReason['why'], (miss: Miss) => string>> = {
+  'left out': ({ total }) => `without this row, the column adds up to the printed ${shownNumber(decimal(total.value))}`,
+  'counted twice': ({ total }) =>
+    `with this row counted twice, the column adds up to the printed ${shownNumber(decimal(total.value))}`,
+  'digits changed about': ({ total }) =>
+    `with two digits the other way round, the column adds up to the printed ${shownNumber(decimal(total.value))}`,
 };
 
 /** More rows than these that would explain a gap explain nothing. */
 const TELLING = 3;
 
-function typedTotal(sheet: SheetSnapshot, total: TypedTotal): Finding {
-  const { row, column, printed, added, rows } = total;
-  const reasons = explainGap(total);
-  const explanations: Explanation[] = reasons.map((reason) => ({
-    place: placeOf(sheet, reason.row, column),
+/** The ranges that hold a total's cells and no other numbers: of a grand total, each of its totals by itself. */
+function addendRanges(sheet: SheetSnapshot, { addends }: Miss): string[] {
+  const named: string[] = [];
+  let from = addends[0];
+  let last = from;
+  const close = (): void => {
+    named.push(rangeName({ top: from.row, bottom: last.row, left: from.column, right: last.column }));
+  };
+  for (const cell of addends.slice(1)) {
+    const between = { top: last.row, bottom: cell.row, left: last.column, right: cell.column };
+    const others = [...usedCellsIn(sheet, between)].filter(
+      ({ row, column }) => typeof sheet.value(row, column) === 'number',
+    );
+    if (others.length > 2) {
+      close();
+      from = cell;
+    }
+    last = cell;
+  }
+  close();
+  return named;
+}
+
+function explanationsOf(sheet: SheetSnapshot, miss: Miss): Explanation[] {
+  const reasons = isDown(miss) ? explainGap(miss) : [];
+  if (reasons.length > TELLING) return [];
+  return reasons.map((reason) => ({
+    place: placeOf(sheet, reason.row, miss.total.column),
     printed: shownNumber(reason.printed),
     implied: shownNumber(reason.implied),
-    evidence: EVIDENCE[reason.why](total),
+    evidence: EVIDENCE[reason.why](miss),
     // One misprint that alone would close the gap; a row left out or counted twice is a matter of the range.
     ...(reasons.length === 1 &&
       reason.why === 'digits changed about' &&
-      sheet.formula(reason.row, column) === undefined && {
-        change: change(sheet, reason.row, column, reason.implied.toNumber(), EVIDENCE[reason.why](total)),
+      sheet.formula(reason.row, miss.total.column) === undefined && {
+        change: change(sheet, reason.row, miss.total.column, reason.implied.toNumber(), EVIDENCE[reason.why](miss)),
       }),
   }));
-  const isTold = explanations.length > 0 && explanations.length <= TELLING;
-  const uncounted = disguisedNumbers(sheet, total);
-  const range = rangesText([
-    { top: Math.min(...ends(rows)), bottom: Math.max(...ends(rows)), left: column, right: column },
-  ]);
+}
+
+/** What shows that the number is to be this sum: "6 other totals of its kind foot". */
+function evidenceOf(misses: readonly Miss[]): string {
+  const footing = Math.max(...misses.map((miss) => miss.footing));
+  if (misses.length > 1) return '. Totals across and down both miss by as much';
+  return footing > 1 ? `. ${footing} other totals of its kind foot` : '';
+}
+
+/** Texts among a total's cells that have a digit: numbers in disguise, "1 234" or "120*", which may be what is missing. */
+function disguisedNumbers(sheet: SheetSnapshot, { total: { row, column }, addends }: Miss): string[] {
+  const rows = addends.map((cell) => cell.row);
+  const columns = addends.map((cell) => cell.column);
+  const range = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+  return [...usedCellsIn(sheet, range)].flatMap((cell) => {
+    const value = sheet.value(cell.row, cell.column);
+    const isOther = cell.row !== row || cell.column !== column;
+    return typeof value === 'string' && isOther && !isStatusText(value)
+      ? [`${named(cell)} holds the text "${value.trim()}", which no sum counts: it may be the difference.`]
+      : [];
+  });
+}
+
+function finding(sheet: SheetSnapshot, { cell, expected, misses }: WrongNumber): Finding {
+  const [miss] = misses;
+  const { row, column } = cell;
+  const printed = decimal(cell.value);
+  const isTotal = miss.total.row === row && miss.total.column === column;
+  const own = isTotal ? miss : misses.find(({ total }) => total.row === row && total.column === column);
+  const explanations = isTotal && misses.length === 1 ? explanationsOf(sheet, miss) : [];
+  const ranges = own ? addendRanges(sheet, own) : undefined;
+  const uncounted = own ? disguisedNumbers(sheet, own) : [];
+  const difference = shownNumber(printed.minus(expected).abs());
   return {
     check: TOTAL.id,
-    severity: TOTAL.severity,
+    severity: misses.length > 1 || miss.proven ? TOTAL.severity : 'warning',
     place: placeOf(sheet, row, column),
-    message: `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${range} add up to ${shownNumber(added)}: a difference of ${shownNumber(printed.minus(added).abs())}.${uncounted.map((cell) => ` ${named(cell)} holds the text "${cell.text}", which no sum counts: it may be the difference.`).join('')}`,
+    message: `${
+      ranges === undefined
+        ? `${cellName(row, column)} is ${shownNumber(printed)}, but the total in ${cellName(miss.total.row, miss.total.column)} foots only with ${shownNumber(expected)}`
+        : `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${listed(ranges)} add up to ${shownNumber(expected)}`
+    }: a difference of ${difference}${evidenceOf(misses)}.${uncounted.map((text) => ` ${text}`).join('')}`,
     actual: shownNumber(printed),
-    expected: shownNumber(added),
+    expected: shownNumber(expected),
     citation: TOTAL.citation,
-    explanations: isTold ? explanations : undefined,
+    explanations: explanations.length > 0 ? explanations : undefined,
     // Where a row explains the gap, or a text may be a number, it is that cell that is to be looked at.
     fix:
-      isTold || uncounted.length > 0
+      explanations.length > 0 || uncounted.length > 0
         ? undefined
-        : [change(sheet, row, column, `=SUM(${range})`, 'The sum of its rows')],
+        : [
+            ranges === undefined
+              ? change(sheet, row, column, expected.toNumber(), 'What the totals across and down say')
+              : change(sheet, row, column, `=SUM(${ranges.join(',')})`, 'The sum of its cells'),
+          ],
   };
 }
 
-/** Texts between a total's rows that have a digit: numbers in disguise, "1 234" or "120*", which may be what is missing. */
-function disguisedNumbers(sheet: SheetSnapshot, { column, rows }: TypedTotal): (CellAt & { readonly text: string })[] {
-  const [first, last] = ends(rows);
-  const found: (CellAt & { readonly text: string })[] = [];
-  for (let row = Math.min(first, last); row <= Math.max(first, last); row++) {
-    const value = sheet.value(row, column);
-    if (typeof value === 'string' && !isStatusText(value)) found.push({ row, column, text: value.trim() });
-  }
-  return found;
-}
-
-function ends(rows: TypedTotal['rows']): number[] {
-  return [rows[0].row, rows[rows.length - 1].row];
-}
-
-function crossFoot(sheet: SheetSnapshot, { cell, other, across, down, like }: CrossFoot): Finding {
-  return {
-    check: TOTAL.id,
-    severity: TOTAL.severity,
-    place: placeOf(sheet, cell.row, cell.column),
-    message: `${named(cell)} adds up totals like ${named(like)} to ${shownNumber(across)}, but ${rangesText([other])}, which they total likewise, add up to ${shownNumber(down)}. Across and down must give the same.`,
-    actual: shownNumber(across),
-    expected: shownNumber(down),
-    citation: TOTAL.citation,
-  };
-}
-
-/** Totals that are not the sum of their rows. */
+/** Totals that are not the sum of their rows or columns. */
 export const TOTAL: Check = {
   id: 'general.total',
   title: 'Totals foot',
   severity: 'error',
   citation: practice('A total is the sum of its rows, and totals across and down agree'),
   run({ workbook, tables }) {
-    return workbook.sheets.flatMap((sheet) => [
-      ...typedTotals(sheet, tables).map((total) => typedTotal(sheet, total)),
-      ...crossFoots(formulasOf(sheet)).map((foot) => crossFoot(sheet, foot)),
-    ]);
+    return workbook.sheets.flatMap((sheet) => {
+      const down = downTotals(sheet, tables);
+      const across = acrossTotals(sheet);
+      const misses = [...down.misses, ...across.misses];
+      const footsOtherwise = ({ row, column, value }: Miss['total']): boolean => {
+        const missesDown = down.misses.some(({ total }) => total.row === row && total.column === column);
+        return missesDown ? across.foots({ row, column, value }) : down.foots({ row, column, value });
+      };
+      const isTyped = ({ row, column }: Miss['total']): boolean => sheet.formula(row, column) === undefined;
+      return wrongNumbers(misses, footsOtherwise, isTyped).map((wrong) => finding(sheet, wrong));
+    });
   },
 };

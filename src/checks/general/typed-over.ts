@@ -1,38 +1,62 @@
+import { rangeName } from '../../workbook/address';
 import { decimal } from '../../rules/decimal';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
-import { evaluate } from './model/evaluate';
-import { change, filled, named, placeOf, practice, shownNumber } from './model/report';
+import { type Block, blocksOf } from './model/blocks';
+import { amountText, effectOf, isSame } from './model/effect';
+import { otherFactors, type OtherFactor } from './model/other-factor';
+import { change, filled, named, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { type TypedOver, typedOver } from './model/typed-over';
 
-/** Closer than this, a typed number is what the formula gives. */
-const SAME = 1e-9;
+/** A formula over empty cells gives 0: what is typed there is the only figure there is. */
+function isOnlyFigure(given: string, value: number): boolean {
+  return Number(given) === 0 && value !== 0;
+}
 
-function finding(sheet: SheetSnapshot, workbook: WorkbookSnapshot, typed: TypedOver): Finding {
-  const { row, column, axis, like, value } = typed;
-  const formula = filled(sheet, like, typed);
-  const given = evaluate(like.pattern, typed, sheet, workbook);
-  const same = given
-    ?.minus(value)
-    .abs()
-    .lte(Math.abs(value) * SAME);
+function severityOf(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  typed: readonly TypedOver[],
+): Finding['severity'] {
+  const isLoud = typed.some((one) => {
+    const effect = effectOf(sheet, workbook, one, one.like.pattern);
+    // What cannot be computed here, a typed 0 and a figure that is the same today are told, not held to be wrong.
+    return effect && one.value !== 0 && !isSame(effect) && !isOnlyFigure(effect.given.toString(), one.value);
+  });
+  return isLoud ? TYPED_OVER.severity : 'info';
+}
+
+function overFormula(sheet: SheetSnapshot, workbook: WorkbookSnapshot, { range, cells }: Block<TypedOver>): Finding {
+  const [first] = cells;
+  const { axis, like, count, value } = first;
+  const formula = filled(sheet, like, first);
+  const effect = effectOf(sheet, workbook, first, like.pattern);
   const actual = shownNumber(decimal(value));
-  const consequence = given
-    ? same
-      ? 'It is what the formula gives today, but will not follow when other cells change'
-      : `The formula would give ${shownNumber(given)}`
-    : 'It does not follow when other cells change';
+  const what = cells.length === 1 ? `holds the typed number ${actual}` : 'holds typed numbers';
   return {
     check: TYPED_OVER.id,
-    severity: same ? 'info' : TYPED_OVER.severity,
-    place: placeOf(sheet, row, column),
-    message: `${named(typed)} holds the typed number ${actual} where the cells on both sides in its ${axis} have a formula. ${consequence}.`,
+    severity: severityOf(sheet, workbook, cells),
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} ${what} where ${count} other cells of its ${axis}, on both sides, have a formula like ${named(like)}. ${effect ? amountText(effect) : 'It does not follow when other cells change'}.`,
     actual,
     expected: formula,
     citation: TYPED_OVER.citation,
-    fix: [change(sheet, row, column, formula, `Computed like ${named(like)}`)],
+    fix: cells.map((cell) =>
+      change(sheet, cell.row, cell.column, filled(sheet, cell.like, cell), `Computed like ${named(cell.like)}`),
+    ),
+  };
+}
+
+function otherFactor(sheet: SheetSnapshot, { range, like, typed, formulas, factor }: OtherFactor): Finding {
+  return {
+    check: TYPED_OVER.id,
+    severity: TYPED_OVER.severity,
+    place: { sheet: sheet.name, range },
+    message: `In ${rangeName(range)} ${typed} numbers are typed and ${formulas} cells have a formula like ${named(like)}. The typed numbers are ${shownNumber(factor)} times what that formula gives: the column follows two rules.`,
+    actual: sheet.formula(like.row, like.column),
+    citation: TYPED_OVER.citation,
   };
 }
 
@@ -43,8 +67,11 @@ export const TYPED_OVER: Check = {
   severity: 'warning',
   citation: practice('A number typed into a row or column of formulas no longer follows the cells it came from'),
   run({ workbook }) {
-    return workbook.sheets.flatMap((sheet) =>
-      typedOver(formulasOf(sheet)).map((typed) => finding(sheet, workbook, typed)),
-    );
+    return workbook.sheets.flatMap((sheet) => [
+      ...blocksOf(typedOver(formulasOf(sheet)), ({ like, axis }) => `${axis} ${like.pattern.same}`).map((block) =>
+        overFormula(sheet, workbook, block),
+      ),
+      ...otherFactors(formulasOf(sheet), workbook).map((column) => otherFactor(sheet, column)),
+    ]);
   },
 };

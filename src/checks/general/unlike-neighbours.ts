@@ -1,8 +1,56 @@
+import { rangeName } from '../../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
-import { patternOutliers } from './model/pattern-outliers';
-import { rangeOutliers } from './model/range-outliers';
-import { change, filled, named, placeOf, practice } from './model/report';
+import type { Finding } from '../finding';
+import { blocksOf } from './model/blocks';
+import { type FormulaOutlier, formulaOutliers } from './model/formula-outliers';
+import { amountText, effectOf } from './model/effect';
+import { change, filled, named, practice } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
+
+/** A region so large, or one that goes on along both axes, leaves little doubt. */
+const LARGE = 8;
+
+/** Whether the odds are even or better that it is a slip. */
+function isLikely({ kind, crossed, count }: FormulaOutlier): boolean {
+  if (crossed) return true;
+  return kind === 'reference' || (kind === 'number' && count >= LARGE);
+}
+
+function oddIn({ kind }: FormulaOutlier): string {
+  if (kind === 'reference') return 'it looks at other cells';
+  return kind === 'number' ? 'it has another number typed into it' : 'it is another formula';
+}
+
+function finding(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  outliers: readonly FormulaOutlier[],
+  range: Finding['place']['range'],
+): Finding {
+  const [first] = outliers;
+  const { cell, axis, like, count } = first;
+  const expected = filled(sheet, like, cell);
+  const effect = outliers.length === 1 ? effectOf(sheet, workbook, cell, like.pattern) : undefined;
+  return {
+    check: UNLIKE_NEIGHBOURS.id,
+    severity: outliers.some(isLikely) ? UNLIKE_NEIGHBOURS.severity : 'info',
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} does not follow its ${axis}: ${oddIn(first)}, while ${count} other cells there are computed like ${named(like)}, which here would be ${expected}${effect ? `. ${amountText(effect)}` : ''}.`,
+    actual: sheet.formula(cell.row, cell.column),
+    expected,
+    citation: UNLIKE_NEIGHBOURS.citation,
+    fix: outliers.map((one) =>
+      change(
+        sheet,
+        one.cell.row,
+        one.cell.column,
+        filled(sheet, one.like, one.cell),
+        `Computed like ${named(one.like)}`,
+      ),
+    ),
+  };
+}
 
 /** A formula in a row or column of formulas that does not do what its neighbours do. */
 export const UNLIKE_NEIGHBOURS: Check = {
@@ -12,23 +60,16 @@ export const UNLIKE_NEIGHBOURS: Check = {
   citation: practice('The formulas of a row or column that computes one thing are copies of each other'),
   run({ workbook }) {
     return workbook.sheets.flatMap((sheet) => {
-      const formulas = formulasOf(sheet);
-      const totals = new Set(rangeOutliers(formulas).map(({ cell }) => named(cell)));
-      return patternOutliers(formulas)
-        .filter(({ cell }) => !totals.has(named(cell)))
-        .map(({ cell, axis, like, count }) => {
-          const expected = filled(sheet, like, cell);
-          return {
-            check: UNLIKE_NEIGHBOURS.id,
-            severity: UNLIKE_NEIGHBOURS.severity,
-            place: placeOf(sheet, cell.row, cell.column),
-            message: `${named(cell)} does not follow its ${axis}: ${count} other cells there are computed like ${named(like)}, which here would be ${expected}.`,
-            actual: sheet.formula(cell.row, cell.column),
-            expected,
-            citation: UNLIKE_NEIGHBOURS.citation,
-            fix: [change(sheet, cell.row, cell.column, expected, `Computed like ${named(like)}`)],
-          };
-        });
+      const outliers = formulaOutliers(formulasOf(sheet), workbook).map((outlier) => ({ ...outlier.cell, outlier }));
+      return blocksOf(outliers, ({ outlier: { cell, like } }) => `${cell.pattern.same} ${like.pattern.same}`).map(
+        ({ range, cells }) =>
+          finding(
+            sheet,
+            workbook,
+            cells.map(({ outlier }) => outlier),
+            range,
+          ),
+      );
     });
   },
 };

@@ -17,7 +17,7 @@ describe('rows counted twice', () => {
         severity: 'error',
         place: { sheet: 'Budget', range: { top: 7, left: 1, bottom: 7, right: 1 } },
         message:
-          'B8 counts B1:B2 and B4:B5 twice: once by themselves, and once in the subtotal B7, which is in its range too.',
+          'B8 counts B1:B2 and B4:B5 twice: once by themselves, and once in the subtotal B7, which is in its range too. That is 12 too much.',
         actual: '=SUM(B1:B7)',
         citation: DOUBLE_COUNT.citation,
       },
@@ -30,7 +30,7 @@ describe('rows counted twice', () => {
         check: 'general.double-count',
         severity: 'error',
         place: { sheet: 'Budget', range: { top: 0, left: 3, bottom: 0, right: 3 } },
-        message: 'D1 counts B1 twice: its ranges overlap.',
+        message: 'D1 counts B1 twice: its ranges overlap. That is 2 too much.',
         actual: '=SUM(A1:B1,B1:C1)',
         citation: DOUBLE_COUNT.citation,
       },

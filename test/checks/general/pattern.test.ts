@@ -1,4 +1,4 @@
-import { type FormulaPattern, readPattern } from '../../../src/checks/general/model/pattern';
+import { type FormulaPattern, meaningAt, readPattern } from '../../../src/checks/general/model/pattern';
 
 describe('the pattern of a formula', () => {
   function inC5(formula: string): FormulaPattern {
@@ -31,8 +31,35 @@ describe('the pattern of a formula', () => {
     expect(inC5(one).references.map(({ sheet }) => sheet)[0]).toBe(inC5(other).references[0].sheet);
   });
 
-  test('anything but a total is told apart by its relative text', () => {
-    expect(inC5('=A5*2').same).toBe('its relative text');
+  test.each([
+    ['=A5*B5', '=B5*A5'],
+    ['=A5+B5-C4', '=B5-C4+A5'],
+    ['=A5*B5', '=+A5*B5'],
+    ['=(A5)/B5', '=A5/B5'],
+    ['=MAX(A5,B5)', '=max(B5,A5)'],
+    ['=IF(A5>B5,A5*2,0)', '=IF(A5>B5,2*A5,0)'],
+  ])('%s computes the same as %s, written in another order', (one, other) => {
+    expect(inC5(one).same).toBe(inC5(other).same);
+  });
+
+  test.each([
+    ['=A5-B5', '=B5-A5'],
+    ['=A5/B5', '=B5/A5'],
+    ['=A5^B5', '=B5^A5'],
+    ['=A5&B5', '=B5&A5'],
+    ['=A5*B5', '=A5*$B5'],
+  ])('%s is not %s', (one, other) => {
+    expect(inC5(one).same).not.toBe(inC5(other).same);
+  });
+
+  test('$ that names the same cell makes no difference to what is computed there', () => {
+    expect(meaningAt(inC5('=A5*$B$9'), 4, 2)).toBe(meaningAt(inC5('=A5*B9'), 4, 2));
+    expect(meaningAt(inC5('=A5*$B$9'), 5, 2)).not.toBe(meaningAt(inC5('=A5*B9'), 5, 2));
+  });
+
+  test('what is read in no order stands by its relative text', () => {
+    expect(inC5('=INDEX(A5:B9 B5:C9,1)').same).toBe('its relative text');
+    expect(inC5('=A5*2').aggregate).toBeUndefined();
     expect(inC5('=A5*2').aggregate).toBeUndefined();
   });
 

@@ -39,7 +39,7 @@ describe('general.total-range: a total that stops short of its list', () => {
         check: 'general.total-range',
         severity: 'warning',
         place: { sheet: 'Budget', range: { top: 5, left: 2, bottom: 5, right: 2 } },
-        message: 'C6 leaves out C5, which belongs to the same list.',
+        message: 'C6 leaves out C5, which belongs to the same list. That is 40.',
         actual: '=SUM(C2:C4)',
         citation: CITATION,
       },
@@ -54,8 +54,8 @@ describe('general.total-range: a total that stops short of its list', () => {
   });
 
   test.each<[string, string, Readonly<Record<number, readonly TestCell[]>>, string[]]>([
-    ['the first row', '=SUM(C3:C5)', {}, ['C6 leaves out C2, which belongs to the same list.']],
-    ['the first two rows', '=SUM(C4:C5)', {}, ['C6 leaves out C2:C3, which belong to the same list.']],
+    ['the first row', '=SUM(C3:C5)', {}, ['C6 leaves out C2, which belongs to the same list. That is 10.']],
+    ['the first two rows', '=SUM(C4:C5)', {}, ['C6 leaves out C2:C3, which belong to the same list. That is 30.']],
     ['no row', '=SUM(C2:C5)', {}, []],
     ['only one row covered', '=SUM(C5:C5)', {}, []],
     ['another row between', '=SUM(C2:C3)', { 5: ['Notes', 'none', 40] }, []],
@@ -64,7 +64,7 @@ describe('general.total-range: a total that stops short of its list', () => {
       'a blank text in the code of the row left out',
       '=SUM(C2:C4)',
       { 5: ['Deming', '', 40] },
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 40.'],
     ],
     ['a blank text in the label of the row left out', '=SUM(C2:C4)', { 5: ['', 4, 40] }, []],
     ['a year in the row left out', '=SUM(C2:C4)', { 5: ['Deming', 4, 2004] }, []],
@@ -72,7 +72,7 @@ describe('general.total-range: a total that stops short of its list', () => {
       'a number that is no year yet',
       '=SUM(C2:C4)',
       { 5: ['Deming', 4, 1899] },
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 1,899.'],
     ],
     ['a subtotal in the row left out', '=SUM(C2:C4)', { 5: ['Subtotal', 4, 40] }, []],
     ['a sum in the row left out', '=SUM(C2:C4)', { 5: ['Sum of grants', 4, 40] }, []],
@@ -80,28 +80,28 @@ describe('general.total-range: a total that stops short of its list', () => {
       'rows without a number left of the column',
       '=SUM(C2:C4)',
       { 4: ['Cuba', null, 30], 5: ['Deming', null, 40] },
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 40.'],
     ],
     [
       'rows with a text for a code',
       '=SUM(C2:C4)',
       { 4: ['Cuba', 'x', 30], 5: ['Deming', 'y', 40] },
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 40.'],
     ],
     [
       'a last row whose label is blank text: the row left out needs none',
       '=SUM(C2:C4)',
       { 4: ['', 3, 30], 5: [null, 4, 40] },
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 40.'],
     ],
     [
       'a last row whose label is an error',
       '=SUM(C2:C4)',
       { 4: [{ error: '#REF!' }, 3, 30], 5: ['Deming', 4, 40] },
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 40.'],
     ],
     ['a formula in the first row left out', '=SUM(C3:C5)', { 2: ['Alto', 1, f('=5+5', 10)] }, []],
-    ['a number typed in', '=SUM(C2:C4)+1', {}, ['C6 leaves out C5, which belongs to the same list.']],
+    ['a number typed in', '=SUM(C2:C4)+1', {}, ['C6 leaves out C5, which belongs to the same list. That is 40.']],
     ['two ranges', '=SUM(C2:C2,C4:C4)', {}, []],
     ['a total over the rows below it', '=SUM(C8:C9)', {}, []],
     ['an average', '=AVERAGE(C2:C4)', {}, []],
@@ -118,7 +118,7 @@ describe('general.total-range: a total that stops short of its list', () => {
     const sheet = [['School', 'Code', 'Amount'], ...rows, ['Total', null, f(`=SUM(C${first}:C${last})`, 30)]];
     const messages = findingsOf(TOTAL_RANGE, bookOf(sheet)).map(({ message }) => message);
     expect(messages).toEqual(
-      ranges.map((range) => `C${count + 5} leaves out ${range}, which belong to the same list.`),
+      ranges.map((range) => `C${count + 5} leaves out ${range}, which belong to the same list. That is 500.`),
     );
   });
 
@@ -135,7 +135,7 @@ describe('general.total-range: a total that stops short of its list', () => {
     const rows = [1, 2, 3, 4].map((code) => [`School ${code}`, code, 10]);
     const messages = (formula: string) =>
       findingsOf(TOTAL_RANGE, bookOf([...rows, ['Total', null, f(formula, 20)]])).map(({ message }) => message);
-    expect(messages('=SUM(C3:C4)')).toEqual(['C5 leaves out C1:C2, which belong to the same list.']);
+    expect(messages('=SUM(C3:C4)')).toEqual(['C5 leaves out C1:C2, which belong to the same list. That is 20.']);
     expect(messages('=SUM(C1:C4)')).toEqual([]);
   });
 
@@ -172,11 +172,11 @@ describe('general.total-range: the last row of a plain list left out', () => {
   }
 
   test.each<[string, Sheet, string[]]>([
-    ['as it is', plain('=SUM(B2:B4)'), ['B6 leaves out B5, which belongs to the same list.']],
+    ['as it is', plain('=SUM(B2:B4)'), ['B6 leaves out B5, which belongs to the same list. That is 40.']],
     [
       'computed like the others',
       plain('=SUM(B2:B4)', { 5: ['Deming', f('=20*2', 40)] }),
-      ['B6 leaves out B5, which belongs to the same list.'],
+      ['B6 leaves out B5, which belongs to the same list. That is 40.'],
     ],
     ['two rows covered', plain('=SUM(B3:B4)', { 2: ['Alto', null] }), []],
     ['two rows left out', plain('=SUM(B2:B3)'), []],
@@ -206,7 +206,7 @@ describe('general.total-range: one of two totals beside each other stops short',
         check: 'general.total-range',
         severity: 'warning',
         place: { sheet: 'Budget', range: { top: 5, left: 1, bottom: 5, right: 1 } },
-        message: 'B6 leaves out B4:B5, which belong to the same list: C6 beside it covers them too.',
+        message: 'B6 leaves out B4:B5, which belong to the same list: C6 beside it covers them too. That is 25.',
         actual: '=SUM(B2:B3)',
         expected: '=SUM(B2:B5)',
         citation: CITATION,
@@ -228,19 +228,19 @@ describe('general.total-range: one of two totals beside each other stops short',
     [
       'the second',
       two('=SUM(B2:B5)', '=SUM(C2:C4)'),
-      ['C6 leaves out C5, which belongs to the same list: B6 beside it covers it too.'],
+      ['C6 leaves out C5, which belongs to the same list: B6 beside it covers it too. That is 23.'],
     ],
     ['neither', two('=SUM(B2:B5)', '=SUM(C2:C5)'), []],
     ['both, for the same rows', two('=SUM(B2:B4)', '=SUM(C2:C4)'), []],
     [
       'the other begins further down',
       two('=SUM(B2:B3)', '=SUM(C3:C5)'),
-      ['C6 leaves out C2, which belongs to the same list.'],
+      ['C6 leaves out C2, which belongs to the same list. That is 20.'],
     ],
     [
       'the other does not reach the last row',
       two('=SUM(B2:B3)', '=SUM(C2:C4)'),
-      ['C6 leaves out C5, which belongs to the same list.'],
+      ['C6 leaves out C5, which belongs to the same list. That is 23.'],
     ],
     ['the other has two ranges', two('=SUM(B2:B3)', '=SUM(C2:C2,C4:C5)'), []],
     ['the other looks along its row', two('=SUM(B2:B3)', '=SUM(D6:F6)'), []],
@@ -259,7 +259,7 @@ describe('general.total-range: a total unlike those beside it', () => {
         check: 'general.total-range',
         severity: 'error',
         place: { sheet: 'Budget', range: { top: 5, left: 3, bottom: 5, right: 3 } },
-        message: 'D6 takes in D2, unlike 2 other totals in its row.',
+        message: 'D6 takes in D2, unlike 2 other totals in its row, such as C6. Today it is 30 too much for that.',
         actual: '=SUM(D2:D5)',
         expected: '=SUM(D3:D5)',
         citation: CITATION,
@@ -281,27 +281,27 @@ describe('general.total-range: a total unlike those beside it', () => {
     [
       'one row for another',
       ['=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D3:D5)'],
-      'D6 leaves out D2 and takes in D5, unlike 2 other totals in its row.',
+      'D6 leaves out D2 and takes in D5, unlike 2 other totals in its row, such as C6. Today it is 3 too much for that.',
     ],
     [
       'a cell of another column',
       ['=SUM(B2:B5)', '=SUM(C2:C5)', '=D2+D3+D4+D5+A5'],
-      'D6 takes in A5, unlike 2 other totals in its row.',
+      'D6 takes in A5, unlike 2 other totals in its row, such as C6.',
     ],
     [
       'an average',
       ['=AVERAGE(B2:B5)', '=AVERAGE(C2:C5)', '=average(D3:D5)'],
-      'D6 leaves out D2, unlike 2 other totals in its row.',
+      'D6 leaves out D2, unlike 2 other totals in its row, such as C6.',
     ],
     [
       'an average of two ranges',
       ['=AVERAGE(B2:B5)', '=AVERAGE(C2:C5)', '=AVERAGE(D2:D3,D5:D5)'],
-      'D6 leaves out D4, unlike 2 other totals in its row.',
+      'D6 leaves out D4, unlike 2 other totals in its row, such as C6.',
     ],
     [
       'sums of sums in brackets',
       ['=(SUM(B2:B5))', '=SUM(C2:C5)', '=(D3+D4)+(D5)'],
-      'D6 leaves out D2, unlike 2 other totals in its row.',
+      'D6 leaves out D2, unlike 2 other totals in its row, such as C6. Today it is 30 too little for that.',
     ],
   ])('%s', (_, formulas, message) => {
     expect(findingsOf(TOTAL_RANGE, bookOf(besideEachOther(formulas))).map((finding) => finding.message)).toEqual([

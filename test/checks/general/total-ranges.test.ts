@@ -47,7 +47,8 @@ describe('a total that covers other rows than those beside it', () => {
         check: 'general.total-range',
         severity: 'error',
         place: { sheet: 'Budget', range: { top: 7, left: 3, bottom: 7, right: 3 } },
-        message: 'D8 leaves out D2 and takes in D5, unlike 2 other totals in its row.',
+        message:
+          'D8 leaves out D2 and takes in D5, unlike 2 other totals in its row, such as C8. Today it is 2 too much for that.',
         actual: '=SUM(D3:D5)',
         expected: '=SUM(D2:D4)',
         citation: TOTAL_RANGE.citation,
@@ -71,7 +72,7 @@ describe('a total that covers other rows than those beside it', () => {
       {
         severity: 'warning',
         message:
-          'D8 leaves out D2, unlike 2 other totals in its row. Those cells are empty now; what is entered there later would be missed.',
+          'D8 leaves out D2, unlike 2 other totals in its row, such as C8. Those cells are empty now; what is entered there later would be missed.',
         expected: '=SUM(D2:D4)',
       },
     ]);
@@ -181,7 +182,7 @@ describe('a total that covers other rows than those beside it', () => {
       ['uuo', ['C25 Covers what B25 covers']],
       ['ouu', ['A25 Covers what B25 covers']],
       ['uuuoo', []],
-      ['uuuuoo', ['E25 Covers what D25 covers', 'F25 Covers what D25 covers']],
+      ['uuuuoo', ['E25:F25 Covers what D25 covers']],
       ['uu  o', ['E25 Covers what B25 covers']],
       ['uu   o', []],
       ['o  uu', ['A25 Covers what D25 covers']],

@@ -22,7 +22,7 @@ describe('general.total: typed totals', () => {
     expect(findingsOf(TOTAL, bookOf(column([120, 245, 310, 1025], 1709)))).toEqual([
       {
         check: 'general.total',
-        severity: 'error',
+        severity: 'warning',
         place: { sheet: 'Budget', range: { top: 5, left: 1, bottom: 5, right: 1 } },
         message: 'The total in B6 is 1,709, but B2:B5 add up to 1,700: a difference of 9.',
         actual: '1,709',
@@ -51,8 +51,8 @@ describe('general.total: typed totals', () => {
       [120, 245, 3145, 1025],
       4544,
       [
-        ['3,145', '3,154', false],
         ['245', '254', false],
+        ['3,145', '3,154', false],
       ],
     ],
     ['cents changed about', [100.25, 200.1, 300.5], 601.12, [['100.25', '100.52', true]]],
@@ -70,7 +70,7 @@ describe('general.total: typed totals', () => {
     ['two rows are too few', [120, 245], 374, 0],
     ['three rows are enough', [120, 245, 310], 684, 1],
     ['dollars rounded one by one', [120, 245, 310, 1025], 1702, 0],
-    ['a dollar more than rounding makes, explained by no row', [120, 245, 310, 1025], 1703, 0],
+    ['a dollar more than rounding makes, explained by no row', [120, 245, 310, 1025], 1703, 1],
     ['two cents of rounding', [100.25, 200.5, 300.2], 600.97, 0],
     ['a year heads the column', [2019, 120, 245, 310], 675, 0],
     ['a text among the rows ends the list', [120, 245, 'x', 310, 1025], 1335, 0],
@@ -92,8 +92,11 @@ describe('general.total: typed totals', () => {
     ],
     ['none of two', [90, 1300], []],
     ['one of three', [80, 1300, 700], []],
-    ['two of three', [80, 1200, 700], ['The total in D5 is 700, but D2:D4 add up to 600: a difference of 100.']],
-    ['the other is an average', [80, 400], []],
+    [
+      'two of three',
+      [80, 1200, 700],
+      ['The total in D5 is 700, but D2:D4 add up to 600: a difference of 100. 2 other totals of its kind foot.'],
+    ],
     [
       'the other column has a formula',
       [f('=SUM(B2:B4)', 80), 1300],
@@ -114,12 +117,11 @@ describe('general.total: typed totals', () => {
   });
 
   test('more than three rows that would explain a gap explain nothing: the sum is offered', () => {
-    const [finding] = findingsOf(TOTAL, bookOf(column([50, 50, 50, 50], 250)));
+    const [finding] = findingsOf(TOTAL, bookOf(column([50, 50, 50, 50], 204)));
     expect(finding.explanations).toBeUndefined();
     expect(finding.fix).toEqual([
-      { sheet: 'Budget', row: 5, column: 1, before: 250, after: '=SUM(B2:B5)', reason: 'The sum of its rows' },
+      { sheet: 'Budget', row: 5, column: 1, before: 204, after: '=SUM(B2:B5)', reason: 'The sum of its cells' },
     ]);
-    expect(findingsOf(TOTAL, bookOf(column([50, 50, 50, 7], 207)))[0].explanations).toHaveLength(3);
   });
 
   test('subtotals and a grand total', () => {
@@ -136,7 +138,9 @@ describe('general.total: typed totals', () => {
       ['Grand total', grand],
     ];
     expect(found(sections(749))).toEqual([]);
-    expect(found(sections(758))).toEqual([]);
+    expect(found(sections(758))).toEqual([
+      'The total in B10 is 758, but B2:B4 and B6:B8 add up to 749: a difference of 9.',
+    ]);
   });
 
   test('a total of what came since the total before it', () => {
@@ -153,78 +157,5 @@ describe('general.total: typed totals', () => {
     expect(found(sheet(94))).toEqual([]);
     expect(found(sheet(439))).toEqual([]);
     expect(found(sheet(135))).toEqual(['The total in B8 is 135, but B5:B7 add up to 94: a difference of 41.']);
-  });
-});
-
-describe('general.total: totals across and down', () => {
-  const corner = (formula: string, value: number, last: readonly TestCell[] = [80, 5]): Sheet => [
-    ['Kind', 'FY1', 'FY2', 'FY3'],
-    ['Assembled', 74, 70, last[0]],
-    ['Dismantled', 0, 1, last[1]],
-    ['Total', f('=SUM(B2:B3)', 74), f('=SUM(C2:C3)', 71), f(formula, value)],
-  ];
-
-  test('the whole finding', () => {
-    expect(findingsOf(TOTAL, bookOf(corner('=SUM(B4:C4)', 145)))).toEqual([
-      {
-        check: 'general.total',
-        severity: 'error',
-        place: { sheet: 'Budget', range: { top: 3, left: 3, bottom: 3, right: 3 } },
-        message:
-          'D4 adds up totals like B4 to 145, but D2:D3, which they total likewise, add up to 85. Across and down must give the same.',
-        actual: '145',
-        expected: '85',
-        citation: CITATION,
-      },
-    ]);
-  });
-
-  test.each<[string, string, readonly TestCell[], number]>([
-    ['the same both ways', '=SUM(B4:C4)', [140, 5], 0],
-    ['a cent and a half apart', '=SUM(B4:C4)', [140, 5.015], 0],
-    ['two cents apart', '=SUM(B4:C4)', [140, 5.02], 1],
-    ['a text in the line', '=SUM(B4:C4)', [80, 'none'], 0],
-    ['a number as text in the line', '=SUM(B4:C4)', [80, '65'], 0],
-    ['one number in the line', '=SUM(B4:C4)', [80, null], 0],
-    ['a plug', '=SUM(B4:C4)+1', [80, 5], 0],
-    ['the label taken in', '=SUM(A4:C4)', [80, 5], 0],
-    ['one total only', '=SUM(C4:C4)', [80, 5], 0],
-    ['an average of the totals', '=AVERAGE(B4:C4)', [80, 5], 0],
-  ])('%s', (_, formula, last, count) => {
-    expect(cellsFound(TOTAL, corner(formula, 145, last))).toHaveLength(count);
-  });
-
-  test.each<[string, number, number, string, number]>([
-    ['inside the table', 1, 0, '74', 0],
-    ['at its edge', 2, 1, '0', 0],
-  ])('a number stored as text %s: its own finding says so', (_, row, at, text, count) => {
-    const rows = corner('=SUM(B4:C4)', 145) as readonly (readonly TestCell[])[];
-    const sheet = rows.map((cells, index) => (index === row ? cells.map((c, i) => (i === at + 1 ? text : c)) : cells));
-    expect(cellsFound(TOTAL, sheet)).toHaveLength(count);
-  });
-
-  test.each([
-    ['above the table', -1, 0],
-    ['below it', 1, 0],
-    ['right of it', 0, 1],
-  ])('a number stored as text %s does not matter', (_, down, across) => {
-    const rows = corner('=SUM(B4:C4)', 145) as readonly (readonly TestCell[])[];
-    const sheet =
-      down < 0
-        ? [['12', '13', '14', '15'], ...rows.slice(1)]
-        : down > 0
-          ? [...rows, ['12', '13', '14', '15']]
-          : rows.map((cells) => [...cells, across > 0 ? '12' : null]);
-    expect(cellsFound(TOTAL, sheet)).toEqual(['D4']);
-  });
-
-  test('totals of different rows are no line to compare with', () => {
-    const rows = corner('=SUM(B4:C4)', 75) as readonly (readonly TestCell[])[];
-    expect(
-      cellsFound(TOTAL, [
-        ...rows.slice(0, 3),
-        ['Total', f('=SUM(B2:B3)', 74), f('=SUM(C3:C3)', 1), f('=SUM(B4:C4)', 75)],
-      ]),
-    ).toEqual([]);
   });
 });

@@ -35,13 +35,14 @@ describe('a formula that does not follow its line', () => {
     expect(findingsOf(UNLIKE_NEIGHBOURS, bookOf(down([PRODUCT, PRODUCT, QUOTIENT, PRODUCT, '', PRODUCT])))).toEqual([
       {
         check: 'general.unlike-neighbours',
-        severity: 'warning',
+        severity: 'info',
         place: { sheet: 'Budget', range: { top: 2, left: 5, bottom: 2, right: 5 } },
-        message: 'F3 does not follow its column: 4 other cells there are computed like F1, which here would be =A3*B3.',
+        message:
+          'F3 does not follow its column: it is another formula, while 4 other cells there are computed like F2, which here would be =A3*B3. Today it gives the same, but will not when other cells change.',
         actual: '=A3/B3',
         expected: '=A3*B3',
         citation: UNLIKE_NEIGHBOURS.citation,
-        fix: [{ sheet: 'Budget', row: 2, column: 5, before: '=A3/B3', after: '=A3*B3', reason: 'Computed like F1' }],
+        fix: [{ sheet: 'Budget', row: 2, column: 5, before: '=A3/B3', after: '=A3*B3', reason: 'Computed like F2' }],
       },
     ]);
   });
@@ -52,11 +53,12 @@ describe('a formula that does not follow its line', () => {
         check: 'general.unlike-neighbours',
         severity: 'warning',
         place: { sheet: 'Budget', range: { top: 5, left: 3, bottom: 5, right: 3 } },
-        message: 'D6 does not follow its row: 3 other cells there are computed like A6, which here would be =D1*2.',
+        message:
+          'D6 does not follow its row: it looks at other cells, while 3 other cells there are computed like C6, which here would be =D1*2. Today it gives the same, but will not when other cells change.',
         actual: '=C2*2',
         expected: '=D1*2',
         citation: UNLIKE_NEIGHBOURS.citation,
-        fix: [{ sheet: 'Budget', row: 5, column: 3, before: '=C2*2', after: '=D1*2', reason: 'Computed like A6' }],
+        fix: [{ sheet: 'Budget', row: 5, column: 3, before: '=C2*2', after: '=D1*2', reason: 'Computed like C6' }],
       },
     ]);
   });
@@ -65,13 +67,12 @@ describe('a formula that does not follow its line', () => {
     ['between one and two', [PRODUCT, QUOTIENT, PRODUCT, PRODUCT], [2]],
     ['between one and one', [PRODUCT, QUOTIENT, PRODUCT], []],
     ['between one and one, five in all', [PRODUCT, QUOTIENT, PRODUCT, '', ...times(3, PRODUCT)], [2]],
-    ['between one and one, four in all', [PRODUCT, QUOTIENT, PRODUCT, '', ...times(2, PRODUCT)], []],
+    ['between one and one, four in all', [PRODUCT, QUOTIENT, PRODUCT, '', ...times(2, PRODUCT)], [2]],
     ['between two that are not alike', [...times(3, PRODUCT), QUOTIENT, ...times(3, '=A#-B#')], []],
-    ['with blanks on both sides', [...times(2, PRODUCT), '', QUOTIENT, '', ...times(2, PRODUCT)], []],
-    ['with a blank above', [...times(3, PRODUCT), '', QUOTIENT, ...times(3, PRODUCT)], []],
-    ['with a blank below', [...times(3, PRODUCT), QUOTIENT, '', ...times(3, PRODUCT)], []],
-    ['two together', [...times(3, PRODUCT), QUOTIENT, QUOTIENT, ...times(3, PRODUCT)], []],
-    ['twice', [PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT], [3, 6]],
+    ['with blanks on both sides', [...times(2, PRODUCT), '', QUOTIENT, '', ...times(2, PRODUCT)], [4]],
+    ['with a blank above', [...times(3, PRODUCT), '', QUOTIENT, ...times(3, PRODUCT)], [5]],
+    ['with a blank below', [...times(3, PRODUCT), QUOTIENT, '', ...times(3, PRODUCT)], [4]],
+    ['twice, at even distances', [PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT], []],
     [
       'three times',
       [PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT, QUOTIENT, PRODUCT, PRODUCT],
@@ -81,7 +82,7 @@ describe('a formula that does not follow its line', () => {
     ['a reference off, before three', ['=A#*B$99', ...times(3, PRODUCT)], [1]],
     ['a reference off, after two', [...times(2, PRODUCT), '=A#*B^'], []],
     ['another formula, after three', [...times(3, PRODUCT), QUOTIENT], []],
-    ['a cell taken over from elsewhere, after three', [...times(3, '=A#'), '=C$99'], []],
+    ['a cell taken over from elsewhere, after three', [...times(3, '=A#'), '=C$99'], [4]],
     ['a cell taken over from elsewhere, between three', [...times(2, '=A#'), '=C$99', '=A#'], [3]],
     ['the only formula', [PRODUCT], []],
   ])('%s', (_, formulas, rows) => {
@@ -139,11 +140,11 @@ describe('a formula that does not follow its line', () => {
     ['four below five', [...times(5, LONG), '', '', '', LONG_ONE_OFF], []],
     ['three above five', [LONG_ONE_OFF, '', '', ...times(5, LONG)], [1]],
     ['four above five', [LONG_ONE_OFF, '', '', '', ...times(5, LONG)], []],
-    ['three below four', [...times(4, LONG), '', '', LONG_ONE_OFF], []],
+    ['three below four', [...times(4, LONG), '', '', LONG_ONE_OFF], [7]],
     ['below three and two', [...times(3, LONG), '', ...times(2, LONG), '', LONG_ONE_OFF], [8]],
-    ['two references off', [...times(5, LONG), '', LONG_TWO_OFF], []],
+    ['two references off', [...times(5, LONG), '', LONG_TWO_OFF], [7]],
     ['two of eight references off', [...times(5, `${LONG}+E#*A#+B#*C#`), '', `${LONG_TWO_OFF}+E#*A#+B#*C#`], [7]],
-    ['one of three references off', [...times(5, '=A#*B#-C#'), '', '=A#*B#-C$99'], []],
+    ['one of three references off', [...times(5, '=A#*B#-C#'), '', '=A#*B#-C$99'], [7]],
     ['one of four off in another formula', [...times(5, LONG), '', '=A#*B#+C#*D$99'], []],
     ['more references', [...times(5, LONG), '', `${LONG_ONE_OFF}*E#`], []],
     ['fewer references', [...times(5, `${LONG}*E#`), '', LONG_ONE_OFF], []],
@@ -161,9 +162,28 @@ describe('a formula that does not follow its line', () => {
     expect(rowsFound(formulas)).toEqual(rows);
   });
 
-  test('a long sum with one of its cells off is found, though a sum of the row', () => {
-    const usual = '=A#+B#+C#+E#';
-    expect(rowsFound([usual, usual, '=A#+B#+D#+E#', usual])).toEqual([3]);
+  test('two together: one finding with their range', () => {
+    expect(
+      cellsFound(UNLIKE_NEIGHBOURS, down([...times(4, PRODUCT), QUOTIENT, QUOTIENT, ...times(4, PRODUCT)])),
+    ).toEqual(['F5:F6']);
+  });
+
+  test.each<[string, string, string]>([
+    ['factors in another order', '=A#*B#', '=B#*A#'],
+    ['terms in another order', '=A#*B#+C#', '=C#+B#*A#'],
+    ['$ that names the same cell', '=A#*$J$9', '=$A#*J$9'],
+    ['a plus sign before it', '=A#*B#', '=+A#*B#'],
+    ['brackets around one cell', '=A#*B#', '=(A#)*(B#)'],
+  ])('what computes the same is no finding: %s', (_, usual, odd) => {
+    expect(rowsFound([usual, usual, odd, usual, usual])).toEqual([]);
+  });
+
+  test('a constant among constants is a choice, not a slip', () => {
+    expect(rowsFound(['=TRUE()', '=TRUE()', '=FALSE()', '=TRUE()', '=TRUE()'])).toEqual([]);
+  });
+
+  test('a first period that takes its opening balance from elsewhere', () => {
+    expect(cellsFound(UNLIKE_NEIGHBOURS, across(['=H9+A1', '=A6+B1', '=B6+C1', '=C6+D1', '=D6+E1']))).toEqual([]);
   });
 
   describe('shared with the line beside', () => {
@@ -206,7 +226,7 @@ describe('a formula that does not follow its line', () => {
       Array.from({ length: 5 }, (__, column) => f(row === 2 && column === 2 ? '=$H$1/2' : '=$H$1*3')),
     );
     expect(findingsOf(UNLIKE_NEIGHBOURS, bookOf(sheet)).map(({ message }) => message)).toEqual([
-      'C3 does not follow its column: 4 other cells there are computed like C1, which here would be =$H$1*3.',
+      'C3 does not follow its column: it is another formula, while 4 other cells there are computed like C2, which here would be =$H$1*3. Today it gives the same, but will not when other cells change.',
     ]);
   });
 });

@@ -142,6 +142,15 @@ function keyOf(name: string, { ranges, typed }: Terms): string {
   return `${name}(${kinds[0] ?? ''}${text.join(';')})${typed.join(',')}`;
 }
 
+/** SUBTOTAL(9,…) and SUBTOTAL(109,…) add up. */
+const ADDING: ReadonlySet<string> = new Set(['9', '109']);
+
+function subtotal(tokens: readonly FormulaToken[]): Terms | undefined {
+  if (tokens[0]?.type !== 'func' || tokens[0].value.toUpperCase() !== 'SUBTOTAL' || tokens.length < 6) return undefined;
+  if (tokens[1].value !== '(' || !ADDING.has(tokens[2].value) || tokens[3].value !== ',') return undefined;
+  return oneOther([{ type: 'func', value: 'MAX' }, tokens[1], ...tokens.slice(4)])?.terms;
+}
+
 /** Of more ranges than these it is not worth finding out. */
 const MOST_COMPARED = 50;
 
@@ -168,6 +177,8 @@ function aggregateOf(name: string, terms: Terms): Aggregate {
 
 /** The aggregate that a formula is; undefined for any other formula. A single reference (=B4) is none. */
 export function readAggregate(tokens: readonly FormulaToken[]): Aggregate | undefined {
+  const part = subtotal(tokens);
+  if (part) return aggregateOf('SUBTOTAL', part);
   const other = oneOther(tokens);
   if (other) return aggregateOf(other.name, other.terms);
   const reader = new SumReader(tokens);

@@ -30,7 +30,12 @@ function common(a: readonly Span[], b: readonly Span[]): Span[] {
 }
 
 function isSum({ aggregate }: FormulaPattern, direction: Extent['direction']): boolean {
-  return aggregate?.name === 'SUM' && mayLook(aggregate, direction);
+  return (aggregate?.name === 'SUM' || aggregate?.name === 'SUBTOTAL') && mayLook(aggregate, direction);
+}
+
+/** SUBTOTAL passes over other SUBTOTALs in its range. */
+function passesOver(outer: Sum, inner: Sum): boolean {
+  return outer.pattern.aggregate?.name === 'SUBTOTAL' && inner.pattern.aggregate?.name === 'SUBTOTAL';
 }
 
 function sumsIn(axis: Axis, line: readonly Run[], direction: Extent['direction']): Sum[] {
@@ -65,7 +70,7 @@ export function doubleCounts(formulas: SheetFormulas): DoubleCount[] {
         }
         for (const inner of within(sums, cell.spans, at)) {
           const twice = common(inner.spans, cell.spans);
-          if (twice.length === 0) continue;
+          if (twice.length === 0 || passesOver(cell, inner)) continue;
           found.push({ cell, inner, twice: rangesOf(direction, twice, cell.row, cell.column) });
           break;
         }

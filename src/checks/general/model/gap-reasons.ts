@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../../rules/decimal';
-import type { TypedTotal } from './list';
+import type { Miss } from './equation';
 
 /** A row that would explain a total's gap by itself. */
 export interface GapReason {
@@ -34,13 +34,13 @@ function mayBeTransposed(gap: number): boolean {
   return false;
 }
 
-function reasons({ rows, printed, added }: TypedTotal): GapReason[] {
-  const gap = printed.minus(added);
+function reasons({ addends, total, added }: Miss): GapReason[] {
+  const gap = decimal(total.value).minus(added);
   const near = gap.toNumber();
   const slack = HALF_CENT + Math.abs(near) * DOUBLES;
   const same = (a: Decimal): boolean => a.minus(gap).abs().lt(HALF_CENT);
   const digits = mayBeTransposed(Math.abs(near));
-  return rows.flatMap(({ row, value: number }): GapReason[] => {
+  return addends.flatMap(({ row, value: number }): GapReason[] => {
     const isAlike = Math.abs(Math.abs(number) - Math.abs(near)) <= slack;
     if (number === 0 || (!isAlike && !digits)) return [];
     const value = decimal(number);
@@ -51,11 +51,11 @@ function reasons({ rows, printed, added }: TypedTotal): GapReason[] {
   });
 }
 
-const known = new WeakMap<TypedTotal, readonly GapReason[]>();
+const known = new WeakMap<Miss, readonly GapReason[]>();
 
 /** The rows that would each explain a total's gap by themselves. */
-export function explainGap(total: TypedTotal): readonly GapReason[] {
-  const found = known.get(total) ?? reasons(total);
-  known.set(total, found);
+export function explainGap(miss: Miss): readonly GapReason[] {
+  const found = known.get(miss) ?? reasons(miss);
+  known.set(miss, found);
   return found;
 }

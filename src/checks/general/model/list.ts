@@ -1,5 +1,3 @@
-import type { Decimal } from '../../../rules/decimal';
-
 /** A number of a list, and its row. */
 export interface Amount {
   readonly row: number;
@@ -12,13 +10,6 @@ export interface List {
   readonly since: Amount[];
   readonly totals: Amount[];
   readonly all: Amount[];
-}
-
-/** A typed total that is not the sum of the rows it stands under. */
-export interface TypedTotal {
-  readonly row: number;
-  readonly column: number;
-  readonly printed: Decimal;
-  readonly added: Decimal;
-  readonly rows: readonly Amount[];
+  /** Whether a total row stands before this one, also where its own cell in this column was left blank. */
+  belowTotal: boolean;
 }

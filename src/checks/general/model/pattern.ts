@@ -1,6 +1,8 @@
 import { tokenize } from '@borgar/fx';
 import { type Aggregate, readAggregate } from './aggregate';
-import { type FormulaToken, readReference, type Reference } from './reference';
+import { meaningOf } from './meaning';
+import { type FormulaToken, readReference, type Reference, resolve } from './reference';
+import { rangeName } from '../../../workbook/address';
 
 /** What a formula and its copies in other cells have in common. */
 export interface FormulaPattern {
@@ -12,6 +14,21 @@ export interface FormulaPattern {
   readonly references: readonly Reference[];
   /** Set where the formula adds up ranges, or averages or counts one, and does nothing else. */
   readonly aggregate?: Aggregate;
+}
+
+function distanceText({ sheet = '', top, left, bottom, right }: Reference): string {
+  const sides = [top, left, bottom, right].map(({ fixed, at }) => `${fixed ? '$' : ''}${at}`);
+  return `${sheet.toUpperCase()}!{${sides.join(',')}}`;
+}
+
+/**
+ * What a formula of a pattern computes at a cell: `$` that names the same cell, or terms in another order, make no
+ * difference.
+ */
+export function meaningAt({ tokens, same }: FormulaPattern, row: number, column: number): string {
+  const named = (reference: Reference): string =>
+    `${(reference.sheet ?? '').toUpperCase()}!${rangeName(resolve(reference, row, column))}`;
+  return meaningOf(tokens, named) ?? same;
 }
 
 /** The folder of another workbook, as in 'C:\\data\\[Budget.xlsx]Sheet 1'!A1: it is of no interest here. */
@@ -28,7 +45,7 @@ export function readPattern(formula: string, text: string, row: number, column: 
   }
   const aggregate = readAggregate(tokens);
   return {
-    same: aggregate?.key ?? text,
+    same: aggregate?.key ?? meaningOf(tokens, distanceText) ?? text,
     skeleton: aggregate
       ? `${aggregate.name} of cells`
       : tokens

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../workbook/address';
-import { type Extent, extentOf, mayLook, rangesOf, without } from './extent';
+import { notThrough } from './covered';
+import { type Extent, extentOf, mayLook, rangesOf, type Span, without } from './extent';
 import { type Holding, holdingOf, rowLabel } from './contents';
 import { type Axis, cellOf, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
 
@@ -66,11 +67,12 @@ function nearest(axis: Axis, run: Run, at: number): FormulaCell {
 }
 
 function outlier(
-  { sheet }: SheetFormulas,
+  formulas: SheetFormulas,
   axis: Axis,
   { cell, extent }: { readonly cell: FormulaCell; readonly extent: Extent },
   usual: readonly Covering[],
 ): RangeOutlier | undefined {
+  const { sheet } = formulas;
   const { direction, strays } = extent;
   const at = axis === 'row' ? cell.column : cell.row;
   const runs = within(usual, at, NEAR[direction]);
@@ -79,8 +81,16 @@ function outlier(
   const near = runs.map((run) => nearest(axis, run, at));
   const like = near[0];
   const { row, column } = cell;
-  const leftOut = rangesOf(direction, without(others.spans, extent.spans), row, column);
-  const added = rangesOf(direction, without(extent.spans, others.spans), row, column);
+  // Totals that have no cell in common with the usual ones are of another kind, unless they were moved as they are.
+  const size = sizeOf(extent.spans);
+  if (strays.length === 0 && sizeOf(without(extent.spans, others.spans)) === size && sizeOf(others.spans) !== size)
+    return undefined;
+  // Rows that come in through a subtotal are not left out, and a subtotal of rows that the others take is not more.
+  const missing = notThrough(formulas, direction, without(others.spans, extent.spans), extent.spans, cell);
+  const more = notThrough(formulas, direction, without(extent.spans, others.spans), others.spans, cell);
+  if (strays.length === 0 && missing.length === 0 && more.length === 0) return undefined;
+  const leftOut = rangesOf(direction, missing, row, column);
+  const added = rangesOf(direction, more, row, column);
   const leftOutHolds = holdingOf(sheet, leftOut);
   // Where the others have nothing to leave out, this one is merely longer.
   if (strays.length === 0 && added.length > 0 && !added.some((range) => numbersBeside(sheet, direction, range, near)))
@@ -92,6 +102,10 @@ function outlier(
   // Cells that are blank today are filled tomorrow, if the rows and columns are there for it.
   const forNumbers = leftOut.some((range) => isForNumbers(sheet, direction, range, near));
   return leftOutHolds === 'nothing' && forNumbers ? found : undefined;
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((size, { first, last }) => size + last - first + 1, 0);
 }
 
 /** Goes on where the others stop: then it is they that may be short. */
@@ -144,7 +158,8 @@ function* outliersIn(formulas: SheetFormulas, axis: Axis, group: readonly Coveri
   if (most < AGREEING) return;
   for (const same of groups) {
     // The usual ones are themselves too many to be odd.
-    if (count(same) * TIMES > most) continue;
+    const odd = count(same);
+    if (odd * (odd > AGREEING ? TIMES + 1 : TIMES) > most) continue;
     for (const run of same) {
       for (let at = run.from; at <= run.to; at++) {
         const odd = outlier(formulas, axis, { cell: cellOf(axis, run, at), extent: run.extent }, usual);
@@ -154,13 +169,15 @@ function* outliersIn(formulas: SheetFormulas, axis: Axis, group: readonly Coveri
   }
 }
 
+const LINES = [
+  ['row', 'down'],
+  ['column', 'across'],
+] as const;
+
 /** Totals in one row that add up other rows than most totals beside them; likewise in one column. */
 export function rangeOutliers(formulas: SheetFormulas): RangeOutlier[] {
   const found: RangeOutlier[] = [];
-  for (const [axis, direction] of [
-    ['row', 'down'],
-    ['column', 'across'],
-  ] as const) {
+  for (const [axis, direction] of LINES) {
     if (!formulas.patterns.some(({ aggregate }) => aggregate && mayLook(aggregate, direction))) continue;
     for (const line of formulas.lines(axis)) {
       for (const group of groupsOf(line, direction)) found.push(...outliersIn(formulas, axis, group));

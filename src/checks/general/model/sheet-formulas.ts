@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../workbook/address';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { type FormulaPattern, readPattern } from './pattern';
 import { relativeText } from './relative-text';
@@ -109,6 +110,25 @@ export class SheetFormulas {
       else high = middle - 1;
     }
     return undefined;
+  }
+
+  /** The formula cells in a range, at most so many. */
+  *within({ top, left, bottom, right }: CellRange, most: number): Iterable<FormulaCell> {
+    let seen = 0;
+    for (let row = Math.max(0, top); row <= bottom && row + 1 < this.rowStarts.length; row++) {
+      let low = this.rowStarts[row];
+      const end = this.rowStarts[row + 1];
+      let high = end;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.columns[middle] < left) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < end && this.columns[low] <= right; low++) {
+        if (++seen > most) return;
+        yield this.cell(low);
+      }
+    }
   }
 
   /** Every row, or column, that has formulas, as runs of formulas that compute the same. */

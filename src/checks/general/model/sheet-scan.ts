@@ -10,7 +10,8 @@ export interface SheetScan {
   readonly totalRows: readonly { readonly row: number; readonly column: number; readonly label: string }[];
 }
 
-const TOTAL = /^(?:grand |sub-? ?|state ?wide |overall )?totals?\b|\b(?:sub-? ?|grand )?totals?:?$/i;
+const TOTAL =
+  /^(?:grand |sub-? ?|state ?wide |overall )?totals?\b|\b(?:sub-? ?|grand )?totals?:?$|^all (?:grades|schools|students|districts|funds|programs|departments|groups)$/i;
 const TOTAL_LABEL_LENGTH = 80;
 
 const NUMBER = /^[-+(]?\s*\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?\s*%?\)?-?$/;

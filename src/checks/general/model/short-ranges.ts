@@ -2,6 +2,7 @@ import type { CellRange } from '../../../workbook/address';
 import type { RecognisedTable } from '../../../recognition';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
 import { holdingOf, type Holding, isYear, rowLabel } from './contents';
+import { notThrough } from './covered';
 import { type Extent, extentOf, isSumDown, type Span } from './extent';
 import type { FormulaCell, SheetFormulas } from './sheet-formulas';
 
@@ -12,6 +13,8 @@ export interface ShortRange {
   readonly holds: Holding;
   /** A total beside it that covers these rows too. */
   readonly like?: FormulaCell;
+  /** Whether the rows are those right above the total, or the list's first, which may stand apart on purpose. */
+  readonly atEnd: boolean;
 }
 
 const TOTAL = /total|sum/i;
@@ -93,6 +96,8 @@ function lastLeftOut(
 
 /** So many columns away, totals are of the same table. */
 const BESIDE = 3;
+/** So near, one that covers more shows what is left out. */
+const NEAR = 2;
 
 interface Beside {
   readonly cell: FormulaCell;
@@ -113,16 +118,24 @@ function totalsBeside(formulas: SheetFormulas, { row, column }: FormulaCell): Be
   return found;
 }
 
-/** What a total beside covers more, where it goes on to the row above itself. */
+/** What a total beside covers more of the list, at its end or at its head. */
 function coveredBeside(
   formulas: SheetFormulas,
   { row, column }: FormulaCell,
   { first, last }: Span,
   { extent: { spans } }: Beside,
 ): CellRange | undefined {
-  if (spans.length !== 1 || spans[0].first !== first || spans[0].last !== row - 1 || last >= row - 1) return undefined;
-  for (let at = last + 1; at < row; at++) if (!isNamedNumber(formulas, at, column)) return undefined;
-  return { top: last + 1, bottom: row - 1, left: column, right: column };
+  if (spans.length !== 1) return undefined;
+  const [{ first: from, last: to }] = spans;
+  const isList = (top: number, bottom: number): boolean => {
+    for (let at = top; at <= bottom; at++) if (!isNamedNumber(formulas, at, column)) return false;
+    return true;
+  };
+  if (from === first && to === row - 1 && last < to && isList(last + 1, to))
+    return { top: last + 1, bottom: to, left: column, right: column };
+  if (to === last && from < first && isList(from, first))
+    return { top: from, bottom: first - 1, left: column, right: column };
+  return undefined;
 }
 
 /** Totals of a column that leave out the rows between their range and themselves, or the first rows of the list. */
@@ -143,10 +156,26 @@ export function shortRanges(formulas: SheetFormulas, tables: readonly Recognised
     // Totals side by side with the same rows: they are meant.
     if (beside.some((other) => other.extent.key === extent.key)) continue;
     const add = (leftOut: CellRange | undefined, like?: FormulaCell): boolean => {
-      if (leftOut) found.push({ cell, leftOut, holds: holdingOf(formulas.sheet, [leftOut]), like });
+      // Rows that come in through a subtotal are not left out.
+      const rows =
+        leftOut && notThrough(formulas, 'down', [{ first: leftOut.top, last: leftOut.bottom }], [span], cell);
+      if (rows?.length === 0) return true;
+      if (leftOut)
+        found.push({
+          cell,
+          leftOut,
+          holds: holdingOf(formulas.sheet, [leftOut]),
+          like,
+          atEnd: leftOut.top > span.last,
+        });
       return leftOut !== undefined;
     };
-    if (beside.some((other) => add(coveredBeside(formulas, cell, span, other), other.cell))) continue;
+    if (
+      beside
+        .filter((other) => Math.abs(other.cell.column - cell.column) <= NEAR)
+        .some((other) => add(coveredBeside(formulas, cell, span, other), other.cell))
+    )
+      continue;
     add(shortBy(formulas, cell, span, (row) => data.has(row)) ?? lastLeftOut(formulas, cell, span));
   }
   return found;

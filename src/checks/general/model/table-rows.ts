@@ -42,22 +42,20 @@ export function tableTotals(sheet: SheetSnapshot, table: RecognisedTable): Table
     columns: figureColumns(table),
     rows: table.rows.flatMap(({ row, role }) => (role === 'total' || role === 'grand-total' ? [row] : [])),
     list(row, column, sinceOnly) {
-      const found: List = { since: [], totals: [], all: [] };
+      const found: List = { since: [], totals: [], all: [], belowTotal: false };
       const own = indexes.get(row) ?? 0;
-      // A total row ends what the next one stands for, also where its own cell in this column was left blank.
-      let belowTotal = false;
       // From the total upwards, as a reader adds up.
       for (let index = own - 1; index >= 0; index--) {
         const entry = table.rows[index];
         if (entry.role === 'total') {
           if (sinceOnly) break;
-          belowTotal = true;
+          found.belowTotal = true;
           found.totals.push(...amount(entry.row, column));
         }
         if (entry.role !== 'data') continue;
         const amounts = amount(entry.row, column);
         found.all.push(...amounts);
-        if (!belowTotal && entry.section === table.rows[own].section) found.since.push(...amounts);
+        if (!found.belowTotal && entry.section === table.rows[own].section) found.since.push(...amounts);
       }
       return found;
     },

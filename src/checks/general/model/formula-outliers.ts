@@ -1,0 +1,257 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { extentOf } from './extent';
+import { kindsIn, labelAlong } from './labels';
+import { linkOf, type LinkVerdict, linkVerdict } from './links';
+import { type FormulaPattern, meaningAt } from './pattern';
+import { resolve } from './reference';
+import { type Axis, cellOf, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
+
+/** A formula that does not follow the region of formulas it stands in. */
+export interface FormulaOutlier {
+  readonly cell: FormulaCell;
+  readonly axis: Axis;
+  /** A cell with the region's formula, and how many cells have it. */
+  readonly like: FormulaCell;
+  readonly count: number;
+  /** How it is odd: it looks elsewhere, has another number in it, or is another formula. */
+  readonly kind: 'reference' | 'number' | 'formula';
+  /** Whether the other line through the cell has the region's formula too. */
+  readonly crossed: boolean;
+}
+
+/** A region has at least so many cells with its formula, and so many for each odd one. */
+const LEAST = 3;
+const TIMES = 3;
+/** A region goes on over a gap of so many cells: a blank row, a title. */
+const GAP = 2;
+/** A formula that comes back this often along a line is meant. */
+const RECURS = 3;
+/** Formulas on one side only: at least so many. */
+const ASIDE = 3;
+/** A number in the formula alone is odd only where so many others have one and the same. */
+const SAME_NUMBER = 6;
+/** Links in the same order on both sheets: at least so many. */
+const LINKS = 8;
+
+interface Region {
+  readonly runs: readonly Run[];
+}
+
+/** A line's formulas, parted where a gap is wider than a blank row. */
+function* regionsOf(sheet: SheetSnapshot, axis: Axis, line: readonly Run[]): Iterable<Region> {
+  let runs: Run[] = [];
+  const isText = ({ cell }: Run, at: number): boolean => {
+    const value = axis === 'row' ? sheet.value(cell.row, at) : sheet.value(at, cell.column);
+    return typeof value === 'string' && value.trim() !== '';
+  };
+  for (const run of line) {
+    const last = runs[runs.length - 1] as Run | undefined;
+    let isParted = last !== undefined && run.from - last.to > GAP + 1;
+    // A text between is the label of another region.
+    for (let at = (last?.to ?? run.from) + 1; !isParted && at < run.from; at++) isParted = isText(run, at);
+    if (isParted) {
+      yield { runs };
+      runs = [];
+    }
+    runs.push(run);
+  }
+  if (runs.length > 0) yield { runs };
+}
+
+function usualOf(runs: readonly Run[]): { run: Run; count: number } {
+  const counts = new Map<string, { run: Run; count: number }>();
+  for (const run of runs) {
+    const entry = counts.get(run.cell.pattern.same) ?? { run, count: 0 };
+    entry.count += lengthOf(run);
+    counts.set(run.cell.pattern.same, entry);
+  }
+  return [...counts.values()].reduce((most, entry) => (entry.count > most.count ? entry : most));
+}
+
+/** The same references, but other numbers typed into the formula. */
+function differsInNumbers(a: FormulaPattern, b: FormulaPattern, row: number, column: number): boolean {
+  if (a.tokens.length !== b.tokens.length) return false;
+  let numbers = 0;
+  for (const [index, { type, value, reference }] of a.tokens.entries()) {
+    const other = b.tokens[index];
+    if (reference) {
+      if (!other.reference) return false;
+      const [one, two] = [resolve(reference, row, column), resolve(other.reference, row, column)];
+      if (one.top !== two.top || one.left !== two.left || one.bottom !== two.bottom || one.right !== two.right)
+        return false;
+    } else if (type !== other.type) return false;
+    else if (value !== other.value) {
+      if (type !== 'number') return false;
+      numbers += 1;
+    }
+  }
+  return numbers > 0;
+}
+
+/** Whether a formula takes in the cell before its own along the line: it goes on from there, and may begin anew. */
+function goesOn({ references }: FormulaPattern, axis: Axis, row: number, column: number): boolean {
+  return references.some((reference) => {
+    if (reference.sheet !== undefined) return false;
+    const { top, bottom, left, right } = resolve(reference, row, column);
+    return axis === 'row'
+      ? top <= row && bottom >= row && right < column && column - right <= 1
+      : left <= column && right >= column && bottom < row && row - bottom <= 1;
+  });
+}
+
+/** The same formula with ranges as long and as wide, which lie elsewhere. */
+function isMoved(odd: FormulaPattern, usual: FormulaPattern): boolean {
+  return (
+    odd.skeleton === usual.skeleton &&
+    odd.references.length === usual.references.length &&
+    odd.references.every((reference, index) => {
+      const other = usual.references[index];
+      return (
+        reference.bottom.at - reference.top.at === other.bottom.at - other.top.at &&
+        reference.right.at - reference.left.at === other.right.at - other.left.at
+      );
+    })
+  );
+}
+
+/** A total among figures, or a rate among totals, is computed otherwise on purpose. */
+function isOfAnotherKind(axis: Axis, { pattern: odd, row, column }: FormulaCell, usual: FormulaPattern): boolean {
+  if (odd.references.length === 0) return true;
+  if (!odd.aggregate) return usual.aggregate !== undefined;
+  const direction = extentOf(odd.aggregate, row, column)?.direction;
+  // Totals in their own line are held to what they cover by a check of their own; not those of another line.
+  if (usual.aggregate) return direction !== undefined || !isMoved(odd, usual);
+  return direction !== (axis === 'column' ? 'across' : 'down');
+}
+
+interface Odd {
+  readonly cell: FormulaCell;
+  readonly at: number;
+  readonly length: number;
+}
+
+function oddCells(axis: Axis, { runs }: Region, usual: FormulaPattern): { odd: Odd[]; alike: number } {
+  const odd: Odd[] = [];
+  let alike = 0;
+  for (const run of runs) {
+    if (run.cell.pattern.same === usual.same) continue;
+    for (let at = run.from; at <= run.to; at++) {
+      const cell = cellOf(axis, run, at);
+      if (meaningAt(cell.pattern, cell.row, cell.column) === meaningAt(usual, cell.row, cell.column)) alike += 1;
+      else if (!isOfAnotherKind(axis, cell, usual)) odd.push({ cell, at, length: lengthOf(run) });
+      // A region with so many odd cells is none.
+      if (odd.length > MOST_ODD) return { odd, alike };
+    }
+  }
+  return { odd, alike };
+}
+
+const MOST_ODD = 12;
+
+/** Odd cells at even distances are a second kind of column: a total for each year among the months. */
+function isPeriodic(odd: readonly Odd[]): boolean {
+  if (odd.length < 2) return false;
+  const steps = odd.slice(1).map(({ at }, index) => at - odd[index].at);
+  return steps[0] > 1 && steps.every((step) => step === steps[0]);
+}
+
+/** A formula that its neighbours on the other axis share is part of a pattern there: a total row, a computed column. */
+function sharedAcross(formulas: SheetFormulas, { cell: { row, column, pattern } }: Odd, axis: Axis): boolean {
+  for (const by of [-3, -2, -1, 1, 2, 3]) {
+    const other = axis === 'row' ? formulas.at(row + by, column) : formulas.at(row, column + by);
+    if (other?.same === pattern.same) return true;
+  }
+  return false;
+}
+
+/** Whether the cells beside on the other axis have, at this place, the region's formula. */
+function isCrossed(formulas: SheetFormulas, { cell: { row, column } }: Odd, axis: Axis, usual: string): boolean {
+  const beside = [-1, 1].map((by) => (axis === 'row' ? formulas.at(row + by, column) : formulas.at(row, column + by)));
+  return beside.every((pattern) => pattern !== undefined && meaningAt(pattern, row, column) === usual);
+}
+
+/** At the edge of a sheet a formula cannot look further back: there it begins otherwise. */
+function staysOnSheet({ references }: FormulaPattern, { row, column }: FormulaCell): boolean {
+  return references.every((reference) => {
+    const { top, left } = resolve(reference, row, column);
+    return top >= 0 && left >= 0;
+  });
+}
+
+/** Whether a cell is named as another kind of figure than the region's: a total, an average, a year to date. */
+function isNamedApart(sheet: SheetSnapshot, axis: Axis, { row, column }: FormulaCell, like: FormulaCell): boolean {
+  const kinds = kindsIn(labelAlong(sheet, axis, row, column));
+  return kinds !== '' && kinds !== kindsIn(labelAlong(sheet, axis, like.row, like.column));
+}
+
+/** The region's cell that is nearest to the odd one. */
+function nearest(axis: Axis, { runs }: Region, usual: FormulaPattern, at: number): FormulaCell {
+  let best: { cell: FormulaCell; distance: number } | undefined;
+  for (const run of runs) {
+    if (run.cell.pattern.same !== usual.same) continue;
+    const place = Math.min(Math.max(at, run.from), run.to);
+    const distance = Math.abs(place - at);
+    if (!best || distance < best.distance) best = { cell: cellOf(axis, run, place), distance };
+  }
+  return best?.cell ?? runs[0].cell;
+}
+
+function kindOf(odd: FormulaPattern, usual: FormulaPattern, { row, column }: FormulaCell): FormulaOutlier['kind'] {
+  if (differsInNumbers(odd, usual, row, column)) return 'number';
+  return odd.skeleton === usual.skeleton ? 'reference' : 'formula';
+}
+
+/** Links need not stand in the order of the other sheet: their rows' names decide, or else a long region all around. */
+function isWrongLink(verdict: LinkVerdict, atEnd: boolean, follow: number): boolean {
+  return verdict === 'wrong' || (verdict === 'unknown' && !atEnd && follow >= LINKS);
+}
+
+function* outliersIn(
+  formulas: SheetFormulas,
+  workbook: WorkbookSnapshot,
+  axis: Axis,
+  region: Region,
+): Iterable<FormulaOutlier> {
+  if (region.runs.length < 2) return;
+  const { run, count } = usualOf(region.runs);
+  const usual = run.cell.pattern;
+  if (count < LEAST || usual.references.length === 0) return;
+  const { odd, alike } = oddCells(axis, region, usual);
+  const follow = count + alike;
+  if (odd.length * TIMES > follow + 1 || isPeriodic(odd)) return;
+  const { runs } = region;
+  const [from, to] = [runs[0].from, runs[runs.length - 1].to];
+  for (const one of odd) {
+    const { cell, at, length } = one;
+    if (length >= RECURS || sharedAcross(formulas, one, axis)) continue;
+    const like = nearest(axis, region, usual, at);
+    if (!staysOnSheet(usual, cell)) continue;
+    if (isNamedApart(formulas.sheet, axis, cell, like)) continue;
+    const meant = meaningAt(usual, cell.row, cell.column);
+    const atEnd = at - length < from || at + length > to;
+    const kind = kindOf(cell.pattern, usual, cell);
+    if (goesOn(usual, axis, cell.row, cell.column) && !goesOn(cell.pattern, axis, cell.row, cell.column)) continue;
+    if (atEnd && (kind !== 'reference' || follow < ASIDE)) continue;
+    if (kind === 'number' && follow < SAME_NUMBER) continue;
+    if (linkOf(usual) && !isWrongLink(linkVerdict(formulas, workbook, axis, runs, cell), atEnd, follow)) continue;
+    yield { cell, axis, like, count: follow, kind, crossed: isCrossed(formulas, one, axis, meant) };
+  }
+}
+
+/** Formulas that do not do what the region they stand in does: one small change there would make the region whole. */
+export function formulaOutliers(formulas: SheetFormulas, workbook: WorkbookSnapshot): FormulaOutlier[] {
+  const found = new Map<string, FormulaOutlier>();
+  for (const axis of ['column', 'row'] as const) {
+    for (const line of formulas.lines(axis)) {
+      if (line.length < 2) continue;
+      for (const region of regionsOf(formulas.sheet, axis, line)) {
+        for (const outlier of outliersIn(formulas, workbook, axis, region)) {
+          const key = `${outlier.cell.row},${outlier.cell.column}`;
+          const known = found.get(key);
+          if (!known || (outlier.crossed && !known.crossed)) found.set(key, outlier);
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
