@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { verification } from './verification';
 import { agrees, isExplained } from './verification/figure';
+import { lawDataPage } from './verification/law-data-page';
+import { unquoted } from './verification/law-values';
 import { csvReport, markdownReport } from './verification/report';
 
 const root = path.resolve(__dirname, '..');
@@ -12,10 +14,12 @@ const unexplained = figures.filter((figure) => !agrees(figure) && !isExplained(f
 mkdirSync(path.join(root, 'reports'), { recursive: true });
 writeFileSync(path.join(root, 'reports/verification.csv'), csvReport(figures));
 writeFileSync(path.join(root, 'docs/verification.md'), markdownReport(figures));
+writeFileSync(path.join(root, 'docs/law-data.md'), lawDataPage());
 
 const agreeing = figures.filter(agrees).length;
 console.log(`${figures.length} published figures: ${agreeing} agree, ${figures.length - agreeing} differ.`);
 for (const { source, place, figure, printed, shown } of unexplained) {
   console.error(`Not explained: ${source}, ${place}, ${figure}: printed ${printed}, computed ${shown}`);
 }
-if (unexplained.length > 0) process.exitCode = 1;
+for (const value of unquoted()) console.error(`Without words: ${value} (src/law/quotations.ts)`);
+if (unexplained.length > 0 || unquoted().length > 0) process.exitCode = 1;

@@ -4,7 +4,7 @@ import { Decimal } from '../../src/rules/decimal';
 
 /** One figure that a source prints, and what this product computes in its place. */
 export interface PublishedFigure {
-  /** S0 to S4, as in src/law/sources.ts. */
+  /** S0 to S4, as in src/law/sources.ts, or "Law": read outside of them (src/law/quotations.ts). */
   readonly source: string;
   /** Where it stands: "Attachment 5a, row Animas Public Schools". */
   readonly place: string;

@@ -67,11 +67,17 @@ function isListed(figure: Verified): boolean {
   return !agrees(figure) || !/^Attachment (5a, .*row|7)/.test(figure.place);
 }
 
+function titleOf(source: string): string {
+  return source === 'Law'
+    ? 'Law: values read outside the source documents, against their words; worked figures of the department'
+    : `${source}: ${SOURCES[source as SourceId].title}`;
+}
+
 export function markdownReport(figures: readonly Verified[]): string {
   const differing = figures.filter((figure) => !agrees(figure));
   const ids = [...new Set(differing.flatMap(({ explainedBy = [] }) => explainedBy))];
-  const sources = ([...new Set(figures.map(({ source }) => source))] as SourceId[]).sort();
-  const listed = (source: SourceId): string =>
+  const sources = [...new Set(figures.map(({ source }) => source))].sort();
+  const listed = (source: string): string =>
     table(
       ['place', 'figure', 'printed', 'computed', 'difference', 'discrepancy'],
       figures
@@ -108,5 +114,5 @@ ${table(
   }),
 )}
 
-${sources.map((source) => `## ${source}: ${SOURCES[source].title}\n\n${listed(source)}\n`).join('\n')}`;
+${sources.map((source) => `## ${titleOf(source)}\n\n${listed(source)}\n`).join('\n')}`;
 }

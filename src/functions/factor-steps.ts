@@ -1,8 +1,16 @@
+import type { DatedValue } from '../law/parameter';
+import { READINGS } from '../law/readings';
 import { type ParameterName, PARAMETERS } from '../law/parameters';
 import type { Decimal } from '../rules/decimal';
 import { fiscalYearName } from '../rules/fiscal-year';
 import { factorInForce, type Law } from '../rules/law';
 import { figure, n, type Step, step } from './runtime/working';
+
+/** Where a value stands, and how it was read where that is not a source document. */
+function sourceOf(entry: DatedValue | undefined): string | undefined {
+  if (!entry || entry.read === 'source') return entry?.citation;
+  return `${entry.citation} (${READINGS[entry.read]})`;
+}
 
 /** The value of a dated parameter in a fiscal year, with the law that gives it. */
 export function parameterStep(law: Law, name: ParameterName): Step {
@@ -11,7 +19,7 @@ export function parameterStep(law: Law, name: ParameterName): Step {
     `The ${title}, in ${unit}.`,
     fiscalYearName(law.fiscalYear),
     figure(law.value(name)),
-    law.entry(name)?.citation,
+    sourceOf(law.entry(name)),
   );
 }
 

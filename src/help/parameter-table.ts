@@ -1,25 +1,19 @@
 import type { ParameterTable } from '../law/parameter';
-import { fiscalYearName } from '../rules/fiscal-year';
-import { lastYearOf } from '../rules/parameter';
+import { READINGS } from '../law/readings';
+import { yearsText } from '../rules/parameter';
 import { escapeHtml } from './html';
 
 /** Every dated value of the law with its years and its citation: the help of NM.PARAMETER lists what can be asked for. */
 export function parameterTable(parameters: ParameterTable): string {
   const rows = Object.entries(parameters).flatMap(([name, parameter]) => {
     const { title, unit, values } = parameter;
-    return values.map(({ from, value, citation }, index) => {
-      const until = lastYearOf(parameter, index);
-      const years =
-        until === undefined
-          ? `${fiscalYearName(from)} and later`
-          : until === from
-            ? fiscalYearName(from)
-            : `${fiscalYearName(from)}–${fiscalYearName(until)}`;
+    return values.map(({ value, citation, read }, index) => {
+      const years = yearsText(parameter, index);
       const head =
         index === 0
           ? `<th scope="rowgroup" rowspan="${values.length}"><code>${escapeHtml(name)}</code><br>${escapeHtml(title)}, ${escapeHtml(unit)}</th>`
           : '';
-      return `<tr>${head}<td>${years}</td><td>${escapeHtml(value)}</td><td>${escapeHtml(citation)}</td></tr>`;
+      return `<tr>${head}<td>${years}</td><td>${escapeHtml(value)}</td><td>${escapeHtml(citation)}<br><em>${READINGS[read]}</em></td></tr>`;
     });
   });
   return (

@@ -19,6 +19,8 @@ export interface Parameter {
   readonly unit: string;
   /** In order of `from`; a year that no entry covers has no known value. */
   readonly values: readonly DatedValue[];
+  /** By what the law ended after the last of the years, and what came instead: told where a later year is asked for. */
+  readonly ended?: string;
 }
 
 /** A family of parameters: one file an area of the law. */

@@ -1,4 +1,5 @@
 import type { DatedValue, Parameter } from '../law/parameter';
+import { READINGS } from '../law/readings';
 import { Decimal } from './decimal';
 import { fiscalYearName } from './fiscal-year';
 import { notDeterminable } from './rule-error';
@@ -16,6 +17,20 @@ export function lastYearOf({ values }: Parameter, index: number): number | undef
   return values[index].until ?? (next && next.from - 1);
 }
 
+/** The years of one entry: "FY24", "FY21–FY23", "FY26 and later". */
+export function yearsText(parameter: Parameter, index: number): string {
+  const start = parameter.values[index].from;
+  const end = lastYearOf(parameter, index);
+  if (end === undefined) return `${fiscalYearName(start)} and later`;
+  return start === end ? fiscalYearName(start) : `${fiscalYearName(start)}–${fiscalYearName(end)}`;
+}
+
+/** One entry in a line: years, value, source, and how it was read. */
+export function valueText(parameter: Parameter, index: number): string {
+  const { value, citation, read } = parameter.values[index];
+  return `${yearsText(parameter, index)}: ${value}. ${citation} (${READINGS[read]})`;
+}
+
 /** The years a parameter is known for, as a person would list them: "FY09–FY14, FY17". */
 export function knownYears(parameter: Parameter): string {
   const spans: string[] = [];
@@ -30,6 +45,12 @@ export function knownYears(parameter: Parameter): string {
   return spans.join(', ');
 }
 
+/** By what the law had ended before a year, where the sources say so. */
+function endedBefore({ values, ended }: Parameter, fiscalYear: number): string | undefined {
+  const last = values[values.length - 1];
+  return last.until !== undefined && fiscalYear > last.until ? ended : undefined;
+}
+
 /**
  * A dated factor's value.
  * @throws #N/A naming the years that are known, where the sources give none for the year asked
@@ -39,7 +60,7 @@ export function parameterValue(parameter: Parameter, fiscalYear: number): Decima
   if (!entry) {
     throw notDeterminable(
       `The sources give no ${parameter.title} for ${fiscalYearName(fiscalYear)}. Known years: ${knownYears(parameter)}. ` +
-        'Give the value yourself if you have it.',
+        (endedBefore(parameter, fiscalYear) ?? 'Give the value yourself if you have it.'),
     );
   }
   return new Decimal(entry.value);

@@ -71,7 +71,7 @@ describe('one line for FY27', () => {
   test('NM.PARAMETER gives it, and a year without a value lists it among the known ones', () => {
     expect(nm('PARAMETER', 'unit-value', 'FY27')).toBe(7000.1);
     expect(nm('PARAMETER', 'special-education-factor-c', 2030)).toBe(1.25);
-    expect(refused(() => nm('PARAMETER', 'unit-value', 2028)).message).toContain('FY17, FY27');
+    expect(refused(() => nm('PARAMETER', 'unit-value', 2028)).message).toContain('FY24–FY25, FY27');
   });
 
   test('the working cites it', () => {
@@ -81,8 +81,8 @@ describe('one line for FY27', () => {
   test('the help lists it with its citation', () => {
     const entry = CATALOGUE.find(({ fn }) => fn.name === 'PARAMETER');
     const html = entry ? functionPage(entry) : '';
-    expect(html).toContain(`<td>FY27</td><td>7000.10</td><td>${ACT}</td>`);
-    expect(html).toContain(`<td>FY27 and later</td><td>1.25</td><td>${ACT}</td>`);
+    expect(html).toContain(`<td>FY27</td><td>7000.10</td><td>${ACT}<br><em>read in the statute</em></td>`);
+    expect(html).toContain(`<td>FY27 and later</td><td>1.25</td><td>${ACT}<br><em>read in the statute</em></td>`);
     // What the line supersedes ends where it begins, without a second line that says so.
     expect(html).toContain('<td>FY09–FY26</td><td>1.0</td>');
   });

@@ -380,8 +380,10 @@ describe('sources', () => {
     await user.click(screen.getByRole('tab', { name: 'Sources' }));
     await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'unit-value');
     await user.selectOptions(screen.getByLabelText('Fiscal year'), '2014');
-    screen.getByText('3817.55');
+    screen.getAllByText('3817.55');
     await user.selectOptions(screen.getByLabelText('Fiscal year'), '2016');
-    screen.getByText(/FY09–FY14, FY17/);
+    screen.getByText(/FY09–FY14, FY17, FY24–FY25/);
+    await user.selectOptions(screen.getByLabelText('Fiscal year'), '2025');
+    screen.getAllByText(/\(reported by two papers\)/);
   });
 });

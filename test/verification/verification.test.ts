@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { verification } from '../../scripts/verification';
+import { lawDataPage } from '../../scripts/verification/law-data-page';
+import { unquoted } from '../../scripts/verification/law-values';
 import { agrees, isExplained, type Verified, verified } from '../../scripts/verification/figure';
 import { csvReport, markdownReport } from '../../scripts/verification/report';
 import { MENDS } from '../../scripts/verification/s3-attachment-5a';
@@ -39,7 +41,7 @@ describe('the published figures', () => {
   });
 
   test('each source that prints figures is there', () => {
-    expect([...new Set(figures.map(({ source }) => source))].sort()).toEqual(Object.keys(SOURCES).sort());
+    expect([...new Set(figures.map(({ source }) => source))].sort()).toEqual(['Law', ...Object.keys(SOURCES)].sort());
   });
 
   test('the misprinted cells of Attachment 5a are read from the discrepancies', () => {
@@ -75,6 +77,15 @@ describe('an explanation', () => {
     expect(isExplained(verified({ ...words, explainedBy: ['s4-workload-year'] }))).toBe(true);
     expect(isExplained(verified({ ...words, computed: '2011-2012', explainedBy: ['s4-workload-year'] }))).toBe(false);
   });
+});
+
+test('docs/law-data.md is what npm run verify writes today', () => {
+  const written = readFileSync(path.resolve(__dirname, '../../docs/law-data.md'), 'utf8');
+  expect(written).toBe(lawDataPage());
+});
+
+test('every value that was read outside the source documents has the words in which it was read', () => {
+  expect(unquoted()).toEqual([]);
 });
 
 describe('the reports', () => {

@@ -65,7 +65,7 @@ export const AT_RISK_INDEX_DOC: FunctionDoc<typeof AT_RISK_INDEX> = {
   returns: 'The index, unrounded. #N/A for a year without a published factor.',
   details: [
     'Give three years as one row or one column, or one cell that is an average already. Several rows with three years each are districts: the result spills one index a district.',
-    'Factors: .0915 FY03–FY14, .106 FY15–FY17, .25 FY20, .30 FY21–FY25. From FY26 the statute computes another unit (Laws 2025, ch. 89).',
+    'Factors: .0915 FY03–FY14, .106 FY15–FY17, .130 FY19, .25 FY20, .30 FY21–FY23, .33 FY24–FY25. From FY26 the statute computes another index (Laws 2025, ch. 89).',
   ],
   examples: [
     { formula: '=NM.AT_RISK_INDEX(0.3,0.15,0.25)', value: 0.0742, note: 'S2: 0.7 × 0.106.' },
@@ -77,9 +77,14 @@ export const AT_RISK_INDEX_DOC: FunctionDoc<typeof AT_RISK_INDEX> = {
     { formula: '=NM.AT_RISK_INDEX(0.3,0.15,0.25,2021)', value: 0.21, note: '22-8-23.3 from FY21: 0.7 × 0.30.' },
     { formula: '=NM.AT_RISK_INDEX(0.3,0.15,0.25,2010)', value: 0.06405, note: 'Laws 2002, ch. 68: 0.7 × 0.0915.' },
     {
-      formula: '=NM.AT_RISK_INDEX(0.3,0.15,0.25,2019)',
+      formula: '=NM.AT_RISK_INDEX(0.3,0.15,0.25,"FY24")',
+      value: 0.231,
+      note: 'FY24 and FY25: 0.7 × 0.33.',
+    },
+    {
+      formula: '=NM.AT_RISK_INDEX(0.3,0.15,0.25,2018)',
       value: { error: '#N/A' },
-      note: 'No published factor for FY19.',
+      note: 'No published factor for FY18.',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const EQUALIZATION = perCell({
   citation: {
     law: '22-8-25 NMSA 1978',
     source: 'S2, "Expected Local Share"',
-    note: 'The credit of 75 % is that of FY2017; for a year without one give credit as 0.',
+    note: 'The credit of 75 % is that of FY2017 and FY20; the text current in 2024 has none, so that nothing is taken off from FY24 on.',
   },
   params: {
     program_cost: required(money),
@@ -39,18 +39,23 @@ export const EQUALIZATION_DOC: FunctionDoc<typeof EQUALIZATION> = {
     local_levy: 'Yield of the required operating levy, in dollars.',
     impact_aid: 'Federal Impact Aid without what is targeted at special education, in dollars.',
     forest_reserve: 'Forest Reserve revenue, in dollars.',
-    credit: 'Share of the three that the state takes credit for; 0.75 (FY2017) when left out.',
+    credit: 'Share of the three that the state takes credit for; that of the year when left out.',
     fy: FY_OF_FUNDING,
   },
   returns: 'Dollars, to the cent. Below 0 where the credit is above the program cost.',
   details: [
-    'The credit is a figure of FY2017. A later edition of the same funding summary says that the state no longer expects a local contribution: give credit as 0 for such a year.',
+    '75 % in FY17 and FY20; none from FY24 on (22-8-25 NMSA 1978, text current January 1, 2024). For FY18, FY19 and FY21 to FY23 no source says it: #N/A, unless credit is given.',
   ],
   examples: [
     {
       formula: '=NM.EQUALIZATION(1000000,40000,100000,20000)',
       value: 880000,
       note: '1,000,000 less 75 % of 160,000.',
+    },
+    {
+      formula: '=NM.EQUALIZATION(1000000,40000,100000,20000,,"FY26")',
+      value: 1000000,
+      note: 'FY24 and later: no credit.',
     },
     { formula: '=NM.EQUALIZATION(1000000,40000,100000,20000,0)', value: 1000000, note: 'Without a credit.' },
   ],

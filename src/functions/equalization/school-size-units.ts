@@ -19,10 +19,11 @@ export const SCHOOL_SIZE_UNITS = perCell({
   params: {
     mem: required(count),
     level: required(choiceOf(SCHOOL_LEVELS, parseSchoolLevel)),
+    district_mem: optional(count),
     fy: optional(lawOfYear, LAW_OF_SOURCE.funding),
   },
   result: 'number',
-  compute: (given) => schoolSizeUnits(given.mem, given.level, given.fy),
+  compute: (given) => schoolSizeUnits(given.mem, given.level, given.fy, given.district_mem),
 });
 
 export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
@@ -31,12 +32,14 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
   params: {
     mem: 'Membership of the school, without class C and D programs and developmentally disabled 3- and 4-year-olds.',
     level: '"elementary", "junior high" (also "middle") or "senior high" (also "high").',
+    district_mem:
+      'Membership of the school’s district: needed from FY20, as the units are for districts of fewer than 2,000 only.',
     fy: FY_OF_FUNDING,
   },
   returns: 'Program units, unrounded; 0 from 400 pupils on, and never below 0.',
   details: [
     'Elementary or junior high: (200 − MEM) ÷ 200 × 1.0 × MEM. Senior high: the larger of (200 − MEM) ÷ 200 × 2.0 × MEM and (400 − MEM) ÷ 400 × 1.6 × MEM.',
-    'The formula only. Who is entitled to it has changed since the funding summary: today 22-8-23 A asks that the school lie in a district of fewer than 2,000 MEM, and subsection B has rules of its own for larger districts.',
+    'From FY20 the formula is for schools in districts of fewer than 2,000 MEM (22-8-23 A); schools of larger districts come under subsection B, whose rate no source that could be read gives: #N/A. The law of FY17 has no such test.',
   ],
   examples: [
     { formula: '=NM.SCHOOL_SIZE_UNITS(100,"elementary")', value: 50, note: '(200 − 100) ÷ 200 × 100.' },
@@ -51,12 +54,22 @@ export const SCHOOL_SIZE_UNITS_DOC: FunctionDoc<typeof SCHOOL_SIZE_UNITS> = {
       value: 120,
       note: '0.75 × 1.6 × 100 is above 0.5 × 2 × 100.',
     },
+    {
+      formula: '=NM.SCHOOL_SIZE_UNITS(100,"elementary",1500,"FY26")',
+      value: 50,
+      note: 'In a district of 1,500.',
+    },
+    {
+      formula: '=NM.SCHOOL_SIZE_UNITS(100,"elementary",2000,"FY26")',
+      value: { error: '#N/A' },
+      note: 'A district of 2,000 is no small one.',
+    },
     { formula: '=NM.SCHOOL_SIZE_UNITS(400,"senior high")', value: 0, note: 'Not fewer than 400.' },
   ],
 };
 
-export const SCHOOL_SIZE_UNITS_WORKING: Working<typeof SCHOOL_SIZE_UNITS> = ({ mem, level, fy }) => {
-  const units = figure(schoolSizeUnits(mem, level, fy));
+export const SCHOOL_SIZE_UNITS_WORKING: Working<typeof SCHOOL_SIZE_UNITS> = ({ mem, level, district_mem, fy }) => {
+  const units = figure(schoolSizeUnits(mem, level, fy, district_mem));
   const small = isBelow(mem, fy.value('school-size-limit'));
   const size = step(
     'Only a school of fewer than 400 pupils gets size units.',

@@ -1,19 +1,42 @@
+import type { DatedValue } from '../../law/parameter';
+import { isParameterName, type ParameterName, PARAMETERS } from '../../law/parameters';
+import type { Law } from '../../rules/law';
+import { entryFor, parameterValue, valueText } from '../../rules/parameter';
 import { citationText } from '../../law/citation-text';
 import { notDeterminable } from '../../rules/rule-error';
-import { type NmFunction, perCell, required } from '../runtime/define';
+import { type NmFunction, optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { text } from '../runtime/kinds';
+import { lawOfYear, text } from '../runtime/kinds';
 import { type Working, step, words } from '../runtime/working';
+
+/** "Unit value" is "unit-value". */
+function parameterKey(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+/** The source of a dated value and how sure it is: of one year, or of all years that are known. */
+function valueCitation(name: string, law: Law | undefined): string {
+  const parameter = PARAMETERS[parameterKey(name) as ParameterName];
+  if (law) {
+    parameterValue(parameter, law.fiscalYear);
+    return valueText(parameter, parameter.values.indexOf(entryFor(parameter, law.fiscalYear) as DatedValue));
+  }
+  return parameter.values.map((_, index) => valueText(parameter, index)).join('; ');
+}
 
 /** NM.CITE over a registry; given the look-up, so that the registry can hold the function itself. */
 export function citeOver(find: (name: string) => NmFunction | undefined) {
   return perCell({
     name: 'CITE',
     citation: { law: 'The citations that each function of this product carries' },
-    params: { function_name: required(text) },
+    params: { function_name: required(text), fy: optional(lawOfYear) },
     result: 'text',
-    compute: ({ function_name }) => {
+    compute: ({ function_name, fy }) => {
       const found = find(function_name);
+      if (!found && isParameterName(parameterKey(function_name))) return valueCitation(function_name, fy);
       if (!found) {
         throw notDeterminable(`There is no function "${function_name}". Give a name such as "MOE_SHORTFALL".`);
       }
@@ -25,13 +48,22 @@ export function citeOver(find: (name: string) => NmFunction | undefined) {
 export const CITE_DOC: FunctionDoc<ReturnType<typeof citeOver>> = {
   area: 'Sources',
   summary: 'The statute, rule or regulation a function computes, and where the source documents have it.',
-  params: { function_name: 'Name of an NM function, with or without "NM.", in any case.' },
-  returns: 'Text: the law, the source document and what to know of the reading.',
+  params: {
+    function_name:
+      'Name of an NM function, with or without "NM.", in any case; or of a dated value, such as "unit-value".',
+    fy: 'For a dated value: its fiscal year; all years that are known when left out.',
+  },
+  returns: 'Text: the law, the source document and what to know of the reading; of a dated value also how it was read.',
   examples: [
     {
       formula: '=LEFT(NM.CITE("NM.MOE_SHORTFALL"),14)',
       value: '34 CFR 300.203',
       note: 'The beginning of the citation of NM.MOE_SHORTFALL.',
+    },
+    {
+      formula: '=RIGHT(NM.CITE("unit-value","FY25"),24)',
+      value: '(reported by two papers)',
+      note: 'How sure a value is.',
     },
     { formula: '=NM.CITE("NO_SUCH_FUNCTION")', value: { error: '#N/A' }, note: 'A name that does not exist.' },
   ],
@@ -39,9 +71,12 @@ export const CITE_DOC: FunctionDoc<ReturnType<typeof citeOver>> = {
 
 /** The working of NM.CITE over the same registry. */
 export function citeWorkingOver(find: (name: string) => NmFunction | undefined): Working<ReturnType<typeof citeOver>> {
-  return ({ function_name }) => {
+  return ({ function_name, fy }) => {
     const found = find(function_name);
-    if (!found) return [];
+    if (!found)
+      return [
+        step('The citation that the dated value carries.', function_name, words(valueCitation(function_name, fy))),
+      ];
     return [step('The citation that the function carries.', `NM.${found.name}`, words(citationText(found.citation)))];
   };
 }

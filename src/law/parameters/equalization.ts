@@ -37,8 +37,8 @@ function untilFy25(title: string, value: string, from26: string, ...later: reado
     {
       from: 2026,
       value: from26,
-      read: 'statute',
-      citation: `22-8-20 NMSA 1978 as amended by ${HB63}, effective July 1, 2025`,
+      read: 'papers',
+      citation: `22-8-20 NMSA 1978 as amended by ${HB63}, § 4, effective July 1, 2025`,
     },
     ...later,
   ]);
@@ -50,7 +50,7 @@ export const GRADE_FACTORS = {
     {
       from: 1991,
       value: '1.44',
-      read: 'source',
+      read: 'statute',
       citation: `22-8-19 NMSA 1978, effective July 1, 1990 (1990 1st S.S., ch. 3); ${GRADE_LEVEL}`,
     },
   ]),
@@ -65,14 +65,14 @@ export const BILINGUAL_FACTOR: Parameter = {
   title: 'bilingual multicultural education factor',
   unit: 'program units a full-time-equivalent pupil',
   values: [
-    { from: 1991, until: 1991, value: '0.35', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1990' },
-    { from: 1992, until: 1992, value: '0.4', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1991' },
-    { from: 1993, until: 1993, value: '0.425', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1992' },
-    { from: 1994, until: 1994, value: '0.45', read: 'source', citation: '22-8-22 NMSA 1978, effective July 1, 1993' },
+    { from: 1991, until: 1991, value: '0.35', read: 'statute', citation: '22-8-22 NMSA 1978, effective July 1, 1990' },
+    { from: 1992, until: 1992, value: '0.4', read: 'statute', citation: '22-8-22 NMSA 1978, effective July 1, 1991' },
+    { from: 1993, until: 1993, value: '0.425', read: 'statute', citation: '22-8-22 NMSA 1978, effective July 1, 1992' },
+    { from: 1994, until: 1994, value: '0.45', read: 'statute', citation: '22-8-22 NMSA 1978, effective July 1, 1993' },
     {
       from: 1995,
       value: '0.5',
-      read: 'source',
+      read: 'statute',
       citation: '22-8-22 NMSA 1978, effective July 1, 1994; S2, "English-Language Learner" (1.5 is 1 + 0.5)',
     },
   ],
@@ -86,7 +86,7 @@ export const FINE_ARTS_FACTOR: Parameter = {
     {
       from: 2024,
       value: '0.055',
-      read: 'source',
+      read: 'statute',
       citation: '22-8-23.5 NMSA 1978, "for fiscal year 2024 and succeeding fiscal years"',
     },
   ],
@@ -113,8 +113,8 @@ export const AT_RISK_FACTOR: Parameter = {
       from: 2003,
       until: 2014,
       value: '0.0915',
-      read: 'source',
-      citation: '22-8-23.3 NMSA 1978 as amended by Laws 2002, ch. 68',
+      read: 'statute',
+      citation: '22-8-23.3 NMSA 1978 as amended by Laws 2002, ch. 68; still existing law in HB 19 of 2014',
     },
     {
       from: 2015,
@@ -123,15 +123,37 @@ export const AT_RISK_FACTOR: Parameter = {
       read: 'source',
       citation: '22-8-23.3 NMSA 1978 as in force from FY15; S2, "English-Language Learner" and "Poverty" (FY2017)',
     },
-    { from: 2020, until: 2020, value: '0.25', read: 'source', citation: '22-8-23.3 NMSA 1978 as amended by Laws 2019' },
+    {
+      from: 2019,
+      until: 2019,
+      value: '0.130',
+      read: 'statute',
+      citation: '22-8-23.3 NMSA 1978 as amended by Laws 2018, ch. 55; text quoted in SB 616 of 2019',
+    },
+    {
+      from: 2020,
+      until: 2020,
+      value: '0.25',
+      read: 'statute',
+      citation: '22-8-23.3 NMSA 1978 as amended by Laws 2019, ch. 206, § 15 and ch. 207, § 15',
+    },
     {
       from: 2021,
-      until: 2025,
+      until: 2023,
       value: '0.30',
-      read: 'source',
-      citation: `22-8-23.3 NMSA 1978 as amended in 2020; replaced by another at-risk unit in ${HB63}`,
+      read: 'statute',
+      citation: '22-8-23.3 NMSA 1978 as amended in 2020 (HB 59; the chapter was not read)',
+    },
+    {
+      from: 2024,
+      until: 2025,
+      value: '0.33',
+      read: 'document',
+      citation:
+        '22-8-23.3 NMSA 1978; department’s Public School Support Request for FY25, rows of FY24 and no change in FY25 (the session law was not read)',
     },
   ],
+  ended: `From FY26 ${HB63} computes another index, whose factor was not read.`,
 };
 
 const SIZE_LAW = '22-8-23 NMSA 1978; S2, "Sparsity and/or Small Size"';
@@ -149,6 +171,19 @@ export const SIZE_ADJUSTMENT = {
   seniorFactor: sizeAdjustment('factor of the first senior high formula', 'program units a pupil', '2.0'),
   largerSeniorBase: sizeAdjustment('base of the second senior high formula', 'pupils', '400'),
   largerSeniorFactor: sizeAdjustment('factor of the second senior high formula', 'program units a pupil', '1.6'),
+  /** Since 2019 subsection A is for the schools of small districts only; the 2015 text has no such test. */
+  schoolDistrictLimit: {
+    title: 'membership of the district below which its schools get the size units of subsection A',
+    unit: 'pupils',
+    values: [
+      {
+        from: 2020,
+        value: '2000',
+        read: 'statute',
+        citation: '22-8-23 A NMSA 1978 as amended in 2019 (SB 1), from FY20; text current January 1, 2024',
+      },
+    ],
+  },
   districtLimit: sizeAdjustment('membership below which a district gets size units', 'pupils', '4000'),
   districtFactor: sizeAdjustment('factor of the district formula', 'program units a pupil', '0.15'),
 } as const;
@@ -174,6 +209,13 @@ export const LOCAL_CREDIT: Parameter = {
       value: '0.75',
       read: 'source',
       citation: '22-8-25 NMSA 1978; S2, "Expected Local Share" (FY2017)',
+    },
+    { from: 2020, until: 2020, value: '0.75', read: 'statute', citation: '22-8-25 B and C NMSA 1978 (text of 2019)' },
+    {
+      from: 2024,
+      value: '0',
+      read: 'statute',
+      citation: '22-8-25 NMSA 1978, text current January 1, 2024: no credit for levy, Impact Aid or forest reserve',
     },
   ],
 };
@@ -223,7 +265,22 @@ export const HIGH_COST_MULTIPLE = summary(
 export const HIGH_COST_THRESHOLD: Parameter = {
   title: 'high-cost threshold',
   unit: 'dollars a student',
-  values: [{ from: 2018, until: 2018, value: '22262', read: 'source', citation: 'S2, "Special Education" (FY2018)' }],
+  values: [
+    {
+      from: 2017,
+      until: 2017,
+      value: '23262.00',
+      read: 'document',
+      citation: 'Department’s presentation "Puente para los Niños" for school year 2016-17',
+    },
+    {
+      from: 2018,
+      until: 2018,
+      value: '22262',
+      read: 'source',
+      citation: 'S2, "Special Education" (FY2018); one digit apart from the department’s figure for FY17',
+    },
+  ],
 };
 
 export const EQUALIZATION_PARAMETERS = parameterTable({
@@ -244,6 +301,7 @@ export const EQUALIZATION_PARAMETERS = parameterTable({
   'school-size-senior-factor': SIZE_ADJUSTMENT.seniorFactor,
   'school-size-larger-senior-base': SIZE_ADJUSTMENT.largerSeniorBase,
   'school-size-larger-senior-factor': SIZE_ADJUSTMENT.largerSeniorFactor,
+  'school-size-district-limit': SIZE_ADJUSTMENT.schoolDistrictLimit,
   'district-size-limit': SIZE_ADJUSTMENT.districtLimit,
   'district-size-factor': SIZE_ADJUSTMENT.districtFactor,
   'local-credit': LOCAL_CREDIT,

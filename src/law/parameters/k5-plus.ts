@@ -16,6 +16,7 @@ function k5Plus(
     title,
     unit,
     values: [{ from: K5_PLUS_FIRST_YEAR, until: K5_PLUS_LAST_YEAR, value, read: 'source', citation }, ...later],
+    ended: 'Repealed by Laws 2023, ch. 19: K-12 Plus took its place.',
   };
 }
 
@@ -47,10 +48,40 @@ export const K5_PLUS_PRIORITY_FRL = k5Plus(
   '6.30.12.7 D(1) NMAC (S1)',
 );
 
+const FULL_DAY: DatedValue = {
+  from: 2025,
+  value: '5.5',
+  read: 'rule',
+  citation:
+    '6.10.5.8 NMAC, effective July 1, 2024: a full day of at least five and one-half hours (challenged in court)',
+};
+
+/** Hours of a day; in FY24 the law counted hours of a year alone. */
 export const INSTRUCTIONAL_HOURS = {
-  kindergartenToGrade6: k5Plus('least instructional hours a day, K–6', 'hours', '5.5', '6.30.12.7 E NMAC (S1)'),
-  grades7to12: k5Plus('least instructional hours a day, 7–12', 'hours', '6', '6.30.12.7 E NMAC (S1)'),
+  kindergartenToGrade6: hours('least instructional hours a day, K–6', '5.5'),
+  grades7to12: hours('least instructional hours a day, 7–12', '6'),
 } as const;
+
+function hours(title: string, value: string): Parameter {
+  const { values } = k5Plus(title, 'hours', value, '6.30.12.7 E NMAC (S1)', FULL_DAY);
+  return { title, unit: 'hours', values };
+}
+
+const HOURS_LAW = '22-2-8.1 NMSA 1978 as amended by Laws 2023, ch. 19, § 1';
+
+/** Since FY24 the law counts the hours of a year. */
+const HOURS_OF_A_YEAR = {
+  year: {
+    title: 'least instructional hours a year',
+    unit: 'hours',
+    values: [{ from: 2024, value: '1140', read: 'document', citation: HOURS_LAW }],
+  },
+  halfDayKindergarten: {
+    title: 'least instructional hours a year, half-day kindergarten',
+    unit: 'hours',
+    values: [{ from: 2024, value: '550', read: 'document', citation: HOURS_LAW }],
+  },
+} satisfies Record<string, Parameter>;
 
 export const K5_PLUS_PARAMETERS = parameterTable({
   'k5-plus-factor': K5_PLUS_FACTOR,
@@ -59,4 +90,6 @@ export const K5_PLUS_PARAMETERS = parameterTable({
   'k5-plus-priority-frl': K5_PLUS_PRIORITY_FRL,
   'instructional-hours-k-6': INSTRUCTIONAL_HOURS.kindergartenToGrade6,
   'instructional-hours-7-12': INSTRUCTIONAL_HOURS.grades7to12,
+  'instructional-hours-year': HOURS_OF_A_YEAR.year,
+  'instructional-hours-year-half-day-k': HOURS_OF_A_YEAR.halfDayKindergarten,
 });

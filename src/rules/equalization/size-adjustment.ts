@@ -2,6 +2,7 @@ import type { ParameterName } from '../../law/parameters';
 import { isAtLeast } from '../cell-number';
 import { Decimal, ZERO } from '../decimal';
 import type { Law } from '../law';
+import { notDeterminable } from '../rule-error';
 import type { SchoolLevel } from '../words/school-level';
 
 /** (base − MEM) ÷ base × factor × MEM */
@@ -29,11 +30,31 @@ export function sizeFormulas(level: SchoolLevel, law: Law): readonly SizeFormula
 }
 
 /**
+ * From FY20 subsection A is for schools in districts of fewer than 2,000 MEM; those of larger districts have a
+ * subsection B, whose rate no source gives.
+ */
+function requireSmallDistrict(law: Law, districtMem: Decimal | undefined): void {
+  const limit = law.entry('school-size-district-limit') && law.value('school-size-district-limit');
+  if (!limit) return;
+  if (!districtMem) {
+    throw notDeterminable(
+      `From FY20 the units depend on the district: they are for schools in districts of fewer than ${limit.toString()} MEM. Give district_mem.`,
+    );
+  }
+  if (isAtLeast(districtMem, limit)) {
+    throw notDeterminable(
+      `The district has ${limit.toString()} MEM or more: its schools come under 22-8-23 B, whose rate the sources do not give. Subsection A gives them nothing.`,
+    );
+  }
+}
+
+/**
  * Size adjustment program units of a school with fewer than 400 MEM (22-8-23 A NMSA 1978). The elementary and junior
  * high formula falls below zero from 200 MEM on, where the law shows no floor: an adjustment for being small is not read
  * as a deduction, so nothing below 0 is given.
  */
-export function schoolSizeUnits(mem: Decimal, level: SchoolLevel, law: Law): Decimal {
+export function schoolSizeUnits(mem: Decimal, level: SchoolLevel, law: Law, districtMem?: Decimal): Decimal {
+  requireSmallDistrict(law, districtMem);
   if (isAtLeast(mem, law.value('school-size-limit'))) return ZERO;
   return Decimal.max(ZERO, ...sizeFormulas(level, law).map((each) => each.units(mem)));
 }

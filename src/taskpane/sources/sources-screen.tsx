@@ -123,7 +123,7 @@ function Value({ name, parameter, entry }: YearValue) {
       </Text>
       {entry ? (
         <Text size={200} lang="en">
-          {entry.citation}
+          {entry.citation} ({s.sources.read[entry.read]})
         </Text>
       ) : (
         <Text size={200}>

@@ -1,3 +1,4 @@
+import { READINGS } from '../../law/readings';
 import { VERDICT_EN } from './verdict-en';
 
 import type { Area } from '../../functions/runtime/doc';
@@ -344,6 +345,7 @@ export const en = {
     search: 'Search',
     values: 'Law data by year',
     noValue: 'No value in the sources for this year. Known:',
+    read: READINGS,
     name: 'For NM.PARAMETER',
     noMatch: 'Nothing matches. Try another word.',
     discrepancies: 'Where the sources contradict themselves',

@@ -35,7 +35,7 @@ describe('the at-risk factor', () => {
     ['right in its own year', [['At-risk units, FY2014'], ['At-risk factor', 0.0915]]],
     ['without a year', [['At-risk units'], ['At-risk factor', 0.0915]]],
     ['with two years', [['At-risk units, FY2016 and 2016-2017'], ['FY2016'], ['At-risk factor', 0.0915]]],
-    ['in a year for which the sources give none', [['At-risk units, FY2019'], ['At-risk factor', 0.0915]]],
+    ['in a year for which the sources give none', [['At-risk units, FY2018'], ['At-risk factor', 0.0915]]],
     ['written as text', [['At-risk units, FY2017'], ['At-risk factor', '0.0915'], ['Title I rate', 0.3]]],
     ['left blank', [['FY2017'], ['District', 'At-risk factor', 'At-risk index'], ['Alpha', null, 0.0954]]],
   ] as readonly (readonly [string, Rows])[])('%s is no finding', (_, rows) => {

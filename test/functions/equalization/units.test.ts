@@ -92,7 +92,7 @@ describe('factor × MEM', () => {
     [PE_UNITS, 2007, 'Known years: FY08 and later'],
     [K5_PLUS_UNITS, 2019, 'Known years: FY20–FY23'],
     [K5_PLUS_UNITS, 2024, 'Known years: FY20–FY23'],
-    [UNIT_VALUE, 2015, 'Known years: FY09–FY14, FY17'],
+    [UNIT_VALUE, 2015, 'FY09–FY14, FY17, FY24–FY25'],
   ])('%# a year nobody vouches for', (fn, year, known) => {
     const args = fn.name === 'UNIT_VALUE' ? [year] : [1, year];
     expect(refused(() => fn.call(args))).toMatchObject({ code: '#N/A', message: expect.stringContaining(known) });
@@ -186,14 +186,17 @@ describe('NM.AT_RISK_INDEX', () => {
     [2015, 0.106],
     [2017, 0.106],
     [2020, 0.25],
+    [2019, 0.13],
     [2021, 0.3],
-    [2025, 0.3],
+    [2023, 0.3],
+    [2024, 0.33],
+    [2025, 0.33],
   ])('factor of %d: %d', (year, factor) => {
     expect(index(1, 0, 0, year)).toEqual([[factor]]);
   });
 
-  test.each([2002, 2018, 2019, 2026])('no factor for %d', (year) => {
-    expect(refused(() => index(0.3, 0.1, 0.2, year)).message).toContain('FY03–FY17, FY20–FY25');
+  test.each([2002, 2018, 2026])('no factor for %d', (year) => {
+    expect(refused(() => index(0.3, 0.1, 0.2, year)).message).toContain('FY03–FY17, FY19–FY25');
     expect(index(0.3, 0.1, 0.2, year, 0.5)).toEqual([[0.3]]);
   });
 

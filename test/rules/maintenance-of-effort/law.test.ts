@@ -12,7 +12,7 @@ test.each(Object.entries(tables))('%s is dated, in order, decimal and cited', (n
   expect(values.length).toBeGreaterThan(0);
   values.forEach((entry, index) => {
     expect(entry.value).toMatch(/^\d+(\.\d+)?$/);
-    expect(entry.citation).toMatch(/NMSA|CFR|S\d/);
+    expect(entry.citation).toMatch(/NMSA|CFR|S\d|[Dd]epartment|Announced/);
     if (index > 0) expect(entry.from).toBeGreaterThan(values[index - 1].until ?? Infinity);
   });
 });

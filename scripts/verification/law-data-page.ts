@@ -1,0 +1,72 @@
+import { type ParameterName, PARAMETER_NAMES, PARAMETERS } from '../../src/law/parameters';
+import { quotationsOf } from '../../src/law/quotations';
+import { READINGS } from '../../src/law/readings';
+import { RULES_VERSION } from '../../src/law/version';
+import { fiscalYearName } from '../../src/rules/fiscal-year';
+import { entryFor, yearsText } from '../../src/rules/parameter';
+
+const FIRST_YEAR = 2009;
+const LAST_YEAR = 2027;
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+
+/** A letter for each way in which a value was read, so that the table of years stays narrow. */
+const LETTERS = { statute: 'L', rule: 'L', document: 'D', source: 'S', papers: 'P', totals: 'A' } as const;
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
+}
+
+function inYear(name: ParameterName, year: number): string {
+  const entry = entryFor(PARAMETERS[name], year);
+  return entry ? `${entry.value} ${LETTERS[entry.read]}` : '–';
+}
+
+function valuesOf(name: ParameterName): string[][] {
+  const parameter = PARAMETERS[name];
+  return parameter.values.map(({ from, value, read, citation }, index) => {
+    const quoted = quotationsOf(name, from).map(({ words, address }) => `“${words}”, ${address}`);
+    return [
+      index === 0 ? `\`${name}\`: ${parameter.title}, ${parameter.unit}` : '',
+      yearsText(parameter, index),
+      value,
+      READINGS[read],
+      [citation, ...quoted].join('. '),
+    ];
+  });
+}
+
+/** docs/law-data.md: what is known of every dated value, year by year, with the gaps. */
+export function lawDataPage(): string {
+  const ended = PARAMETER_NAMES.flatMap((name) => {
+    const { ended: how } = PARAMETERS[name];
+    return how === undefined ? [] : [[`\`${name}\``, how]];
+  });
+  return `# The law by year
+
+Written by \`npm run verify\`; do not edit. Rules ${RULES_VERSION}. Each dated value with the years for which it is known, how it was
+read, and where. A dash is a gap: no source that could be read gives the value, and the functions answer \`#N/A\` with the years there
+are. An office that knows a value gives it itself, on the sheet "NM law" or as an argument.
+
+L read in the statute or the rule · D read in a paper of the state · S printed in a source document · P reported by two papers ·
+A follows from printed totals
+
+## Value by fiscal year
+
+${table(
+  ['value', ...YEARS.map(fiscalYearName)],
+  PARAMETER_NAMES.map((name) => [`\`${name}\``, ...YEARS.map((year) => inYear(name, year))]),
+)}
+
+## Where each value was read
+
+${table(['value', 'years', '', 'how sure', 'source'], PARAMETER_NAMES.flatMap(valuesOf))}
+
+## What ended, and what came instead
+
+${table(['value', 'ended'], ended)}
+`;
+}

@@ -1,0 +1,52 @@
+import { PARAMETERS, PARAMETER_NAMES } from '../../src/law/parameters';
+import { type Quotation, QUOTATIONS, quotationsOf } from '../../src/law/quotations';
+import { Decimal } from '../../src/rules/decimal';
+import { yearsText } from '../../src/rules/parameter';
+import type { PublishedFigure } from './figure';
+import { cellOf } from './formula';
+
+/** Numbers as statutes write them out. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  no: '0',
+  'two thousand': '2000',
+  'one and one-half': '1.5',
+  'twelve thousandths': '0.012',
+  'seventy-five percent': '0.75',
+};
+
+/** The number that words say: in digits, or written out. */
+export function numberSaid(text: string): Decimal {
+  return new Decimal(IN_WORDS[text] ?? text.replace(/[$,]/g, ''));
+}
+
+function figureOf(quotation: Quotation): PublishedFigure {
+  const { parameter, from, words, number, formula } = quotation;
+  if (!words.includes(number)) throw new Error(`${parameter}, ${from}: "${number}" does not stand in its words`);
+  const { values } = PARAMETERS[parameter];
+  const index = values.findIndex((entry) => entry.from === from);
+  if (index < 0) throw new Error(`${parameter}: no value begins with ${from}`);
+  const said = formula === undefined ? numberSaid(number) : cellOf(`=${formula}`);
+  if (!(said instanceof Decimal)) throw new Error(`${parameter}: ${formula} gives no number`);
+  return {
+    source: 'Law',
+    place: `${parameter}, ${yearsText(PARAMETERS[parameter], index)}`,
+    figure: `"${words}"`,
+    printed: said.toString(),
+    computed: new Decimal(values[index].value),
+    by: `NM.PARAMETER("${parameter}",${from})`,
+  };
+}
+
+/** Values read outside the source documents that nobody quotes: a mistake of this product. */
+export function unquoted(): string[] {
+  return PARAMETER_NAMES.flatMap((name) =>
+    PARAMETERS[name].values
+      .filter(({ read, from }) => read !== 'source' && quotationsOf(name, from).length === 0)
+      .map(({ from }) => `${name}, ${from}`),
+  );
+}
+
+/** Every value that was read in a statute, a rule, a paper or a newspaper, against the words in which it was read. */
+export function lawValues(): PublishedFigure[] {
+  return QUOTATIONS.map(figureOf);
+}

@@ -1,0 +1,72 @@
+/**
+ * The law of the years that offices work in: what the sources of 2014 to 2017 say is no longer the law, and where the
+ * law has ended the functions say by what, and what came instead.
+ */
+import { findFunction } from '../../src/functions/registry';
+import { refused } from '../support/refused';
+
+const nm = (name: string, ...args: unknown[]): unknown => findFunction(name)?.call(args)[0][0];
+const message = (name: string, ...args: unknown[]): string => refused(() => nm(name, ...args)).message;
+
+test.each([
+  ['FY19', 0.13],
+  ['FY20', 0.25],
+  ['FY23', 0.3],
+  ['FY24', 0.33],
+  ['FY25', 0.33],
+])('at-risk factor of %s: %d', (year, factor) => {
+  expect(nm('PARAMETER', 'at-risk-factor', year)).toBe(factor);
+  expect(nm('AT_RISK_INDEX', 1, 0, 0, year)).toBe(factor);
+});
+
+test('from FY26 the at-risk index is another: the message says so', () => {
+  expect(message('AT_RISK_INDEX', 0.3, 0.1, 0.2, 'FY26')).toContain('From FY26 Laws 2025, ch. 89 (HB 63)');
+});
+
+describe('size units of a school of 100, whose formula gives 50', () => {
+  test('in FY17 there is no test of the district, and without a year none', () => {
+    expect(nm('SCHOOL_SIZE_UNITS', 100, 'elementary')).toBe(50);
+    expect(nm('SCHOOL_SIZE_UNITS', 100, 'elementary', 9000, 'FY17')).toBe(50);
+  });
+
+  test('from FY20 in districts of fewer than 2,000 MEM', () => {
+    expect(nm('SCHOOL_SIZE_UNITS', 100, 'elementary', 1999, 'FY20')).toBe(50);
+    expect(message('SCHOOL_SIZE_UNITS', 100, 'elementary', 2000, 'FY20')).toContain('22-8-23 B');
+    expect(message('SCHOOL_SIZE_UNITS', 100, 'elementary', undefined, 'FY26')).toContain('Give district_mem');
+  });
+});
+
+test('the guarantee: 75 % credits in FY17 and FY20, none from FY24 on, and no answer for the years between', () => {
+  const guarantee = (year: string): unknown => nm('EQUALIZATION', 1000, 100, 0, 0, undefined, year);
+  expect(['FY17', 'FY20', 'FY24', 'FY27'].map(guarantee)).toEqual([925, 925, 1000, 1000]);
+  expect(message('EQUALIZATION', 1000, 100, 0, 0, undefined, 'FY22')).toContain('FY17, FY20, FY24 and later');
+  expect(nm('EQUALIZATION', 1000, 100, 0, 0, 0.75, 'FY22')).toBe(925);
+});
+
+test('K-5 Plus and the letter grades have ended: what came instead', () => {
+  expect(message('K5_PLUS_UNITS', 100, 'FY24')).toContain('Repealed by Laws 2023, ch. 19: K-12 Plus');
+  expect(message('SUBGROUP_GAP', 0.1, 0.5, 10, undefined, 'FY24')).toContain('NM Vistas');
+  expect(message('CSI_STATUS', 0.04, 'D', 1, 'FY24')).toContain('NM Vistas');
+});
+
+test('hours of a day: six in grades 7 to 12 by the K-5 Plus rule, five and a half from FY25', () => {
+  expect(nm('INSTRUCTIONAL_DAY', 7, 5.5)).toBe(false);
+  expect(nm('INSTRUCTIONAL_DAY', 7, 5.5, 'FY25')).toBe(true);
+  expect(nm('PARAMETER', 'instructional-hours-year', 'FY24')).toBe(1140);
+});
+
+test('unit values by stage', () => {
+  expect(['FY24', 'FY25'].map((year) => nm('UNIT_VALUE', year))).toEqual([6241.67, 6553.75]);
+  expect(nm('UNIT_VALUE', 'FY25', 'initial')).toBe(6442.55);
+  expect(nm('UNIT_VALUE', 'FY24', 'final')).toBe(6241.67);
+  expect(message('UNIT_VALUE', 'FY25', 'final')).toContain('no final unit value for FY25');
+});
+
+test('how sure a value is, in plain words', () => {
+  expect(nm('CITE', 'at-risk factor', 'FY20')).toBe(
+    'FY20: 0.25. 22-8-23.3 NMSA 1978 as amended by Laws 2019, ch. 206, § 15 and ch. 207, § 15 (read in the statute)',
+  );
+  expect(nm('CITE', 'unit-value', 'FY25')).toContain('(reported by two papers)');
+  expect(nm('CITE', 'unit-value', 'FY04')).toContain('(follows from printed totals)');
+  expect(message('CITE', 'unit-value', 'FY16')).toContain('FY16');
+});
