@@ -1,5 +1,6 @@
 import { PARAMETERS, PARAMETER_NAMES } from '../../src/law/parameters';
-import { type Quotation, QUOTATIONS, quotationsOf } from '../../src/law/quotations';
+import type { Quotation } from '../../src/law/quotation';
+import { QUOTATIONS, quotationsOf } from '../../src/law/quotations';
 import { Decimal } from '../../src/rules/decimal';
 import { yearsText } from '../../src/rules/parameter';
 import type { PublishedFigure } from './figure';
@@ -8,6 +9,12 @@ import { cellOf } from './formula';
 /** Numbers as statutes write them out. */
 const IN_WORDS: Readonly<Record<string, string>> = {
   no: '0',
+  all: '1',
+  '90 %': '0.9',
+  '(2)': '2',
+  '(6)': '6',
+  'one hundred sixty-five': '165',
+  'one hundred ninety': '190',
   'two thousand': '2000',
   'one and one-half': '1.5',
   'twelve thousandths': '0.012',

@@ -1,17 +1,5 @@
-import type { ParameterName } from './parameters';
-
-/** The words or figures in which a dated value was read, and where, so that anybody can read them again. */
-export interface Quotation {
-  readonly parameter: ParameterName;
-  /** The first year of the value it is of. */
-  readonly from: number;
-  readonly words: string;
-  /** The part of the words that says the value: "0.130", "one-half", "$6,241.67". */
-  readonly number: string;
-  /** What the number is multiplied with, or what is taken off, where the value follows from it by arithmetic. */
-  readonly formula?: string;
-  readonly address: string;
-}
+import { PROGRAM_COST_QUOTATIONS } from './program-cost/quotations';
+import type { Quotation } from './quotation';
 
 const NMLEGIS = 'https://www.nmlegis.gov/Sessions';
 const SUPPORT_REQUEST = 'https://www.scribd.com/document/689762762/01-PED-Public-School-Support-Request-FY25';
@@ -24,8 +12,7 @@ const CREDIT_2019 = 'https://legalfix.com/statutes/state-codes/new-mexico/chapte
 const CREDIT_2024 = 'https://codes.findlaw.com/nm/chapter-22-public-schools/nm-st-sect-22-8-25/';
 const SIZE_2024 = 'https://codes.findlaw.com/nm/chapter-22-public-schools/nm-st-sect-22-8-23/';
 
-/** Every value that was read outside the five source documents, in the words in which it was read. */
-export const QUOTATIONS: readonly Quotation[] = [
+const OF_SINGLE_VALUES: readonly Quotation[] = [
   {
     parameter: 'at-risk-factor',
     from: 2003,
@@ -192,6 +179,9 @@ export const QUOTATIONS: readonly Quotation[] = [
     address: 'https://www.roadrunnercapitol.com/legislation-public.php?legislation_id=256',
   },
 ];
+
+/** Every value that was read outside the five source documents, in the words in which it was read. */
+export const QUOTATIONS: readonly Quotation[] = [...OF_SINGLE_VALUES, ...PROGRAM_COST_QUOTATIONS];
 
 /** The words of one value, where it was read outside the source documents. */
 export function quotationsOf(parameter: string, from: number): readonly Quotation[] {

@@ -1,0 +1,14 @@
+import type { ParameterName } from './parameters';
+
+/** The words or figures in which a dated value was read, and where, so that anybody can read them again. */
+export interface Quotation {
+  readonly parameter: ParameterName;
+  /** The first year of the value it is of. */
+  readonly from: number;
+  readonly words: string;
+  /** The part of the words that says the value: "0.130", "one-half", "$6,241.67". */
+  readonly number: string;
+  /** What the number is multiplied with, or what is taken off, where the value follows from it by arithmetic. */
+  readonly formula?: string;
+  readonly address: string;
+}
