@@ -3,7 +3,7 @@ const layers = {
   law: [],
   rules: ['law'],
   functions: ['rules', 'law'],
-  kinds: ['rules', 'law'],
+  kinds: ['functions', 'rules', 'law'],
   workbook: ['rules', 'law'],
   recognition: ['kinds', 'rules', 'law', 'workbook'],
   checks: ['rules', 'law', 'kinds', 'workbook', 'recognition'],

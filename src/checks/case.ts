@@ -2,6 +2,7 @@ import type { Decimal } from '../rules/decimal';
 import { cellName } from '../workbook/address';
 import type { Place } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
+import type { RoleIn } from '../kinds';
 import type { NumberKind } from '../kinds/kind';
 import type { CheckContext } from './check';
 import { decimalsIn } from './numbers';
@@ -36,9 +37,9 @@ function typedOf(view: TableView): Map<string, TypedFigures> {
  * One case that a rule is applied to: a row of a table, or a form, whose labels and values are one case. A check written
  * for cases reads both layouts.
  */
-export class Case {
+export class Case<R extends string = string> {
   constructor(
-    readonly view: TableView,
+    readonly view: TableView<R>,
     private readonly cells: Readonly<Record<string, CellAt>>,
     /** How people know it: "Alpha Public Schools", or the form's sheet. */
     readonly name: string,
@@ -46,40 +47,40 @@ export class Case {
     readonly row: number | undefined,
   ) {}
 
-  at(role: string): CellAt | undefined {
+  at(role: R): CellAt | undefined {
     return this.cells[role];
   }
 
   /** A number in a role's cell; undefined for no such cell, blank, text, an error. */
-  number(role: string): Decimal | undefined {
+  number(role: R): Decimal | undefined {
     const at = this.at(role);
     return at && this.view.number(at.row, at.column);
   }
 
   /** The same with where it stands. */
-  figure(role: string): InputCell | undefined {
+  figure(role: R): InputCell | undefined {
     const at = this.at(role);
     const value = at && this.view.number(at.row, at.column);
     return value && { ...at, value };
   }
 
-  text(role: string): string {
+  text(role: R): string {
     const at = this.at(role);
     return at ? this.view.text(at.row, at.column) : '';
   }
 
-  content(role: string): CellValue {
+  content(role: R): CellValue {
     const at = this.at(role);
     return at ? this.view.content(at.row, at.column) : null;
   }
 
-  isFormula(role: string): boolean {
+  isFormula(role: R): boolean {
     const at = this.at(role);
     return at !== undefined && this.view.sheet.formula(at.row, at.column) !== undefined;
   }
 
   /** The cell as a formula on its own sheet names it; nothing where there is none. */
-  ref(role: string): string {
+  ref(role: R): string {
     const at = this.at(role);
     return at ? cellName(at.row, at.column) : '';
   }
@@ -89,10 +90,10 @@ export class Case {
   }
 
   /** The words by which the sheet names the role: its column's header, or the label beside a form's value. */
-  title(role: string): string {
+  title(role: R): string {
     const at = this.at(role);
     if (!at) return role;
-    if (this.row !== undefined) return this.view.header(at.column);
+    if (at.row === this.row) return this.view.header(at.column);
     for (let column = at.column - 1; column >= 0; column--) {
       const text = this.view.cell(at.row, column);
       if (typeof text === 'string' && /\p{L}/u.test(text)) return text.trim();
@@ -100,20 +101,21 @@ export class Case {
     return role;
   }
 
-  numberKind(role: string): NumberKind {
+  numberKind(role: R): NumberKind {
     const { columns, inputs, form = [] } = this.view.kind;
     const found = this.row === undefined ? [...form, ...inputs] : [...columns, ...inputs];
     return found.find((candidate) => candidate.role === role)?.number ?? 'money';
   }
 
   /** A sheet's constants of the same role: by them it is told to how many decimals people write it. */
-  typedFigures(role: string): TypedFigures {
+  typedFigures(role: R): TypedFigures {
     const at = this.at(role);
     if (!at) return { count: 0, aboveOne: 0, mostDecimals: 0, mostTyped: 0 };
-    const key = this.row === undefined ? `${at.row}:${at.column}` : String(at.column);
+    const isColumn = at.row === this.row;
+    const key = isColumn ? String(at.column) : `${at.row}:${at.column}`;
     const before = typedOf(this.view).get(key);
     if (before) return before;
-    const rows = this.row === undefined ? [at.row] : this.view.rows('data').map(({ row }) => row);
+    const rows = isColumn ? this.view.rows('data').map(({ row }) => row) : [at.row];
     let [count, aboveOne, mostDecimals, mostTyped] = [0, 0, 0, 0];
     for (const row of rows) {
       const value = this.view.cell(row, at.column);
@@ -130,22 +132,41 @@ export class Case {
   }
 }
 
-function casesIn(view: TableView): Case[] {
-  const { table } = view;
-  if (table.layout === 'form') return [new Case(view, table.inputs, table.sheet, undefined)];
+function rowsOf<R extends string>(view: TableView<R>, given: Readonly<Record<string, CellAt>>): Case<R>[] {
+  const columns = Object.entries(view.table.columns);
   return view.rows('data').map(({ row }) => {
-    const cells = Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [role, { row, column }]));
-    return new Case(view, cells, view.name(row), row);
+    const cells = Object.fromEntries(columns.map(([role, column]) => [role, { row, column }]));
+    return new Case(view, { ...given, ...cells }, view.name(row), row);
   });
 }
 
+function casesIn<R extends string>(view: TableView<R>): Case<R>[] {
+  return view.table.layout === 'form' ? [blockOf(view)] : rowsOf(view, {});
+}
+
+/** The rows of some kinds of tables, each with the labelled values that its sheet gives once for all of them. */
+export function rowsWithInputs<K extends TableKindId>(
+  context: CheckContext,
+  ...kinds: readonly K[]
+): Case<RoleIn<K>>[] {
+  return viewsOf(context, ...kinds).flatMap((view) => rowsOf(view, view.table.inputs));
+}
+
+/** The labelled values of a table, as a case of their own. */
+export function blockOf<R extends string>(view: TableView<R>): Case<R> {
+  return new Case(view, view.table.inputs, view.table.sheet, undefined);
+}
+
 /** The rows and forms of some kinds of tables. */
-export function casesOf(context: CheckContext, ...kinds: readonly TableKindId[]): Case[] {
+export function casesOf<K extends TableKindId>(context: CheckContext, ...kinds: readonly K[]): Case<RoleIn<K>>[] {
   return casesByTable(context, ...kinds).flat();
 }
 
 /** The same by table, for what can be told only from all rows of a table. */
-export function casesByTable(context: CheckContext, ...kinds: readonly TableKindId[]): Case[][] {
+export function casesByTable<K extends TableKindId>(
+  context: CheckContext,
+  ...kinds: readonly K[]
+): Case<RoleIn<K>>[][] {
   return viewsOf(context, ...kinds).map(casesIn);
 }
 

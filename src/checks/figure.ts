@@ -5,7 +5,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { type Case, type CellAt, MOST_TYPED_DECIMALS } from './case';
 import type { Check } from './check';
 import { valuesThatHold } from './explain/solve';
-import { ALONE, type Quantity, type RowRule, type RuledColumn } from './explain/model';
+import { ALONE, type Quantity, type RowRule, type RuledColumn, withValue } from './explain/model';
 import type { Explanation, Finding, Severity } from './finding';
 import { formatCount, formatMoney, formatPercent } from './format';
 
@@ -15,7 +15,7 @@ export interface Figure {
   /** The roles that it follows from, in the order in which `compute` gets them. */
   readonly inputs: readonly string[];
   /** Undefined where the rule says nothing, as when an input is missing. */
-  compute(inputs: readonly Quantity[]): Quantity;
+  compute(inputs: readonly Quantity[], item: Case): Quantity;
   /** The formula that computes it; undefined where a value is all that can be offered. */
   formula?(item: Case): string | undefined;
   /** How far, beyond its own rounding, the sheet's rounding on the way may take it. */
@@ -64,7 +64,12 @@ export function determined<T>(compute: () => T): T | undefined {
 export function misfit(item: Case, figure: Figure): Misfit | undefined {
   const printed = item.number(figure.role);
   if (!printed) return undefined;
-  const exact = determined(() => figure.compute(figure.inputs.map((role) => item.number(role))));
+  const exact = determined(() =>
+    figure.compute(
+      figure.inputs.map((role) => item.number(role)),
+      item,
+    ),
+  );
   if (
     !exact ||
     printed
@@ -165,13 +170,16 @@ export function impliedInputs(item: Case, figure: Figure, { printed, exact }: Mi
     inputs: figure.inputs.map((role) => ruledColumn(item, role)),
     result: ruledColumn(item, figure.role),
     tolerance: toleranceOf(item, figure, printed, exact),
-    expected: (inputs) => determined(() => figure.compute(inputs)),
+    expected: (inputs) => determined(() => figure.compute(inputs, item)),
   };
   return figure.inputs.flatMap((role, index) => {
     const at = item.at(role);
     const before = values[index];
     if (!at || !before || item.isFormula(role)) return [];
-    const implied = valuesThatHold(rule, values, index).filter((value) => inScale(before, value));
+    // Where the rule says nothing the figure does not hold either.
+    const implied = valuesThatHold(rule, values, index).filter(
+      (value) => inScale(before, value) && rule.expected(withValue(values, index, value)) !== undefined,
+    );
     return implied.length > 0 ? [{ role, at, before, values: implied }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { RoleIn } from '../kinds';
 import { cellDecimal } from '../rules/cell-number';
 import type { Decimal } from '../rules/decimal';
 import type { CellRange } from '../workbook/address';
@@ -21,7 +22,7 @@ export interface InputCell {
 }
 
 /** A recognised table with its cells at hand: what a check reads from. */
-export class TableView {
+export class TableView<R extends string = string> {
   constructor(
     readonly table: RecognisedTable,
     readonly sheet: SheetSnapshot,
@@ -38,11 +39,11 @@ export class TableView {
   }
 
   /** The sheet column of a role; undefined where the table has none. */
-  column(role: string): number | undefined {
+  column(role: R): number | undefined {
     return this.table.columns[role];
   }
 
-  series(role: string): readonly number[] {
+  series(role: R): readonly number[] {
     return this.table.series[role] ?? [];
   }
 
@@ -64,7 +65,7 @@ export class TableView {
   /** How people know the row: what stands in its naming column, else its number. */
   name(row: number): string {
     const role = this.kind.columns.find(({ names }) => names);
-    return this.text(row, role && this.column(role.role)) || `Row ${row + 1}`;
+    return this.text(row, role && this.table.columns[role.role]) || `Row ${row + 1}`;
   }
 
   /** The header of a column, all its lines, without line breaks. */
@@ -77,7 +78,7 @@ export class TableView {
     return lines.join(' ').replace(/\s+/g, ' ');
   }
 
-  input(role: string): InputCell | undefined {
+  input(role: R): InputCell | undefined {
     const at = this.table.inputs[role];
     const value = at && this.number(at.row, at.column);
     return value && { ...at, value };
@@ -108,8 +109,9 @@ function allViews({ workbook, tables }: CheckContext): TableView[] {
 }
 
 /** The recognised tables of some kinds, ready to read: the same views for all checks of a run. */
-export function viewsOf(context: CheckContext, ...kinds: readonly TableKindId[]): TableView[] {
+export function viewsOf<K extends TableKindId>(context: CheckContext, ...kinds: readonly K[]): TableView<RoleIn<K>>[] {
   const views = known.get(context) ?? allViews(context);
   known.set(context, views);
-  return views.filter(({ table }) => kinds.includes(table.kind));
+  const wanted: readonly TableKindId[] = kinds;
+  return views.filter(({ table }) => wanted.includes(table.kind));
 }

@@ -71,7 +71,7 @@ export const ALLOCATION_CONTEXT: readonly HeaderWords[] = [
 ];
 
 /** The block of the appropriation: below the table in Attachment 5a, above it in many others. */
-export const APPROPRIATION_INPUTS: readonly InputRole[] = [
+export const APPROPRIATION_INPUTS = [
   {
     role: 'appropriation',
     title: 'Total appropriation',
@@ -148,4 +148,4 @@ export const APPROPRIATION_INPUTS: readonly InputRole[] = [
     not: ['final', 'est final', 'estimated final', 'tax'],
     number: 'rate',
   },
-];
+] as const satisfies readonly InputRole[];

@@ -1,6 +1,7 @@
-import type { InputRole, TableKind } from './kind';
+import { times } from './equation';
+import { defineKind, type InputRole } from './kind';
 
-const SUMMARY: readonly InputRole[] = [
+const SUMMARY = [
   {
     role: 'allocation',
     title: 'Allocation received',
@@ -70,10 +71,10 @@ const SUMMARY: readonly InputRole[] = [
     number: 'money',
     required: true,
   },
-];
+] as const satisfies readonly InputRole[];
 
 /** The report that every entity files: 22-15-12 NMSA 1978; 6.75.2 NMAC. */
-export const ANNUAL_REPORT: TableKind = {
+export const ANNUAL_REPORT = defineKind({
   id: 'annual-report',
   title: 'Instructional material: annual report',
   what: 'The material purchased, by vendor, its total cost, the average for each student and the year-end cash balance.',
@@ -177,4 +178,6 @@ export const ANNUAL_REPORT: TableKind = {
     'itemized purchases',
     'materiales didacticos',
   ],
-};
+})({
+  cost: { of: times('quantity', 'price'), why: 'the quantity times the unit price is' },
+});

@@ -1,4 +1,6 @@
-import type { InputRole, TableKind } from './kind';
+import { CEIS_MAXIMUM } from '../functions/idea-fiscal/ceis-maximum';
+import { nm, orElse } from './equation';
+import { defineKind, type InputRole } from './kind';
 
 const BASIC: InputRole = {
   role: 'basic',
@@ -76,7 +78,7 @@ const MAXIMUM: InputRole = {
 };
 
 /** Coordinated early intervening services: 34 CFR 300.226 and 300.646(d). */
-export const CEIS: TableKind = {
+export const CEIS = defineKind({
   id: 'ceis',
   title: 'Early intervening services (CEIS)',
   what: 'What an LEA reserves for coordinated early intervening services, voluntary or mandatory.',
@@ -164,4 +166,9 @@ export const CEIS: TableKind = {
     },
   ],
   context: ['ceis', 'cceis', 'early intervening', 'early intervening services', 'intervencion temprana', '24112'],
-};
+})({
+  maximum: {
+    of: nm(CEIS_MAXIMUM, { basic_611: 'basic', preschool_619: orElse('preschool', 0), moe_reduction: 'reduction' }),
+    why: '15 percent of its sub-grants less the reduction of effort is',
+  },
+});

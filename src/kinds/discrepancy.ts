@@ -1,9 +1,12 @@
-import type { TableKind } from './kind';
+import { DISCREPANCY as RESULT } from '../functions/disproportionality/discrepancy';
+import { RISK } from '../functions/disproportionality/risk';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 const STATE_RATE = ['state rate', 'state average', 'statewide rate', 'state average rate', 'statewide average'];
 
 /** Suspensions and expulsions over ten days: S4, indicators 4A and 4B. */
-export const DISCREPANCY: TableKind = {
+export const DISCREPANCY = defineKind({
   id: 'discrepancy',
   title: 'Suspension discrepancy',
   what: 'Children with disabilities suspended or expelled for more than ten days, against the state’s rate.',
@@ -104,4 +107,13 @@ export const DISCREPANCY: TableKind = {
       number: 'ratio',
     },
   ],
-};
+})({
+  rate: {
+    of: nm(RISK, { count: 'suspended', enrollment: 'children' }),
+    why: 'children suspended divided by all children is',
+  },
+  result: {
+    of: nm(RESULT, { suspended: 'suspended', children: 'children', state_rate: 'stateRate' }),
+    why: 'by the state’s rate the result is',
+  },
+});

@@ -1,6 +1,9 @@
-import type { InputRole, TableKind } from './kind';
+import { EXCESS_COST_MINIMUM } from '../functions/idea-fiscal/excess-cost-minimum';
+import { EXCESS_COST_PER_PUPIL } from '../functions/idea-fiscal/excess-cost-per-pupil';
+import { all, nm, orElse } from './equation';
+import { defineKind, type InputRole } from './kind';
 
-const LINES: readonly InputRole[] = [
+const LINES = [
   {
     role: 'expenditures',
     title: 'Total expenditures',
@@ -85,10 +88,17 @@ const LINES: readonly InputRole[] = [
     labels: ['minimum amount', 'minimum', 'total minimum amount', 'minimum spending', 'minimum required', 'must spend'],
     number: 'money',
   },
-];
+] as const satisfies readonly InputRole[];
+
+const SPENDING = {
+  expenditures: 'expenditures',
+  capital_and_debt: 'capitalAndDebt',
+  deductions: orElse(all('deductions'), 0),
+  average_enrollment: 'enrollment',
+} as const;
 
 /** The excess cost worksheet: 34 CFR 300.16 and 300.202; S4, Excess Costs. Elementary and secondary apart. */
-export const EXCESS_COST: TableKind = {
+export const EXCESS_COST = defineKind({
   id: 'excess-cost',
   title: 'Excess cost',
   what: 'The least an LEA must spend on children with disabilities before Part B funds, for elementary and for secondary schools.',
@@ -207,4 +217,13 @@ export const EXCESS_COST: TableKind = {
     'excess costs',
     'minimum average amount',
   ],
-};
+})({
+  perPupil: {
+    of: nm(EXCESS_COST_PER_PUPIL, SPENDING),
+    why: 'expenditures less capital outlay, debt service and deductions, for each pupil, are',
+  },
+  minimum: {
+    of: nm(EXCESS_COST_MINIMUM, { ...SPENDING, children_with_disabilities: 'children' }),
+    why: 'the unrounded average for each pupil times the children with disabilities is',
+  },
+});

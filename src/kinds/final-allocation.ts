@@ -1,4 +1,5 @@
-import type { TableKind } from './kind';
+import { minus } from './equation';
+import { defineKind } from './kind';
 import {
   ALLOCATION_CONTEXT,
   ALLOCATION_SECTIONS,
@@ -11,7 +12,7 @@ import {
 const HALVES = ['adopted', 'nonadopted', 'off list', 'on list', 'restricted use'];
 
 /** The recomputation of January: 22-15-9 B NMSA 1978; S3, Attachment 5b. */
-export const FINAL_ALLOCATION: TableKind = {
+export const FINAL_ALLOCATION = defineKind({
   id: 'final-allocation',
   title: 'Instructional material: final allocation',
   what: 'Each entity’s entitlement on the actual 40-day membership, less what was allocated to it by April 1.',
@@ -128,4 +129,6 @@ export const FINAL_ALLOCATION: TableKind = {
   inputs: APPROPRIATION_INPUTS,
   context: ALLOCATION_CONTEXT,
   sections: ALLOCATION_SECTIONS,
-};
+})({
+  final: { of: minus('entitlement', 'initial'), why: 'the entitlement less what was already allocated is' },
+});

@@ -1,7 +1,7 @@
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 /** The report on the high-cost fund (24120, Puente para los Niños): S4, Appendix G. */
-export const HIGH_COST_REPORT: TableKind = {
+export const HIGH_COST_REPORT = defineKind({
   id: 'high-cost-report',
   title: '24120 expenditure report',
   what: 'Expenditures from the high-cost fund by account, as evidence for the exception of its assumption of cost.',
@@ -63,4 +63,4 @@ export const HIGH_COST_REPORT: TableKind = {
     'puente',
     '24120 expenditure report',
   ],
-};
+})({});

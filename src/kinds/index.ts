@@ -1,4 +1,4 @@
-import type { TableKind, TableKindId } from './kind';
+import type { RoleOf, TableKind, TableKindId } from './kind';
 import { MOE_EXCEPTIONS } from './moe-exceptions';
 import { MOE_ELIGIBILITY } from './moe-eligibility';
 import { CHARTER_SHARE } from './charter-share';
@@ -30,7 +30,7 @@ import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
-const KINDS: Readonly<Record<TableKindId, TableKind>> = {
+const KINDS = {
   'initial-allocation': INITIAL_ALLOCATION,
   'final-allocation': FINAL_ALLOCATION,
   'pro-rata-award': PRO_RATA_AWARD,
@@ -61,11 +61,17 @@ const KINDS: Readonly<Record<TableKindId, TableKind>> = {
   indicator: INDICATOR,
   'lre-setting': LRE_SETTING,
   'outcome-summary': OUTCOME_SUMMARY,
-};
+} as const satisfies Readonly<Record<TableKindId, TableKind>>;
+
+/** The roles of the kinds of these ids, by name. */
+export type RoleIn<Id extends TableKindId> = Id extends TableKindId ? RoleOf<(typeof KINDS)[Id]> : never;
+
+/** The figures of a kind that follow from others. */
+export type ResultIn<Id extends TableKindId> = keyof (typeof KINDS)[Id]['equations'] & string;
 
 /** Every table kind, in the order in which people are shown them. */
 export const TABLE_KINDS: readonly TableKind[] = Object.values(KINDS);
 
-export function kindOf(id: TableKindId): TableKind {
+export function kindOf<Id extends TableKindId>(id: Id): (typeof KINDS)[Id] & TableKind {
   return KINDS[id];
 }

@@ -1,4 +1,8 @@
-import type { TableKind } from './kind';
+import { ALLOCATION_PRACTICE } from '../functions/instructional-material/allocation-practice';
+import { PER_PUPIL_RATE } from '../functions/instructional-material/per-pupil-rate';
+import { WEIGHTED_MEMBERSHIP } from '../functions/instructional-material/weighted-membership';
+import { firstOf, last, nm, orElse, size } from './equation';
+import { defineKind } from './kind';
 import {
   ALLOCATION_CONTEXT,
   ALLOCATION_SECTIONS,
@@ -8,7 +12,7 @@ import {
 } from './allocation-words';
 
 /** The statewide sheet of April 1: S3, Attachment 5a. */
-export const INITIAL_ALLOCATION: TableKind = {
+export const INITIAL_ALLOCATION = defineKind({
   id: 'initial-allocation',
   title: 'Instructional material: initial allocation',
   what: 'Each entity’s 40-day membership and its part of the instructional material appropriation, as allocated by April 1.',
@@ -152,4 +156,31 @@ export const INITIAL_ALLOCATION: TableKind = {
   inputs: APPROPRIATION_INPUTS,
   context: ALLOCATION_CONTEXT,
   sections: ALLOCATION_SECTIONS,
-};
+})({
+  weighted: {
+    of: nm(WEIGHTED_MEMBERSHIP, {
+      membership: last('membership'),
+      prior_membership: orElse(last('membership', 1), ''),
+    }),
+    why: 'its membership with its additional pupils is',
+  },
+  // What the department's own spreadsheet computes: a rate, three years of membership and the adjustment.
+  allocation: {
+    of: nm(ALLOCATION_PRACTICE, {
+      rate: firstOf(
+        nm(PER_PUPIL_RATE, {
+          appropriation: 'appropriation',
+          total_membership: 'totalMembership',
+          share: 'share',
+          reserve: size('reserve'),
+        }),
+        'rate',
+      ),
+      mem_two_years_ago: orElse(last('membership', 2), ''),
+      mem_prior_year: orElse(last('membership', 1), ''),
+      mem_current: orElse(last('membership'), ''),
+      prior_year_adjustment: 'adjustment',
+    }),
+    why: 'the rate for its membership of three years, with the adjustment, is',
+  },
+});

@@ -1,7 +1,10 @@
-import type { TableKind } from './kind';
+import { K5_PLUS_FUNDING } from '../functions/equalization/k5-plus-funding';
+import { K5_PLUS_UNITS } from '../functions/equalization/k5-plus-units';
+import { firstOf, nm, times } from './equation';
+import { defineKind } from './kind';
 
 /** The extended school year of K-5 Plus: 6.30.12 NMAC (S1); 22-13-28 NMSA 1978. */
-export const K5_PLUS: TableKind = {
+export const K5_PLUS = defineKind({
   id: 'k5-plus',
   title: 'K-5 Plus',
   what: 'Schools of the K-5 Plus program: students, additional days, dates and funding.',
@@ -146,4 +149,13 @@ export const K5_PLUS: TableKind = {
     { result: 'funding', of: ['units'], gives: 'proportional' },
   ],
   context: ['k5', 'k 5 plus', 'k5 plus', 'k 3 plus', 'k 5 plus students', 'k 5 plus program'],
-};
+})({
+  units: {
+    of: firstOf(times('mem', 'factor'), nm(K5_PLUS_UNITS, { mem: 'mem' })),
+    why: 'its students times the factor are',
+  },
+  funding: {
+    of: nm(K5_PLUS_FUNDING, { mem: 'mem', unit_value: 'unitValue', factor: 'factor' }),
+    why: 'its students times factor times unit value are',
+  },
+});

@@ -1,3 +1,5 @@
+import type { Equation } from './equation';
+
 /** The tables that the field keeps; each has one description, used by recognition, templates, checks and what-if. */
 export type TableKindId =
   | 'initial-allocation'
@@ -120,4 +122,23 @@ export interface TableKind {
   readonly sections?: readonly HeaderWords[];
   /** A row after the grand total belongs to the next entity, not to something else. */
   readonly severalGrandTotals?: true;
+  /** How its figures follow from one another: the role of a figure and what gives it. */
+  readonly equations?: Readonly<Record<string, Equation>>;
+}
+
+type FormRoles<K> = K extends { readonly form: readonly { readonly role: infer R extends string }[] } ? R : never;
+
+/** The roles of a kind, by name: of its columns, its labelled values and its form. */
+export type RoleOf<K extends TableKind> = K extends TableKind
+  ? K['columns'][number]['role'] | K['inputs'][number]['role'] | FormRoles<K>
+  : never;
+
+/**
+ * A kind whose roles are known by name, and then its equations between them: a role that it does not have does not
+ * compile.
+ */
+export function defineKind<const K extends TableKind>(kind: K) {
+  return <R extends RoleOf<K> = never>(
+    equations: Readonly<Record<R, Equation<RoleOf<K>>>>,
+  ): K & { readonly equations: Readonly<Record<R, Equation>> } => ({ ...kind, equations });
 }

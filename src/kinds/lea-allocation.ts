@@ -1,7 +1,8 @@
-import type { TableKind } from './kind';
+import { plus } from './equation';
+import { defineKind } from './kind';
 
 /** Part B flow-through to LEAs: 34 CFR 300.705. */
-export const LEA_ALLOCATION: TableKind = {
+export const LEA_ALLOCATION = defineKind({
   id: 'lea-allocation',
   title: 'IDEA allocation to LEAs',
   what: 'Base payments, and the remainder by relative enrollment and relative poverty.',
@@ -159,4 +160,9 @@ export const LEA_ALLOCATION: TableKind = {
       number: 'share',
     },
   ],
-};
+})({
+  allocation: {
+    of: plus('basePayment', 'populationAmount', 'povertyAmount'),
+    why: 'base payment and both shares add up to',
+  },
+});

@@ -1,7 +1,7 @@
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 /** The expenditures that count, object by job class by fund: S4, Figures A to D. */
-export const LEVEL_OF_EFFORT: TableKind = {
+export const LEVEL_OF_EFFORT = defineKind({
   id: 'level-of-effort',
   title: 'Level of effort',
   what: 'An LEA’s special-education expenditures from state and local funds, by object and job class, one column a fund.',
@@ -67,4 +67,4 @@ export const LEVEL_OF_EFFORT: TableKind = {
   patterns: [{ result: 'total', of: ['fund+'], gives: (funds) => funds }],
   inputs: [],
   severalGrandTotals: true,
-};
+})({});

@@ -1,4 +1,4 @@
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 const ALLOCATIONS = [
   'idea b basic allocation',
@@ -14,7 +14,7 @@ const ALLOCATIONS = [
 ];
 
 /** Half of an increase in the federal allocation: 34 CFR 300.205; S4, Appendix G. */
-export const MOE_ADJUSTMENT: TableKind = {
+export const MOE_ADJUSTMENT = defineKind({
   id: 'moe-adjustment',
   title: 'Adjustment to local effort (300.205)',
   what: 'By how much an LEA that meets requirements may lower its effort when its IDEA B allocation rises.',
@@ -118,4 +118,4 @@ export const MOE_ADJUSTMENT: TableKind = {
     'reduce level of effort',
   ],
   inputs: [],
-};
+})({});

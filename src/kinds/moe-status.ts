@@ -1,4 +1,8 @@
-import type { TableKind } from './kind';
+import { MOE_PER_CAPITA } from '../functions/maintenance-of-effort/moe-per-capita';
+import { MOE_SHORTFALL } from '../functions/maintenance-of-effort/moe-shortfall';
+import { MOE_STATUS as MOE_STATUS_FUNCTION } from '../functions/maintenance-of-effort/moe-status';
+import { nm, orElse } from './equation';
+import { defineKind } from './kind';
 
 const TOTALS = ['total expenditures', 'level of effort', 'effort', 'total effort'];
 const REQUIRED_TOTALS = [...TOTALS, 'required effort', 'required level of effort', 'effort required', 'base effort'];
@@ -46,8 +50,16 @@ const NEXT_LABELS = [
   'moe base',
 ];
 
+/** What both tests of maintenance of effort compare. */
+const TESTS = {
+  required_effort: 'requiredEffort',
+  actual_effort: 'actualEffort',
+  required_per_capita: orElse('requiredPerCapita', 0),
+  child_count: 'childCount',
+} as const;
+
 /** Required against actual effort, in total and per capita: S4, Examples 1 to 3 and the exceptions table. */
-export const MOE_STATUS: TableKind = {
+export const MOE_STATUS = defineKind({
   id: 'moe-status',
   title: 'Maintenance of effort: per capita and shortfall',
   what: 'The effort an LEA had to maintain and the effort it made, in total and for each child, with exceptions and shortfall.',
@@ -368,4 +380,18 @@ export const MOE_STATUS: TableKind = {
     'required per capita',
     'required effort',
   ],
-};
+})({
+  actualPerCapita: {
+    of: nm(MOE_PER_CAPITA, { effort: 'actualEffort', child_count: 'childCount' }),
+    why: 'the effort divided by the child count is',
+  },
+  requiredPerCapita: {
+    of: nm(MOE_PER_CAPITA, { effort: 'requiredEffort', child_count: 'requiredCount' }),
+    why: 'the effort divided by the child count is',
+  },
+  status: { of: nm(MOE_STATUS_FUNCTION, TESTS), why: 'by the efforts compared the status is' },
+  shortfall: {
+    of: nm(MOE_SHORTFALL, { ...TESTS, exceptions: 'exceptions', subgrant: 'subgrant' }),
+    why: 'its efforts, child count, exceptions and sub-grant give',
+  },
+});

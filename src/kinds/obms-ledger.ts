@@ -1,7 +1,7 @@
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 /** The flat ledger of the Operating Budget Management System: S4, example of the eligibility review. */
-export const OBMS_LEDGER: TableKind = {
+export const OBMS_LEDGER = defineKind({
   id: 'obms-ledger',
   title: 'OBMS ledger',
   what: 'Budget or expenditure lines by fund, function, object and job class.',
@@ -131,4 +131,4 @@ export const OBMS_LEDGER: TableKind = {
   ],
   inputs: [],
   anyOf: [['fund', 'object', 'jobClass'], ['account']],
-};
+})({});

@@ -1,7 +1,9 @@
-import type { TableKind } from './kind';
+import { DEPARTURE_EXCEPTION } from '../functions/maintenance-of-effort/departure-exception';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 /** The payroll summary that documents a voluntary departure: S4, Appendix G. */
-export const PAYROLL_EXCEPTION: TableKind = {
+export const PAYROLL_EXCEPTION = defineKind({
   id: 'payroll-exception',
   title: 'Payroll expenditure summary',
   what: 'One employee’s payroll expenditures by account, as evidence for the exception of a departure.',
@@ -142,4 +144,9 @@ export const PAYROLL_EXCEPTION: TableKind = {
     'replacement salary',
     'reemplazo',
   ],
-};
+})({
+  exception: {
+    of: nm(DEPARTURE_EXCEPTION, { departed_salary: 'amount', replacement_salary: 'replacement', reason: 'reason' }),
+    why: 'the salary less that of the replacement is',
+  },
+});

@@ -1,7 +1,7 @@
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 /** A pool divided by membership: S3, Attachment 7 (general obligation bond awards of school year 2011-12). */
-export const PRO_RATA_AWARD: TableKind = {
+export const PRO_RATA_AWARD = defineKind({
   id: 'pro-rata-award',
   title: 'Pro-rata award',
   what: 'An award divided among schools by their membership, at one rate for each pupil.',
@@ -120,4 +120,4 @@ export const PRO_RATA_AWARD: TableKind = {
       number: 'rate',
     },
   ],
-};
+})({});

@@ -1,7 +1,10 @@
-import type { TableKind } from './kind';
+import { EQUALIZATION } from '../functions/equalization/equalization';
+import { PROGRAM_COST } from '../functions/equalization/program-cost';
+import { nm, times } from './equation';
+import { defineKind } from './kind';
 
 /** Membership times cost differential: the equalization guarantee (22-8-18 to 22-8-25 NMSA 1978; S2). */
-export const PROGRAM_UNITS: TableKind = {
+export const PROGRAM_UNITS = defineKind({
   id: 'program-units',
   title: 'Program units',
   what: 'Membership by grade and program, its cost differential and units; add-ons, size, at-risk, and the credits below.',
@@ -133,4 +136,24 @@ export const PROGRAM_UNITS: TableKind = {
       number: 'money',
     },
   ],
-};
+})({
+  units: { of: times('mem', 'factor'), why: 'its membership times its factor is' },
+  cost: {
+    of: nm(PROGRAM_COST, { units: 'units', unit_value: 'unitValue' }),
+    why: 'its units times the unit value are',
+  },
+  programCost: {
+    of: nm(PROGRAM_COST, { units: 'totalUnits', unit_value: 'unitValue' }),
+    why: 'the units times the unit value are',
+  },
+  guarantee: {
+    of: nm(EQUALIZATION, {
+      program_cost: 'programCost',
+      local_levy: 'localLevy',
+      impact_aid: 'impactAid',
+      forest_reserve: 'forestReserve',
+      credit: 'credit',
+    }),
+    why: 'the program cost less the credited levy, Impact Aid and forest reserve is',
+  },
+});

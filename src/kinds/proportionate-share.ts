@@ -1,4 +1,6 @@
-import type { InputRole, TableKind } from './kind';
+import { PROPORTIONATE_SHARE as FUNCTION } from '../functions/idea-fiscal/proportionate-share';
+import { nm } from './equation';
+import { defineKind, type InputRole } from './kind';
 
 const SUBGRANT: InputRole = {
   role: 'subgrant',
@@ -78,7 +80,7 @@ const SHARE: InputRole = {
 };
 
 /** Appendix B to Part 300: the share for children whom parents placed in private schools (34 CFR 300.133). */
-export const PROPORTIONATE_SHARE: TableKind = {
+export const PROPORTIONATE_SHARE = defineKind({
   id: 'proportionate-share',
   title: 'Private-school proportionate share',
   what: 'The part of a sub-grant for eligible children whom parents placed in private schools.',
@@ -150,4 +152,13 @@ export const PROPORTIONATE_SHARE: TableKind = {
     '300 133',
     'parte proporcional',
   ],
-};
+})({
+  share: {
+    of: nm(FUNCTION, {
+      subgrant: 'subgrant',
+      public_eligible: 'publicEligible',
+      private_eligible: 'privateEligible',
+    }),
+    why: 'the sub-grant by the part of parentally placed among all eligible children is',
+  },
+});

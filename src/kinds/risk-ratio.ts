@@ -1,7 +1,9 @@
-import type { TableKind } from './kind';
+import { RISK } from '../functions/disproportionality/risk';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 /** Westat's measures of disproportionality: S4, indicators 9 and 10 and Appendix E; 34 CFR 300.646–647. */
-export const RISK_RATIO: TableKind = {
+export const RISK_RATIO = defineKind({
   id: 'risk-ratio',
   title: 'Risk ratios',
   what: 'Children identified, by race and ethnicity, against the enrollment of each group.',
@@ -164,4 +166,6 @@ export const RISK_RATIO: TableKind = {
     'students with disabilities',
     'swd',
   ],
-};
+})({
+  risk: { of: nm(RISK, { count: 'count', enrollment: 'enrollment' }), why: 'the count divided by the enrollment is' },
+});

@@ -1,7 +1,14 @@
-import type { TableKind } from './kind';
+import { WORKLOAD_COST } from '../functions/maintenance-of-effort/workload-cost';
+import { TWO_YEARS_REDUCTION } from '../functions/maintenance-of-effort/workload-reduction';
+import { WORKLOAD_UNITS } from '../functions/maintenance-of-effort/workload-units';
+import { before, nm } from './equation';
+import { defineKind } from './kind';
+
+const LEVELS = { ab: 'ab', c: 'c', d: 'd' } as const;
+const COSTED = { ...LEVELS, unit_value: 'unitValue' } as const;
 
 /** The exception for a decrease in enrollment: S4, Appendix G, Workload Reduction Worksheet. */
-export const WORKLOAD_REDUCTION: TableKind = {
+export const WORKLOAD_REDUCTION = defineKind({
   id: 'workload-reduction',
   title: 'Workload reduction worksheet',
   what: 'Special-education units by level, their cost a year, and the decrease from the year before.',
@@ -99,4 +106,17 @@ export const WORKLOAD_REDUCTION: TableKind = {
     },
   ],
   inputs: [],
-};
+})({
+  units: { of: nm(WORKLOAD_UNITS, LEVELS), why: 'its membership by the units of its levels gives' },
+  extended: { of: nm(WORKLOAD_COST, COSTED), why: 'units times unit value is' },
+  decrease: {
+    of: nm(TWO_YEARS_REDUCTION, {
+      prior_ab: before('ab'),
+      prior_c: before('c'),
+      prior_d: before('d'),
+      prior_unit_value: before('unitValue'),
+      ...COSTED,
+    }),
+    why: 'the cost of the year before less that of this year is',
+  },
+});

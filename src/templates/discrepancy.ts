@@ -1,4 +1,5 @@
 import { kindOf } from '../recognition';
+import { byEquation } from './by-equation';
 import { once, type Places } from './places';
 import type { Template } from './template';
 
@@ -19,14 +20,7 @@ export const DISCREPANCY: Template = {
       numberFormat: '0.00%',
       formula: (at) => once(figures(at), `IF(${at.cell('children')}=0,"",NM.RISK(${figures(at).join(',')}))`),
     },
-    {
-      role: 'result',
-      formula: (at) =>
-        once(
-          [...figures(at), at.input('stateRate')],
-          `NM.DISCREPANCY(${figures(at).join(',')},${at.input('stateRate')})`,
-        ),
-    },
+    { role: 'result', formula: byEquation('discrepancy', 'result') },
   ],
   rows: 15,
   notes: [

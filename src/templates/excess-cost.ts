@@ -1,12 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const figures = (at: Places): string[] => [at.cell('expenditures'), at.cell('capitalAndDebt'), at.cell('enrollment')];
-const amounts = (at: Places): string =>
-  [at.cell('expenditures'), at.cell('capitalAndDebt'), `SUM(${at.cells('deductions')})`, at.cell('enrollment')].join(
-    ',',
-  );
 
 export const EXCESS_COST: Template = {
   kind: kindOf('excess-cost'),
@@ -23,13 +17,9 @@ export const EXCESS_COST: Template = {
       asMany: true,
     },
     { role: 'enrollment', numberFormat: '#,##0.00' },
-    { role: 'perPupil', formula: (at) => once(figures(at), `NM.EXCESS_COST_PER_PUPIL(${amounts(at)})`) },
+    { role: 'perPupil', formula: byEquation('excess-cost', 'perPupil') },
     { role: 'children' },
-    {
-      role: 'minimum',
-      formula: (at) =>
-        once([...figures(at), at.cell('children')], `NM.EXCESS_COST_MINIMUM(${amounts(at)},${at.cell('children')})`),
-    },
+    { role: 'minimum', formula: byEquation('excess-cost', 'minimum') },
   ],
   rows: 2,
   given: [{ level: 'Elementary' }, { level: 'Secondary' }],

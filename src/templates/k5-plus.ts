@@ -1,6 +1,6 @@
 import { LAW_OF_SOURCE } from '../rules/law';
 import { kindOf } from '../recognition';
-import { once } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
 
 export const K5_PLUS: Template = {
@@ -22,16 +22,12 @@ export const K5_PLUS: Template = {
       role: 'units',
       numberFormat: '#,##0.000',
       total: true,
-      formula: (at) => once([at.cell('mem'), at.input('factor')], `${at.cell('mem')}*${at.input('factor')}`),
+      formula: byEquation('k5-plus', 'units', 'mem', 'factor'),
     },
     {
       role: 'funding',
       total: true,
-      formula: (at) =>
-        once(
-          [at.cell('mem'), at.input('unitValue'), at.input('factor')],
-          `NM.K5_PLUS_FUNDING(${at.cell('mem')},${at.input('unitValue')},${at.input('factor')})`,
-        ),
+      formula: byEquation('k5-plus', 'funding', 'factor'),
     },
   ],
   rows: 15,

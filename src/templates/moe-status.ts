@@ -1,9 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const efforts = (at: Places): string[] => [at.cell('requiredEffort'), at.cell('actualEffort')];
-const tests = (at: Places): string => [...efforts(at), at.cell('requiredPerCapita'), at.cell('childCount')].join(',');
 
 export const MOE_STATUS: Template = {
   kind: kindOf('moe-status'),
@@ -16,28 +13,11 @@ export const MOE_STATUS: Template = {
     { role: 'actualEffort' },
     { role: 'requiredPerCapita' },
     { role: 'childCount' },
-    {
-      role: 'actualPerCapita',
-      formula: (at) =>
-        once(
-          [at.cell('actualEffort'), at.cell('childCount')],
-          `NM.MOE_PER_CAPITA(${at.cell('actualEffort')},${at.cell('childCount')})`,
-        ),
-    },
+    { role: 'actualPerCapita', formula: byEquation('moe-status', 'actualPerCapita') },
     { role: 'exceptions' },
     { role: 'subgrant' },
-    {
-      role: 'status',
-      formula: (at) => once([...efforts(at), at.cell('requiredPerCapita')], `NM.MOE_STATUS(${tests(at)})`),
-    },
-    {
-      role: 'shortfall',
-      formula: (at) =>
-        once(
-          [...efforts(at), at.cell('requiredPerCapita'), at.cell('childCount')],
-          `NM.MOE_SHORTFALL(${tests(at)},${at.cell('exceptions')},${at.cell('subgrant')})`,
-        ),
-    },
+    { role: 'status', formula: byEquation('moe-status', 'status') },
+    { role: 'shortfall', formula: byEquation('moe-status', 'shortfall', 'childCount') },
   ],
   rows: 10,
   notes: [

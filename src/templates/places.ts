@@ -1,3 +1,4 @@
+import type { CellOf } from '../kinds/equation';
 import { cellName, type CellRange, rangeName } from '../workbook/address';
 
 export interface PlacedColumn {
@@ -49,6 +50,16 @@ export class Places {
   /** The cell of a column in the row above: C11. */
   above(role: string, of = 0): string {
     return cellName(this.row - 1, this.columnOf(role, of));
+  }
+
+  /** A cell of an equation, of the row or given once for all rows; undefined where the template has neither. */
+  of({ role, before, back, all }: CellOf): string | undefined {
+    if (this.places.columns.some((placed) => placed.role === role)) {
+      if (all) return `SUM(${this.cells(role)})`;
+      const from = back === undefined ? 0 : -1 - back;
+      return before ? this.above(role, from) : this.cell(role, from);
+    }
+    return this.places.inputRows.has(role) ? this.input(role) : undefined;
   }
 
   /** A column's cells, all rows: $C$12:$C$36. */

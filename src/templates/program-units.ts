@@ -1,5 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
+import type { Places } from './places';
 import type { GivenCell, Template } from './template';
 
 /** A grade or program whose factor the law data know, by the parameter's name. */
@@ -10,9 +11,6 @@ function program(name: string, parameter: string): Readonly<Record<string, Given
       `=IF(${at.input('fiscalYear')}="","",NM.PARAMETER("${parameter}",${at.input('fiscalYear')}))`,
   };
 }
-
-const credits = (at: Places): string =>
-  ['localLevy', 'impactAid', 'forestReserve', 'credit'].map((role) => at.input(role)).join(',');
 
 export const PROGRAM_UNITS: Template = {
   kind: kindOf('program-units'),
@@ -27,11 +25,7 @@ export const PROGRAM_UNITS: Template = {
     },
     { role: 'unitValue' },
     { role: 'totalUnits', formula: (at) => `=SUM(${at.column('units')})` },
-    {
-      role: 'programCost',
-      formula: (at) =>
-        `=IF(${at.input('unitValue')}="","",NM.PROGRAM_COST(${at.input('totalUnits')},${at.input('unitValue')}))`,
-    },
+    { role: 'programCost', formula: byEquation('program-units', 'programCost') },
     { role: 'localLevy' },
     { role: 'impactAid' },
     { role: 'forestReserve' },
@@ -39,11 +33,7 @@ export const PROGRAM_UNITS: Template = {
       role: 'credit',
       what: 'The part of these revenues that is taken credit for: 75 percent in FY2017.',
     },
-    {
-      role: 'guarantee',
-      formula: (at) =>
-        `=IF(OR(${at.input('programCost')}="",COUNT(${credits(at)})<4),"",NM.EQUALIZATION(${at.input('programCost')},${credits(at)}))`,
-    },
+    { role: 'guarantee', formula: byEquation('program-units', 'guarantee', 'credit') },
   ],
   columns: [
     { role: 'program' },
@@ -53,7 +43,7 @@ export const PROGRAM_UNITS: Template = {
       role: 'units',
       numberFormat: '#,##0.000',
       total: true,
-      formula: (at) => once([at.cell('mem'), at.cell('factor')], `${at.cell('mem')}*${at.cell('factor')}`),
+      formula: byEquation('program-units', 'units'),
     },
   ],
   rows: 20,

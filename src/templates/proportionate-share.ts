@@ -1,8 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const figures = (at: Places): string[] => [at.cell('subgrant'), at.cell('publicEligible'), at.cell('privateEligible')];
 
 export const PROPORTIONATE_SHARE: Template = {
   kind: kindOf('proportionate-share'),
@@ -13,7 +11,7 @@ export const PROPORTIONATE_SHARE: Template = {
     { role: 'subgrant' },
     { role: 'publicEligible' },
     { role: 'privateEligible' },
-    { role: 'share', formula: (at) => once(figures(at), `NM.PROPORTIONATE_SHARE(${figures(at).join(',')})`) },
+    { role: 'share', formula: byEquation('proportionate-share', 'share') },
   ],
   rows: 10,
   notes: [

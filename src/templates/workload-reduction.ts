@@ -1,10 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const LEVELS = ['ab', 'c', 'd'] as const;
-const counts = (at: Places): string[] => LEVELS.map((level) => at.cell(level));
-const countsAbove = (at: Places): string[] => LEVELS.map((level) => at.above(level));
 
 export const WORKLOAD_REDUCTION: Template = {
   kind: kindOf('workload-reduction'),
@@ -15,23 +11,13 @@ export const WORKLOAD_REDUCTION: Template = {
     { role: 'ab', numberFormat: '#,##0.0' },
     { role: 'c', numberFormat: '#,##0.0' },
     { role: 'd', numberFormat: '#,##0.0' },
-    { role: 'units', formula: (at) => once(counts(at), `NM.WORKLOAD_UNITS(${counts(at).join(',')})`) },
+    { role: 'units', formula: byEquation('workload-reduction', 'units') },
     { role: 'unitValue' },
-    {
-      role: 'extended',
-      formula: (at) =>
-        once(
-          [...counts(at), at.cell('unitValue')],
-          `NM.WORKLOAD_COST(${[...counts(at), at.cell('unitValue')].join(',')})`,
-        ),
-    },
+    { role: 'extended', formula: byEquation('workload-reduction', 'extended') },
     {
       role: 'decrease',
       fromSecondRow: true,
-      formula: (at) => {
-        const both = [...countsAbove(at), at.above('unitValue'), ...counts(at), at.cell('unitValue')];
-        return once(both, `NM.WORKLOAD_REDUCTION(${both.join(',')})`);
-      },
+      formula: byEquation('workload-reduction', 'decrease'),
     },
   ],
   rows: 8,

@@ -1,5 +1,5 @@
 import { cellName, columnName, quoteSheet } from '../workbook/address';
-import { kindOf, type RecognisedTable, type TableRow } from '../recognition';
+import { kindOf, type RecognisedTable, type TableKind, type TableRow } from '../recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
 
@@ -25,7 +25,7 @@ export class Source {
     this.rows = table.rows.filter(({ role }) => role === 'data');
   }
 
-  get kind() {
+  get kind(): TableKind {
     return kindOf(this.table.kind);
   }
 
@@ -67,6 +67,13 @@ export class Source {
   /** A cell as another sheet's formula names it: 'FY14 Initial'!$C$7. */
   reference({ row, column }: SourceCell): string {
     return `${quoteSheet(this.sheet.name)}!$${columnName(column)}$${row + 1}`;
+  }
+
+  /** A row's cell of a column; undefined where the table has no such column. */
+  cell(role: string, index: number): string | undefined {
+    const column = this.column(role);
+    const row = this.rows[index];
+    return column === undefined || !row ? undefined : this.reference({ row: row.row, column });
   }
 
   /** The cells of all entities' rows in a column, added up, in ranges of adjoining rows. */

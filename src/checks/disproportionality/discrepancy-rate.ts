@@ -1,16 +1,10 @@
-import { risk } from '../../rules/disproportionality/risk';
-import { casesOf, formulaOf } from '../case';
+import { casesOf } from '../case';
 import type { Check } from '../check';
-import { figureFindings } from '../figure';
+import { figureOf, kindFindings } from '../kind-figure';
 import { viewsOf } from '../table-view';
-import { readingOf, type ShareFigure } from './reading';
+import { readingOf } from './reading';
 
-const RATE: ShareFigure = {
-  role: 'rate',
-  inputs: ['suspended', 'children'],
-  compute: ([count, enrollment]) => count && enrollment && risk({ count, enrollment }),
-  formula: (item) => formulaOf('RISK', item.ref('suspended'), item.ref('children')),
-};
+const RATE = figureOf('discrepancy', 'rate');
 
 /** A rate of suspensions that is not the children suspended divided by all children. */
 export const DISCREPANCY_RATE: Check = {
@@ -23,9 +17,7 @@ export const DISCREPANCY_RATE: Check = {
     return viewsOf(context, 'discrepancy').flatMap((view) => {
       const own = items.filter((item) => item.view === view);
       const reading = readingOf(own, RATE);
-      return own.flatMap((item) =>
-        figureFindings(DISCREPANCY_RATE, [item], reading(item), 'children suspended divided by all children is'),
-      );
+      return own.flatMap((item) => kindFindings(DISCREPANCY_RATE, [item], reading(item)));
     });
   },
 };

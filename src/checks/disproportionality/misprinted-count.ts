@@ -58,7 +58,9 @@ function allHold(mended: GroupTable & { readonly local: readonly Population[] },
   if (local[changed].count.gt(local[changed].enrollment)) return false;
   const holds = (figure: Figure | undefined, index: number): boolean => {
     const { count, enrollment } = local[index];
-    return !figure || !misfit(items[index], { ...figure, compute: () => figure.compute([count, enrollment]) });
+    return (
+      !figure || !misfit(items[index], { ...figure, compute: (_, item) => figure.compute([count, enrollment], item) })
+    );
   };
   // Of the risks only the one whose count is changed can tell for or against it.
   return (

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { figureFindings } from '../figure';
+import { kindFindings } from '../kind-figure';
 import { groupTables } from './groups';
 import { misprintedCount } from './misprinted-count';
 import { riskFigure } from './risk-figure';
@@ -13,9 +13,5 @@ export const RISK: Check = {
   run: (context) =>
     groupTables(context)
       .filter((table) => !misprintedCount(table))
-      .flatMap((table) =>
-        table.items.flatMap((item) =>
-          figureFindings(RISK, [item], riskFigure(table, item), 'the count divided by the enrollment is'),
-        ),
-      ),
+      .flatMap((table) => table.items.flatMap((item) => kindFindings(RISK, [item], riskFigure(table, item)))),
 };

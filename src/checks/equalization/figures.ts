@@ -1,11 +1,10 @@
-import { equalizationGuarantee } from '../../rules/equalization/equalization-guarantee';
-import { programCost } from '../../rules/equalization/program-cost';
-import { LAW_OF_SOURCE } from '../../rules/law';
 import { sum } from '../../rules/decimal';
+import { LAW_OF_SOURCE, lawOf } from '../../rules/law';
 import { rangeName } from '../../workbook/address';
-import type { CheckContext, Check } from '../check';
-import { Case, casesOf, formulaOf } from '../case';
+import type { Check } from '../check';
+import { blockOf, casesOf, rowsWithInputs } from '../case';
 import { type Figure, figureFindings, findingAt } from '../figure';
+import { figureOf, kindFindings } from '../kind-figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
@@ -19,12 +18,13 @@ const LAW = {
   note: 'Membership × cost differential = units; units × unit value = program cost; less the credited local revenue.',
 };
 
-const UNITS: Figure = {
-  role: 'units',
-  inputs: ['mem', 'factor'],
-  compute: ([mem, factor]) => (mem && factor ? mem.times(factor) : undefined),
-  formula: (item) => `=${item.ref('mem')}*${item.ref('factor')}`,
-};
+const UNITS = figureOf('program-units', 'units');
+const ROW_COST = figureOf('program-units', 'cost');
+const PROGRAM_COST = figureOf('program-units', 'programCost');
+const GUARANTEE = figureOf('program-units', 'guarantee', ({ view }) => {
+  const year = yearOf(view);
+  return year === undefined ? LAW_OF_SOURCE.funding : lawOf(year);
+});
 
 /** At-risk units are index times membership, which has its own check. */
 const AT_RISK_UNITS = /\bat[- ]?risk\b/i;
@@ -39,38 +39,8 @@ export const ROW_UNITS: Check = {
     const rows = casesOf(context, 'program-units').filter(
       (item) => !programOf(item.name)?.kind.endsWith('size') && !AT_RISK_UNITS.test(item.title('units')),
     );
-    return figureFindings(ROW_UNITS, rows, UNITS, 'its membership times its factor is');
+    return kindFindings(ROW_UNITS, rows, UNITS);
   },
-};
-
-/** The labelled figures of a table, as a case of their own. */
-function summary(view: TableView): Case {
-  return new Case(view, view.table.inputs, view.table.sheet, undefined);
-}
-
-/** The rows of a table, with the labelled values that hold for all of them. */
-export function rowsWithInputs(context: CheckContext, kind: 'program-units' | 'k5-plus'): Case[] {
-  return viewsOf(context, kind).flatMap((view) =>
-    view.rows('data').map(({ row }) => {
-      const { inputs, columns } = view.table;
-      const cells = Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, { row, column }]));
-      return new Case(view, { ...inputs, ...cells }, view.name(row), row);
-    }),
-  );
-}
-
-const ROW_COST: Figure = {
-  role: 'cost',
-  inputs: ['units', 'unitValue'],
-  compute: ([units, value]) => (units && value ? programCost(units, value) : undefined),
-  formula: (item) => formulaOf('PROGRAM_COST', item.ref('units'), item.ref('unitValue')),
-};
-
-const PROGRAM_COST: Figure = {
-  role: 'programCost',
-  inputs: ['totalUnits', 'unitValue'],
-  compute: ([units, value]) => (units && value ? programCost(units, value) : undefined),
-  formula: (item) => formulaOf('PROGRAM_COST', item.ref('totalUnits'), item.ref('unitValue')),
 };
 
 /** The units of the rows added up, where the table states their total beside it. */
@@ -79,7 +49,7 @@ function totalUnits(view: TableView): Finding[] {
   const rows = view.rows('data').flatMap(({ row }) => view.number(row, column) ?? []);
   if (rows.length === 0 || view.rows('total', 'section').length > 0) return [];
   const figure: Figure = { role: 'totalUnits', inputs: [], compute: () => sum(rows) };
-  return figureFindings(COST, [summary(view)], figure, 'the units of the rows add up to');
+  return figureFindings(COST, [blockOf(view)], figure, 'the units of the rows add up to');
 }
 
 /** Units are printed to four decimals at most, and half of the last one is as much as a row may be off. */
@@ -127,35 +97,14 @@ export const COST: Check = {
   severity: 'error',
   citation: LAW,
   run: (context) => [
-    ...figureFindings(COST, rowsWithInputs(context, 'program-units'), ROW_COST, 'its units times the unit value are'),
+    ...kindFindings(COST, rowsWithInputs(context, 'program-units'), ROW_COST),
     ...viewsOf(context, 'program-units').flatMap((view) => [
       ...totalUnits(view),
       ...totalRow(view),
-      ...figureFindings(COST, [summary(view)], PROGRAM_COST, 'the units times the unit value are'),
+      ...kindFindings(COST, [blockOf(view)], PROGRAM_COST),
     ]),
   ],
 };
-
-const GUARANTEE_INPUTS = ['programCost', 'localLevy', 'impactAid', 'forestReserve', 'credit'];
-
-/** The year as the formula's last argument, where its credit is another than the one that is taken without a year. */
-function otherCredit(view: TableView): string {
-  const year = yearOf(view);
-  const usual = LAW_OF_SOURCE.funding.value('local-credit');
-  return year === undefined || view.input('credit') || creditOf(view)?.eq(usual) ? '' : String(year);
-}
-
-const guarantee = (view: TableView): Figure => ({
-  role: 'guarantee',
-  inputs: GUARANTEE_INPUTS,
-  compute: ([cost, levy, impactAid, forestReserve, stated]) => {
-    const credit = stated ?? creditOf(view);
-    return cost && levy && impactAid && forestReserve && credit
-      ? equalizationGuarantee(cost, { levy, impactAid, forestReserve }, credit)
-      : undefined;
-  },
-  formula: (item) => formulaOf('EQUALIZATION', ...GUARANTEE_INPUTS.map((role) => item.ref(role)), otherCredit(view)),
-});
 
 /** A guarantee that is not the program cost less the credited local revenue. */
 export const GUARANTEE_RESULT: Check = {
@@ -167,11 +116,6 @@ export const GUARANTEE_RESULT: Check = {
     viewsOf(context, 'program-units').flatMap((view) => {
       // Without a stated credit that of the law is taken, for the years that it is known for.
       if (!view.input('credit') && !creditOf(view)) return [];
-      return figureFindings(
-        GUARANTEE_RESULT,
-        [summary(view)],
-        guarantee(view),
-        'the program cost less the credited levy, Impact Aid and forest reserve is',
-      );
+      return kindFindings(GUARANTEE_RESULT, [blockOf(view)], GUARANTEE);
     }),
 };

@@ -2,14 +2,13 @@ import { lawOfTable } from '../law-of-table';
 import type { Law } from '../../rules/law';
 import { isoDate } from '../../rules/calendar';
 import type { Decimal } from '../../rules/decimal';
-import { k5PlusFunding } from '../../rules/equalization/k5-plus';
-import { type Case, formulaOf } from '../case';
+import { type Case, rowsWithInputs } from '../case';
 import type { Check } from '../check';
-import { type Figure, figureFindings, findingAt } from '../figure';
+import { findingAt } from '../figure';
+import { figureOf, kindFindings } from '../kind-figure';
 import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
-import { rowsWithInputs } from './figures';
 
 /** The law of a school's year; undefined where the sources have K-5 Plus no more. */
 function lawOf({ view }: Case): Law | undefined {
@@ -114,35 +113,9 @@ export const K5_FACTOR: Check = {
   },
 };
 
-const units = (law: Law | undefined): Figure => ({
-  role: 'units',
-  inputs: ['mem', 'factor'],
-  compute: ([mem, factor]) => {
-    const each = factor ?? law?.value('k5-plus-factor');
-    return each && mem?.times(each);
-  },
-  formula: (item) =>
-    item.at('factor') ? `=${item.ref('mem')}*${item.ref('factor')}` : formulaOf('K5_PLUS_UNITS', item.ref('mem')),
-});
-
-const funding = (law: Law | undefined): Figure => ({
-  role: 'funding',
-  inputs: ['mem', 'unitValue', 'factor'],
-  compute: ([mem, unitValue, factor]) => {
-    const each = factor ?? law?.value('k5-plus-factor');
-    return mem && unitValue && each && k5PlusFunding(mem, unitValue, each);
-  },
-  formula: (item) => formulaOf('K5_PLUS_FUNDING', item.ref('mem'), item.ref('unitValue'), item.ref('factor')),
-});
-
-/** The rows of each table by the law of its year. */
-function byLaw(rows: readonly Case[], figure: (law: Law | undefined) => Figure, why: string): Finding[] {
-  const views = [...new Set(rows.map(({ view }) => view))];
-  return views.flatMap((view) => {
-    const own = rows.filter((row) => row.view === view);
-    return figureFindings(K5_FUNDING, own, figure(lawOf(own[0])), why);
-  });
-}
+const byLaw = ({ view }: Case): Law => lawOfTable(view, 'k5Plus');
+const UNITS = figureOf('k5-plus', 'units', byLaw);
+const FUNDING = figureOf('k5-plus', 'funding', byLaw);
 
 /** Units or funding that do not follow from the students. */
 export const K5_FUNDING: Check = {
@@ -153,10 +126,9 @@ export const K5_FUNDING: Check = {
   run(context) {
     // A school that is not funded has nothing to follow.
     const rows = rowsWithInputs(context, 'k5-plus').filter((item) => !item.number('funding')?.isZero());
-    return [
-      ...byLaw(rows, units, 'its students times the factor are'),
-      ...byLaw(rows, funding, 'its students times factor times unit value are'),
-    ];
+    const wrongUnits = kindFindings(K5_FUNDING, rows, UNITS);
+    const funding = kindFindings(K5_FUNDING, rows, FUNDING);
+    return [...wrongUnits, ...funding];
   },
 };
 

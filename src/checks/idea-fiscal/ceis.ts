@@ -5,7 +5,8 @@ import { ceisMaximum, ceisReserve } from '../../rules/idea-fiscal/early-interven
 import { plainWords } from '../../recognition/words';
 import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
-import { type Figure, findingAt, misfit, misfitFinding } from '../figure';
+import { figureOf, type KindFigure } from '../kind-figure';
+import { findingAt, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 
@@ -55,10 +56,6 @@ function grants(item: Case): string[] {
   return [item.ref('basic'), item.number('preschool') ? item.ref('preschool') : '0'];
 }
 
-function maximumFormula(item: Case): string {
-  return formulaOf('CEIS_MAXIMUM', ...grants(item), item.number('reduction') ? item.ref('reduction') : '');
-}
-
 /** More reserved than 15 percent less the 300.205 reduction, where nothing requires a reserve. */
 export const CEIS_LIMIT: Check = {
   id: 'idea.ceis-limit',
@@ -78,7 +75,7 @@ export const CEIS_LIMIT: Check = {
           actual: formatMoney(reserved),
           expected: `at most ${formatMoney(maximum)}`,
           fix: {
-            after: maximumFormula(item),
+            after: MAXIMUM.formula(item) ?? maximum.toNumber(),
             reason: `${item.name}: no more than 15 percent less the reduction of effort.`,
           },
         }),
@@ -125,19 +122,15 @@ function reducedToo(item: Case, { reduction }: Reserve): Finding[] {
   ];
 }
 
-const maximum = (law: Law): Figure => ({
-  role: 'maximum',
-  inputs: ['basic', 'preschool', 'reduction'],
-  compute: ([basic, preschool, reduction]) => basic && ceisMaximum(basic, preschool ?? ZERO, reduction ?? ZERO, law),
-  formula: maximumFormula,
-});
+const byLaw = ({ view }: Case): Law => lawOfTable(view, 'specialEducation');
+const MAXIMUM = figureOf('ceis', 'maximum', byLaw);
 
 /** What must be reserved is not lowered by a reduction. */
-const full = (law: Law): Figure => ({
-  ...maximum(law),
-  compute: ([basic, preschool]) => basic && ceisReserve(basic, preschool ?? ZERO, law),
+const FULL: KindFigure = {
+  ...MAXIMUM,
+  compute: ([basic, preschool], item) => basic && ceisReserve(basic, preschool ?? ZERO, byLaw(item)),
   slack: HALF_DOLLAR,
-});
+};
 
 /** A maximum that does not follow from the sub-grants and the reduction. */
 export const CEIS_MAXIMUM: Check = {
@@ -147,13 +140,11 @@ export const CEIS_MAXIMUM: Check = {
   citation: CITATION,
   run: (context) =>
     casesOf(context, 'ceis').flatMap((item): Finding[] => {
-      const law = lawOfTable(item.view, 'specialEducation');
-      const figure = maximum(law);
-      const found = misfit(item, figure);
-      if (!found || (isMandatory(item) && !misfit(item, full(law)))) return [];
+      const found = misfit(item, MAXIMUM);
+      if (!found || (isMandatory(item) && !misfit(item, FULL))) return [];
       return [
-        misfitFinding(CEIS_MAXIMUM, item, figure, found, {
-          why: '15 percent of its sub-grants less the reduction of effort is',
+        misfitFinding(CEIS_MAXIMUM, item, MAXIMUM, found, {
+          why: MAXIMUM.why,
         }),
       ];
     }),

@@ -3,8 +3,9 @@ import { ideaAllocation } from '../../rules/idea-fiscal/allocation';
 import { type CellRange, rangeName } from '../../workbook/address';
 import { type Case, type CellAt, casesOf, formulaOf } from '../case';
 import type { Check } from '../check';
-import { determined, explanationsOf, type Figure, figureFindings, findingAt, misfit } from '../figure';
+import { determined, explanationsOf, type Figure, findingAt, misfit } from '../figure';
 import type { Finding } from '../finding';
+import { figureOf, kindFindings } from '../kind-figure';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { amountBy, commonRates, holdsBy, type LeaRates } from './lea-rates';
@@ -33,15 +34,10 @@ export const LEA_ALLOCATION: Check = {
   },
 };
 
-const PARTS = ['populationAmount', 'povertyAmount'];
+const PARTS = ['populationAmount', 'povertyAmount'] as const;
 
 /** With the parts shown, each row is its parts. */
-const OF_PARTS: Figure = {
-  role: 'allocation',
-  inputs: ['basePayment', ...PARTS],
-  compute: ([base, population, poverty]) => base && population && poverty && base.plus(population).plus(poverty),
-  formula: (item) => `=${item.ref('basePayment')}+${item.ref('populationAmount')}+${item.ref('povertyAmount')}`,
-};
+const OF_PARTS = figureOf('lea-allocation', 'allocation');
 
 function inTable(view: TableView, items: readonly Case[]): Finding[] {
   const rows = leaRows(items);
@@ -60,11 +56,10 @@ function inTable(view: TableView, items: readonly Case[]): Finding[] {
   const held = new Set(rows.filter((row) => !off.includes(row)).map(({ item }) => item));
   // Parts that are each rounded by themselves add up to the rounded sum or beside it.
   const ofParts = { ...OF_PARTS, slack: Math.max(...PARTS.map((role) => unitOf(items, role))) };
-  const parts = figureFindings(
+  const parts = kindFindings(
     LEA_ALLOCATION,
     items.filter((item) => !held.has(item)),
     ofParts,
-    'base payment and both shares add up to',
   );
   if (parts.length > 0) return parts;
   if (expected && enough(rows.length - off.length, rows.length)) {

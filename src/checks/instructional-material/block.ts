@@ -1,6 +1,6 @@
 import { type Decimal, sum } from '../../rules/decimal';
 import { cellName } from '../../workbook/address';
-import { Case } from '../case';
+import { blockOf } from '../case';
 import type { Check } from '../check';
 import { type Figure, figureFindings, findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -8,11 +8,6 @@ import { formatCount, formatMoney } from '../format';
 import { type InputCell, type TableView, viewsOf } from '../table-view';
 import { totalCell } from './funds';
 import { finalRates } from './final-rate';
-
-/** The block of the appropriation as a case: its labels and values. */
-function blockOf(view: TableView): Case {
-  return new Case(view, view.table.inputs, view.table.sheet, undefined);
-}
 
 /** What stands between the appropriation and what is left of it is held back, however many lines it has. */
 function heldBack(view: TableView): readonly InputCell[] {

@@ -15,8 +15,8 @@ export const HALVES: Check = {
   citation: { law: '22-15-9 C NMSA 1978', source: 'S3, Attachment 5a, columns G to I' },
   run(context) {
     return viewsOf(context, 'initial-allocation').flatMap((view) => {
-      const [allocationColumn, adoptedColumn, offListColumn] = ['allocation', 'adopted', 'offList'].map((role) =>
-        view.column(role),
+      const [allocationColumn, adoptedColumn, offListColumn] = (['allocation', 'adopted', 'offList'] as const).map(
+        (role) => view.column(role),
       );
       if (allocationColumn === undefined || adoptedColumn === undefined || offListColumn === undefined) return [];
       return view.rows('data').flatMap(({ row }): Finding[] => {

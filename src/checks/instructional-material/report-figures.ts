@@ -2,7 +2,8 @@ import { type Decimal, sum } from '../../rules/decimal';
 import { cellName, rangeName } from '../../workbook/address';
 import { casesOf } from '../case';
 import type { Check } from '../check';
-import { type Figure, figureFindings, findingAt } from '../figure';
+import { findingAt } from '../figure';
+import { figureOf, kindFindings } from '../kind-figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type InputCell, type TableView, viewsOf } from '../table-view';
@@ -80,12 +81,7 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding.place), finding])).values()];
 }
 
-const LINE: Figure = {
-  role: 'cost',
-  inputs: ['quantity', 'price'],
-  compute: ([quantity, price]) => (quantity && price ? quantity.times(price) : undefined),
-  formula: (item) => `=${item.ref('quantity')}*${item.ref('price')}`,
-};
+const LINE = figureOf('annual-report', 'cost');
 
 export const REPORT_FIGURES: Check = {
   id: 'im.report-figures',
@@ -99,7 +95,7 @@ export const REPORT_FIGURES: Check = {
   run(context) {
     const lines = casesOf(context, 'annual-report');
     return [
-      ...figureFindings(REPORT_FIGURES, lines, LINE, 'the quantity times the unit price is'),
+      ...kindFindings(REPORT_FIGURES, lines, LINE),
       ...onceEach(
         viewsOf(context, 'annual-report').flatMap((view) => [...total(view), ...average(view), ...balance(view)]),
       ),

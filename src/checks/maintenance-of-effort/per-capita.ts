@@ -1,20 +1,10 @@
-import { perCapita } from '../../rules/maintenance-of-effort/effort';
 import { yearIn } from '../../recognition/words';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
-import { type Figure, figureFindings } from '../figure';
+import { figureOf, kindFindings } from '../kind-figure';
 
-function figure(role: string, effort: string, count: string): Figure {
-  return {
-    role,
-    inputs: [effort, count],
-    compute: ([spent, children]) => (spent && children ? perCapita(spent, children) : undefined),
-    formula: (item) => formulaOf('MOE_PER_CAPITA', item.ref(effort), item.ref(count)),
-  };
-}
-
-const ACTUAL = figure('actualPerCapita', 'actualEffort', 'childCount');
-const REQUIRED = figure('requiredPerCapita', 'requiredEffort', 'requiredCount');
+const ACTUAL = figureOf('moe-status', 'actualPerCapita');
+const REQUIRED = figureOf('moe-status', 'requiredPerCapita');
 
 /** The amounts of different years are no one year's per capita amount: the level required can come from an earlier one. */
 function ofOneYear(item: Case): boolean {
@@ -33,9 +23,6 @@ export const PER_CAPITA: Check = {
   },
   run(context) {
     const items = casesOf(context, 'moe-status');
-    return [
-      ...figureFindings(PER_CAPITA, items, ACTUAL, 'the effort divided by the child count is'),
-      ...figureFindings(PER_CAPITA, items.filter(ofOneYear), REQUIRED, 'the effort divided by the child count is'),
-    ];
+    return [...kindFindings(PER_CAPITA, items, ACTUAL), ...kindFindings(PER_CAPITA, items.filter(ofOneYear), REQUIRED)];
   },
 };

@@ -2,7 +2,6 @@ import { casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import { formatMoney } from '../format';
-import { effortOf } from './effort-case';
 import { shortfallFormula, subgrantOf } from './shortfall';
 
 /** A shortfall above the LEA's Part B sub-grant: more than it can owe. */
@@ -19,14 +18,15 @@ export const SHORTFALL_CAP: Check = {
       const printed = item.figure('shortfall');
       const subgrant = subgrantOf(item);
       if (!printed || !subgrant || printed.value.lte(subgrant)) return [];
+      const formula = shortfallFormula(item);
       return findingAt(SHORTFALL_CAP, item.view, printed, {
         message: `${item.name}: the shortfall of ${formatMoney(printed.value)} is above the Part B sub-grant of ${formatMoney(subgrant)}. An LEA owes the lower of the two.`,
         actual: formatMoney(printed.value),
         expected: `at most ${formatMoney(subgrant)}`,
-        fix: effortOf(item) && {
-          after: shortfallFormula(item),
-          reason: `${item.name}: no more is owed than the Part B sub-grant.`,
-        },
+        fix:
+          formula === undefined
+            ? undefined
+            : { after: formula, reason: `${item.name}: no more is owed than the Part B sub-grant.` },
       });
     }),
 };

@@ -1,11 +1,12 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
-import { type Case, casesByTable, formulaOf } from '../case';
+import { type Case, casesByTable } from '../case';
 import type { Check } from '../check';
-import { determined, type Figure, misfit, misfitFinding } from '../figure';
+import { determined, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
-import { effortArguments, effortOf, exceptionsOf } from './effort-case';
+import { figureOf, type KindFigure } from '../kind-figure';
+import { effortOf, exceptionsOf } from './effort-case';
 
 /** A sub-grant of 0 is one that nobody has filled in. */
 export function subgrantOf(item: Case): Decimal | undefined {
@@ -13,13 +14,20 @@ export function subgrantOf(item: Case): Decimal | undefined {
   return subgrant?.gt(0) ? subgrant : undefined;
 }
 
-export function shortfallFormula(item: Case): string {
-  return formulaOf(
-    'MOE_SHORTFALL',
-    ...effortArguments(item),
-    item.number('exceptions') ? item.ref('exceptions') : '',
-    subgrantOf(item) ? item.ref('subgrant') : '',
-  );
+const NET = figureOf('moe-status', 'shortfall');
+
+/** The shortfall before exceptions. */
+const GROSS: KindFigure = {
+  ...NET,
+  compute: (values, item) =>
+    NET.compute(
+      values.map((value, index) => (NET.inputs[index] === 'exceptions' ? undefined : value)),
+      item,
+    ),
+};
+
+export function shortfallFormula(item: Case): string | undefined {
+  return NET.formula(item);
 }
 
 /** A shortfall that is not what the row's efforts, child count, exceptions and sub-grant give. */
@@ -73,34 +81,18 @@ function shortfallFinding(item: Case, grossOnly: boolean): Finding[] {
     return [];
   // Above the sub-grant is a check of its own.
   if (subgrant && printed.gt(subgrant)) return [];
-  const figure = figureOf(grossOnly);
+  const figure = grossOnly ? GROSS : NET;
   const found = misfit(item, figure);
   if (!found) return [];
   const less = found.printed.lt(found.exact) ? ' The LEA would repay too little.' : ' The LEA would repay too much.';
   return [
     misfitFinding(SHORTFALL, item, figure, found, {
-      why: '',
-      message: `${item.name}: the shortfall is ${formatMoney(found.printed)}, but its efforts, child count, exceptions and sub-grant give ${formatMoney(found.exact)}.${less}`,
+      why: figure.why,
+      message: `${item.name}: the shortfall is ${formatMoney(found.printed)}, but ${figure.why} ${formatMoney(found.exact)}.${less}`,
       fix: {
-        after: grossOnly ? found.exact.toDecimalPlaces(2).toNumber() : shortfallFormula(item),
+        after: (grossOnly ? undefined : NET.formula(item)) ?? found.exact.toDecimalPlaces(2).toNumber(),
         reason: `${item.name}: the shortfall follows from the row.`,
       },
     }),
   ];
-}
-
-function figureOf(grossOnly: boolean): Figure {
-  return {
-    role: 'shortfall',
-    inputs: ['requiredEffort', 'actualEffort', 'requiredPerCapita', 'childCount', 'exceptions', 'subgrant'],
-    compute: ([requiredEffort, actualEffort, requiredPerCapita, childCount, exceptions, subgrant]) => {
-      if (!requiredEffort || !actualEffort) return undefined;
-      return shortfall(
-        { requiredEffort, actualEffort, requiredPerCapita: requiredPerCapita ?? ZERO, childCount },
-        grossOnly ? ZERO : (exceptions ?? ZERO),
-        subgrant?.gt(0) ? subgrant : undefined,
-        'total',
-      );
-    },
-  };
 }

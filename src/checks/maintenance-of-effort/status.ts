@@ -1,10 +1,13 @@
 import { metPerCapita, moeStatus, type MoeStatus } from '../../rules/maintenance-of-effort/status';
-import { type Case, casesByTable, formulaOf } from '../case';
+import { type Case, casesByTable } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
-import { effortArguments, effortOf, exceptionsOf } from './effort-case';
+import { figureOf } from '../kind-figure';
+import { effortOf, exceptionsOf } from './effort-case';
+
+const STATUS_FIGURE = figureOf('moe-status', 'status');
 
 /** A status in the many words of the field; undefined for other words. */
 function readStatus(text: string): MoeStatus | undefined {
@@ -56,7 +59,7 @@ function statusOf(item: Case, toldApart: boolean): Finding[] {
       actual: item.text('status'),
       expected: status,
       fix: {
-        after: formulaOf('MOE_STATUS', ...effortArguments(item)),
+        after: STATUS_FIGURE.formula(item) ?? status,
         reason: `${item.name}: the status follows from the efforts compared.`,
       },
     }),

@@ -1,13 +1,13 @@
-import { type Decimal, sum } from '../../rules/decimal';
+import { Decimal, sum } from '../../rules/decimal';
 import { impossible } from '../../rules/rule-error';
 import { isBlank } from '../runtime/cell';
 import { combinedShape, type Grid, type Shape, shapeName, toGrid } from '../runtime/grid';
 import { type Kind, Misread, misreadError, money } from '../runtime/kinds';
 
-/** One case's deductions, already added up by `sumDeductions`. */
+/** One case's deductions, added up by `sumDeductions` or by whoever computes one figure. */
 export const deductionSum: Kind<Decimal> = {
   expects: 'amounts in dollars, 0 or more',
-  read: (cell) => cell as Decimal,
+  read: (cell) => (cell instanceof Decimal ? cell : money.read(cell)),
 };
 
 /**

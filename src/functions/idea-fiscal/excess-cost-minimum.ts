@@ -1,5 +1,5 @@
 import { averagePerPupil, excessCostMinimum } from '../../rules/idea-fiscal/excess-cost';
-import { type NmFunction, perCell, required, valuesAt } from '../runtime/define';
+import { perCell, required, type RuledFunction, valuesAt } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
 import { deductionSum, sumDeductions } from './deductions';
@@ -24,7 +24,7 @@ const perCase = perCell({
   compute: (given) => excessCostMinimum(spendingOf(given), given.children_with_disabilities),
 });
 
-export const EXCESS_COST_MINIMUM: NmFunction<typeof perCase.params> = {
+export const EXCESS_COST_MINIMUM: RuledFunction<typeof perCase.params> = {
   ...perCase,
   call: (args) => perCase.call(sumDeductions(args, Object.keys(perCase.params))),
 };

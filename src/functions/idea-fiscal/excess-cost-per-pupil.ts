@@ -1,5 +1,5 @@
 import { averagePerPupil } from '../../rules/idea-fiscal/excess-cost';
-import { type NmFunction, perCell, required, valuesAt } from '../runtime/define';
+import { perCell, required, type RuledFunction, valuesAt } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
 import { deductionSum, sumDeductions } from './deductions';
@@ -23,7 +23,7 @@ const perCase = perCell({
   compute: (given) => averagePerPupil(spendingOf(given)),
 });
 
-export const EXCESS_COST_PER_PUPIL: NmFunction<typeof perCase.params> = {
+export const EXCESS_COST_PER_PUPIL: RuledFunction<typeof perCase.params> = {
   ...perCase,
   call: (args) => perCase.call(sumDeductions(args, Object.keys(perCase.params))),
 };

@@ -47,7 +47,8 @@ function yearBefore(law: Law | undefined): Law {
   return law ? lawOf(law.fiscalYear - 1) : LAW_OF_SOURCE.funding;
 }
 
-const twoYears = perCell({
+/** The same of two years, each with its figures: what a row of a worksheet is compared by. */
+export const TWO_YEARS_REDUCTION = perCell({
   name: 'WORKLOAD_REDUCTION',
   citation: CITATION,
   params: TWO_YEARS,
@@ -149,7 +150,7 @@ export const WORKLOAD_REDUCTION: NmFunction<typeof PARAMS> = {
   params: PARAMS,
   result: 'money',
   call(args) {
-    return isWorksheet(args) ? worksheet.call(worksheetArguments(args)) : twoYears.call(args);
+    return isWorksheet(args) ? worksheet.call(worksheetArguments(args)) : TWO_YEARS_REDUCTION.call(args);
   },
 };
 

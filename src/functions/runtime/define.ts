@@ -68,6 +68,11 @@ export interface NmFunction<P extends Params = Params> {
   call(args: readonly unknown[]): CellOut[][];
 }
 
+/** A function whose rule gives one figure for one set of arguments: kinds of tables compute exact figures by it. */
+export interface RuledFunction<P extends Params = Params> extends NmFunction<P> {
+  compute(values: Values<P>): Computed;
+}
+
 /** A computed value as its cell shows it. */
 export function toCell(value: Computed, result: ResultKind): CellOut {
   if (!(value instanceof Decimal)) return value;
@@ -243,7 +248,7 @@ function settle(rows: CellOut[][]): CellOut[][] {
  */
 export function perCell<P extends Params>(
   definition: CellFunction<P> & { compute(values: Values<P>): Computed },
-): NmFunction<P> {
+): RuledFunction<P> {
   return {
     ...definition,
     call(args) {

@@ -1,33 +1,17 @@
-import type { BroughtColumn, WhatIfKind } from '../kind';
-import type { Source } from '../source';
+import { kindOf } from '../../kinds';
+import type { WhatIfKind } from '../kind';
 import { WhatIfError } from '../error';
-import { broughtIfThere, change, COUNT_FORMAT, MONEY_FORMAT, rowNames } from './columns';
+import { change, rowNames } from './columns';
+import { equationColumns, equationFormula } from './equation';
 
-const FIGURES = [
-  ['requiredEffort', 'Required effort', MONEY_FORMAT],
-  ['actualEffort', 'Actual effort', MONEY_FORMAT],
-  ['requiredPerCapita', 'Required per capita', MONEY_FORMAT],
-  ['childCount', 'Child count', COUNT_FORMAT],
-  ['exceptions', 'Approved exceptions', MONEY_FORMAT],
-  ['subgrant', 'Part B sub-grant', MONEY_FORMAT],
-] as const;
-
-/** A form has one LEA, its figures beside their labels. */
-function formColumns(source: Source): BroughtColumn[] {
-  return FIGURES.flatMap(([key, title, format]): BroughtColumn[] => {
-    const reference = source.input(key);
-    return reference === undefined ? [] : [{ key, title, format, formula: () => `=${reference}` }];
-  });
-}
+const SHORTFALL = kindOf('moe-status').equations.shortfall.of;
 
 /** What is owed for a failure of maintenance of effort: 34 CFR 300.203. */
 export const MOE_STATUS: WhatIfKind = {
   id: 'moe-status',
   plan(source) {
     const form = source.table.layout === 'form';
-    const columns = form
-      ? formColumns(source)
-      : FIGURES.flatMap(([role, title, format]) => broughtIfThere(source, role, title, format));
+    const columns = equationColumns(source, SHORTFALL);
     const has = (key: string): boolean => columns.some((column) => column.key === key);
     if (!has('requiredEffort') || !has('actualEffort')) {
       throw new WhatIfError(`The table on sheet "${source.sheet.name}" shows no required or no actual effort.`);
@@ -51,16 +35,7 @@ export const MOE_STATUS: WhatIfKind = {
         },
       ],
       formulas: (cells) => ({
-        each(index) {
-          const figure = (key: string, missing = ''): string => (has(key) ? cells.cell(key, index) : missing);
-          const figures = [
-            figure('requiredEffort'),
-            figure('actualEffort'),
-            figure('requiredPerCapita', '0'),
-            ...['childCount', 'exceptions', 'subgrant'].map((key) => figure(key)),
-          ];
-          return [`=NM.MOE_SHORTFALL(${figures.join(',')},${cells.knob('method')})`];
-        },
+        each: (index) => [equationFormula(SHORTFALL, columns, cells, index, { method: cells.knob('method') })],
       }),
     };
   },

@@ -101,7 +101,7 @@ describe('the average and the minimum', () => {
       ['idea.excess-cost H3: 7,225.00 → H3 =NM.EXCESS_COST_PER_PUPIL(B3,C3,D3:F3,G3)'],
     ],
     [
-      'deductions apart: the amount itself',
+      'deductions apart are added up',
       [
         ['Excess Cost Worksheet'],
         [
@@ -115,7 +115,7 @@ describe('the average and the minimum', () => {
         ],
         ['Elementary', 6840000, 700000, 60000, 300000, 800, 7000],
       ],
-      ['idea.excess-cost G3: 7,225.00 → G3 7225'],
+      ['idea.excess-cost G3: 7,225.00 → G3 =NM.EXCESS_COST_PER_PUPIL(B3,D3,C3+E3,F3)'],
     ],
     [
       'no deductions in a form',

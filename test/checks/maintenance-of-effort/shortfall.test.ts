@@ -107,7 +107,7 @@ describe('a shortfall', () => {
     [
       'with a sub-grant of 0, which nobody has filled in',
       { H5: 0, J5: 59000 },
-      ['moe.shortfall J5: 100,000.00 → J5 =NM.MOE_SHORTFALL(B5,C5,D5,E5,G5)'],
+      ['moe.shortfall J5: 100,000.00 → J5 =NM.MOE_SHORTFALL(B5,C5,D5,E5,G5,H5)'],
     ],
     [
       'with blank exceptions',

@@ -1,0 +1,152 @@
+import type { NmFunction, Param, Params, RuledFunction } from '../functions/runtime/define';
+
+/** A cell that an equation takes: the row's own, or the sheet's where the value is given once for all rows. */
+export interface CellOf<R extends string = string> {
+  readonly role: R;
+  /** Of the row before, in the order of years. */
+  readonly before?: true;
+  /** Of a role with several columns: so many before the last one. */
+  readonly back?: number;
+  /** All columns of the role, added up. */
+  readonly all?: true;
+}
+
+/** What a term without a value stands for, said once for the rule and the formula. */
+export interface BlankFor<R extends string = string> {
+  readonly cell: CellOf<R>;
+  readonly blank: number | string;
+}
+
+/** A function that an equation can name; one that gives a whole table has no rule for a single figure. */
+export type EquationFunction = Pick<NmFunction, 'name' | 'params'> & {
+  readonly compute?: (values: never) => unknown;
+};
+
+/** A role by its name is the row's own cell of it. */
+export type Term<R extends string = string> = R | number | CellOf<R> | BlankFor<R> | Expression<R>;
+
+/** How a figure is computed: an NM function of terms, or plain arithmetic where no function is needed. */
+export type Expression<R extends string = string> =
+  | { readonly nm: EquationFunction; readonly args: Readonly<Record<string, Term<R>>> }
+  | { readonly operator: '+' | '-' | '*' | '/'; readonly terms: readonly Term<R>[] }
+  /** Amounts that are held back are written as positive or as negative numbers. */
+  | { readonly size: Term<R> }
+  /** The first of several ways that the table has all figures for. */
+  | { readonly firstOf: readonly Term<R>[] };
+
+/** A figure that follows from others. */
+export interface Equation<R extends string = string> {
+  readonly of: Expression<R>;
+  /** Why it is so, to stand before the figure: "the effort divided by the child count is". */
+  readonly why: string;
+}
+
+/** The roles that terms name. */
+type RolesIn<T> = T extends string
+  ? T
+  : T extends CellOf<infer R>
+    ? R
+    : T extends BlankFor<infer R>
+      ? R
+      : T extends Expression<infer R>
+        ? R
+        : never;
+
+/** An NM function with its arguments, each by the function's own name for it. */
+export function nm<P extends Params, const A extends { readonly [N in keyof P]?: Term }>(
+  call: NmFunction<P> | RuledFunction<P>,
+  args: A & Readonly<Record<Exclude<keyof A, keyof P>, never>>,
+): Expression<RolesIn<A[keyof A]>> {
+  return { nm: call, args: args as unknown as Readonly<Record<string, Term<RolesIn<A[keyof A]>>>> };
+}
+
+function arithmetic<R extends string>(operator: '+' | '-' | '*' | '/', terms: readonly Term[]): Expression<R> {
+  return { operator, terms: terms as readonly Term<R>[] };
+}
+
+export function plus<const T extends readonly Term[]>(...terms: T): Expression<RolesIn<T[number]>> {
+  return arithmetic('+', terms);
+}
+
+export function minus<const T extends readonly Term[]>(...terms: T): Expression<RolesIn<T[number]>> {
+  return arithmetic('-', terms);
+}
+
+export function times<const T extends readonly Term[]>(...terms: T): Expression<RolesIn<T[number]>> {
+  return arithmetic('*', terms);
+}
+
+export function over<const A extends Term, const B extends Term>(dividend: A, divisor: B): Expression<RolesIn<A | B>> {
+  return arithmetic('/', [dividend, divisor]);
+}
+
+/** An amount whatever its sign: what is held back is written as a positive or as a negative number. */
+export function size<const T extends Term>(term: T): Expression<RolesIn<T>> {
+  return { size: term as Term as Term<RolesIn<T>> };
+}
+
+export function firstOf<const T extends readonly Term[]>(...terms: T): Expression<RolesIn<T[number]>> {
+  return { firstOf: terms as readonly Term[] as readonly Term<RolesIn<T[number]>>[] };
+}
+
+/** What the cell stands for while it is blank, or where the table does not have it. */
+export function orElse<const R extends string>(cell: R | CellOf<R>, blank: number | string): BlankFor<R> {
+  return { cell: cellOf(cell), blank };
+}
+
+export function before<const R extends string>(role: R): CellOf<R> {
+  return { role, before: true };
+}
+
+/** Of a role with several columns the last one, or one so many before it. */
+export function last<const R extends string>(role: R, back = 0): CellOf<R> {
+  return { role, back };
+}
+
+/** All columns of a role, added up. */
+export function all<const R extends string>(role: R): CellOf<R> {
+  return { role, all: true };
+}
+
+export function cellOf<R extends string>(cell: R | CellOf<R>): CellOf<R> {
+  return typeof cell === 'string' ? { role: cell } : cell;
+}
+
+/** One name for one cell: equal cells have equal keys. */
+export function keyOf({ role, before: isBefore, back, all: isAll }: CellOf): string {
+  return [role, isBefore && 'before', isAll && 'all', back].join(':');
+}
+
+/** A cell of an equation, and whether there is no result without it. */
+export interface TakenCell<R extends string = string> {
+  readonly cell: CellOf<R>;
+  /** Whether its function must be given it, were it only what a blank stands for. */
+  readonly given: boolean;
+  readonly needed: boolean;
+}
+
+/** The cells that an expression takes, in its own order, each once. */
+export function cellsIn<R extends string>(expression: Expression<R>): TakenCell<R>[] {
+  const found = new Map<string, TakenCell<R>>();
+  const take = (term: Term<R>, given: boolean, needed: boolean): void => {
+    if (typeof term === 'number') return;
+    if (typeof term === 'string' || 'role' in term) {
+      const cell = cellOf<R>(term);
+      const known = found.get(keyOf(cell));
+      found.set(keyOf(cell), { cell, given: given || !!known?.given, needed: needed || !!known?.needed });
+    } else if ('cell' in term) take(term.cell, given, false);
+    else if ('nm' in term) {
+      for (const [name, param] of paramsOf(term)) {
+        if (name in term.args) take(term.args[name], given && !param.optional, needed && !param.optional);
+      }
+    } else if ('operator' in term) term.terms.forEach((each) => take(each, given, needed));
+    else if ('firstOf' in term) term.firstOf.forEach((each) => take(each, false, false));
+    else take(term.size, given, needed);
+  };
+  take(expression, true, true);
+  return [...found.values()];
+}
+
+export function paramsOf({ nm: call }: { readonly nm: EquationFunction }): [string, Param<unknown>][] {
+  return Object.entries(call.params);
+}
