@@ -1,5 +1,6 @@
 import { toContent, toEngineFormula } from '../engine';
 import { cellName, rangeName } from '../workbook/address';
+import { chartArea } from '../workbook/chart-area';
 import type { NewSheet } from '../workbook/port';
 import { withoutColours } from './number-format';
 import type { SpreadsheetCommand } from './plugin';
@@ -56,20 +57,21 @@ export function newSheetCommands(
     }),
   );
   if (sheet.frozenRows) commands.push({ type: 'FREEZE_ROWS', sheetId, quantity: sheet.frozenRows });
-  if (sheet.chart) commands.push(chartCommand(sheet, sheetId, columns, place.newId));
+  if (sheet.chart) commands.push(chartCommand(sheet, sheetId, place.newId));
   return commands;
 }
 
-function chartCommand(sheet: NewSheet, sheetId: string, columns: number, newId: () => string): SpreadsheetCommand {
+function chartCommand(sheet: NewSheet, sheetId: string, newId: () => string): SpreadsheetCommand {
   const { kind, title, source } = sheet.chart as NonNullable<NewSheet['chart']>;
+  const area = chartArea(sheet);
   const series = Array.from({ length: source.right - source.left }, (_, offset) => source.left + 1 + offset);
   return {
     type: 'CREATE_CHART',
     sheetId,
     figureId: newId(),
     chartId: newId(),
-    col: columns + 1,
-    row: sheet.frozenRows ?? 0,
+    col: area.left,
+    row: area.top,
     offset: { x: 0, y: 0 },
     size: CHART_SIZE,
     definition: {

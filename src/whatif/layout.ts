@@ -1,3 +1,4 @@
+import type { CellRange } from '../workbook/address';
 import type { WhatIfPlan } from './kind';
 import type { Knob } from './knob';
 import type { Scenario } from './scenario';
@@ -23,6 +24,8 @@ export interface Layout {
   readonly knobs: readonly Knob[];
   readonly knobTop: number;
   readonly summaryTop: number;
+  /** Kept free below the summary, for its chart. */
+  readonly chart: CellRange;
   readonly header: number;
   readonly top: number;
   readonly bottom: number;
@@ -30,6 +33,10 @@ export interface Layout {
   readonly brought: Readonly<Record<string, number>>;
   readonly blocks: readonly Block[];
 }
+
+/** The chart's size: as wide as the columns of the summary that it shows and some more, on a screen with it. */
+const CHART_ROWS = 16;
+const CHART_COLUMNS = 6;
 
 /** Only what some scenario varies is shown of changes, factors by program and methods; the inputs always are. */
 function shownKnobs(plan: WhatIfPlan, scenarios: readonly Scenario[]): Knob[] {
@@ -45,7 +52,8 @@ export function layoutOf(plan: WhatIfPlan, scenarios: readonly Scenario[], intro
   const knobs = shownKnobs(plan, scenarios);
   const knobTop = intro + 1;
   const summaryTop = knobTop + knobs.length + 2;
-  const header = summaryTop + scenarios.length + 3;
+  const chartTop = summaryTop + scenarios.length + 3;
+  const header = chartTop + CHART_ROWS + 1;
   const top = header + 1;
   const brought: Record<string, number> = {};
   plan.columns.forEach(({ key }, index) => (brought[key] = 1 + index));
@@ -69,5 +77,6 @@ export function layoutOf(plan: WhatIfPlan, scenarios: readonly Scenario[], intro
     };
   });
   const bottom = top + plan.names.length - 1;
-  return { knobs, knobTop, summaryTop, header, top, bottom, total: bottom + 1, brought, blocks };
+  const chart = { top: chartTop, left: 0, bottom: chartTop + CHART_ROWS - 1, right: CHART_COLUMNS - 1 };
+  return { knobs, knobTop, summaryTop, chart, header, top, bottom, total: bottom + 1, brought, blocks };
 }

@@ -57,6 +57,7 @@ export function whatIfSheet(
       kind: 'column',
       title: plan.result.kind === 'money' ? 'Gained and lost by scenario, in dollars' : 'Findings by scenario',
       source: { top: layout.summaryTop, left: 0, bottom: layout.summaryTop + layout.blocks.length, right: 2 },
+      area: layout.chart,
     },
   };
 }

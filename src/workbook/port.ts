@@ -36,7 +36,13 @@ export interface NewSheet {
   readonly frozenRows?: number;
   /** Left to itself by a host that cannot print. */
   readonly print?: PrintSetup;
-  readonly chart?: { readonly kind: 'bar' | 'column'; readonly title: string; readonly source: CellRange };
+  readonly chart?: {
+    readonly kind: 'bar' | 'column';
+    readonly title: string;
+    readonly source: CellRange;
+    /** Cells that are kept free for it; left out, it stands to the right of all that the sheet holds. */
+    readonly area?: CellRange;
+  };
 }
 
 export type MarkStyle = 'none' | 'comment' | 'log';

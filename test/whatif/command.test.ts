@@ -38,20 +38,29 @@ describe('nm-finance whatif', () => {
     for (const name of sheets) expect(Buffer.from(after[name]).equals(Buffer.from(before[name]))).toBe(true);
 
     const drawing = Object.keys(after).find((name) => name.startsWith('xl/drawings/drawing')) ?? '';
-    const [, chartColumn] = /<xdr:from><xdr:col>(\d+)/.exec(Buffer.from(after[drawing]).toString()) ?? [];
+    const anchors = [
+      ...Buffer.from(after[drawing])
+        .toString()
+        .matchAll(/<xdr:row>(\d+)/g),
+    ].map(([, at]) => Number(at));
+    const chart = Object.keys(after).find((name) => name.startsWith('xl/charts/chart')) ?? '';
 
     const workbook = readWorkbook(readFileSync(target), { functionNames: FUNCTION_NAMES });
     const original = readWorkbook(readFileSync(SAMPLE), { functionNames: FUNCTION_NAMES });
     expect(workbook.sheets.slice(0, -1).map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
     const sheet = workbook.sheets[workbook.sheets.length - 1];
     expect(sheet.name).toBe('What-if Attachment 5a');
-    // The chart covers no figures.
-    expect(Number(chartColumn)).toBeGreaterThanOrEqual(sheet.columnCount);
     const row = (text: string): number => {
       for (let at = 0; at < sheet.rowCount; at++) if (sheet.value(at, 0) === text) return at;
       throw new Error(`no row ${text}`);
     };
     const header = row('Entity');
+    // The chart stands below the summary and covers no figures; its bars have colours in every program.
+    const [from, to] = anchors;
+    expect(from).toBeGreaterThan(row('Scenario') + 3);
+    expect(to).toBeLessThanOrEqual(header);
+    for (let at = from; at < to; at++) expect(sheet.usedColumns(at)).toEqual([]);
+    expect(Buffer.from(after[chart]).toString()).toContain('<a:solidFill><a:srgbClr val="4472C4"/>');
     const column = (text: string): number => {
       for (let at = 0; at < sheet.columnCount; at++) if (sheet.value(header, at) === text) return at;
       throw new Error(`no column ${text}`);

@@ -1,4 +1,5 @@
 import type { CellRange } from '../address';
+import { chartArea } from '../chart-area';
 import type { NewSheet } from '../port';
 import type { CellValue } from '../snapshot';
 import { asText, entry } from './entry';
@@ -64,13 +65,13 @@ function queueLayout(sheet: Excel.Worksheet, { formats, columnWidths, frozenRows
 
 const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
 
-/** The chart stands to the right of what the sheet holds. */
-function queueChart(sheet: Excel.Worksheet, { chart, cells }: NewSheet): void {
+function queueChart(sheet: Excel.Worksheet, content: NewSheet): void {
+  const { chart } = content;
   if (!chart) return;
   const added = sheet.charts.add(CHART_TYPES[chart.kind], rangeAt(sheet, chart.source), 'Auto');
   added.title.text = chart.title;
-  const left = cells.reduce((widest, row) => Math.max(widest, row.length), 0) + 1;
-  added.setPosition(sheet.getCell(1, left), sheet.getCell(20, left + 9));
+  const { top, left, bottom, right } = chartArea(content);
+  added.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
 }
 
 const PARTS = { L: 'left', C: 'center', R: 'right' } as const;

@@ -7,25 +7,24 @@ export interface ChartModel {
   readonly title: string;
   /** Names in the first column, headings in the first row. */
   readonly source: CellRange;
+  /** Cells that are kept free for it. */
+  readonly area?: CellRange;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Its first row, and how many columns and rows of the sheet a chart covers. */
-const TOP = 1;
-const WIDE = 10;
-const HIGH = 22;
+/** The bars' colours, as in Excel's own theme: programs that know no theme, and files without one, show them too. */
+const FILLS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
 
-/** Places the chart to the right of all that the sheet holds, so that it covers no figures. */
-export function drawingXml(usedColumns: number): string {
-  const left = usedColumns + 1;
+/** Places the chart over the cells that are free for it. */
+export function drawingXml({ top, left, bottom, right }: CellRange): string {
   const anchor = (tag: string, column: number, row: number): string =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
     `${XML}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:twoCellAnchor>` +
-    anchor('from', left, TOP) +
-    anchor('to', left + WIDE, TOP + HIGH) +
+    anchor('from', left, top) +
+    anchor('to', right + 1, bottom + 1) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart">` +
     `<c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONS}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>` +
@@ -60,7 +59,7 @@ export function chartXml(chart: ChartModel, sheet: string, value: ValueAt): stri
     series.push(
       `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>` +
         `<c:tx><c:strRef><c:f>${reference(sheet, top, top, column)}</c:f><c:strCache>${points(top, top, column, value, false)}</c:strCache></c:strRef></c:tx>` +
-        `<c:invertIfNegative val="0"/>` +
+        `<c:spPr><a:solidFill><a:srgbClr val="${FILLS[at % FILLS.length]}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
         `<c:cat><c:strRef><c:f>${reference(sheet, top + 1, bottom, left)}</c:f><c:strCache>${points(top + 1, bottom, left, value, false)}</c:strCache></c:strRef></c:cat>` +
         `<c:val><c:numRef><c:f>${reference(sheet, top + 1, bottom, column)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(top + 1, bottom, column, value, true)}</c:numCache></c:numRef></c:val></c:ser>`,
     );

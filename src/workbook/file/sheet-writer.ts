@@ -1,4 +1,5 @@
 import { cellName, quoteSheet, rangeName } from '../address';
+import { chartArea } from '../chart-area';
 import { chartXml, drawingXml } from './chart-xml';
 import type { SheetModel } from './model';
 import { commentBoxesXml, commentsXml, printXml, validationsXml } from './sheet-extras-xml';
@@ -70,7 +71,7 @@ export function writeSheet(sheet: SheetModel, number: number, first: boolean, si
     parts.push(
       {
         name: `xl/drawings/drawing${number}.xml`,
-        xml: drawingXml(usedColumns(sheet)),
+        xml: drawingXml(chartArea(sheet)),
         contentType: `${TYPES}.drawing+xml`,
       },
       {
@@ -111,9 +112,4 @@ export function writeSheet(sheet: SheetModel, number: number, first: boolean, si
     parts.push({ name: `xl/worksheets/_rels/sheet${number}.xml.rels`, xml: relationshipsXml(relations) });
   }
   return { parts, part, localNames: localNames(sheet) };
-}
-
-/** How many columns the sheet's cells reach, what spills fill counted. */
-function usedColumns({ cells, values = [] }: SheetModel): number {
-  return [...cells, ...values].reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
 }

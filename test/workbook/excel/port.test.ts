@@ -196,7 +196,7 @@ describe('a new sheet in Excel', () => {
     expect(columnWidths.get(0)).toBe(161.25);
     expect(columnWidths.get(1)).toBeCloseTo(48, 1);
     expect([frozenRows, charts[0].type, charts[0].title]).toEqual([1, 'ColumnClustered', 'By entity']);
-    expect(charts[0].from).toEqual({ top: 1, left: 6, bottom: 20, right: 15 });
+    expect(charts[0].from).toEqual({ top: 1, left: 6, bottom: 22, right: 15 });
     expect(host.undoSteps).toBe(1);
     expect(host.syncs).toBe(2);
     host.undo();
