@@ -1,124 +1,110 @@
 import type { DeadlineEvent } from '../../law/deadline-rules';
-import type { InputRole } from '../../kinds/kind';
-import type { LabelledValues } from '../labelled-cases';
+import type { HeaderWords, InputRole } from '../../kinds/kind';
+import { plainWords } from '../../recognition/words';
+import type { LabelledCase, LabelledValues } from '../labelled-cases';
+import { titlesOf } from '../sheet-texts';
 
-/** The two dates of a deadline, as sheets name them: what starts the clock, and what has to be done by then. */
+/**
+ * The two dates of a deadline by what happens at each, in the words of their headers: what starts the clock, and what has
+ * to be done by then. A header names what it is about itself ("BAR approved"), or its sheet does and the header only says
+ * what happened ("Approved").
+ */
 export interface DeadlineDates {
   readonly event: DeadlineEvent;
-  /** Each name of the two dates has one of these words, as a pattern. */
+  /** The same where the case is expedited. */
+  readonly expedited?: DeadlineEvent;
+  /** What it is about, as a pattern. */
   readonly about: string;
-  readonly start: readonly string[];
-  readonly done: readonly string[];
-  readonly not?: readonly string[];
+  /** What happens, as patterns. */
+  readonly start: string;
+  readonly done: string;
+  /** Words that make a header of the second date another's. */
+  readonly notDone?: string;
 }
+
+const FOUND = 'identified|discovered|identification|date of finding|found';
+const NONCOMPLIANCE = 'non ?compliance|findings?|monitoring';
+const DUE_PROCESS = 'due process|resolution|dph|expedited hearings?';
+const FILED = '(?:(?:complaint|request|petition) )?(?:filed|filing|received|requested)|(?:complaint|request) date';
 
 export const DEADLINE_DATES: readonly DeadlineDates[] = [
   {
     event: 'evaluation',
-    about: 'consent|evaluation',
-    start: [
-      'consent date',
-      'date of consent',
-      'parental consent',
-      'consent received',
-      'date consent received',
-      'parent consent',
-    ],
-    done: [
-      'evaluation date',
-      'date of evaluation',
-      'initial evaluation',
-      'evaluation completed',
-      'date evaluation completed',
-      'evaluation complete',
-    ],
-    not: ['due', 'deadline'],
+    about: 'consent|evaluations?|evaluated',
+    start: 'consent|consented|consent received|consent signed',
+    done: 'evaluation|evaluated|evaluation completed|evaluation complete',
+    notDone: 'consent|code|type',
   },
   {
     event: 'complaint',
-    about: 'complaint',
-    start: [
-      'complaint received',
-      'complaint received date',
-      'date complaint received',
-      'complaint filed',
-      'date complaint filed',
-    ],
-    done: [
-      'complaint resolved',
-      'complaint report issued',
-      'date complaint resolved',
-      'complaint resolution date',
-      'complaint decision',
-    ],
-    not: ['due', 'deadline'],
+    about: 'complaints?',
+    start: 'received|filed|submitted',
+    done: '(?:final |complaint )?report(?: was)? (?:issued|sent|date)|issued|resolved|resolution|decision|decided|closed|letter of findings',
   },
   {
-    event: 'finding notice',
-    about: 'noncompliance|finding',
-    start: ['noncompliance identified', 'date noncompliance identified', 'noncompliance identified date'],
-    done: ['finding notice', 'notice of finding', 'finding notified', 'date of finding notice', 'finding notice date'],
-    not: ['due', 'deadline'],
+    event: 'resolution session',
+    expedited: 'expedited resolution session',
+    about: DUE_PROCESS,
+    start: FILED,
+    done: '(?:resolution )?(?:session|meeting)(?: was)?(?: held| convened| date)?|held|convened',
+    notDone: 'notification|notified|notice|period|agreement|scheduled|waived|reached',
   },
+  {
+    event: 'resolution period',
+    expedited: 'expedited resolution period',
+    about: DUE_PROCESS,
+    start: FILED,
+    done: '(?:resolution )?period (?:ends?|ended|over|closed)|end of (?:the )?(?:resolution )?period|agreement (?:reached|signed)(?: on| date)',
+    notDone: 'notification|notice|session',
+  },
+  {
+    event: 'hearing',
+    about: 'hearings?|due process|dph',
+    start: '(?:resolution )?period (?:ends?|ended|over|closed)|end of (?:the )?(?:resolution )?period',
+    done: '(?:hearing )?decision(?: issued| mailed)?|decided|final decision',
+  },
+  { event: 'finding notice', about: NONCOMPLIANCE, start: FOUND, done: 'notified|notice|notification|letter sent' },
   {
     event: 'correction',
-    about: 'noncompliance|correction',
-    start: ['noncompliance identified', 'date noncompliance identified', 'noncompliance identified date'],
-    done: [
-      'noncompliance corrected',
-      'date noncompliance corrected',
-      'correction verified',
-      'noncompliance corrected date',
-    ],
-    not: ['due', 'deadline'],
+    about: NONCOMPLIANCE,
+    start: FOUND,
+    done: 'corrected|correction|correction verified|verified|cleared',
   },
   {
     event: 'budget adjustment',
-    about: 'bar|budget',
-    start: [
-      'bar submitted',
-      'budget adjustment request submitted',
-      'budget adjustment submitted',
-      'bar submission date',
-    ],
-    done: [
-      'bar approved',
-      'budget adjustment approved',
-      'bar approved or disapproved',
-      'bar decision',
-      'bar approval date',
-    ],
-    not: ['due', 'deadline'],
+    about: 'bars?|budget adjustments?',
+    start: 'submitted|submission|received|sent',
+    done: 'approved|disapproved|approval|decision|decided|approved or disapproved',
   },
   {
     event: 'reimbursement',
-    about: 'reimbursement|rfr',
-    start: [
-      'request for reimbursement submitted',
-      'reimbursement request submitted',
-      'reimbursement requested',
-      'rfr submitted',
-    ],
-    done: [
-      'request for reimbursement processed',
-      'reimbursement processed',
-      'reimbursement request processed',
-      'rfr processed',
-      'reimbursement paid',
-    ],
-    not: ['due', 'deadline'],
+    about: 'reimbursements?|rfrs?',
+    start: 'submitted|submission|requested|received',
+    done: 'processed|paid|payment|reimbursed',
+    notDone: 'amount',
   },
 ];
 
-function role(name: string, labels: readonly string[], not: readonly string[] = []): InputRole {
+function role(name: string, labels: readonly HeaderWords[], not: readonly HeaderWords[] = []): InputRole {
   return { role: name, title: name, what: name, labels, not, number: 'date' };
 }
 
-export function valuesOf({ about, start, done, not }: DeadlineDates): LabelledValues {
+const DUE = [/\bdue\b(?! process)/, /\b(?:deadline|days|amount|status)\b/];
+
+/** The headers of a date: what it is about with what happened, in any order, or only what happened. */
+function headers(about: string, happened: string): HeaderWords[] {
+  return [
+    new RegExp(`^(?=.*\\b(?:${about})\\b).*\\b(?:${happened})\\b`),
+    new RegExp(`^(?:date |day )?(?:of )?(?:the )?(?:${happened})(?: date| on)?$`),
+  ];
+}
+
+export function valuesOf({ about, start, done, notDone }: DeadlineDates): LabelledValues {
+  const otherDone = notDone ? [...DUE, new RegExp(`\\b(?:${notDone})\\b`)] : DUE;
   return {
     roles: [
-      role('start', start, not),
-      role('done', done, not),
+      role('done', headers(about, done), otherDone),
+      role('start', headers(about, start), DUE),
       role('days', ['days', 'days used', 'number of days', 'calendar days', 'days elapsed'], ['late', 'allowed']),
       role('exception', [
         'exception',
@@ -131,10 +117,20 @@ export function valuesOf({ about, start, done, not }: DeadlineDates): LabelledVa
         'reason for extension',
       ]),
       role('status', ['status', 'timely', 'on time', 'met timeline', 'timeline met', 'within 60 days']),
+      role('expedited', ['expedited', 'expedited hearing', 'type of hearing']),
     ],
     needed: [['start', 'done']],
-    hint: new RegExp(`\\b(?:${about}|days|exception|extension|reason|status|timely|time|timeline)\\b`),
+    hint: new RegExp(
+      `\\b(?:${about}|${start}|${done}|days|exception|extension|reason|status|timely|time|timeline|expedited)\\b`,
+    ),
   };
+}
+
+/** Headers that only say what happened are of this deadline where the sheet is about it. */
+export function isAbout({ about }: DeadlineDates, item: LabelledCase): boolean {
+  const named = new RegExp(`\\b(?:${about})\\b`);
+  const has = (text: string): boolean => named.test(plainWords(text));
+  return ['start', 'done'].every((name) => has(item.title(name))) || titlesOf(item.sheet).some(has);
 }
 
 /** Deadlines of a day of the year, told from a second value of the case. */

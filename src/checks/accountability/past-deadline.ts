@@ -6,7 +6,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type LabelledCase, labelledCases, labelledFinding } from '../labelled-cases';
 import { dayIn } from './days';
-import { DEADLINE_DATES, type DeadlineDates, valuesOf } from './deadline-values';
+import { DEADLINE_DATES, type DeadlineDates, isAbout, valuesOf } from './deadline-values';
 
 /** Something done after the day that the law gives for it. */
 export const PAST_DEADLINE: Check = {
@@ -16,10 +16,9 @@ export const PAST_DEADLINE: Check = {
   citation: { law: '34 CFR 300.152, 300.301 and 300.600', source: 'S4, Indicator 11 and Appendix C' },
   run: ({ workbook }) =>
     DEADLINE_DATES.flatMap((dates) =>
-      labelledCases(workbook, valuesOf(dates)).flatMap((item) => [
-        ...lateFinding(item, dates),
-        ...daysFinding(item, dates),
-      ]),
+      labelledCases(workbook, valuesOf(dates))
+        .filter((item) => isAbout(dates, item))
+        .flatMap((item) => [...lateFinding(item, dates), ...daysFinding(item, dates)]),
     ),
 };
 
@@ -32,7 +31,14 @@ const ALLOWED: Partial<Record<DeadlineEvent, RegExp>> = {
 };
 const KEPT = /^(?:timely|on time|yes|y|met|within.*)$/i;
 
-function lateFinding(item: LabelledCase, { event }: DeadlineDates): Finding[] {
+const EXPEDITED = /^(?:yes|y|x|true)$|expedited/i;
+
+function eventOf(item: LabelledCase, { event, expedited }: DeadlineDates): DeadlineEvent {
+  return expedited && EXPEDITED.test(item.text('expedited')) ? expedited : event;
+}
+
+function lateFinding(item: LabelledCase, dates: DeadlineDates): Finding[] {
+  const event = eventOf(item, dates);
   const start = dayIn(item, 'start');
   const done = dayIn(item, 'done');
   if (start === undefined || done === undefined) return [];

@@ -9,6 +9,7 @@ import { figureOf, type KindFigure } from '../kind-figure';
 import { findingAt, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
+import { titlesOf } from '../sheet-texts';
 
 const CITATION = {
   law: '34 CFR 300.226(a), 300.205(d) and 300.646; Appendix D to Part 300',
@@ -25,9 +26,15 @@ function roundingOf(printed: Decimal): number {
 
 function isMandatory(item: Case): boolean {
   const at = item.at('mandatory');
-  if (!at) return false;
+  if (!at) return saysMandatory(item);
   const words = plainWords(item.text('mandatory'));
   return item.view.cell(at.row, at.column) === true || /^(?:yes|y|x|true|mandatory|required)$/.test(words);
+}
+
+/** Where nothing asks row by row, the sheet may be about mandatory services as a whole. */
+function saysMandatory({ view }: Case): boolean {
+  const said = titlesOf(view.sheet).map(plainWords);
+  return said.some((words) => /\bmandatory\b/.test(words)) && !said.some((words) => /\bvoluntary\b|^no$/.test(words));
 }
 
 interface Reserve {

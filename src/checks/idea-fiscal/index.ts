@@ -6,6 +6,7 @@ import { EXCESS_COST } from './excess-cost';
 import { EXCESS_COST_LEVELS } from './excess-cost-levels';
 import { LEA_ALLOCATION } from './lea-allocation';
 import { LEA_PARTS } from './lea-parts';
+import { LEA_SHARES } from './lea-shares';
 import { POPULATION_SHARE } from './population-share';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { CEIS_FUND, PRIVATE_SCHOOL_FUND } from './reserved-fund';
@@ -23,6 +24,7 @@ export const IDEA_FISCAL_CHECKS: readonly Check[] = [
   POPULATION_SHARE,
   LEA_ALLOCATION,
   LEA_PARTS,
+  LEA_SHARES,
   BASE_PAYMENT_SPLIT,
   CHARTER_SHARE,
   CHARTER_PRORATA,
