@@ -70,3 +70,8 @@ test('how sure a value is, in plain words', () => {
   expect(nm('CITE', 'unit-value', 'FY04')).toContain('(follows from printed totals)');
   expect(message('CITE', 'unit-value', 'FY16')).toContain('FY16');
 });
+
+test('the formulas of README’s first screen', () => {
+  expect(nm('GRADE_UNITS', '7-12', 1000, 'FY27')).toBe(1300);
+  expect(nm('EQUALIZATION', 9000000, 40000, 100000, 20000, undefined, 'FY27')).toBe(9000000);
+});

@@ -1,0 +1,51 @@
+import type { ParameterName } from '../law/parameters';
+import { type Decimal, decimal } from './decimal';
+import { fiscalYearName, parseFiscalYear } from './fiscal-year';
+import type { Law } from './law';
+import { impossible, RuleError } from './rule-error';
+
+/** A value that an office gives itself: its own citation stands beside it on its sheet. */
+export interface OfficeRow {
+  readonly name: string;
+  readonly fiscalYear: string;
+  readonly value: unknown;
+}
+
+function isOf({ name, fiscalYear }: OfficeRow, parameter: ParameterName, law: Law): boolean {
+  if (
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-') !== parameter
+  )
+    return false;
+  try {
+    return parseFiscalYear(fiscalYear) === law.fiscalYear;
+  } catch (error) {
+    if (error instanceof RuleError) return false;
+    throw error;
+  }
+}
+
+function numberOf({ value }: OfficeRow, what: string): Decimal {
+  if (typeof value === 'number' && Number.isFinite(value)) return decimal(value);
+  throw impossible(`The office’s own value of ${what} is not a number. Write the value as a number.`);
+}
+
+/**
+ * The value of a year from an office's own table where the law data has none; else the law's.
+ * @throws #VALUE! where the office gives another value than the law data, or two: neither is preferred silently
+ */
+export function valueWithOffice(rows: readonly OfficeRow[], name: ParameterName, law: Law): Decimal {
+  const what = `${name} for ${fiscalYearName(law.fiscalYear)}`;
+  const [own, ...others] = rows.filter((row) => isOf(row, name, law)).map((row) => numberOf(row, what));
+  if (!own) return law.value(name);
+  const known = law.entry(name);
+  const other = known ? decimal(known.value) : others.find((each) => !each.eq(own));
+  if (!other || other.eq(own)) return own;
+  throw impossible(
+    known
+      ? `The office’s own value of ${what} is ${own.toString()}, but the law data has ${known.value}. Take the row out, or give the value itself where it is used.`
+      : `The office gives two values of ${what}: ${own.toString()} and ${other.toString()}. Keep one row a year.`,
+  );
+}

@@ -1,0 +1,30 @@
+import { decimal } from '../../src/rules/decimal';
+import { lawOf } from '../../src/rules/law';
+import { type OfficeRow, valueWithOffice } from '../../src/rules/office-law';
+import { refused } from '../support/refused';
+
+const row = (name: string, fiscalYear: string, value: unknown): OfficeRow => ({ name, fiscalYear, value });
+const TABLE = [row('Parameter', 'Fiscal year', 'Value'), row('', '', null), row('Unit value', 'FY2027', 7000.1)];
+
+test('an office’s own value stands where the law data has none, and for its year only', () => {
+  expect(valueWithOffice(TABLE, 'unit-value', lawOf(2027)).eq(decimal('7000.1'))).toBe(true);
+  expect(refused(() => valueWithOffice(TABLE, 'unit-value', lawOf(2026))).message).toContain('no unit value for FY26');
+  expect(valueWithOffice(TABLE, 'unit-value', lawOf(2024)).toString()).toBe('6241.67');
+});
+
+test('a value that contradicts the law data is refused, one that agrees is not', () => {
+  const own = (value: number) => valueWithOffice([row('at-risk-factor', 'FY24', value)], 'at-risk-factor', lawOf(2024));
+  expect(own(0.33).toString()).toBe('0.33');
+  expect(refused(() => own(0.3)).message).toBe(
+    'The office’s own value of at-risk-factor for FY24 is 0.3, but the law data has 0.33. Take the row out, or give the value itself where it is used.',
+  );
+});
+
+test('two values of one year, or one that is no number, are refused', () => {
+  const twice = [...TABLE, row('unit-value', '2026-27', 7100)];
+  expect(refused(() => valueWithOffice(twice, 'unit-value', lawOf(2027))).message).toContain(
+    'two values of unit-value',
+  );
+  const text = [row('unit-value', 'FY27', 'about 7,000')];
+  expect(refused(() => valueWithOffice(text, 'unit-value', lawOf(2027))).message).toContain('is not a number');
+});
