@@ -172,7 +172,8 @@ export function labelledFinding(
       citation: check.citation,
       ...said,
       ...(explanations ? { explanations } : {}),
-      ...(fix ? { fix: [{ sheet: item.sheet.name, row, column, before, ...fix }] } : {}),
+      // A formula that computes it already leaves nothing to change there: its inputs are another value's matter.
+      ...(fix && fix.after !== before ? { fix: [{ sheet: item.sheet.name, row, column, before, ...fix }] } : {}),
     },
   ];
 }

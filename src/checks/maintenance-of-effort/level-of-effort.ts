@@ -119,6 +119,9 @@ export interface EffortLedger {
   readonly formula: string | undefined;
 }
 
+/** Fund, object, job class and amount. */
+const EFFORT_COLUMNS = 4;
+
 const SAYS_EFFORT = /\b(?:level of effort|maintenance of effort|effort|moe|loe)\b/i;
 
 /** The sheet, its titles, or the label of the total say that this is a level of effort. */
@@ -157,15 +160,15 @@ export function effortLedger(view: TableView): EffortLedger | undefined {
   const counted = lines.filter((line) => fundCounts(line) && categoryCounts(line)).length;
   if (counted === 0 || (counted < lines.length * MOST_LINES && !saysEffort(view, totalled))) return undefined;
   const [top, bottom] = [lines[0].row, lines[lines.length - 1].row];
-  const range = (column: number): string => rangeName({ top, bottom, left: column, right: column });
   const { account, fund, object, jobClass } = view.table.columns;
+  // A table that was corrected by hand may lack any of its columns: the formula is then one value instead.
+  const taken = [fund, object, jobClass, total.column].filter((column: number | undefined) => column !== undefined);
+  const ranges = taken.map((column) => rangeName({ top, bottom, left: column, right: column }));
+  const isWhole = account === undefined && taken.length === EFFORT_COLUMNS;
   return {
     lines,
     total,
-    formula:
-      account === undefined
-        ? formulaOf('MOE_EFFORT', range(fund), range(object), range(jobClass), range(total.column))
-        : undefined,
+    formula: isWhole ? formulaOf('MOE_EFFORT', ...ranges) : undefined,
   };
 }
 

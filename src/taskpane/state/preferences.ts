@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../strings';
+import { isLanguage, type Language, languageOf } from '../strings';
 
 /** What a person prefers, whatever the workbook: kept by the browser, never sent anywhere. */
 export interface Preferences {
@@ -27,7 +27,8 @@ export function savePreferences(change: Preferences): void {
   }
 }
 
-/** The language that was chosen here; otherwise that of the host's locale ("es-MX"). */
+/** The language that was chosen here, if what the browser kept is one; otherwise that of the host's locale ("es-MX"). */
 export function preferredLanguage(locale: string | undefined): Language {
-  return readPreferences().language ?? languageOf(locale);
+  const { language } = readPreferences();
+  return isLanguage(language) ? language : languageOf(locale);
 }

@@ -185,3 +185,15 @@ describe('debt', () => {
     expect(told(COLUMNS(assessed, capacity, 0, null, null), [DEBT_LIMIT])).toHaveLength(count);
   });
 });
+
+test('a capacity whose formula is the right one already, with a value that was not computed since, is told without a change', () => {
+  const formula = { formula: '=NM.DEBT_CAPACITY(B2)', value: 1 };
+  const [finding] = findingsIn(
+    [
+      ['District', 'Assessed value', 'Debt capacity'],
+      ['Alpha', 1000000, formula],
+    ],
+    [DEBT_LIMIT],
+  );
+  expect([finding?.expected, finding?.fix]).toEqual(['60,000.00', undefined]);
+});
