@@ -2,6 +2,12 @@ import type { FormulaFunction } from '../function';
 import { SHAPES } from './arrays-shape';
 import { SORTING } from './arrays-sort';
 import { CONDITIONAL } from './conditional';
+import { CONTINUOUS } from './distributions-continuous';
+import { DATABASES } from './databases';
+import { REGRESSION } from './regression';
+import { UNITS } from './units';
+import { HYPOTHESES } from './hypotheses';
+import { COUNTS } from './distributions-counts';
 import { DATE_PARTS } from './dates-parts';
 import { DATE_SPANS } from './dates-spans';
 import { WORKDAYS } from './dates-workdays';
@@ -66,4 +72,10 @@ export const LIBRARY: readonly FormulaFunction[] = [
   ...TEXT_CODES,
   ...TEXT_NUMBERS,
   ...TEXT_PIECES,
+  ...UNITS,
+  ...COUNTS,
+  ...HYPOTHESES,
+  ...REGRESSION,
+  ...DATABASES,
+  ...CONTINUOUS,
 ];

@@ -8,7 +8,7 @@ export function complementaryError(x: number): number {
   return x < SERIES_UP_TO ? 1 - errorSeries(x) : tail(x);
 }
 
-function errorSeries(x: number): number {
+export function errorSeries(x: number): number {
   let term = x;
   let sum = x;
   for (let n = 1; Math.abs(term) > 1e-17 * Math.abs(sum); n++) {
