@@ -24,6 +24,8 @@ test.each<[string, unknown]>([
   ['=PV(-1,20,300)', '#DIV/0!'],
   ['=SHEET(1/0)', '#DIV/0!'],
   ['=INDEX({1,2,3},1,0,2)', '#REF!'],
+  ['=VLOOKUP(8,{1,2;3,4},0,FALSE)', '#N/A'],
+  ['=VLOOKUP(1,{1,2;3,4},0,FALSE)', '#VALUE!'],
   ['=MODE("1",1,2,2)', '#VALUE!'],
   ['=SUMX2PY2({"a","b"},{1,2})', '#DIV/0!'],
   ['=SUMPRODUCT("4",2)', '#VALUE!'],
@@ -74,4 +76,18 @@ test('what only the last bits of two numbers tell from 0 is 0, as the last step 
     [0, 0],
     [-7.993605777301127e-15, -7.993605777301127e-15],
   ]);
+});
+
+test('a blank cell that IF takes into an array is 0', () => {
+  const workbook = snapshotOf({
+    S: {
+      rows: [
+        [1, 5, { formula: '=COUNT(IF(A1:A2=1,B1:B2))' }],
+        [1, null],
+      ],
+      spills: { C1: 'C1' },
+    },
+  });
+  const [sheet] = calculate(workbook, { arrays: 'as stored' }).sheets;
+  expect(sheet.value(0, 2)).toBe(2);
 });

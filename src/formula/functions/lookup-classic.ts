@@ -23,12 +23,18 @@ function checkTable(table: Grid): void {
   if (typeof value === 'string') throw VALUE;
 }
 
-/** The number of a column or row of a table, counted from 0. */
-function indexIn(given: number, count: number): number {
+/** The value at a found place, in the column or row that is asked for; that there is none below 1 is seen last. */
+function takenFrom(
+  given: number,
+  count: number,
+  find: () => number,
+  at: (found: number, index: number) => Scalar,
+): Scalar {
   const index = Math.trunc(given);
-  if (index < 1) throw VALUE;
   if (index > count) throw REF;
-  return index - 1;
+  const found = find();
+  if (index < 1) throw VALUE;
+  return at(found, index - 1);
 }
 
 function match(wanted: Scalar, table: Grid, type: number): number {
@@ -66,8 +72,8 @@ export const CLASSIC_LOOKUP: readonly FormulaFunction[] = [
     [scalar('lookup_value'), grid('table_array'), number('col_index_num'), optional(boolean('range_lookup'), true)],
     ([wanted, table, column, approximate]) => {
       checkTable(table);
-      const taken = indexIn(column, table.columns);
-      return table.at(placeOf(wanted, new Vector(Slice.column(table, 0)), approximate), taken);
+      const find = (): number => placeOf(wanted, new Vector(Slice.column(table, 0)), approximate);
+      return takenFrom(column, table.columns, find, (found, index) => table.at(found, index));
     },
   ),
   define(
@@ -75,8 +81,8 @@ export const CLASSIC_LOOKUP: readonly FormulaFunction[] = [
     [scalar('lookup_value'), grid('table_array'), number('row_index_num'), optional(boolean('range_lookup'), true)],
     ([wanted, table, row, approximate]) => {
       checkTable(table);
-      const taken = indexIn(row, table.rows);
-      return table.at(taken, placeOf(wanted, new Vector(Slice.row(table, 0)), approximate));
+      const find = (): number => placeOf(wanted, new Vector(Slice.row(table, 0)), approximate);
+      return takenFrom(row, table.rows, find, (found, index) => table.at(index, found));
     },
   ),
   define(

@@ -33,8 +33,10 @@ function ifFunction([condition, yes, no]: readonly Node[], outer: Env): Result {
   const env = ownArrays(outer);
   const test = thrown(env.evaluator.operand(condition, env));
   if (!isGrid(test)) return branch(toBoolean(test) ? yes : no, outer);
-  return broadcast([test, branchOperand(yes, env), branchOperand(no, env)], ([cell, a, b]) =>
-    toBoolean(cell) ? a : b,
+  // In the array that IF gives a blank cell is 0, which COUNT and AVERAGE count.
+  return broadcast(
+    [test, branchOperand(yes, env), branchOperand(no, env)],
+    ([cell, a, b]) => (toBoolean(cell) ? a : b) ?? 0,
   );
 }
 
