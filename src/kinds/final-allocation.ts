@@ -125,6 +125,7 @@ export const FINAL_ALLOCATION = defineKind({
   topic: 'im',
   patterns: [
     { result: 'final', of: ['entitlement', 'initial'], gives: (entitlement, initial) => entitlement - initial },
+    { result: 'entitlement', of: ['membership@last'], gives: 'proportional' },
   ],
   inputs: APPROPRIATION_INPUTS,
   context: ALLOCATION_CONTEXT,

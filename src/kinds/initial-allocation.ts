@@ -152,6 +152,7 @@ export const INITIAL_ALLOCATION = defineKind({
   patterns: [
     { result: 'allocation', of: ['adopted', 'offList'], gives: (adopted, offList) => adopted + offList },
     { result: 'allocation', of: ['weighted'], gives: 'proportional' },
+    { result: 'allocation', of: ['membership@last'], gives: 'proportional' },
   ],
   inputs: APPROPRIATION_INPUTS,
   context: ALLOCATION_CONTEXT,

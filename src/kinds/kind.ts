@@ -89,7 +89,10 @@ export interface InputRole {
  */
 export interface Pattern {
   readonly result: string;
-  /** Roles, or `role+` for the sum of a series. One that the table lacks counts as 0 where it is optional here. */
+  /**
+   * Roles; `role+` is the sum of a series, `role@first` and `role@last` its first and its last column. One that the table
+   * lacks counts as 0 where it is optional here.
+   */
   readonly of: readonly string[];
   readonly optional?: readonly string[];
   /** "proportional": the result is the same multiple of the first role in nearly every row. */

@@ -107,6 +107,15 @@ export const MOE_ADJUSTMENT = defineKind({
     },
   ],
   topic: 'moe effort',
+  patterns: [
+    {
+      result: 'reduction',
+      of: ['allocation@first', 'allocation@last', 'ceisSpent'],
+      optional: ['ceisSpent'],
+      telling: true,
+      gives: (before, now, spent) => Math.max(0, (now - before) / 2 - spent),
+    },
+  ],
   context: [
     '300 205',
     'determination',

@@ -2,6 +2,10 @@ import { DEPARTURE_EXCEPTION } from '../functions/maintenance-of-effort/departur
 import { nm } from './equation';
 import { defineKind } from './kind';
 
+/** Why people leave, as districts write it. */
+const REASONS =
+  /\b(?:retire|resign|quit|laid off|layoff|reduction in force|rif\b|non ?renew|just cause|terminat|renunci|jubil|position eliminated)/i;
+
 /** The payroll summary that documents a voluntary departure: S4, Appendix G. */
 export const PAYROLL_EXCEPTION = defineKind({
   id: 'payroll-exception',
@@ -67,8 +71,7 @@ export const PAYROLL_EXCEPTION = defineKind({
         'type of departure',
       ],
       not: ['date', 'salary'],
-      holds:
-        /\b(?:retire|resign|quit|laid off|layoff|reduction in force|rif\b|non ?renew|just cause|terminat|renunci|jubil|position eliminated)/i,
+      holds: REASONS,
       need: 'optional',
       number: 'text',
     },
@@ -132,7 +135,20 @@ export const PAYROLL_EXCEPTION = defineKind({
       gives: (left, hired) => left - hired,
     },
   ],
+  contextCells: REASONS,
   context: [
+    'leaver',
+    'leavers',
+    'leaving',
+    'separation',
+    'separations',
+    'backfill',
+    'successor',
+    'resigned',
+    'resignation',
+    'resignations',
+    'renuncias',
+    'salidas',
     'payroll',
     'payroll expenditure summary',
     'employee employer',

@@ -96,7 +96,22 @@ export const PRO_RATA_AWARD = defineKind({
   ],
   topic: 'award bond',
   patterns: [{ result: 'award', of: ['membership'], gives: 'proportional' }],
-  context: ['award', 'awards', 'bond', 'bonds', 'pro rata', 'premios', 'incentive'],
+  context: [
+    'award',
+    'awards',
+    'bond',
+    'bonds',
+    'gob',
+    'bono',
+    'bonos',
+    'prorated',
+    'prorate',
+    'pro rata',
+    'premio',
+    'premios',
+    'incentive',
+    'reparto',
+  ],
   inputs: [
     {
       role: 'pool',

@@ -2,9 +2,11 @@ import type { ColumnRole, Pattern } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { isNumberInText } from './contents';
 
+type FigureList = readonly (number | undefined)[];
+
 /** Figures of the rows below a header, read once: column → row → figure. */
 export class Figures {
-  private readonly columns = new Map<number, readonly (number | undefined)[]>();
+  private readonly columns = new Map<number, FigureList>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -12,7 +14,7 @@ export class Figures {
     private readonly rows = 24,
   ) {}
 
-  of(column: number): readonly (number | undefined)[] {
+  of(column: number): FigureList {
     const known = this.columns.get(column);
     if (known) return known;
     const figures: (number | undefined)[] = [];
@@ -20,6 +22,18 @@ export class Figures {
     for (let row = this.headerBottom + 1; row < until; row++) figures.push(figureIn(this.sheet.value(row, column)));
     this.columns.set(column, figures);
     return figures;
+  }
+
+  /** Several columns added up; no columns are 0 in every row. */
+  sum(columns: readonly number[]): FigureList {
+    if (columns.length === 1) return this.of(columns[0]);
+    const lists = columns.map((column) => this.of(column));
+    return Array.from({ length: this.rows }, (_, row) =>
+      lists.reduce<number | undefined>((total, list) => {
+        const figure = list[row];
+        return figure === undefined ? total : (total ?? 0) + figure;
+      }, undefined),
+    );
   }
 }
 
@@ -30,55 +44,86 @@ function figureIn(value: unknown): number | undefined {
   return Number.isNaN(figure) ? undefined : figure;
 }
 
+/** What a figure is written to: whole, cents, or as many digits as matter. */
+function resolutionOf(value: number): number {
+  if (Number.isInteger(value)) return 1;
+  const cents = Math.abs(value * 100);
+  return Math.abs(cents - Math.round(cents)) < 1e-6 ? 0.01 : Math.abs(value) * 1e-6;
+}
+
 /** A figure is as it should be to half of a cent, or to what printing it with few digits leaves of it. */
 function near(printed: number, exact: number): boolean {
   return Math.abs(printed - exact) <= Math.max(0.0051, Math.abs(exact) * 2e-4);
 }
 
-/** Fewer rows than this bear nothing out. */
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
 const LEAST_SHARE = 0.6;
+/** A row that does not hold takes back what so many digits said. */
+const FAILED = 1.5;
 
-function bornOut(held: number, of: number): boolean {
-  return held >= LEAST_ROWS && held >= of * LEAST_SHARE;
+/** Digits by which a figure agrees: "9,410.46" to the cent is no chance, "3" is. */
+function digitsOf(printed: number, exact: number): number {
+  const off = Math.max(resolutionOf(printed), 2 * Math.abs(printed - exact));
+  return Math.log10(Math.max(1, Math.abs(printed) / off));
 }
 
-/** Whether the columns hang together so in most rows that have something to show: zeros and blanks show nothing. */
-export function patternHolds(
-  { gives, optional = [] }: Pattern,
-  figures: Figures,
-  result: number,
-  inputs: readonly (readonly number[])[],
-  names: readonly string[],
-): boolean {
-  const printed = figures.of(result);
-  const read = inputs.map((columns) => columns.map((column) => figures.of(column)));
-  let [held, of] = [0, 0];
-  const ratios: number[] = [];
-  printed.forEach((value, row) => {
-    if (value === undefined || value === 0) return;
-    const values = read.map((columns, index) => {
-      const cells = columns.map((column) => column[row]).filter((cell) => cell !== undefined);
-      if (cells.length > 0) return cells.reduce((total, cell) => total + cell, 0);
-      return optional.includes(names[index]) ? 0 : undefined;
-    });
-    if (values.some((input) => input === undefined)) return;
-    const known = values as number[];
-    if (gives === 'proportional') {
-      if (known[0] !== 0) ratios.push(value / known[0]);
-      return;
+/**
+ * How surely columns hang together so: the digits that agree over all rows, less those that do not; 0 where most rows
+ * that have something to show do not hold. Zeros and blanks show nothing, nor does a sum with only itself.
+ */
+export function fitOf({ gives }: Pattern, printed: FigureList, inputs: readonly (FigureList | undefined)[]): number {
+  if (gives === 'proportional') return proportionality(printed, inputs[0] ?? []);
+  let [held, failed, digits] = [0, 0, 0];
+  const values: number[] = inputs.map(() => 0);
+  for (let row = 0; row < printed.length; row++) {
+    const value = printed[row];
+    if (value === undefined || value === 0) continue;
+    let whole = true;
+    let same = false;
+    for (let index = 0; index < inputs.length && whole; index++) {
+      const list = inputs[index];
+      const figure = list === undefined ? 0 : list[row];
+      if (figure === undefined) whole = false;
+      else {
+        values[index] = figure;
+        same ||= figure === value;
+      }
     }
-    const exact = gives(...known);
-    // A sum with nothing but itself, a product with one: trivial rows prove nothing.
-    if (!Number.isFinite(exact) || (known.length > 1 && known.some((input) => input === value) && exact === value))
-      return;
-    of += 1;
-    if (near(value, exact)) held += 1;
+    if (!whole) continue;
+    const exact = gives(...values);
+    if (!Number.isFinite(exact) || (same && inputs.length > 1 && exact === value)) continue;
+    if (near(value, exact)) {
+      held += 1;
+      digits += digitsOf(value, exact);
+    } else {
+      failed += 1;
+      if (failed > 4 && failed > held) return 0;
+    }
+  }
+  return held >= LEAST_ROWS && held >= (held + failed) * LEAST_SHARE ? digits - failed * FAILED : 0;
+}
+
+function proportionality(printed: FigureList, of: FigureList): number {
+  const ratios: { readonly ratio: number; readonly value: number }[] = [];
+  printed.forEach((value, row) => {
+    const figure = of[row];
+    if (value !== undefined && value !== 0 && figure !== undefined && figure !== 0)
+      ratios.push({ ratio: value / figure, value });
   });
-  if (gives !== 'proportional') return bornOut(held, of);
-  const sorted = [...ratios].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  return bornOut(sorted.filter((ratio) => Math.abs(ratio - middle) <= Math.abs(middle) * 1e-3).length, sorted.length);
+  if (ratios.length <= LEAST_ROWS) return 0;
+  ratios.sort((a, b) => a.ratio - b.ratio);
+  const middle = ratios[Math.floor(ratios.length / 2)].ratio;
+  // The column again, or its negative, is no share of it.
+  if (Math.abs(middle) === 1) return 0;
+  const held = ratios.filter(({ ratio }) => Math.abs(ratio - middle) <= Math.abs(middle) * 1e-3);
+  // One value over and over is proportional to another like it.
+  if (new Set(held.map(({ value }) => value)).size <= LEAST_ROWS) return 0;
+  if (held.length <= LEAST_ROWS || held.length < ratios.length * LEAST_SHARE) return 0;
+  const digits = held.reduce(
+    (total, { ratio, value }) => total + Math.min(digitsOf(value, (value * middle) / ratio), 3),
+    0,
+  );
+  return digits - 3 - (ratios.length - held.length) * FAILED;
 }
 
 export function isFigureRole({ number }: Pick<ColumnRole, 'number'>): boolean {

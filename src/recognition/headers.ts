@@ -19,6 +19,25 @@ export interface HeaderBlock {
   readonly columns: readonly HeaderColumn[];
 }
 
+/** What speaks for a reading, to be weighed. */
+export interface Evidence {
+  /** Of the required columns: how well words or lists of their own name them, 0 to 1 on average. */
+  readonly required: number;
+  /** How well the worst named of them is. */
+  readonly weakest: number;
+  readonly optional: number;
+  readonly telling: number;
+  readonly plain: number;
+  readonly proportional: number;
+  readonly context: number;
+  readonly contextless: number;
+  readonly byFigures: number;
+  readonly left: number;
+  /** Columns of figures that the reading has no use for. */
+  readonly unused: number;
+  readonly columns: number;
+}
+
 /** A header read as one kind's. */
 export interface HeaderMatch {
   readonly kind: TableKind;
@@ -29,6 +48,9 @@ export interface HeaderMatch {
   /** How many columns are named by words or by lists of their own. */
   readonly worded: number;
   readonly confidence: number;
+  /** Roles that no word names: known by their figures, or as the only column left. */
+  readonly assumed?: readonly string[];
+  readonly evidence?: Evidence;
 }
 
 export const TALLEST_HEADER = 4;
@@ -96,7 +118,7 @@ function mergedAt(sheet: SheetSnapshot, row: number, column: number): CellRange 
   return sheet.merged.find((range) => range.top === row && range.left === column);
 }
 
-interface Candidate {
+export interface Candidate {
   readonly role: ColumnRole;
   readonly column: HeaderColumn;
   readonly cover: number;
@@ -139,7 +161,7 @@ function asksFor({ words }: HeaderColumn): boolean {
 const WHEN_WORDS = { earlier: 'prior', later: 'current', next: 'next' } as const;
 
 /** What the words of a header's columns say of a kind's roles. */
-function candidates(kind: TableKind, block: HeaderBlock, least: number): Candidate[] {
+export function candidates(kind: TableKind, block: HeaderBlock, least: number): Candidate[] {
   const found: Candidate[] = [];
   const add = (column: HeaderColumn, { role, cover }: RoleHit): void => {
     if (cover >= least) found.push({ role, column, cover });
@@ -214,10 +236,10 @@ export function assignRoles(
 }
 
 /** By the years in their headers where each has its own, else the prior before the others, else as they stand. */
-function inOrder(list: readonly Candidate[]): Candidate[] {
+export function inOrder<C extends { readonly column: HeaderColumn }>(list: readonly C[]): C[] {
   const years = new Set(list.map(({ column }) => yearIn(column.text)));
   const byYear = !years.has(undefined) && years.size === list.length;
-  const place = ({ column }: Candidate): number => (byYear ? yearIn(column.text) : undefined) ?? column.column;
+  const place = ({ column }: C): number => (byYear ? yearIn(column.text) : undefined) ?? column.column;
   return [...list].sort((a, b) => (byYear ? 0 : periodOf(a.column) - periodOf(b.column)) || place(a) - place(b));
 }
 

@@ -1,280 +1,431 @@
 import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
-import type { SheetSnapshot } from '../workbook/snapshot';
-import { Figures, isFigureRole, patternHolds } from './arithmetic';
-import { type Contents, contentsBelow, couldHold, holdsItsList } from './contents';
-import { assignRoles, type Assignment, type Cover, type HeaderBlock, type HeaderMatch, nameColumn } from './headers';
-import { roleHits } from './role-hits';
-import type { SheetScan } from './scan';
-import { read } from './meaning';
-import { matchesAny, plainWords, yearIn } from './words';
+import { fitOf, isFigureRole } from './arithmetic';
+import { type Evidence, type HeaderMatch, inOrder } from './headers';
+import type { Reading } from './reading';
+import { Support } from './support';
 
-const OPTIONAL_WEIGHT = 0.6;
 /** Of two readings that name the same columns, the lower header is the right one. */
 const HEIGHT_PENALTY = 0.02;
-const ROWS_ABOVE = 15;
-/** What arithmetic says of a column counts like a word that says most of its header. */
-const BY_ARITHMETIC = 0.8;
-/** Where no title says what a table is: how well its headers must say it if its figures do too, tellingly or not. */
-const LEAST_TOLD = 0.4;
-const LEAST_HELD = 0.75;
-/** The only column left. */
-const BY_ELIMINATION = 0.5;
-/** Where the sheet is about such a table, a header may say less of a role. */
-const LEAST_IN_CONTEXT = 0.2;
-/** What a column's own list of values says. */
-const BY_CONTENTS = 0.9;
-const PATTERN_SCORE = 0.8;
-const CONTEXT_SCORE = 0.5;
-/** A column that the words name so well is not given to another role because of its figures. */
-const WELL_NAMED = 0.75;
-/** Columns that might fill a pattern's roles are tried in so many combinations at most. */
-const MOST_TRIED = 400;
+/** Of two readings, the one with a header over the names. */
+const NAMED = 0.3;
+/** What must speak for a column to be given a role by words and contents alone. */
+const LEAST_SUPPORT = { required: 0.5, optional: 0.8 };
+/** The best column left may be a required role's if no more than so much speaks against it. */
+const LEAST_LEFT = -0.7;
+/** A column whose words say this much of a role may fill it in an equation; one of figures needs no word. */
+const LEAST_IN_EQUATION = -1.6;
+/** Digits that must agree, beside those that trying many columns makes agree. */
+const LEAST_DIGITS = 5;
+/** The likeliest columns of each role are tried in an equation. */
+const TRIED = 8;
+/** An equation that holds counts so much beside words: one that few tables of other offices have, any, the same multiple. */
+const EQUATION = { telling: 3.4, plain: 2.2, proportional: 1.2 };
+const LACKS_REQUIRED = 1.5;
+/** What names a column: its words or list, an equation, or nothing but being left. */
+type Ground = 'words' | 'figures' | 'left';
+const LEAST_WORDED = 0.34;
 
-/** A header over its sheet, with what stands below it: read once for all kinds. */
-export class Reading {
-  readonly figures: Figures;
-  private readonly contents = new Map<number, Contents>();
-  private around: readonly string[] | undefined;
+function weightOf({ telling, gives }: Pattern): keyof typeof EQUATION {
+  return telling ? 'telling' : gives === 'proportional' ? 'proportional' : 'plain';
+}
+
+function rounded(support: number): number {
+  return Math.round(support * 100);
+}
+
+interface Part {
+  readonly role: ColumnRole;
+  /** The sum of a series, its first or last column, or a column. */
+  readonly of: 'sum' | 'first' | 'last' | 'one';
+  readonly optional: boolean;
+}
+
+function partsOf(kind: TableKind, pattern: Pattern): Part[] | undefined {
+  const parts = [pattern.result, ...pattern.of].map((name): Part | undefined => {
+    const [, plain, mark] = /^(\w+)(\+|@first|@last)?$/.exec(name) ?? [];
+    const role = kind.columns.find((column) => column.role === plain);
+    const of = mark === '+' ? 'sum' : mark === '@first' ? 'first' : mark === '@last' ? 'last' : 'one';
+    return role && { role, of, optional: pattern.optional?.includes(name) ?? false };
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** The columns of a kind's roles under one header, improved step by step. */
+class Matcher {
+  readonly columns = new Map<ColumnRole, number[]>();
+  readonly byFigures = new Set<ColumnRole>();
+  readonly held = new Set<Pattern>();
 
   constructor(
-    private readonly sheet: SheetSnapshot,
-    private readonly scan: SheetScan,
-    readonly block: HeaderBlock,
-  ) {
-    this.figures = new Figures(sheet, block.bottom);
+    readonly kind: TableKind,
+    readonly reading: Reading,
+    readonly support: Support,
+  ) {}
+
+  private ownerOf(column: number): ColumnRole | undefined {
+    for (const [role, columns] of this.columns) if (columns.includes(column)) return role;
+    return undefined;
   }
 
-  below(column: number): Contents {
-    const known = this.contents.get(column) ?? contentsBelow(this.sheet, this.block.bottom, column);
-    this.contents.set(column, known);
-    return known;
+  private release(column: number): void {
+    const owner = this.ownerOf(column);
+    if (!owner) return;
+    const left = (this.columns.get(owner) ?? []).filter((other) => other !== column);
+    if (left.length > 0) this.columns.set(owner, left);
+    else this.columns.delete(owner);
   }
 
-  fits = (role: ColumnRole, column: number): boolean => couldHold(role.number, this.below(column));
-
-  /** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */
-  context(): readonly string[] {
-    if (this.around) return this.around;
-    const words = [plainWords(this.sheet.name), ...this.block.columns.map((column) => column.words)];
-    for (let row = Math.max(0, this.block.top - ROWS_ABOVE); row < this.block.top; row++) {
-      const above = this.scan.get(row);
-      // A row of another table's figures says nothing of this one.
-      if (above && (above.texts.length === 1 || above.figures === 0))
-        words.push(...above.texts.map((text) => text.words));
-    }
-    this.around = words;
-    return words;
-  }
-
-  /** Whether the headers, titles, sheet name or cells say that the table is of such a kind. */
-  isAbout({ context = [], contextCells }: TableKind): boolean {
-    if (this.context().some((words) => matchesAny(words, context))) return true;
-    if (!contextCells) return false;
-    return this.block.columns.some(({ column }) => {
-      const { filled, texts } = this.below(column);
-      return filled > 1 && texts.filter((text) => contextCells.test(text)).length * 2 > filled;
-    });
-  }
-
-  nameColumn(before: number): number | undefined {
-    return nameColumn(this.sheet, this.block.bottom, before);
-  }
-}
-
-function columnsOf({ columns, series }: Assignment, role: string): readonly number[] {
-  return series[role] ?? (role in columns ? [columns[role]] : []);
-}
-
-function taken({ columns, series }: Assignment): Set<number> {
-  return new Set([...Object.values(columns), ...Object.values(series).flat()]);
-}
-
-function give(assignment: Assignment, role: ColumnRole, column: number, cover: number, inferred?: true): void {
-  const before = assignment.columns[role.role];
-  const kept = assignment.covers.filter(
-    (entry) => entry.column !== column && (entry.role !== role || entry.column !== before),
-  );
-  for (const other of Object.keys(assignment.columns)) {
-    if (assignment.columns[other] === column) delete assignment.columns[other];
-  }
-  assignment.columns[role.role] = column;
-  assignment.covers.splice(0, assignment.covers.length, ...kept, { role, cover, column, inferred });
-}
-
-/** Columns that hold a role's own list of values have that role, whatever their header. */
-function byContents(kind: TableKind, reading: Reading, assignment: Assignment): void {
-  for (const role of kind.columns) {
-    if (!role.holds || role.series) continue;
-    const now = assignment.columns[role.role];
-    if (now !== undefined && holdsItsList(role, reading.below(now))) continue;
-    const used = taken(assignment);
-    const found = reading.block.columns.find(
-      ({ column }) => !used.has(column) && holdsItsList(role, reading.below(column)),
+  /** The surest pairs of role and column first. */
+  byWords(): void {
+    const pairs = this.kind.columns.flatMap((role, index) =>
+      this.support.columns.flatMap((column) => {
+        const support = this.support.of(role, column);
+        return support >= LEAST_SUPPORT[role.need] ? [{ role, column, support, index }] : [];
+      }),
     );
-    if (found) give(assignment, role, found.column, BY_CONTENTS);
+    pairs.sort(
+      (a, b) =>
+        rounded(b.support) - rounded(a.support) ||
+        Number(b.role.need === 'required') - Number(a.role.need === 'required') ||
+        a.index - b.index ||
+        a.column - b.column,
+    );
+    const taken = new Set<number>();
+    for (const { role, column } of pairs) {
+      if (taken.has(column)) continue;
+      const has = this.columns.get(role) ?? [];
+      if (has.length >= (role.series ? this.support.columns.length : 1)) continue;
+      taken.add(column);
+      this.columns.set(role, [...has, column]);
+    }
+    for (const role of this.columns.keys()) if (role.series) this.trimSeries(role);
   }
-}
 
-/** What the words of a header say against or for a role, to choose among columns that the figures allow. */
-function wordsFor(kind: TableKind, role: ColumnRole, words: string): number {
-  if (role.not && matchesAny(words, role.not)) return -1;
-  let own = 0;
-  let others = 0;
-  for (const hit of roleHits(words)) {
-    if (hit.kind !== kind) continue;
-    if (hit.role === role) own = Math.max(own, hit.cover);
-    else others = Math.max(others, hit.cover);
+  /** Of more columns than a series has, those that its words fit best, and of these the last: they are what counts now. */
+  private trimSeries(role: ColumnRole): void {
+    const ordered = this.inOrder(this.columns.get(role) ?? []);
+    const max = role.series?.max ?? 1;
+    const kept = new Set(
+      [...ordered]
+        .reverse()
+        .sort((a, b) => this.support.cover(role, b) - this.support.cover(role, a))
+        .slice(0, max),
+    );
+    this.columns.set(
+      role,
+      ordered.filter((column) => kept.has(column)),
+    );
   }
-  return own > 0 ? own : -others / 2;
-}
 
-/** Finds the columns for which a pattern holds where the words gave none, or wrong ones. True where it holds then. */
-function byPattern(kind: TableKind, reading: Reading, assignment: Assignment, pattern: Pattern): boolean {
-  const names = [pattern.result, ...pattern.of];
-  const plain = names.map((name) => name.replace(/\+$/, ''));
-  const holds = (columns: readonly (readonly number[])[]): boolean =>
-    patternHolds(pattern, reading.figures, columns[0][0], columns.slice(1), pattern.of);
-  const now = names.map((name, index) => {
-    const columns = columnsOf(assignment, plain[index]);
-    return name.endsWith('+') ? columns : columns.slice(-1);
-  });
-  const optional = (name: string): boolean => pattern.optional?.includes(name) ?? false;
-  const whole = now.every((columns, index) => columns.length > 0 || optional(names[index]));
-  if (whole && now[0].length > 0 && holds(now)) return true;
-  // Which roles are open: those without a column. With none open, those that the words name only so so.
-  const missing = names.flatMap((name, index) => (now[index].length === 0 && !optional(name) ? [index] : []));
-  const weak = (index: number): boolean => {
-    const cover = assignment.covers.find(({ role, column }) => role.role === plain[index] && column === now[index][0]);
-    return cover === undefined || cover.cover < WELL_NAMED;
-  };
-  const open =
-    missing.length > 0
-      ? missing
-      : names.flatMap((name, index) => (name.endsWith('+') || optional(name) || !weak(index) ? [] : [index]));
-  if (open.length === 0 || open.length > 3) return false;
-  const roles = open.map((index) => kind.columns.find(({ role }) => role === plain[index]));
-  if (roles.some((role) => !role || role.series)) return false;
-  // Many columns are proportional to another: that alone names none that the table can do without.
-  if (pattern.gives === 'proportional' && roles.some((role) => role?.need === 'optional')) return false;
-  const used = taken(assignment);
-  const free = reading.block.columns.filter(
-    ({ column }) => (missing.length === 0 || !used.has(column)) && reading.below(column).numbers.length > 0,
-  );
-  let tried = 0;
-  let best: { readonly columns: readonly number[]; readonly words: number } | undefined;
-  const attempt = (chosen: readonly number[], words: number): void => {
-    if (tried >= MOST_TRIED) return;
-    if (chosen.length === open.length) {
-      tried += 1;
-      if (best && words <= best.words) return;
-      const columns = names.map((_, index) => (open.includes(index) ? [chosen[open.indexOf(index)]] : now[index]));
-      if (holds(columns)) best = { columns: chosen, words };
+  private inOrder(columns: readonly number[]): number[] {
+    const list = this.reading.block.columns.filter(({ column }) => columns.includes(column));
+    return inOrder(list.map((column) => ({ column }))).map(({ column }) => column.column);
+  }
+
+  /** What a part of an equation is now. */
+  private now({ role, of }: Part): readonly number[] {
+    const columns = this.columns.get(role) ?? [];
+    if (of === 'sum') return columns;
+    return of === 'first' ? columns.slice(0, 1) : columns.slice(-1);
+  }
+
+  private fit(pattern: Pattern, columns: readonly (readonly number[])[]): number {
+    const { figures } = this.reading;
+    if (columns[0].length === 0) return 0;
+    const [result, ...inputs] = columns.map((list) => (list.length === 0 ? undefined : figures.sum(list)));
+    return fitOf(pattern, result ?? [], inputs);
+  }
+
+  /** Gives the roles of an equation the columns for which it holds, where that says more than the words do. */
+  byEquation(pattern: Pattern): void {
+    const parts = partsOf(this.kind, pattern);
+    if (!parts) return;
+    const now = parts.map((part) => this.now(part));
+    const whole = parts.every((part, index) => now[index].length > 0 || part.optional);
+    const holds = whole && now[0].length > 0 && this.fit(pattern, now) >= LEAST_DIGITS;
+    if (holds) {
+      this.held.add(pattern);
       return;
     }
-    const role = roles[chosen.length] as ColumnRole;
-    for (const { column, words: text } of free) {
-      if (chosen.includes(column) || !reading.fits(role, column)) continue;
-      const said = wordsFor(kind, role, text);
-      if (said > -1) attempt([...chosen, column], words + said);
+    const weight = EQUATION[weightOf(pattern)];
+    const choices = parts.map((part, index) => this.choicesOf(part, now[index], pattern));
+    if (choices.some((list) => list.length === 0)) return;
+    const combinations = choices.reduce((product, list) => product * list.length, 1);
+    const least = LEAST_DIGITS + Math.log10(combinations);
+    const worthNow = this.worth(parts, now);
+    let best: { readonly columns: readonly (readonly number[])[]; readonly gain: number } | undefined;
+    const used = new Set<number>();
+    const chosen: (readonly number[])[] = [];
+    const attempt = (at: number): void => {
+      if (at === parts.length) {
+        const gain = this.worth(parts, chosen) - worthNow + weight;
+        if (gain <= (best?.gain ?? 0) || this.fit(pattern, chosen) < least) return;
+        best = { columns: [...chosen], gain };
+        return;
+      }
+      for (const columns of choices[at]) {
+        if (columns.some((column) => used.has(column))) continue;
+        for (const column of columns) used.add(column);
+        chosen.push(columns);
+        attempt(at + 1);
+        chosen.pop();
+        for (const column of columns) used.delete(column);
+      }
+    };
+    attempt(0);
+    if (!best) return;
+    const { columns } = best;
+    parts.forEach((part, index) => this.take(part, columns[index], now[index]));
+    this.held.add(pattern);
+  }
+
+  private take({ role, of }: Part, columns: readonly number[], before: readonly number[]): void {
+    if (of === 'sum' || columns.join() === before.join()) return;
+    for (const column of columns) {
+      if ((this.columns.get(role) ?? []).includes(column)) continue;
+      this.release(column);
+      const has = role.series ? (this.columns.get(role) ?? []) : [];
+      this.columns.set(role, role.series ? this.inOrder([...has, column]) : [column]);
+      this.byFigures.add(role);
     }
-  };
-  attempt([], 0);
-  if (!best) return false;
-  const { columns } = best;
-  roles.forEach((role, index) => role && give(assignment, role, columns[index], BY_ARITHMETIC, true));
-  return true;
-}
+  }
 
-/** Columns headed by nothing but a year are the years of the series that the table is about. */
-function byYears(kind: TableKind, reading: Reading, assignment: Assignment): void {
-  const role = kind.columns.find(
-    ({ series, need, role: name }) => series && need === 'required' && !(name in assignment.series),
-  );
-  if (!role?.series) return;
-  const used = taken(assignment);
-  const years = reading.block.columns.filter(
-    ({ column, words, text }) =>
-      !used.has(column) &&
-      read(words).every(({ concepts }) => concepts.has('year')) &&
-      yearIn(text) !== undefined &&
-      reading.fits(role, column),
-  );
-  if (years.length < role.series.min) return;
-  const last = [...years]
-    .sort((a, b) => (yearIn(a.text) ?? 0) - (yearIn(b.text) ?? 0))
-    .slice(-role.series.max)
-    .map(({ column }) => column);
-  assignment.series[role.role] = last;
-  assignment.covers.push(...last.map((column) => ({ role, cover: BY_ARITHMETIC, column })));
-}
+  private choicesOf(part: Part, now: readonly number[], pattern: Pattern): (readonly number[])[] {
+    if (part.of === 'sum') return now.length > 0 || part.optional ? [now] : [];
+    // Many columns are proportional to another: that alone names none that the table can do without.
+    const least = pattern.gives === 'proportional' && part.role.need === 'optional' ? 0 : LEAST_IN_EQUATION;
+    const list = this.reading
+      .figureColumns()
+      .map((column) => ({ column, support: this.support.of(part.role, column) }))
+      .filter(({ support }) => support > least)
+      .sort((a, b) => b.support - a.support)
+      .slice(0, TRIED)
+      .map(({ column }) => [column]);
+    return part.optional ? [...list, []] : list;
+  }
 
-/** A required column that no word names is the only one left that could hold it, in a table that is about such things. */
-function byElimination(kind: TableKind, reading: Reading, assignment: Assignment): void {
-  for (const role of kind.columns) {
-    if (role.need !== 'required' || role.series || role.names || role.role in assignment.columns) continue;
-    const used = taken(assignment);
-    const left = reading.block.columns.filter(
-      ({ column, words }) =>
-        !used.has(column) &&
-        reading.below(column).filled > 0 &&
-        reading.fits(role, column) &&
-        (isFigureRole(role) ? reading.below(column).numbers.length > 0 : true) &&
-        wordsFor(kind, role, words) > -1,
+  /** How much speaks for an equation's roles being these columns, less what they are taken from. */
+  private worth(parts: readonly Part[], columns: readonly (readonly number[])[]): number {
+    let total = 0;
+    const roles = new Set(parts.map(({ role }) => role));
+    parts.forEach(({ role, of }, index) => {
+      if (of === 'sum') return;
+      const [column] = columns[index];
+      if (column === undefined) {
+        if (role.need === 'required' && !role.series) total -= LACKS_REQUIRED;
+        return;
+      }
+      total += this.support.of(role, column);
+      const owner = this.ownerOf(column);
+      if (owner && !roles.has(owner)) total -= Math.max(0, this.support.of(owner, column));
+    });
+    return total;
+  }
+
+  /** A required column that nothing names is the likeliest one left. */
+  byElimination(): void {
+    const open = this.lacking().filter((role) => !role.names);
+    if (open.length === 0) return;
+    const pairs = open
+      .flatMap((role) =>
+        this.support.columns
+          .filter((column) => !this.ownerOf(column) && this.reading.below(column).filled > 0)
+          .filter((column) => !isFigureRole(role) || this.reading.figureColumns().includes(column))
+          .map((column) => ({ role, column, support: this.support.of(role, column) })),
+      )
+      .filter(({ support }) => support >= LEAST_LEFT)
+      .sort((a, b) => b.support - a.support);
+    for (const { role, column } of pairs) {
+      const has = this.columns.get(role) ?? [];
+      if (this.ownerOf(column) || has.length >= (role.series?.min ?? 1)) continue;
+      this.columns.set(role, role.series ? this.inOrder([...has, column]) : [column]);
+    }
+  }
+
+  /** A column of names often has no header: it stands left of the first figures. */
+  byPlace(): void {
+    const names = this.kind.columns.find((role) => role.names);
+    const figures = [...this.columns].filter(([role]) => isFigureRole(role)).flatMap(([, columns]) => columns);
+    if (!names || this.columns.has(names) || figures.length === 0) return;
+    let column = this.reading.nameColumn(Math.min(...figures));
+    while (column !== undefined && this.ownerOf(column)) column = this.reading.nameColumn(column);
+    if (column !== undefined) this.columns.set(names, [column]);
+  }
+
+  nameCover(): number {
+    const names = this.kind.columns.find((role) => role.names);
+    const [column] = (names && this.columns.get(names)) ?? [];
+    return names && column !== undefined ? this.support.cover(names, column) : 0;
+  }
+
+  /** Titles of what the kind cannot do without and the header lacks. */
+  missing(): string[] {
+    const lacking = this.lacking().map(({ title }) => title);
+    const { anyOf } = this.kind;
+    const has = (name: string): boolean => [...this.columns.keys()].some(({ role }) => role === name);
+    if (lacking.length > 0 || !anyOf || anyOf.some((list) => list.every(has))) return lacking;
+    return this.kind.columns.filter(({ role }) => anyOf[0].includes(role) && !has(role)).map(({ title }) => title);
+  }
+
+  lacking(): ColumnRole[] {
+    return this.kind.columns.filter(
+      (role) => role.need === 'required' && (this.columns.get(role)?.length ?? 0) < (role.series?.min ?? 1),
     );
-    if (left.length === 1) give(assignment, role, left[0].column, BY_ELIMINATION, true);
+  }
+
+  groundOf(role: ColumnRole, column: number): Ground {
+    if (this.support.cover(role, column) >= LEAST_WORDED || this.support.of(role, column) >= 1) return 'words';
+    return this.byFigures.has(role) || this.inHeld(role) ? 'figures' : 'left';
+  }
+
+  private inHeld(role: ColumnRole): boolean {
+    return [...this.held].some((pattern) => partsOf(this.kind, pattern)?.some((part) => part.role === role));
   }
 }
 
-/** What a column adds to a reading: one that is only what was left speaks against it, where another kind needs no such. */
-function worthOf({ role, cover, inferred }: Cover): number {
-  if (inferred && cover === BY_ELIMINATION) return -BY_ELIMINATION / 2;
-  return cover * (role.need === 'required' ? 1 : OPTIONAL_WEIGHT);
+/** A header read as one kind's: with a match where it has all that the kind cannot do without. */
+export interface Judged {
+  readonly kind: TableKind;
+  readonly confidence: number;
+  /** Titles of what it lacks. */
+  readonly missing: readonly string[];
+  readonly match?: HeaderMatch;
 }
 
-/** Reads a header as one kind's; undefined when it lacks a column that the kind cannot do without, or the context. */
-export function matchKind(reading: Reading, kind: TableKind): HeaderMatch | undefined {
+/** Reads a header as one kind's. */
+export function judge(reading: Reading, kind: TableKind): Judged {
   const { block } = reading;
-  const { context } = kind;
-  const inContext = !context || reading.isAbout(kind);
-  const assignment = assignRoles(kind, block, reading.fits, context && inContext ? LEAST_IN_CONTEXT : undefined);
-  byContents(kind, reading, assignment);
-  if (context && inContext) byYears(kind, reading, assignment);
-  const lacking = kind.columns.filter(
-    (role) =>
-      role.need === 'required' && !role.names && columnsOf(assignment, role.role).length < (role.series?.min ?? 1),
-  );
-  // With nothing but arithmetic, anything is something: only where the sheet is about such a table may it name most columns.
-  const required = kind.columns.filter((role) => role.need === 'required' && !role.names).length;
-  if (context && inContext ? required > 0 && lacking.length >= required : lacking.length * 2 > required) return undefined;
+  const inContext = reading.isAbout(kind);
+  const matcher = new Matcher(kind, reading, new Support(kind, reading, inContext));
+  matcher.byWords();
   const patterns = kind.patterns ?? [];
-  const holding = patterns.filter((pattern) => byPattern(kind, reading, assignment, pattern));
-  const held = holding.length;
-  const told = holding.some(({ telling }) => telling);
-  // More than half of what it must have was found otherwise.
-  if (context && inContext && (lacking.length * 2 <= required || told)) byElimination(kind, reading, assignment);
-  const { columns, series, covers } = assignment;
-  const names = kind.columns.find((role) => role.names);
-  const figures = covers.filter(({ role }) => isFigureRole(role)).map(({ column }) => column);
-  if (names && !(names.role in columns) && figures.length > 0) {
-    const column = reading.nameColumn(Math.min(...figures));
-    if (column !== undefined && !taken(assignment).has(column)) columns[names.role] = column;
+  for (const pattern of patterns) matcher.byEquation(pattern);
+  matcher.byElimination();
+  for (const pattern of patterns) if (!matcher.held.has(pattern)) matcher.byEquation(pattern);
+  matcher.byPlace();
+  const { columns: found } = matcher;
+  const evidence = evidenceOf(matcher, inContext);
+  const confidence = confidenceOf(evidence);
+  const missing = matcher.missing();
+  if (missing.length > 0 || found.size === 0) return { kind, confidence, missing };
+  const columns: Record<string, number> = {};
+  const series: Record<string, readonly number[]> = {};
+  for (const [role, list] of found) {
+    if (role.series) series[role.role] = list;
+    else columns[role.role] = list[0];
   }
-  for (const role of kind.columns) {
-    const found = columnsOf(assignment, role.role);
-    if (role.need === 'required' && found.length < (role.series?.min ?? 1)) return undefined;
+  const grounds = [...found].map(([role, list]) => ({
+    role,
+    grounds: list.map((column) => matcher.groundOf(role, column)),
+  }));
+  const match: HeaderMatch = {
+    kind,
+    block,
+    columns,
+    series,
+    score: oddsOf(evidence) + NAMED * matcher.nameCover() - HEIGHT_PENALTY * (block.bottom - block.top),
+    worded: grounds.flatMap((one) => one.grounds).filter((ground) => ground === 'words').length,
+    confidence,
+    assumed: grounds
+      .filter(({ role, grounds: of }) => !role.names && of.some((ground) => ground !== 'words'))
+      .map(({ role }) => role.role),
+    evidence,
+  };
+  return { kind, confidence, missing, match };
+}
+
+function evidenceOf(matcher: Matcher, inContext: boolean): Evidence {
+  const { kind, columns: found, support, reading } = matcher;
+  let [required, optional, byFigures, left, ofRequired, weakest] = [0, 0, 0, 0, 0, 1];
+  for (const [role, list] of found) {
+    if (role.names && !role.holds) continue;
+    const cover = list.reduce((total, column) => total + support.cover(role, column), 0) / list.length;
+    if (role.need === 'required') {
+      required += cover;
+      weakest = Math.min(weakest, cover);
+      ofRequired += 1;
+    } else optional += cover * Math.min(list.length, 2);
+    for (const column of list) {
+      const ground = matcher.groundOf(role, column);
+      if (ground === 'figures') byFigures += 1;
+      if (ground === 'left') left += 1;
+    }
   }
-  if (kind.anyOf && !kind.anyOf.some((list) => list.every((role) => columnsOf(assignment, role).length > 0)))
-    return undefined;
-  const mean = covers.reduce((total, { cover }) => total + cover, 0) / covers.length;
-  const worded = covers.reduce((total, { cover, inferred }) => total + (inferred ? 0 : cover), 0) / covers.length;
-  if (!inContext && !(told && worded >= LEAST_TOLD) && !(held > 0 && worded >= LEAST_HELD)) return undefined;
-  const score =
-    covers.reduce((total, cover) => total + worthOf(cover), 0) +
-    held * PATTERN_SCORE +
-    (context && inContext ? CONTEXT_SCORE : 0) -
-    HEIGHT_PENALTY * (block.bottom - block.top);
-  const named = covers.length / block.columns.length;
-  const words = mean * (0.5 + 0.5 * named);
-  const confidence = held > 0 ? 1 - (1 - words) * 0.4 ** held : words;
-  return { kind, block, columns, series, score, worded: covers.filter(({ inferred }) => !inferred).length, confidence };
+  const count = (weight: keyof typeof EQUATION): number =>
+    [...matcher.held].filter((pattern) => weightOf(pattern) === weight).length;
+  const used = new Set([...found.values()].flat());
+  const figures = new Set(reading.figureColumns());
+  const free = support.columns.filter((column) => !used.has(column));
+  const unused = free.filter((column) => figures.has(column)).length;
+  return {
+    required: ofRequired === 0 ? 0 : required / ofRequired,
+    weakest: ofRequired === 0 ? 0 : weakest,
+    optional,
+    telling: count('telling'),
+    plain: count('plain'),
+    proportional: count('proportional'),
+    context: !inContext || kind.context === undefined ? 0 : reading.cellsTell(kind) ? CELLS_TELL : 1,
+    contextless: Number(kind.context === undefined),
+    byFigures,
+    // With nothing else left that it could be, the one left is hardly a guess.
+    left: unused === 0 ? left / 2 : left,
+    unused: unused + (free.length - unused) * TEXTS_UNUSED,
+    columns: ofRequired,
+  };
+}
+
+/** Below this it is no table of the kind. */
+export const LEAST_CONFIDENCE = 0.25;
+
+/**
+ * What speaks for a reading, weighed: log-odds fitted to the tables of `test/wordings` (seen and opened) and to public
+ * workbooks of other trades (docs/recognition.md says how).
+ */
+const WEIGHTS = {
+  none: -5.6,
+  required: 0.6,
+  requiredSum: 1.4,
+  weakest: 0.8,
+  optional: 1.85,
+  telling: 2.4,
+  plain: 1.9,
+  proportional: 0.5,
+  context: 2.5,
+  contextless: 1.5,
+  byFigures: -0.6,
+  left: -1.35,
+  unused: -0.5,
+};
+const MOST_UNUSED = 5;
+/** A column of remarks speaks less against a reading than one of figures. */
+const TEXTS_UNUSED = 0.2;
+/** Account strings of the fund itself say more than a title. */
+const CELLS_TELL = 1.8;
+const MOST_OPTIONAL = 4;
+/** Where nothing says what a table is about: how well its headers must say it if its figures hold together. */
+const LEAST_WORDED_ALONE = 0.75;
+
+function oddsOf(e: Evidence): number {
+  return (
+    WEIGHTS.none +
+    e.required * WEIGHTS.required +
+    e.required * e.columns * WEIGHTS.requiredSum +
+    e.weakest * e.context * WEIGHTS.weakest +
+    Math.min(e.optional, MOST_OPTIONAL) * WEIGHTS.optional +
+    Math.min(e.telling, 1) * WEIGHTS.telling +
+    Math.min(e.plain, 2) * WEIGHTS.plain +
+    e.proportional * WEIGHTS.proportional +
+    e.context * WEIGHTS.context +
+    e.contextless * WEIGHTS.contextless +
+    e.byFigures * WEIGHTS.byFigures +
+    e.left * WEIGHTS.left +
+    Math.min(e.unused, MOST_UNUSED) * WEIGHTS.unused
+  );
+}
+
+function confidenceOf(e: Evidence): number {
+  // Everyday headers over everyday figures: a shop's list of purchases is no report to the department.
+  const alone = e.context + e.contextless === 0 && e.telling === 0;
+  if (alone && (e.plain === 0 || e.weakest < LEAST_WORDED_ALONE)) return 0;
+  return 1 / (1 + Math.exp(-oddsOf(e)));
 }

@@ -10,7 +10,7 @@ export interface Token {
 /** Words that say what a table is about say little of one of its columns. */
 const TOPIC_WEIGHT = 0.3;
 const WEAK_WEIGHT = 0.35;
-const UNKNOWN_WEIGHT = 0.8;
+const UNKNOWN_WEIGHT = 0.55;
 /** "Year" heads a column of years; in any other header it says hardly anything. */
 const YEAR_WEIGHT = 0.1;
 /** A sheet of nothing but different texts must not fill the memory. */
@@ -92,6 +92,19 @@ function abbreviated(word: string): string | undefined {
   return best;
 }
 
+/** A word with letters left out between its first and its last: "enrolmt", "matl", "awrd". */
+function shortened(word: string): string | undefined {
+  let best: string | undefined;
+  for (const known of KNOWN.keys()) {
+    if (known.length <= word.length || known.length >= word.length * 2 || known[0] !== word[0]) continue;
+    if (known[known.length - 1] !== word[word.length - 1]) continue;
+    let at = 0;
+    for (const letter of known) if (letter === word[at]) at += 1;
+    if (at === word.length && (best === undefined || known.length < best.length)) best = known;
+  }
+  return best;
+}
+
 const LEAST_SLIP = 5;
 const LEAST_CUT = 4;
 const LEAST_CONSONANTS = 3;
@@ -128,6 +141,7 @@ function meant(word: string): string | undefined {
       }
     }
     if (!found && /^.[^aeiou]{2,}$/.test(word)) found = abbreviated(word);
+    if (!found && word.length >= LEAST_CUT) found = shortened(word);
   }
   if (nearest.size >= REMEMBERED) nearest.clear();
   nearest.set(word, found);

@@ -1,16 +1,16 @@
 import { TABLE_KINDS } from '../kinds';
 import type { ColumnRole, TableKind } from '../kinds/kind';
-import type { Reading } from './match';
+import type { Reading } from './reading';
 import { LEAST_COVERAGE, roleHits } from './role-hits';
 
-/** The fewest columns of a table that only its figures and its title would tell. */
-const LEAST_COLUMNS = 3;
+/** So many columns with figures may hold together as a kind's do, whatever their headers say. */
+const LEAST_FIGURES = 3;
 
 /**
- * The kinds that a header could be one of: at least half of the required columns have a header that could be theirs, or
- * the sheet is about such a table and some have.
+ * The kinds that a header could be one of: half of the required columns have a header that could be theirs, or the sheet
+ * is about such a table, or it has figures enough for an equation that few other tables have.
  */
-export function possibleKinds(reading: Reading): TableKind[] {
+export function possibleKinds(reading: Reading): readonly TableKind[] {
   const hit = new Map<TableKind, Set<ColumnRole>>();
   for (const { words } of reading.block.columns) {
     for (const { kind, role, cover } of roleHits(words)) {
@@ -18,11 +18,12 @@ export function possibleKinds(reading: Reading): TableKind[] {
     }
   }
   return TABLE_KINDS.filter((kind) => {
-    const roles = hit.get(kind);
-    if (!roles || roles.size < 2) return false;
+    const roles = hit.get(kind) ?? new Set();
     const required = kind.columns.filter((role) => role.need === 'required' && !role.names);
     const named = required.filter((role) => roles.has(role) || role.holds).length;
-    if (named * 2 >= required.length) return true;
-    return reading.block.columns.length >= LEAST_COLUMNS && kind.context !== undefined && reading.isAbout(kind);
+    if (roles.size >= 2 && named * 2 >= required.length) return true;
+    if (reading.block.columns.length < required.length) return false;
+    if (roles.size > 0 && kind.context !== undefined && reading.isAbout(kind)) return true;
+    return (kind.patterns ?? []).some(({ telling }) => telling) && reading.figureColumns().length >= LEAST_FIGURES;
   });
 }

@@ -6,7 +6,8 @@ import { type HeaderBlock, headerBlocks, type HeaderMatch } from './headers';
 import { readInputs, textsAround } from './inputs';
 import { TABLE_KINDS } from '../kinds';
 import { nearestMatch } from './manual';
-import { matchKind, Reading } from './match';
+import { judge, LEAST_CONFIDENCE } from './match';
+import { Reading } from './reading';
 import { possibleKinds } from './possible';
 import { readRows } from './rows';
 import { scanSheet, type SheetScan } from './scan';
@@ -98,8 +99,8 @@ function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): Header
   let strongest: HeaderMatch | undefined;
   const reading = new Reading(sheet, scan, block);
   for (const kind of possibleKinds(reading)) {
-    const match = matchKind(reading, kind);
-    if (match && (!strongest || match.score > strongest.score)) strongest = match;
+    const { match, confidence } = judge(reading, kind);
+    if (match && confidence >= LEAST_CONFIDENCE && (!strongest || match.score > strongest.score)) strongest = match;
   }
   return strongest;
 }

@@ -42,6 +42,7 @@ interface Compiled {
   readonly phrases: readonly (readonly Token[])[];
   /** The same phrases word for word: small words may tell ("per unit"). */
   readonly plain: readonly string[];
+  readonly small: readonly boolean[];
 }
 
 const compiled = new WeakMap<readonly HeaderWords[], Compiled>();
@@ -50,7 +51,12 @@ function compile(list: readonly HeaderWords[]): Compiled {
   const known = compiled.get(list);
   if (known) return known;
   const plain = list.flatMap((entry) => (typeof entry === 'string' ? [plainWords(entry)] : []));
-  const made = { patterns: list.filter((entry) => typeof entry !== 'string'), phrases: plain.map(read), plain };
+  const made = {
+    patterns: list.filter((entry) => typeof entry !== 'string'),
+    phrases: plain.map(read),
+    plain,
+    small: plain.map(hasSmallWords),
+  };
   compiled.set(list, made);
   return made;
 }
@@ -61,11 +67,11 @@ function hasSmallWords(phrase: string): boolean {
 
 /** Every word of one of the phrases stands in the text, or a pattern does. */
 export function matchesAny(words: string, list: readonly HeaderWords[]): boolean {
-  const { patterns, phrases, plain } = compile(list);
+  const { patterns, phrases, plain, small } = compile(list);
   if (patterns.some((pattern) => pattern.test(words))) return true;
   const tokens = read(words);
   return phrases.some((phrase, index) =>
-    hasSmallWords(plain[index]) ? ` ${words} `.includes(` ${plain[index]} `) : holdsAll(tokens, phrase),
+    small[index] ? ` ${words} `.includes(` ${plain[index]} `) : holdsAll(tokens, phrase),
   );
 }
 

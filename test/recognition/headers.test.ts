@@ -92,13 +92,13 @@ describe('the rows of a header', () => {
   });
 
   test('read a column from top to bottom, the columns from left to right', () => {
-    // Of two equally good headers the left one counts, though the right one stands higher.
+    // Of two good headers the one that says nothing else counts, wherever it stands.
     const rows: Row[] = [
       [null, null, 'Award', 'Student membership'],
       ['School', 'Award amount', null, null],
       ['Alpha', 100, 100, 10],
     ];
-    expect(columnsOf(rows)).toEqual({ school: 'A', membership: 'D', award: 'B' });
+    expect(columnsOf(rows)).toEqual({ school: 'A', membership: 'D', award: 'C' });
   });
 });
 
@@ -125,8 +125,8 @@ describe('the column of a role', () => {
   test('is a required role’s before an optional one’s, and an earlier role’s before a later one’s', () => {
     expect(
       columnsOf([
-        ['LEA', 'Suspended by race', 'Children'],
-        ['Alpha', 1, 10],
+        ['LEA', 'Suspended by race', 'Children with IEPs', 'Suspension rate'],
+        ['Alpha', 1, 10, 0.1],
       ]),
     ).toEqual({
       entity: 'A',
@@ -246,13 +246,6 @@ describe('a kind with everyday headers', () => {
 describe('of two kinds', () => {
   const both: Row = ['Payroll charged to 24120'];
 
-  test('the one with more of its needed columns is read', () => {
-    const rows: Row[] = [both, ['Expenditures', 'Account', 'Description', 'YTD Amount'], [5, '24120.1000', 'Alpha', 5]];
-    expect(outlines(rows)).toMatchObject([
-      { kind: 'payroll-exception', columns: { description: 'C', account: 'B', amount: 'D' } },
-    ]);
-  });
-
   test('the one that says more of the headers is', () => {
     const rows: Row[] = [both, ['Account', 'Account description', 'YTD expenditures'], ['24120.1000', 'Alpha', 5]];
     expect(outlines(rows)).toMatchObject([
@@ -267,7 +260,7 @@ describe('how surely a table is recognised', () => {
 
   test('falls with headers that say something else besides, and with columns of no role', () => {
     const sure = confidence(['School', 'Membership', 'Award']);
-    expect(sure).toBe(1);
+    expect(sure).toBeGreaterThan(0.5);
     expect(confidence(['School', 'Membership', 'Award amount paid'])).toBeLessThan(sure);
     expect(confidence(['School', 'Membership', 'Award', 'Remarks'])).toBeLessThan(sure);
   });

@@ -8,7 +8,7 @@ import { sheetOf, type Wording } from './sheet';
  * made, those of `closed.json` never: what it does with them is what it does with the next office's workbook. The shares
  * are what it reaches today (docs/recognition.md): they must not fall.
  */
-const REACHED = { seen: 0.97, opened: 0.66, closed: 0.62 } as const;
+const REACHED = { seen: 0.97, opened: 0.96, closed: 0.84 } as const;
 
 function wordings(file: string): Wording[] {
   const list = JSON.parse(readFileSync(join(__dirname, `${file}.json`), 'utf8')) as Wording[];

@@ -1,0 +1,74 @@
+import type { ColumnRole, TableKind } from '../kinds/kind';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { Figures } from './arithmetic';
+import { type Contents, contentsBelow, couldHold } from './contents';
+import { type HeaderBlock, nameColumn } from './headers';
+import type { SheetScan } from './scan';
+import { matchesAny, plainWords } from './words';
+
+const ROWS_ABOVE = 15;
+
+/** A header over its sheet, with what stands below it: read once for all kinds. */
+export class Reading {
+  readonly figures: Figures;
+  private readonly contents = new Map<number, Contents>();
+  private around: readonly string[] | undefined;
+  private figured: readonly number[] | undefined;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly scan: SheetScan,
+    readonly block: HeaderBlock,
+  ) {
+    this.figures = new Figures(sheet, block.bottom);
+  }
+
+  below(column: number): Contents {
+    const known = this.contents.get(column) ?? contentsBelow(this.sheet, this.block.bottom, column);
+    this.contents.set(column, known);
+    return known;
+  }
+
+  fits = (role: ColumnRole, column: number): boolean => couldHold(role.number, this.below(column));
+
+  /** The headed columns with figures below. */
+  figureColumns(): readonly number[] {
+    this.figured ??= this.block.columns
+      .map(({ column }) => column)
+      .filter((column) => this.figures.of(column).some((figure) => figure !== undefined));
+    return this.figured;
+  }
+
+  /** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */
+  context(): readonly string[] {
+    if (this.around) return this.around;
+    const words = [plainWords(this.sheet.name), ...this.block.columns.map((column) => column.words)];
+    for (let row = Math.max(0, this.block.top - ROWS_ABOVE); row < this.block.top; row++) {
+      const above = this.scan.get(row);
+      // A row of another table's figures says nothing of this one.
+      if (above && (above.texts.length === 1 || above.figures === 0))
+        words.push(...above.texts.map((text) => text.words));
+    }
+    this.around = words;
+    return words;
+  }
+
+  /** Whether the headers, titles, sheet name or cells say that the table is of such a kind. */
+  isAbout(kind: TableKind): boolean {
+    const { context = [] } = kind;
+    return this.context().some((words) => matchesAny(words, context)) || this.cellsTell(kind);
+  }
+
+  /** Whether the cells of a column say it. */
+  cellsTell({ contextCells }: TableKind): boolean {
+    if (!contextCells) return false;
+    return this.block.columns.some(({ column }) => {
+      const { filled, texts } = this.below(column);
+      return filled > 1 && texts.filter((text) => contextCells.test(text)).length * 2 > filled;
+    });
+  }
+
+  nameColumn(before: number): number | undefined {
+    return nameColumn(this.sheet, this.block.bottom, before);
+  }
+}
