@@ -132,6 +132,7 @@ describe('the column of a role', () => {
       entity: 'A',
       suspended: 'B',
       children: 'C',
+      rate: 'D',
     });
     expect(
       columnsOf([['Instructional material'], ['Vendor', 'Material title', 'Cost'], ['Pearson', 'Algebra', 10]]),
