@@ -49,7 +49,7 @@ export function lawDataPage(): string {
 
 Written by \`npm run verify\`; do not edit. Rules ${RULES_VERSION}. Each dated value with the years for which it is known, how it was
 read, and where. A dash is a gap: no source that could be read gives the value, and the functions answer \`#N/A\` with the years there
-are. An office that knows a value gives it itself, on the sheet "NM law" or as an argument.
+are. An office that knows a value gives it as an argument, or keeps it in a range that NM.PARAMETER takes as its last argument.
 
 L read in the statute or the rule · D read in a paper of the state · S printed in a source document · P reported by two papers ·
 A follows from printed totals

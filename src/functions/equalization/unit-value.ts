@@ -40,7 +40,7 @@ export const UNIT_VALUE_DOC: FunctionDoc<typeof UNIT_VALUE> = {
   },
   returns: 'Dollars. #N/A for a year without a published value, with the years there are.',
   details: [
-    'The department sets an initial value in spring and may set it anew during the year. A value that only newspapers print says so in NM.CITE("unit-value","FY25") and in Sources. A value set since this release: sheet "NM law", or give it where the function takes a unit_value.',
+    'The department sets an initial value in spring and may set it anew during the year. A value that only newspapers print says so in NM.CITE("unit-value","FY25") and in Sources. A value set since this release is given where a function takes a unit_value, or kept in a range that NM.PARAMETER takes as its last argument.',
   ],
   examples: [
     { formula: '=NM.UNIT_VALUE("FY09")', value: 3871.79, note: 'S4, Appendix G.' },
