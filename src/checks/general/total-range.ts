@@ -1,4 +1,5 @@
 import { rangeName } from '../../workbook/address';
+import { usedCellsIn } from '../../workbook/used-cells';
 import { decimal } from '../../rules/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
@@ -21,8 +22,29 @@ function whatIsOdd({ leftOut, added, extent }: RangeOutlier): string {
   return parts.join(' and ');
 }
 
-function changesNow({ leftOutHolds, addedHolds, extent }: RangeOutlier): boolean {
-  return leftOutHolds === 'numbers' || addedHolds === 'numbers' || extent.strays.length > 0;
+/** Whether the total would be another today, if it covered what the others cover: a sum is not by blanks and zeros. */
+function changesNow(sheet: SheetSnapshot, { leftOut, leftOutHolds, added, addedHolds, extent }: RangeOutlier): boolean {
+  if (extent.strays.length > 0) return true;
+  if (!isSum(extent)) return leftOutHolds === 'numbers' || addedHolds === 'numbers';
+  return [...leftOut, ...added].some((range) =>
+    [...usedCellsIn(sheet, range)].some(({ row, column }) => {
+      const value = sheet.value(row, column);
+      return typeof value === 'number' && value !== 0;
+    }),
+  );
+}
+
+function isSum({ key }: RangeOutlier['extent']): boolean {
+  return key.startsWith('SU');
+}
+
+/** Rows that were put in later, of which a range leaves out no more; one that begins elsewhere is of another list. */
+const PUT_IN = 2;
+
+/** Whether what does not matter today is meant: it begins elsewhere, or takes in other cells too. */
+function isAnotherList({ leftOut, added }: RangeOutlier): boolean {
+  const cells = leftOut.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+  return added.length > 0 || cells > PUT_IN;
 }
 
 /** Sums of single cells name those that have something in them: what is blank today is left out on purpose. */
@@ -37,19 +59,20 @@ function costOf(sheet: SheetSnapshot, { leftOut, added, extent: { strays } }: Ra
   return `. Today it is ${shownNumber(more.abs())} too ${more.isPositive() ? 'little' : 'much'} for that`;
 }
 
+const SAME_TODAY = '. Today it makes no difference';
 const EMPTY = '. Those cells are empty now; what is entered there later would be missed';
 
 function unlikeOthers(sheet: SheetSnapshot, { range, cells }: Block<{ outlier: RangeOutlier }>): Finding {
   const [{ outlier }] = cells;
   const { cell, like, count, extent } = outlier;
-  const isFelt = cells.some((one) => changesNow(one.outlier));
+  const isFelt = cells.some((one) => changesNow(sheet, one.outlier));
   const line = extent.direction === 'down' ? 'row' : 'column';
-  const cost = cells.length === 1 && /^SU/.test(extent.key) ? costOf(sheet, outlier) : '';
+  const cost = cells.length === 1 && isSum(extent) ? costOf(sheet, outlier) : '';
   return {
     check: TOTAL_RANGE.id,
-    severity: isFelt ? 'error' : isListOfCells(outlier) ? 'info' : 'warning',
+    severity: isFelt ? 'error' : isListOfCells(outlier) || isAnotherList(outlier) ? 'info' : 'warning',
     place: { sheet: sheet.name, range },
-    message: `${rangeName(range)} ${whatIsOdd(outlier)}, unlike ${count} other totals in its ${line}, such as ${named(like)}${isFelt ? cost : EMPTY}.`,
+    message: `${rangeName(range)} ${whatIsOdd(outlier)}, unlike ${count} other totals in its ${line}, such as ${named(like)}${isFelt ? cost : outlier.leftOutHolds === 'numbers' || outlier.addedHolds === 'numbers' ? SAME_TODAY : EMPTY}.`,
     actual: sheet.formula(cell.row, cell.column),
     expected: filled(sheet, like, cell),
     citation: TOTAL_RANGE.citation,

@@ -6,14 +6,28 @@ import { blocksOf } from './model/blocks';
 import { type FormulaOutlier, formulaOutliers } from './model/formula-outliers';
 import { amountText, effectOf } from './model/effect';
 import { change, filled, named, practice } from './model/report';
+import { resolve } from './model/reference';
 import { formulasOf } from './model/sheet-formulas';
 
 /** A region so large, or one that goes on along both axes, leaves little doubt. */
 const LARGE = 8;
 
+/** Whether it looks at a filled cell where its neighbours' formula would look at a blank one: then that one does not fit here. */
+function avoidsBlank(sheet: SheetSnapshot, { cell, like }: FormulaOutlier): boolean {
+  const blanks = ({ pattern }: FormulaOutlier['cell']): number =>
+    pattern.references.filter((reference) => {
+      if (reference.sheet !== undefined) return false;
+      const { top, bottom, left, right } = resolve(reference, cell.row, cell.column);
+      return top === bottom && left === right && sheet.value(top, left) === null;
+    }).length;
+  return blanks(like) > blanks(cell);
+}
+
 /** Whether the odds are even or better that it is a slip. */
-function isLikely({ kind, crossed, count }: FormulaOutlier): boolean {
+function isLikely(sheet: SheetSnapshot, outlier: FormulaOutlier): boolean {
+  const { kind, crossed, count } = outlier;
   if (crossed) return true;
+  if (kind === 'reference' && avoidsBlank(sheet, outlier)) return false;
   return kind === 'reference' || (kind === 'number' && count >= LARGE);
 }
 
@@ -34,7 +48,7 @@ function finding(
   const effect = outliers.length === 1 ? effectOf(sheet, workbook, cell, like.pattern) : undefined;
   return {
     check: UNLIKE_NEIGHBOURS.id,
-    severity: outliers.some(isLikely) ? UNLIKE_NEIGHBOURS.severity : 'info',
+    severity: outliers.some((one) => isLikely(sheet, one)) ? UNLIKE_NEIGHBOURS.severity : 'info',
     place: { sheet: sheet.name, range },
     message: `${rangeName(range)} does not follow its ${axis}: ${oddIn(first)}, while ${count} other cells there are computed like ${named(like)}, which here would be ${expected}${effect ? `. ${amountText(effect)}` : ''}.`,
     actual: sheet.formula(cell.row, cell.column),

@@ -280,6 +280,43 @@ test.each<[string, Sheet]>([
     ],
   ],
   [
+    'totals of columns that begin further down, over blanks and zeros',
+    [
+      ['Precinct', 'Governor', 'Senate', 'House', 'Clerk', 'Delegate'],
+      ['North', 12, 31, 22, 18, null],
+      ['South', 15, 24, 17, 21, null],
+      ['East', 9, 13, 11, 8, null],
+      ['West', 22, 27, 19, 30, 14],
+      ['Lake', 7, 6, 9, 5, 3],
+      ['Early', 0, 0, 0, 0, 0],
+      [
+        'Totals',
+        ...['B', 'C', 'D', 'E'].map((at, n) => f(`=SUM(${at}2:${at}6)`, [65, 101, 78, 82][n])),
+        f('=SUM(F5:F7)', 17),
+      ],
+    ],
+  ],
+  [
+    'a result that a statement names twice, before and after a share of it',
+    [
+      ['Revenue', 900, 940],
+      ['Costs', 700, 715],
+      ['Taxes', 40, 45],
+      ['Net income', f('=B1-B2-B3', 160), f('=C1-C2-C3', 180)],
+      ['Share of others', 30, 35],
+      ['Net income', f('=B4-B5', 130), f('=C4-C5', 145)],
+    ],
+  ],
+  [
+    'a share of the whole in the one row that has no base of its own',
+    [
+      ['Precinct', 'Registered', 'Voted', 'Turnout'],
+      ...[310, 422, 748, 452, 390].map((base, at) => [`P${at}`, base, base / 2, f(`=C${at + 2}/B${at + 2}`, 0.5)]),
+      ['Early', null, 92, f('=C7/B8', 92 / 2322)],
+      ['Totals', f('=SUM(B2:B7)', 2322), f('=SUM(C2:C7)', 1253), f('=C8/B8', 1253 / 2322)],
+    ],
+  ],
+  [
     'dates that begin anew in a second block',
     [
       Array.from({ length: 8 }, (_, at) =>

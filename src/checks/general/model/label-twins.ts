@@ -10,6 +10,8 @@ interface LabelledRow {
   readonly column: number;
   readonly label: string;
   readonly plain: string;
+  /** Whether some figure of it was entered: a row of formulas is a line of a statement, which may come back. */
+  readonly entered: boolean;
 }
 
 /** Two rows of one list under the same label. */
@@ -24,8 +26,9 @@ const MOST = 80;
 
 /** The row's one label, before its figures; a row with two texts or without figures is no row of such a list. */
 function labelOf(sheet: SheetSnapshot, row: number): LabelledRow | undefined {
-  let label: LabelledRow | undefined;
+  let label: Omit<LabelledRow, 'entered'> | undefined;
   let figures = 0;
+  let entered = 0;
   for (const column of sheet.usedColumns(row)) {
     const value = sheet.value(row, column);
     if (typeof value === 'string' && value.trim() !== '') {
@@ -33,9 +36,12 @@ function labelOf(sheet: SheetSnapshot, row: number): LabelledRow | undefined {
       const plain = plainName(value);
       if (!/\p{L}{2}/u.test(plain)) return undefined;
       label = { row, column, label: value, plain };
-    } else if (typeof value === 'number' && !isYear(value)) figures += 1;
+    } else if (typeof value === 'number' && !isYear(value)) {
+      figures += 1;
+      if (sheet.formula(row, column) === undefined) entered += 1;
+    }
   }
-  return figures > 0 ? label : undefined;
+  return label && figures > 0 ? { ...label, entered: entered > 0 } : undefined;
 }
 
 function twinsIn(list: readonly LabelledRow[]): LabelTwins[] {
@@ -48,7 +54,7 @@ function twinsIn(list: readonly LabelledRow[]): LabelTwins[] {
     else byName.set(entry.plain, entry);
   }
   // One pair is a slip; more are a list in which names come back.
-  return twins.length === 1 ? twins : [];
+  return twins.length === 1 ? twins.filter(({ first, second }) => first.entered && second.entered) : [];
 }
 
 /** Lists of groups with figures, each on its own row, in which one group stands twice; not in some tables. */
