@@ -1,13 +1,13 @@
 import { EQUALIZATION } from '../functions/equalization/equalization';
 import { PROGRAM_COST } from '../functions/equalization/program-cost';
-import { nm, times } from './equation';
+import { firstOf, nm, times } from './equation';
 import { defineKind } from './kind';
 
 /** Membership times cost differential: the equalization guarantee (22-8-18 to 22-8-25 NMSA 1978; S2). */
 export const PROGRAM_UNITS = defineKind({
   id: 'program-units',
-  title: 'Program units',
-  what: 'Membership by grade and program, its cost differential and units; add-ons, size, at-risk, and the credits below.',
+  title: 'Program cost statement',
+  what: 'Membership by grade and program, cost differential, units and what the staffing index makes of them; program cost, credits, guarantee.',
   columns: [
     {
       role: 'program',
@@ -57,6 +57,24 @@ export const PROGRAM_UNITS = defineKind({
       number: 'rate',
     },
     {
+      role: 'multiplier',
+      title: 'Multiplier',
+      what: 'The staffing index where it multiplies the units, else 1.',
+      headers: ['multiplier', 'index', 'staffing multiplier', 'staffing index', 't e index', 'tci', 'index applied'],
+      not: ['cost differential', 'at risk'],
+      need: 'optional',
+      number: 'rate',
+    },
+    {
+      role: 'adjusted',
+      title: 'Adjusted units',
+      what: 'Units times multiplier.',
+      headers: ['adjusted units', 'adjusted program units', 'units after index', 'units times index', 'total units'],
+      not: ['value'],
+      need: 'optional',
+      number: 'rate',
+    },
+    {
       role: 'cost',
       title: 'Program cost',
       what: 'Units times unit value.',
@@ -69,9 +87,31 @@ export const PROGRAM_UNITS = defineKind({
   topic: 'program seg',
   patterns: [
     { result: 'units', of: ['mem', 'factor'], gives: (mem, factor) => mem * factor },
+    { result: 'adjusted', of: ['units', 'multiplier'], gives: (units, multiplier) => units * multiplier },
     { result: 'cost', of: ['units'], gives: 'proportional' },
   ],
   inputs: [
+    {
+      role: 'fiscalYear',
+      title: 'Fiscal year',
+      what: 'The year whose law holds, such as FY26 or 2025-26.',
+      labels: ['fiscal year', 'school year', 'budget year'],
+      number: 'year',
+    },
+    {
+      role: 'staffing',
+      title: 'Staffing index',
+      what: 'Training and experience index to FY18, staffing cost multiplier FY20 to FY25, teacher cost index from FY26.',
+      labels: [
+        'staffing index',
+        'staffing cost multiplier',
+        'teacher cost index',
+        'training and experience index',
+        't e index',
+        'tci',
+      ],
+      number: 'rate',
+    },
     {
       role: 'unitValue',
       title: 'Unit value',
@@ -115,6 +155,20 @@ export const PROGRAM_UNITS = defineKind({
       number: 'money',
     },
     {
+      role: 'energyContracts',
+      title: 'Energy contract payments',
+      what: 'Energy savings contracts, paid to the public school utility conservation fund.',
+      labels: ['energy contract payments', 'energy savings contracts', 'utility conservation fund', 'energy contracts'],
+      number: 'money',
+    },
+    {
+      role: 'energyBonding',
+      title: 'Energy bonding amount',
+      what: 'Certified under the Energy Efficiency and Renewable Energy Bonding Act; 90 % of it is deducted.',
+      labels: ['energy bonding amount', 'energy bonding', 'energy efficiency bonding', 'renewable energy bonding'],
+      number: 'money',
+    },
+    {
       role: 'credit',
       title: 'Credit',
       what: 'The part of these revenues that is taken credit for.',
@@ -138,8 +192,12 @@ export const PROGRAM_UNITS = defineKind({
   ],
 })({
   units: { of: times('mem', 'factor'), why: 'its membership times its factor is' },
+  adjusted: { of: times('units', 'multiplier'), why: 'its units times its multiplier are' },
   cost: {
-    of: nm(PROGRAM_COST, { units: 'units', unit_value: 'unitValue' }),
+    of: firstOf(
+      nm(PROGRAM_COST, { units: 'adjusted', unit_value: 'unitValue' }),
+      nm(PROGRAM_COST, { units: 'units', unit_value: 'unitValue' }),
+    ),
     why: 'its units times the unit value are',
   },
   programCost: {

@@ -1,39 +1,77 @@
+import { COMPONENTS, type Component } from '../law/program-cost/components';
 import { kindOf } from '../recognition';
 import { byEquation } from './by-equation';
 import type { Places } from './places';
 import type { GivenCell, Template } from './template';
 
-/** A grade or program whose factor the law data know, by the parameter's name. */
-function program(name: string, parameter: string): Readonly<Record<string, GivenCell>> {
+/** The row of a component, with the law's factor of the year where there is one. */
+function component({ title, factor }: Component): Readonly<Record<string, GivenCell>> {
+  if (factor === 'given' || factor === 'units') return { program: title };
   return {
-    program: name,
+    program: title,
     factor: (at: Places) =>
-      `=IF(${at.input('fiscalYear')}="","",NM.PARAMETER("${parameter}",${at.input('fiscalYear')}))`,
+      `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",NM.PARAMETER("${factor}",${at.input('fiscalYear')}))`,
   };
 }
 
+const { schoolSize, districtSize } = COMPONENTS;
+const SIZE: Component = { ...schoolSize, title: 'Size adjustment' };
+const ROWS = Object.values(COMPONENTS)
+  .filter((each) => each !== districtSize)
+  .map((each) => (each === schoolSize ? SIZE : each));
+
+/** The row's component with its quantity, the year and, where one stands there, its factor: blank cells stay blank. */
+function call(name: string, at: Places, ...more: readonly string[]): string {
+  const factor = `IF(${at.cell('factor')}="","",${at.cell('factor')})`;
+  return `NM.${name}(${[at.cell('program'), at.cell('mem'), at.input('fiscalYear'), ...more, factor].join(',')})`;
+}
+
+/** Nothing until there is a quantity and what else is needed; then a figure, or why there is none. */
+function counted(at: Places, needed: readonly string[], formula: string): string {
+  return `=IF(OR(${[at.cell('mem'), at.input('fiscalYear'), ...needed].map((cell) => `${cell}=""`).join(',')}),"",${formula})`;
+}
+
+/** A cell of the row's own statement: its multiplier, its adjusted units. */
+function ofStatement(at: Places, column: number): string {
+  const staffing = at.input('staffing');
+  return counted(at, [staffing], `INDEX(${call('PROGRAM_UNITS', at, staffing)},2,${column})`);
+}
+
+const MULTIPLIER = 5;
+const ADJUSTED = 6;
+const REVENUE = ['localLevy', 'impactAid', 'forestReserve'];
+
 export const PROGRAM_UNITS: Template = {
   kind: kindOf('program-units'),
-  sheet: 'Program units',
-  description: 'Membership, cost differentials and units, program cost, credits and the state equalization guarantee.',
+  sheet: 'Program cost',
+  description:
+    'A district’s program cost by the law of a year: membership, factors, units, staffing index, credits and the state equalization guarantee.',
   inputs: [
-    {
-      role: 'fiscalYear',
-      title: 'Fiscal year',
-      what: 'The year whose factors hold, such as 2017 or 2016-17.',
-      number: 'year',
-    },
+    { role: 'fiscalYear' },
+    { role: 'staffing', numberFormat: '0.000' },
     { role: 'unitValue' },
-    { role: 'totalUnits', formula: (at) => `=SUM(${at.column('units')})` },
+    { role: 'totalUnits', formula: (at) => `=SUM(${at.column('adjusted')})` },
     { role: 'programCost', formula: byEquation('program-units', 'programCost') },
     { role: 'localLevy' },
     { role: 'impactAid' },
     { role: 'forestReserve' },
+    { role: 'energyContracts' },
+    { role: 'energyBonding' },
     {
       role: 'credit',
-      what: 'The part of these revenues that is taken credit for: 75 percent in FY2017.',
+      what: 'Only for another share than the law’s of the year.',
     },
-    { role: 'guarantee', formula: byEquation('program-units', 'guarantee', 'credit') },
+    {
+      role: 'guarantee',
+      formula: (at) => {
+        const revenue = REVENUE.map((role) => at.input(role));
+        const [cost, year, credit] = [at.input('programCost'), at.input('fiscalYear'), at.input('credit')];
+        // Where the law credits revenue, or may, nothing is taken for 0 that was not filled in.
+        const open = `AND(IFERROR(NM.PARAMETER("local-credit",${year}),1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
+        const amounts = [...revenue, at.input('energyContracts'), at.input('energyBonding')];
+        return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit}))))`;
+      },
+    },
   ],
   columns: [
     { role: 'program' },
@@ -43,31 +81,19 @@ export const PROGRAM_UNITS: Template = {
       role: 'units',
       numberFormat: '#,##0.000',
       total: true,
-      formula: byEquation('program-units', 'units'),
+      formula: (at) => counted(at, [], call('COMPONENT_UNITS', at)),
     },
+    { role: 'multiplier', numberFormat: '0.000', formula: (at) => ofStatement(at, MULTIPLIER) },
+    { role: 'adjusted', numberFormat: '#,##0.000', total: true, formula: (at) => ofStatement(at, ADJUSTED) },
   ],
   rows: 20,
-  given: [
-    program('Kindergarten', 'grade-factor-kindergarten'),
-    program('Grade 1', 'grade-factor-1'),
-    program('Grades 2-3', 'grade-factor-2-3'),
-    program('Grades 4-5', 'grade-factor-4-5'),
-    program('Grade 6', 'grade-factor-6'),
-    program('Grades 7-12', 'grade-factor-7-12'),
-    program('Special education A/B', 'special-education-factor-ab'),
-    program('Special education C', 'special-education-factor-c'),
-    program('Special education D', 'special-education-factor-d'),
-    program('Bilingual multicultural education', 'bilingual-factor'),
-    program('Fine arts', 'fine-arts-factor'),
-    program('Elementary physical education', 'elementary-pe-factor'),
-    { program: 'At-risk (factor: the at-risk index)' },
-  ],
+  given: ROWS.map(component),
   total: 'Total units',
   notes: [
-    'Factors are those of the fiscal year above; where no source gives one for that year, the cell says so and the factor is typed in.',
-    'The at-risk index is =NM.AT_RISK_INDEX(…) of three years’ rates. Size units are rows of their own: =NM.SCHOOL_SIZE_UNITS(…) for each small school, =NM.DISTRICT_SIZE_UNITS(…).',
-    'The credits are needed for the guarantee: give 0 where there is none.',
+    'Only rows with a quantity count. A factor is that of the fiscal year above; where none was read, the units say so and the factor is typed in.',
+    'At-risk: total membership, and the at-risk index as factor, =NM.AT_RISK_INDEX(…). Size adjustment, rural population and growth: their units, such as =NM.SCHOOL_SIZE_UNITS(…)+NM.DISTRICT_SIZE_UNITS(…).',
+    'K-12 Plus: pupils times days of the band. The staffing index is =NM.TE_INDEX(…) to FY18 and =NM.TEACHER_COST_INDEX(…) from FY26; that of FY20 to FY25 is the department’s.',
   ],
-  functions: ['GRADE_UNITS', 'SPECIAL_ED_UNITS', 'PROGRAM_COST', 'EQUALIZATION'],
+  functions: ['PROGRAM_UNITS', 'STATE_EQUALIZATION'],
   orientation: 'portrait',
 };

@@ -153,13 +153,21 @@ Kindergarten,100,1.44
 Grade 1,200,1.2`,
     inputs: {
       fiscalYear: 2017,
+      staffing: 1.1,
       unitValue: 3979.63,
       localLevy: 10_000,
       impactAid: 2000,
       forestReserve: 0,
       credit: 0.75,
     },
-    expected: { UnitsColumn: [144, 240], TotalUnits: [384], ProgramCost: [1_528_177.92], Guarantee: [1_519_177.92] },
+    expected: {
+      UnitsColumn: [144, 240],
+      MultiplierColumn: [1.1, 1.1],
+      AdjustedColumn: [158.4, 264],
+      TotalUnits: [422.4],
+      ProgramCost: [1_680_995.71],
+      Guarantee: [1_671_995.71],
+    },
   },
   'k5-plus': {
     csv: `School,District,Students,Additional days,First day,Last day

@@ -1,10 +1,11 @@
-import { sum } from '../../rules/decimal';
-import { LAW_OF_SOURCE, lawOf } from '../../rules/law';
+import { sum, ZERO } from '../../rules/decimal';
+import { type Law, LAW_OF_SOURCE, lawOf } from '../../rules/law';
+import { lessEnergy } from '../../rules/program-cost/guarantee';
 import { rangeName } from '../../workbook/address';
 import type { Check } from '../check';
 import { blockOf, casesOf, rowsWithInputs } from '../case';
 import { type Figure, figureFindings, findingAt } from '../figure';
-import { figureOf, kindFindings } from '../kind-figure';
+import { figureOf, type KindFigure, kindFindings } from '../kind-figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
@@ -21,10 +22,12 @@ const LAW = {
 const UNITS = figureOf('program-units', 'units');
 const ROW_COST = figureOf('program-units', 'cost');
 const PROGRAM_COST = figureOf('program-units', 'programCost');
-const GUARANTEE = figureOf('program-units', 'guarantee', ({ view }) => {
+const CREDITED = figureOf('program-units', 'guarantee', ({ view }) => lawOfGuarantee(view));
+
+function lawOfGuarantee(view: TableView): Law {
   const year = yearOf(view);
   return year === undefined ? LAW_OF_SOURCE.funding : lawOf(year);
-});
+}
 
 /** At-risk units are index times membership, which has its own check. */
 const AT_RISK_UNITS = /\bat[- ]?risk\b/i;
@@ -43,9 +46,14 @@ export const ROW_UNITS: Check = {
   },
 };
 
+/** The units that count: as the staffing index leaves them, where the table has a column of those. */
+function unitsColumn(view: TableView): number | undefined {
+  return view.column('adjusted') ?? view.column('units');
+}
+
 /** The units of the rows added up, where the table states their total beside it. */
 function totalUnits(view: TableView): Finding[] {
-  const column = view.column('units');
+  const column = unitsColumn(view);
   const rows = view.rows('data').flatMap(({ row }) => view.number(row, column) ?? []);
   if (rows.length === 0 || view.rows('total', 'section').length > 0) return [];
   const figure: Figure = { role: 'totalUnits', inputs: [], compute: () => sum(rows) };
@@ -57,7 +65,7 @@ const TOTAL_ROUNDING = 0.0005;
 
 /** The total of units in the table's own last row, where it was typed. */
 function totalRow(view: TableView): Finding[] {
-  const column = view.column('units');
+  const column = unitsColumn(view);
   const totals = view.rows('total', 'grand-total');
   if (column === undefined || totals.length !== 1 || view.table.sections.length > 1) return [];
   const [{ row }] = totals;
@@ -106,6 +114,22 @@ export const COST: Check = {
   ],
 };
 
+const ENERGY = ['energyContracts', 'energyBonding'];
+
+/** The same less the energy amounts, of which the law of the year takes off its shares: a value, no formula of one cell. */
+const LESS_ENERGY: KindFigure = {
+  ...CREDITED,
+  inputs: [...CREDITED.inputs, ...ENERGY],
+  compute(values, item) {
+    const given = CREDITED.inputs.length;
+    const credited = CREDITED.compute(values.slice(0, given), item);
+    const [contracts = ZERO, bonding = ZERO] = values.slice(given);
+    return credited && lessEnergy(credited, { contracts, bonding }, lawOfGuarantee(item.view));
+  },
+  formula: () => undefined,
+  why: 'the program cost less the credited revenue and the energy amounts is',
+};
+
 /** A guarantee that is not the program cost less the credited local revenue. */
 export const GUARANTEE_RESULT: Check = {
   id: 'seg.guarantee',
@@ -116,6 +140,7 @@ export const GUARANTEE_RESULT: Check = {
     viewsOf(context, 'program-units').flatMap((view) => {
       // Without a stated credit that of the law is taken, for the years that it is known for.
       if (!view.input('credit') && !creditOf(view)) return [];
-      return kindFindings(GUARANTEE_RESULT, [blockOf(view)], GUARANTEE);
+      const hasEnergy = ENERGY.some((role) => view.input(role));
+      return kindFindings(GUARANTEE_RESULT, [blockOf(view)], hasEnergy ? LESS_ENERGY : CREDITED);
     }),
 };

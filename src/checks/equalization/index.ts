@@ -7,6 +7,7 @@ import { K5_COMMITMENTS } from './k5-commitments';
 import { K5_DATES, K5_DAYS, K5_FACTOR, K5_FUNDING, K5_UNIT_VALUE } from './k5-plus';
 import { DEBT_LIMIT, LEVY_LIMITS } from './levy';
 import { SIZE } from './size';
+import { STAFFING } from './staffing';
 import { UNIT_VALUE } from './unit-value';
 
 /** Program units, K-5 Plus and local revenue (S1, S2). */
@@ -15,6 +16,7 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   ROW_UNITS,
   SIZE,
   AT_RISK,
+  STAFFING,
   UNIT_VALUE,
   COST,
   CREDIT_SHARE,

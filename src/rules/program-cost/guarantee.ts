@@ -1,4 +1,4 @@
-import { type Decimal, sum, ZERO } from '../decimal';
+import { type Decimal, ZERO } from '../decimal';
 import { type LocalRevenue, totalRevenue } from '../equalization/equalization-guarantee';
 import { fiscalYearName } from '../fiscal-year';
 import type { Law } from '../law';
@@ -39,7 +39,12 @@ export function bondingDeduction({ bonding }: EnergyDeductions, law: Law): Decim
   return shareOf(bonding, () => law.value('energy-bonding-share'));
 }
 
+/** What is left once the energy amounts of the year are taken off. */
+export function lessEnergy(amount: Decimal, energy: EnergyDeductions, law: Law): Decimal {
+  return amount.minus(contractDeduction(energy, law)).minus(bondingDeduction(energy, law));
+}
+
 /** The state equalization guarantee distribution: program cost less the credits and deductions of the year. */
 export function stateEqualization(programCost: Decimal, credit: Decimal, energy: EnergyDeductions, law: Law): Decimal {
-  return programCost.minus(sum([credit, contractDeduction(energy, law), bondingDeduction(energy, law)]));
+  return lessEnergy(programCost.minus(credit), energy, law);
 }

@@ -23,7 +23,7 @@ const kinds: Record<TableKindId, string> = {
   'lea-allocation': 'Part B allocation to districts',
   'risk-ratio': 'Risk ratios',
   discrepancy: 'Suspensions over ten days',
-  'program-units': 'Program units',
+  'program-units': 'Program cost statement',
   'k5-plus': 'K-5 Plus',
   'annual-report': 'Annual report of instructional material',
   'moe-exceptions': 'Exceptions to maintenance of effort',

@@ -21,7 +21,7 @@ const kinds: Record<TableKindId, string> = {
   'lea-allocation': 'Asignación de la Parte B a los distritos',
   'risk-ratio': 'Razones de riesgo',
   discrepancy: 'Suspensiones de más de diez días',
-  'program-units': 'Unidades de programa',
+  'program-units': 'Estado del costo del programa',
   'k5-plus': 'K-5 Plus',
   'annual-report': 'Informe anual de material didáctico',
   'moe-exceptions': 'Excepciones al mantenimiento de esfuerzo',

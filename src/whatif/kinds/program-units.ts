@@ -2,7 +2,7 @@ import { WhatIfError } from '../error';
 import type { WhatIfKind } from '../kind';
 import type { Knob } from '../knob';
 import type { Source } from '../source';
-import { brought, change, COUNT_FORMAT, rowNames } from './columns';
+import { brought, broughtIfThere, change, COUNT_FORMAT, rowNames } from './columns';
 
 const FACTOR_FORMAT = '0.0###';
 
@@ -39,6 +39,7 @@ export const PROGRAM_UNITS: WhatIfKind = {
       );
     }
     const factors = factorKnobs(source);
+    const multiplier = broughtIfThere(source, 'multiplier', 'Multiplier', FACTOR_FORMAT);
     return {
       title: 'program units and program cost',
       notes: ['Baseline: membership × factor × unit value as on the sheet (22-8-18 NMSA 1978).'],
@@ -46,6 +47,7 @@ export const PROGRAM_UNITS: WhatIfKind = {
       columns: [
         brought(source, 'mem', 'MEM', source.needed('mem'), COUNT_FORMAT),
         brought(source, 'factor', 'Factor', source.needed('factor'), FACTOR_FORMAT),
+        ...multiplier,
       ],
       knobs: [
         { key: 'unit-value', title: 'Unit value', unit: 'money', baseline: `=${unitValue}` },
@@ -58,7 +60,9 @@ export const PROGRAM_UNITS: WhatIfKind = {
         each(index) {
           const key = factors.keys[index];
           const factor = cells.varied(key) ? cells.knob(key) : cells.cell('factor', index);
-          return [`=NM.PROGRAM_COST(${cells.cell('mem', index)}*${factor},${cells.knob('unit-value')})`];
+          const units = `${cells.cell('mem', index)}*${factor}`;
+          const adjusted = multiplier.length === 0 ? units : `${units}*${cells.cell('multiplier', index)}`;
+          return [`=NM.PROGRAM_COST(${adjusted},${cells.knob('unit-value')})`];
         },
       }),
     };
