@@ -87,7 +87,6 @@ export const PROGRAM_UNITS = defineKind({
   topic: 'program seg',
   patterns: [
     { result: 'units', of: ['mem', 'factor'], gives: (mem, factor) => mem * factor },
-    { result: 'adjusted', of: ['units', 'multiplier'], gives: (units, multiplier) => units * multiplier },
     { result: 'cost', of: ['units'], gives: 'proportional' },
   ],
   inputs: [

@@ -114,7 +114,7 @@ export const COST: Check = {
   ],
 };
 
-const ENERGY = ['energyContracts', 'energyBonding'];
+const ENERGY = ['energyContracts', 'energyBonding'] as const;
 
 /** The same less the energy amounts, of which the law of the year takes off its shares: a value, no formula of one cell. */
 const LESS_ENERGY: KindFigure = {

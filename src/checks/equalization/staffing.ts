@@ -25,10 +25,7 @@ export const STAFFING: Check = {
   },
   run: (context) => {
     const rows = rowsWithInputs(context, 'program-units');
-    return [
-      ...kindFindings(STAFFING, rows, ADJUSTED),
-      ...rows.flatMap(multiplierFinding),
-    ];
+    return [...kindFindings(STAFFING, rows, ADJUSTED), ...rows.flatMap(multiplierFinding)];
   },
 };
 
