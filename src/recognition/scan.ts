@@ -12,7 +12,7 @@ export interface TextCell {
 export interface ScannedRow {
   readonly row: number;
   readonly texts: readonly TextCell[];
-  /** Numbers that are not years. */
+  /** Numbers that are not years, amounts written as text among them. */
   readonly figures: number;
 }
 
@@ -30,6 +30,9 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
+/** An amount stored as text ("4,428.33", "$1,200"): digits alone may be a code or a year, and head a column. */
+const AMOUNT = /^[-+($ ]*\d[\d,]*(?:\.\d+|,\d{3})[) ]*$/;
+
 export function isFigure(value: CellValue): value is number {
   return typeof value === 'number';
 }
@@ -41,7 +44,8 @@ function readRow(sheet: SheetSnapshot, row: number, columns: number): ScannedRow
     const value = sheet.value(row, column);
     if (typeof value === 'string') {
       const text = value.length > LONGEST_HEADER * 2 ? '' : value.trim();
-      if (text !== '') texts.push({ row, column, text, words: plainWords(text) });
+      if (AMOUNT.test(text)) figures += 1;
+      else if (text !== '') texts.push({ row, column, text, words: plainWords(text) });
     } else if (typeof value === 'number') {
       if (isYear(value)) texts.push({ row, column, text: String(value), words: String(value) });
       else figures += 1;
