@@ -4,6 +4,7 @@ import type { CellChange, NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
 import type { RecognisedTable } from '../recognition/table';
 import { clipped } from '../workbook/text-limit';
+import { assumedTexts, nearestText } from './doubt';
 import { isTold } from './explanation-shown';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
@@ -13,7 +14,7 @@ import type { Unrecognised } from './unrecognised';
 /** A workbook's result, as every report needs it. */
 export interface CheckedFile {
   readonly file: string;
-  readonly tables: readonly (RecognisedTable & { readonly assumed?: readonly string[] })[];
+  readonly tables: readonly RecognisedTable[];
   /** What holds no table of a kind we know. */
   readonly unrecognised: readonly Unrecognised[];
   readonly findings: readonly Finding[];
@@ -27,8 +28,9 @@ export interface ReportedTable {
   readonly sheet: string;
   readonly range: string;
   readonly confidence: RecognisedTable['confidence'];
+  readonly certainty: RecognisedTable['certainty'];
   /** What was taken for granted in reading it. */
-  readonly assumed?: readonly string[];
+  readonly assumed: readonly string[];
 }
 
 export interface ReportedUnrecognised {
@@ -91,12 +93,13 @@ export function reportedFile({
 }: CheckedFile): ReportedFile {
   return {
     file,
-    tables: tables.map(({ kind, sheet, range, confidence, assumed }) => ({
-      kind,
-      sheet,
-      range: rangeName(range),
-      confidence,
-      assumed,
+    tables: tables.map((table) => ({
+      kind: table.kind,
+      sheet: table.sheet,
+      range: rangeName(table.range),
+      confidence: table.confidence,
+      certainty: table.certainty,
+      assumed: assumedTexts(table),
     })),
     unrecognised: unrecognised.map(({ range, ...rest }) => ({ ...rest, range: rangeName(range) })),
     findings: findings.map((finding) => ({
@@ -134,13 +137,18 @@ function reportedOutcome(outcome: Outcome): ReportedOutcome {
   return { sheet: place.sheet, cell: rangeName(place.range), entity, amount, message: outcomeText(outcome) };
 }
 
+function takenFor({ kind, sheet, range, certainty, assumed }: ReportedTable): string {
+  const doubt = certainty === 'sure' ? '' : `, likely${assumed.map((what) => `; ${what}`).join('')}`;
+  return `${kind} (${sheet}!${range}${doubt})`;
+}
+
 /** Of what was checked: "nothing found" is said of recognised tables only. */
 function foundText({ tables, unrecognised, findings }: ReportedFile): string {
   const rows = findings.length === 0 ? 'Nothing was found' : `Rows: ${findings.length}`;
-  const of = tables.map(({ kind, sheet, range }) => `${kind} (${sheet}!${range})`).join(', ');
+  const of = tables.map(takenFor).join(', ');
   const known = tables.length === 0 ? 'No table was recognised.' : `Tables recognised: ${of}.`;
   if (unrecognised.length === 0) return `${rows}. ${known}`;
-  const names = unrecognised.map(({ sheet }) => sheet).join(', ');
+  const names = unrecognised.map((one) => `${one.sheet}${nearestText(one)}`).join(', ');
   const general = tables.length === 0 ? `${rows} by the general checks` : rows;
   return `${general}. ${known} Not recognised, so that only the general checks looked at it: ${names}.`;
 }

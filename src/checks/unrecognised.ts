@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import { LOG_SHEET } from '../workbook/change-log';
+import { nearestKind, readCorrections, type TableKindId } from '../recognition';
 import type { RecognisedTable } from '../recognition/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -7,8 +8,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 export interface Unrecognised {
   readonly sheet: string;
   readonly range: CellRange;
-  /** The kind that comes nearest, and what it lacks of it. */
-  readonly nearest?: string;
+  /** The kind that comes nearest, and the titles of what the sheet lacks of it. */
+  readonly nearest?: TableKindId;
   readonly missing?: readonly string[];
 }
 
@@ -28,8 +29,14 @@ function usedRange(sheet: SheetSnapshot): CellRange | undefined {
 /** The sheets without any recognised table; blank ones and our own log aside. */
 export function unrecognisedSheets(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): Unrecognised[] {
   const known = new Set([LOG_SHEET, ...tables.map(({ sheet }) => sheet)]);
+  const corrections = readCorrections(workbook.settings);
   return workbook.sheets.flatMap((sheet) => {
     const range = known.has(sheet.name) ? undefined : usedRange(sheet);
-    return range ? [{ sheet: sheet.name, range }] : [];
+    if (!range) return [];
+    const near = nearestKind(
+      sheet,
+      corrections.filter((correction) => correction.sheet === sheet.name),
+    );
+    return [{ sheet: sheet.name, range, ...(near && { nearest: near.kind, missing: near.missing }) }];
   });
 }

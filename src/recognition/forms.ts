@@ -97,5 +97,8 @@ function readForm(
     sections: [],
     inputs,
     confidence: Object.keys(inputs).length / roles.length,
+    assumed: [],
+    // Its words name each value that it must have: how many of the others it has says nothing against it.
+    certainty: 'sure',
   };
 }

@@ -4,6 +4,7 @@ import type { ColumnRole, TableKind } from '../kinds/kind';
 import { read } from './meaning';
 import { LEAST_COVERAGE, type RoleHit, roleHits } from './role-hits';
 import { LONGEST_HEADER, type ScannedRow, type SheetScan } from './scan';
+import type { AssumedRole } from './table';
 import { headerWords, yearIn } from './words';
 
 /** The header cells of one column, over as many rows as the header has. */
@@ -48,8 +49,8 @@ export interface HeaderMatch {
   /** How many columns are named by words or by lists of their own. */
   readonly worded: number;
   readonly confidence: number;
-  /** Roles that no word names: known by their figures, or as the only column left. */
-  readonly assumed?: readonly string[];
+  /** Roles that no word names. */
+  readonly assumed: readonly AssumedRole[];
   readonly evidence?: Evidence;
 }
 

@@ -1,4 +1,5 @@
 export { recogniseSheet, recogniseWorkbook } from './recognise';
+export { nearestKind, type NearestKind } from './nearest';
 export { kindOf, TABLE_KINDS } from '../kinds';
 export { yearIn } from './words';
 export type { ColumnRole, InputRole, NumberKind, TableKind, TableKindId } from '../kinds/kind';
@@ -9,4 +10,4 @@ export {
   type RecognitionCorrection,
   withCorrection,
 } from './correction';
-export type { RecognisedTable, RowRole, TableRow, TableSection } from './table';
+export type { AssumedRole, RecognisedTable, RowRole, TableRow, TableSection } from './table';

@@ -40,7 +40,7 @@ export function nearestMatch(
     const column = nameColumn(sheet, headerBottom, Math.min(...used));
     if (column !== undefined && column >= left) columns[names.role] = column;
   }
-  return { kind, block, columns, series, score: used.length, worded: used.length, confidence: 1 };
+  return { kind, block, columns, series, score: used.length, worded: used.length, confidence: 1, assumed: [] };
 }
 
 /** A column that someone gave to one role is no longer another's. */

@@ -1,13 +1,11 @@
 import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
 import { fitOf, isFigureRole } from './arithmetic';
-import { type Evidence, type HeaderMatch, inOrder } from './headers';
+import { inOrder } from './headers';
+import { type Part, partsOf } from './parts';
 import type { Reading } from './reading';
-import { Support } from './support';
+import type { Support } from './support';
+import type { AssumedRole } from './table';
 
-/** Of two readings that name the same columns, the lower header is the right one. */
-const HEIGHT_PENALTY = 0.02;
-/** Of two readings, the one with a header over the names. */
-const NAMED = 0.3;
 /** What must speak for a column to be given a role by words and contents alone. */
 const LEAST_SUPPORT = { required: 0.5, optional: 0.8 };
 /** The best column left may be a required role's if no more than so much speaks against it. */
@@ -21,11 +19,13 @@ const TRIED = 8;
 /** An equation that holds counts so much beside words: one that few tables of other offices have, any, the same multiple. */
 const EQUATION = { telling: 3.4, plain: 2.2, proportional: 1.2 };
 const LACKS_REQUIRED = 1.5;
-/** What names a column: its words or list, an equation, or nothing but being left. */
-type Ground = 'words' | 'figures' | 'left';
+/** What names a column: its words or list, or else what it was assumed by. */
+type Ground = 'words' | AssumedRole['by'];
 const LEAST_WORDED = 0.34;
 
-function weightOf({ telling, gives }: Pattern): keyof typeof EQUATION {
+export type EquationWeight = keyof typeof EQUATION;
+
+export function weightOf({ telling, gives }: Pattern): EquationWeight {
   return telling ? 'telling' : gives === 'proportional' ? 'proportional' : 'plain';
 }
 
@@ -33,27 +33,11 @@ function rounded(support: number): number {
   return Math.round(support * 100);
 }
 
-interface Part {
-  readonly role: ColumnRole;
-  /** The sum of a series, its first or last column, or a column. */
-  readonly of: 'sum' | 'first' | 'last' | 'one';
-  readonly optional: boolean;
-}
-
-function partsOf(kind: TableKind, pattern: Pattern): Part[] | undefined {
-  const parts = [pattern.result, ...pattern.of].map((name): Part | undefined => {
-    const [, plain, mark] = /^(\w+)(\+|@first|@last)?$/.exec(name) ?? [];
-    const role = kind.columns.find((column) => column.role === plain);
-    const of = mark === '+' ? 'sum' : mark === '@first' ? 'first' : mark === '@last' ? 'last' : 'one';
-    return role && { role, of, optional: pattern.optional?.includes(name) ?? false };
-  });
-  return parts.every((part) => part !== undefined) ? parts : undefined;
-}
-
 /** The columns of a kind's roles under one header, improved step by step. */
-class Matcher {
+export class Matcher {
   readonly columns = new Map<ColumnRole, number[]>();
   readonly byFigures = new Set<ColumnRole>();
+  private placed: ColumnRole | undefined;
   readonly held = new Set<Pattern>();
 
   constructor(
@@ -249,7 +233,9 @@ class Matcher {
     if (!names || this.columns.has(names) || figures.length === 0) return;
     let column = this.reading.nameColumn(Math.min(...figures));
     while (column !== undefined && this.ownerOf(column)) column = this.reading.nameColumn(column);
-    if (column !== undefined) this.columns.set(names, [column]);
+    if (column === undefined) return;
+    this.columns.set(names, [column]);
+    this.placed = names;
   }
 
   nameCover(): number {
@@ -275,157 +261,39 @@ class Matcher {
 
   groundOf(role: ColumnRole, column: number): Ground {
     if (this.support.cover(role, column) >= LEAST_WORDED || this.support.of(role, column) >= 1) return 'words';
-    return this.byFigures.has(role) || this.inHeld(role) ? 'figures' : 'left';
+    if (role === this.placed) return 'place';
+    return this.isByFigures(role) ? 'arithmetic' : 'elimination';
+  }
+
+  /** The roles that no words name, each with the columns it was given. */
+  assumed(): AssumedRole[] {
+    return [...this.columns].flatMap(([role, list]) => {
+      const columns = list.filter((column) => this.groundOf(role, column) !== 'words');
+      return columns.length === 0 ? [] : [{ role: role.role, columns, by: this.assumedBy(role, columns) }];
+    });
+  }
+
+  /** Of several columns of a series the weakest ground counts. */
+  private assumedBy(role: ColumnRole, columns: readonly number[]): AssumedRole['by'] {
+    const grounds = columns.map((column) => this.groundOf(role, column));
+    return (['place', 'elimination'] as const).find((by) => grounds.includes(by)) ?? 'arithmetic';
+  }
+
+  /** The columns that a table must have, those that name the rows aside. */
+  needed(): ColumnRole[] {
+    return this.kind.columns.filter(({ need, names }) => need === 'required' && !names);
+  }
+
+  /** Whether words or a list of its own name a role, not only what the cells look like. */
+  isWorded(role: ColumnRole): boolean {
+    return (this.columns.get(role) ?? []).some((column) => this.support.cover(role, column) >= LEAST_WORDED);
+  }
+
+  isByFigures(role: ColumnRole): boolean {
+    return this.columns.has(role) && (this.byFigures.has(role) || this.inHeld(role));
   }
 
   private inHeld(role: ColumnRole): boolean {
     return [...this.held].some((pattern) => partsOf(this.kind, pattern)?.some((part) => part.role === role));
   }
-}
-
-/** A header read as one kind's: with a match where it has all that the kind cannot do without. */
-export interface Judged {
-  readonly kind: TableKind;
-  readonly confidence: number;
-  /** Titles of what it lacks. */
-  readonly missing: readonly string[];
-  readonly match?: HeaderMatch;
-}
-
-/** Reads a header as one kind's. */
-export function judge(reading: Reading, kind: TableKind): Judged {
-  const { block } = reading;
-  const inContext = reading.isAbout(kind);
-  const matcher = new Matcher(kind, reading, new Support(kind, reading, inContext));
-  matcher.byWords();
-  const patterns = kind.patterns ?? [];
-  for (const pattern of patterns) matcher.byEquation(pattern);
-  matcher.byElimination();
-  for (const pattern of patterns) if (!matcher.held.has(pattern)) matcher.byEquation(pattern);
-  matcher.byPlace();
-  const { columns: found } = matcher;
-  const evidence = evidenceOf(matcher, inContext);
-  const confidence = confidenceOf(evidence);
-  const missing = matcher.missing();
-  if (missing.length > 0 || found.size === 0) return { kind, confidence, missing };
-  const columns: Record<string, number> = {};
-  const series: Record<string, readonly number[]> = {};
-  for (const [role, list] of found) {
-    if (role.series) series[role.role] = list;
-    else columns[role.role] = list[0];
-  }
-  const grounds = [...found].map(([role, list]) => ({
-    role,
-    grounds: list.map((column) => matcher.groundOf(role, column)),
-  }));
-  const match: HeaderMatch = {
-    kind,
-    block,
-    columns,
-    series,
-    score: oddsOf(evidence) + NAMED * matcher.nameCover() - HEIGHT_PENALTY * (block.bottom - block.top),
-    worded: grounds.flatMap((one) => one.grounds).filter((ground) => ground === 'words').length,
-    confidence,
-    assumed: grounds
-      .filter(({ role, grounds: of }) => !role.names && of.some((ground) => ground !== 'words'))
-      .map(({ role }) => role.role),
-    evidence,
-  };
-  return { kind, confidence, missing, match };
-}
-
-function evidenceOf(matcher: Matcher, inContext: boolean): Evidence {
-  const { kind, columns: found, support, reading } = matcher;
-  let [required, optional, byFigures, left, ofRequired, weakest] = [0, 0, 0, 0, 0, 1];
-  for (const [role, list] of found) {
-    if (role.names && !role.holds) continue;
-    const cover = list.reduce((total, column) => total + support.cover(role, column), 0) / list.length;
-    if (role.need === 'required') {
-      required += cover;
-      weakest = Math.min(weakest, cover);
-      ofRequired += 1;
-    } else optional += cover * Math.min(list.length, 2);
-    for (const column of list) {
-      const ground = matcher.groundOf(role, column);
-      if (ground === 'figures') byFigures += 1;
-      if (ground === 'left') left += 1;
-    }
-  }
-  const count = (weight: keyof typeof EQUATION): number =>
-    [...matcher.held].filter((pattern) => weightOf(pattern) === weight).length;
-  const used = new Set([...found.values()].flat());
-  const figures = new Set(reading.figureColumns());
-  const free = support.columns.filter((column) => !used.has(column));
-  const unused = free.filter((column) => figures.has(column)).length;
-  return {
-    required: ofRequired === 0 ? 0 : required / ofRequired,
-    weakest: ofRequired === 0 ? 0 : weakest,
-    optional,
-    telling: count('telling'),
-    plain: count('plain'),
-    proportional: count('proportional'),
-    context: !inContext || kind.context === undefined ? 0 : reading.cellsTell(kind) ? CELLS_TELL : 1,
-    contextless: Number(kind.context === undefined),
-    byFigures,
-    // With nothing else left that it could be, the one left is hardly a guess.
-    left: unused === 0 ? left / 2 : left,
-    unused: unused + (free.length - unused) * TEXTS_UNUSED,
-    columns: ofRequired,
-  };
-}
-
-/** Below this it is no table of the kind. */
-export const LEAST_CONFIDENCE = 0.25;
-
-/**
- * What speaks for a reading, weighed: log-odds fitted to the tables of `test/wordings` (seen and opened) and to public
- * workbooks of other trades (docs/recognition.md says how).
- */
-const WEIGHTS = {
-  none: -5.6,
-  required: 0.6,
-  requiredSum: 1.4,
-  weakest: 0.8,
-  optional: 1.85,
-  telling: 2.4,
-  plain: 1.9,
-  proportional: 0.5,
-  context: 2.5,
-  contextless: 1.5,
-  byFigures: -0.6,
-  left: -1.35,
-  unused: -0.5,
-};
-const MOST_UNUSED = 5;
-/** A column of remarks speaks less against a reading than one of figures. */
-const TEXTS_UNUSED = 0.2;
-/** Account strings of the fund itself say more than a title. */
-const CELLS_TELL = 1.8;
-const MOST_OPTIONAL = 4;
-/** Where nothing says what a table is about: how well its headers must say it if its figures hold together. */
-const LEAST_WORDED_ALONE = 0.75;
-
-function oddsOf(e: Evidence): number {
-  return (
-    WEIGHTS.none +
-    e.required * WEIGHTS.required +
-    e.required * e.columns * WEIGHTS.requiredSum +
-    e.weakest * e.context * WEIGHTS.weakest +
-    Math.min(e.optional, MOST_OPTIONAL) * WEIGHTS.optional +
-    Math.min(e.telling, 1) * WEIGHTS.telling +
-    Math.min(e.plain, 2) * WEIGHTS.plain +
-    e.proportional * WEIGHTS.proportional +
-    e.context * WEIGHTS.context +
-    e.contextless * WEIGHTS.contextless +
-    e.byFigures * WEIGHTS.byFigures +
-    e.left * WEIGHTS.left +
-    Math.min(e.unused, MOST_UNUSED) * WEIGHTS.unused
-  );
-}
-
-function confidenceOf(e: Evidence): number {
-  // Everyday headers over everyday figures: a shop's list of purchases is no report to the department.
-  const alone = e.context + e.contextless === 0 && e.telling === 0;
-  if (alone && (e.plain === 0 || e.weakest < LEAST_WORDED_ALONE)) return 0;
-  return 1 / (1 + Math.exp(-oddsOf(e)));
 }

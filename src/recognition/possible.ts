@@ -6,9 +6,19 @@ import { LEAST_COVERAGE, roleHits } from './role-hits';
 /** So many columns with figures may hold together as a kind's do, whatever their headers say. */
 const LEAST_FIGURES = 3;
 
+/** The columns that a table must have; where none is, one of the lists of which it must have all. */
+function neededOf({ anyOf, columns }: TableKind, required: readonly ColumnRole[]): (readonly ColumnRole[])[] {
+  if (required.length > 0) return [required];
+  return (anyOf ?? []).map((list) => columns.filter(({ role }) => list.includes(role)));
+}
+
+function isHalfNamed(needed: readonly ColumnRole[], roles: ReadonlySet<ColumnRole>): boolean {
+  return needed.filter((role) => roles.has(role) || role.holds).length * 2 >= needed.length;
+}
+
 /**
- * The kinds that a header could be one of: half of the required columns have a header that could be theirs, or the sheet
- * is about such a table, or it has figures enough for an equation that few other tables have.
+ * The kinds that a header could be one of: it has half of the columns that the kind must have, or the sheet is about such
+ * a table, or it has figures enough for an equation that few other tables have.
  */
 export function possibleKinds(reading: Reading): readonly TableKind[] {
   const hit = new Map<TableKind, Set<ColumnRole>>();
@@ -20,8 +30,7 @@ export function possibleKinds(reading: Reading): readonly TableKind[] {
   return TABLE_KINDS.filter((kind) => {
     const roles = hit.get(kind) ?? new Set();
     const required = kind.columns.filter((role) => role.need === 'required' && !role.names);
-    const named = required.filter((role) => roles.has(role) || role.holds).length;
-    if (roles.size >= 2 && named * 2 >= required.length) return true;
+    if (roles.size >= 2 && neededOf(kind, required).some((list) => isHalfNamed(list, roles))) return true;
     if (reading.block.columns.length < required.length) return false;
     if (roles.size > 0 && kind.context !== undefined && reading.isAbout(kind)) return true;
     return (kind.patterns ?? []).some(({ telling }) => telling) && reading.figureColumns().length >= LEAST_FIGURES;

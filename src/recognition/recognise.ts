@@ -1,12 +1,14 @@
 import { type CellRange, overlap } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { certaintyOf } from './certainty';
 import { concerns, readCorrections, type RecognitionCorrection } from './correction';
 import { recogniseForms } from './forms';
 import { type HeaderBlock, headerBlocks, type HeaderMatch } from './headers';
 import { readInputs, textsAround } from './inputs';
 import { TABLE_KINDS } from '../kinds';
 import { nearestMatch } from './manual';
-import { judge, LEAST_CONFIDENCE } from './match';
+import { judge } from './judge';
+import { LEAST_CONFIDENCE } from './odds';
 import { Reading } from './reading';
 import { possibleKinds } from './possible';
 import { readRows } from './rows';
@@ -66,7 +68,7 @@ function findHeaders(sheet: SheetSnapshot, scan: SheetScan): HeaderMatch[] {
   const matches: HeaderMatch[] = [];
   for (const top of scan.keys()) {
     for (const block of headerBlocks(sheet, scan, top)) {
-      const groups = columnGroups(block);
+      const groups = columnGroups(scan, block);
       const whole = best(sheet, scan, block);
       const parts = groups.length > 1 ? groups.flatMap((group) => best(sheet, scan, group) ?? []) : [];
       if (parts.length > 1) matches.push(...parts);
@@ -105,15 +107,23 @@ function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): Header
   return strongest;
 }
 
-/** Header cells side by side with a blank column between them and the next. */
-function columnGroups(block: HeaderBlock): HeaderBlock[] {
+/** Header cells side by side with a blank column between them and the next: each from the first row that has a text there. */
+function columnGroups(scan: SheetScan, block: HeaderBlock): HeaderBlock[] {
   const groups: HeaderBlock['columns'][number][][] = [];
   for (const column of block.columns) {
     const last = groups[groups.length - 1];
     if (last && column.column <= last[last.length - 1].column + 1) last.push(column);
     else groups.push([column]);
   }
-  return groups.map((columns) => ({ ...block, columns }));
+  return groups.map((columns) => {
+    let { top } = block;
+    while (
+      top < block.bottom &&
+      !scan.get(top)?.texts.some((text) => columns.some(({ column }) => column === text.column))
+    )
+      top += 1;
+    return { ...block, top, columns };
+  });
 }
 
 function columnsOf({ columns, series }: HeaderMatch): number[] {
@@ -198,6 +208,8 @@ function readTables(
       sections: body.sections,
       inputs: {},
       confidence: match.confidence,
+      assumed: match.assumed,
+      certainty: certaintyOf(match),
     });
   }
   return tables.map((table) => ({ ...table, inputs: inputsOf(sheet, scan, table, ranges) }));

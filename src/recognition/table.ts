@@ -17,6 +17,15 @@ export interface TableSection {
   readonly row: number | undefined;
 }
 
+/** A role that no words name, and what it was given its columns by. */
+export interface AssumedRole {
+  readonly role: string;
+  /** Those of its columns that no words name. */
+  readonly columns: readonly number[];
+  /** The figures hang together so; the likeliest column left; where columns of names stand. */
+  readonly by: 'arithmetic' | 'elimination' | 'place';
+}
+
 /**
  * What a part of a sheet was taken for: explicit, so that people can see and correct it.
  * A form (a label and a value a row, no column headers) has only inputs: its columns, series and rows are empty.
@@ -40,4 +49,7 @@ export interface RecognisedTable {
   readonly inputs: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
   /** 0 to 1: how surely the headers name this kind. */
   readonly confidence: number;
+  readonly assumed: readonly AssumedRole[];
+  /** A likely one is checked like a sure one, and people are told and asked. */
+  readonly certainty: 'sure' | 'likely';
 }

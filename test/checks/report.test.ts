@@ -50,7 +50,16 @@ describe('a workbook in the report', () => {
     const ignored = [ignoredFinding(PLAIN, 'seen', '2026-11-22')];
     expect(reportedFile({ file: 'a.xlsx', tables, unrecognised: [], findings: [TOLD, PLAIN], ignored })).toEqual({
       file: 'a.xlsx',
-      tables: [{ kind: 'pro-rata-award', sheet: 'Awards', range: 'A1:C2', confidence: tables[0].confidence }],
+      tables: [
+        {
+          kind: 'pro-rata-award',
+          sheet: 'Awards',
+          range: 'A1:C2',
+          confidence: tables[0].confidence,
+          certainty: 'sure',
+          assumed: [],
+        },
+      ],
       unrecognised: [],
       findings: [
         {

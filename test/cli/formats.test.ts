@@ -1,5 +1,5 @@
 /** Every format says of each file what was recognised, what was not, and what a finding is worth; never silence. */
-import { reportedFile } from '../../src/checks/report';
+import { reportedFile, reportSheet } from '../../src/checks/report';
 import { unrecognisedSheets } from '../../src/checks/unrecognised';
 import { unread } from '../../src/cli/file-result';
 import { sarifReport } from '../../src/cli/formats/sarif';
@@ -38,7 +38,14 @@ test('the sheets without a table we know, with what they hold; blank ones and ou
 
 test('JSON: confidence, amount and consequences', () => {
   expect(file().tables).toEqual([
-    { kind: 'pro-rata-award', sheet: 'Awards', range: 'A1:C2', confidence: tables[0].confidence },
+    {
+      kind: 'pro-rata-award',
+      sheet: 'Awards',
+      range: 'A1:C2',
+      confidence: tables[0].confidence,
+      certainty: 'sure',
+      assumed: [],
+    },
   ]);
   expect(file().findings[0]).toMatchObject({
     amount: 56862.67,
@@ -46,6 +53,81 @@ test('JSON: confidence, amount and consequences', () => {
       { id: 'im.award-row', sheet: 'Awards', cell: 'C2', message: 'The award is not its share.' },
       { id: 'general.total', sheet: 'Staff', cell: 'C3', message: 'The total does not add up.' },
     ],
+  });
+});
+
+describe('a likely table, and a sheet that is near a kind', () => {
+  const DOUBTFUL = snapshotOf({
+    Effort: [
+      ['LEA', 'Column X', 'Actual effort', 'Exceptions', 'Shortfall'],
+      ['Alpha', 1000.25, 900.5, 10, 89.75],
+      ['Beta', 2000.5, 1800.25, 100.2, 100.05],
+      ['Gamma', 3111.25, 2900, 11.25, 200],
+    ],
+    Members: [
+      ['Entity', '40 Day Membership', 'Remarks'],
+      ['Alpha', 10, 'new'],
+      ['Beta', 20, 'moved'],
+    ],
+  });
+  const found = recogniseWorkbook(DOUBTFUL);
+  const result = reportedFile({
+    file: 'b.xlsx',
+    tables: found,
+    unrecognised: unrecognisedSheets(DOUBTFUL, found),
+    findings: [],
+    ignored: [],
+  });
+
+  test('JSON: what was assumed and why; the nearest kind and the columns that it lacks', () => {
+    expect(result.tables).toMatchObject([
+      { kind: 'moe-status', certainty: 'likely', assumed: ['Required effort = column B, by arithmetic'] },
+    ]);
+    expect(result.unrecognised).toEqual([
+      { sheet: 'Members', range: 'A1:C3', nearest: 'initial-allocation', missing: ['Initial allocation'] },
+    ]);
+  });
+
+  test('text', () => {
+    const text = textReport(result);
+    expect(text).toContain(
+      '  taken for: moe-status (Effort!A1:E4), likely\n      assumed: Required effort = column B, by arithmetic\n',
+    );
+    expect(text).toContain('(nearest: initial-allocation, which lacks Initial allocation); general checks only\n');
+  });
+
+  test('SARIF: a note each', () => {
+    const sarif = JSON.parse(sarifReport([result], '2026.1')) as {
+      runs: { invocations: { toolExecutionNotifications: { message: { text: string } }[] }[] }[];
+    };
+    const notes = sarif.runs[0].invocations[0].toolExecutionNotifications;
+    expect(notes.map(({ message }) => message.text)).toEqual([
+      'Effort!A1:E4: likely moe-status; assumed: Required effort = column B, by arithmetic',
+      'Members!A1:C3: no table of a kind we know (nearest: initial-allocation, which lacks Initial allocation); general checks only',
+    ]);
+  });
+
+  test('xlsx: in the columns of what was taken for what, and of what was not', () => {
+    const [files] = readWorkbook(xlsxReport([result], '2026.1')).sheets;
+    expect([files.value(1, 1), files.value(1, 2)]).toEqual([
+      'moe-status (likely)',
+      'Members (nearest: initial-allocation, which lacks Initial allocation)',
+    ]);
+  });
+
+  test('the report sheet', () => {
+    const { cells } = reportSheet(
+      { file: 'b', tables: found, unrecognised: unrecognisedSheets(DOUBTFUL, found), findings: [], ignored: [] },
+      '2026-11-28',
+      '2026.1',
+    );
+    expect(cells[1]).toEqual([
+      {
+        text: expect.stringContaining(
+          'moe-status (Effort!A1:E4, likely; Required effort = column B, by arithmetic). Not recognised, so that only the general checks looked at it: Members (nearest: initial-allocation, which lacks Initial allocation).',
+        ),
+      },
+    ]);
   });
 });
 
@@ -65,10 +147,10 @@ describe('text', () => {
     const text = textReport({
       ...file([]),
       tables: [{ ...table, assumed: ['"Pupils" is the membership'] }],
-      unrecognised: [{ sheet: 'Staff', range: 'B2:C3', nearest: 'K-5 Plus', missing: ['days', 'dates'] }],
+      unrecognised: [{ sheet: 'Staff', range: 'B2:C3', nearest: 'k5-plus', missing: ['days', 'dates'] }],
     });
     expect(text).toContain('      assumed: "Pupils" is the membership\n');
-    expect(text).toContain('Staff: no table of a kind we know (nearest: K-5 Plus, which lacks days, dates); general');
+    expect(text).toContain('Staff: no table of a kind we know (nearest: k5-plus, which lacks days, dates); general');
   });
 
   test('"nothing found" is said of recognised tables only', () => {

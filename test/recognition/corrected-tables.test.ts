@@ -64,6 +64,8 @@ describe('a table that someone named', () => {
         sections: [{ title: '', row: undefined }],
         inputs: {},
         confidence: 1,
+        assumed: [],
+        certainty: 'sure',
       },
     ]);
   });

@@ -64,6 +64,8 @@ describe('a form', () => {
           reserved: { row: 5, column: 2 },
         },
         confidence: 3 / 5,
+        assumed: [],
+        certainty: 'sure',
       },
     ]);
   });

@@ -112,6 +112,31 @@ describe('check', () => {
     screen.getByText('1 table understood; general checks only on Notes.');
   });
 
+  it('names a table that is only likely, with the way to correct it, and what a sheet without one lacks', async () => {
+    const workbook = snapshotOf({
+      Effort: [
+        ['LEA', 'Column X', 'Actual effort', 'Exceptions', 'Shortfall'],
+        ['Alpha', 1000.25, 900.5, 10, 89.75],
+        ['Beta', 2000.5, 1800.25, 100.2, 100.05],
+        ['Gamma', 3111.25, 2900, 11.25, 200],
+      ],
+      Members: [
+        ['Entity', '40 Day Membership', 'Remarks'],
+        ['Alpha', 10, 'new'],
+      ],
+    });
+    const user = userEvent.setup();
+    render(<Pane port={new FakePort(workbook)} analyse={analyseTo([])} locale="en-US" theme="light" />);
+    await user.click(screen.getByRole('button', { name: 'Check this workbook' }));
+    const verdict = within(await screen.findByRole('region', { name: 'What it comes to' }));
+    verdict.getByText(
+      '1 table understood; general checks only on Members (nearest: Initial allocation of instructional material, which lacks Initial allocation).',
+    );
+    verdict.getByText(/^Most likely, and checked as such: .+ \(Effort\)\./);
+    await user.click(verdict.getByRole('button', { name: 'See or correct what the columns were taken for' }));
+    await screen.findByRole('tab', { name: 'Tables', selected: true });
+  });
+
   it('moves between findings with the arrows and goes to the cell with Enter', async () => {
     const { port, user } = await openChecked();
     screen.getByText('The total does not add up.').closest('button')?.focus();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHECKS } from '../../checks';
+import { nearestText } from '../../checks/doubt';
 import { citationText } from '../../law/citation-text';
 import type { FileResult } from '../file-result';
 
@@ -29,9 +30,23 @@ function unread({ file, error }: FileResult): Notification[] {
 }
 
 function unrecognised({ file, unrecognised: sheets = [] }: FileResult): Notification[] {
-  return sheets.map(({ sheet, range }) =>
-    notification(file, 'note', `${sheet}!${range}: no table of a kind we know; general checks only`),
+  return sheets.map((one) =>
+    notification(
+      file,
+      'note',
+      `${one.sheet}!${one.range}: no table of a kind we know${nearestText(one)}; general checks only`,
+    ),
   );
+}
+
+/** A table that is only likely what it was taken for. */
+function likely({ file, tables }: FileResult): Notification[] {
+  return tables
+    .filter(({ certainty }) => certainty === 'likely')
+    .map(({ kind, sheet, range, assumed }) => {
+      const why = assumed.length === 0 ? '' : `; assumed: ${assumed.join('; ')}`;
+      return notification(file, 'note', `${sheet}!${range}: likely ${kind}${why}`);
+    });
 }
 
 /** What follows from a finding, and goes with it. */
@@ -65,7 +80,11 @@ export function sarifReport(results: readonly FileResult[], rules: string): stri
         invocations: [
           {
             executionSuccessful: results.every(({ error }) => error === undefined),
-            toolExecutionNotifications: results.flatMap((result) => [...unread(result), ...unrecognised(result)]),
+            toolExecutionNotifications: results.flatMap((result) => [
+              ...unread(result),
+              ...likely(result),
+              ...unrecognised(result),
+            ]),
           },
         ],
         results: results.flatMap(({ file, findings }) =>

@@ -1,3 +1,4 @@
+import { nearestText } from '../../checks/doubt';
 import { isTold } from '../../checks/explanation-shown';
 import type { FileResult } from '../file-result';
 
@@ -15,14 +16,12 @@ export function rulesLine(rules: string): string {
 const LISTED = 12;
 
 function recognition({ tables, unrecognised = [] }: FileResult): string[] {
-  const lines = tables.flatMap(({ kind, sheet, range, assumed = [] }) => [
-    `  taken for: ${kind} (${sheet}!${range})`,
+  const lines = tables.flatMap(({ kind, sheet, range, certainty, assumed }) => [
+    `  taken for: ${kind} (${sheet}!${range})${certainty === 'likely' ? ', likely' : ''}`,
     ...assumed.map((what) => `      assumed: ${what}`),
   ]);
-  for (const { sheet, nearest, missing = [] } of unrecognised.slice(0, LISTED)) {
-    const lacks = missing.length === 0 ? '' : `, which lacks ${missing.join(', ')}`;
-    const near = nearest === undefined ? '' : ` (nearest: ${nearest}${lacks})`;
-    lines.push(`  not recognised: ${sheet}: no table of a kind we know${near}; general checks only`);
+  for (const one of unrecognised.slice(0, LISTED)) {
+    lines.push(`  not recognised: ${one.sheet}: no table of a kind we know${nearestText(one)}; general checks only`);
   }
   const more = unrecognised.length - LISTED;
   if (more > 0) lines.push(`  not recognised: ${more} more ${more === 1 ? 'sheet' : 'sheets'}; general checks only`);

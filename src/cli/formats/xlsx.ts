@@ -1,3 +1,4 @@
+import { nearestText } from '../../checks/doubt';
 import { type SheetModel, writeWorkbook } from '../../workbook/file';
 import { clipped } from '../../workbook/text-limit';
 import { onePageWide } from '../../workbook/print';
@@ -32,8 +33,8 @@ export function xlsxReport(results: readonly FileResult[], rules: string): Uint8
   const text = (value: string | undefined): { text: string } => ({ text: clipped(value ?? '') });
   const files = results.map(({ file, tables, unrecognised = [], findings, error }) => [
     text(file),
-    text(tables.map(({ kind }) => kind).join(', ')),
-    text(unrecognised.map(({ sheet }) => sheet).join(', ')),
+    text(tables.map(({ kind, certainty }) => (certainty === 'likely' ? `${kind} (likely)` : kind)).join(', ')),
+    text(unrecognised.map((one) => `${one.sheet}${nearestText(one)}`).join(', ')),
     findings.filter(({ severity, ignored }) => severity === 'error' && ignored === undefined).length,
     findings.filter(({ severity, ignored }) => severity === 'warning' && ignored === undefined).length,
     text(error === undefined ? 'checked' : `could not be read: ${error}`),

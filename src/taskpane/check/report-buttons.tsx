@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type CheckedFile, reportedFile, reportSheet } from '../../checks/report';
 import { outcomesOf } from '../../checks/outcomes';
 import { unrecognisedSheets } from '../../checks/unrecognised';
@@ -24,7 +24,7 @@ export function ReportButtons({ analysis }: { readonly analysis: Analysis }) {
   const { announce, checking, port, s } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
   const { tables, findings } = analysis;
-  const unrecognised = unrecognisedSheets(analysis.snapshot, tables);
+  const unrecognised = useMemo(() => unrecognisedSheets(analysis.snapshot, tables), [analysis.snapshot, tables]);
   const outcomes = outcomesOf({ workbook: analysis.snapshot, tables });
   const checked: CheckedFile = {
     file: 'workbook',

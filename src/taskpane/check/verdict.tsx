@@ -44,7 +44,7 @@ export function Verdict({ analysis, open }: VerdictProps) {
   const { outcomes, unread } = useMemo(
     () => ({
       outcomes: outcomesOf({ workbook: snapshot, tables }),
-      unread: unrecognisedSheets(snapshot, tables).map(({ sheet }) => sheet),
+      unread: unrecognisedSheets(snapshot, tables),
     }),
     [snapshot, tables],
   );
@@ -52,7 +52,11 @@ export function Verdict({ analysis, open }: VerdictProps) {
   const worst = gravest(findings) ?? (outcomes.length > 0 ? 'warning' : undefined);
   const isClear = worst === undefined && unread.length === 0 && tables.length > 0;
   const names = [
-    ...unread.slice(0, NAMED),
+    ...unread
+      .slice(0, NAMED)
+      .map(({ sheet, nearest, missing = [] }) =>
+        nearest ? s.verdict.nearest(sheet, s.kinds[nearest], missing.join(', ')) : sheet,
+      ),
     ...(unread.length > NAMED ? [s.verdict.more(format.count(unread.length - NAMED))] : []),
   ].join(', ');
   const understood = [
@@ -77,6 +81,7 @@ export function Verdict({ analysis, open }: VerdictProps) {
       <Text size={200} className={styles.understood}>
         {understood.join('; ')}.
       </Text>
+      <Likely tables={tables} />
     </section>
   );
 }
@@ -91,6 +96,23 @@ function Found({ findings, open, analysis }: VerdictProps & { readonly findings:
     ...(stake?.net ? [s.verdict.net(format.money(Math.abs(stake.net)), stake.net > 0)] : []),
   ];
   return <>{parts.join(' · ')}</>;
+}
+
+/** What was checked as what it most likely is, and where to say otherwise. */
+function Likely({ tables }: Pick<Analysis, 'tables'>) {
+  const styles = useStyles();
+  const { format, open, s } = usePane();
+  const likely = tables.filter(({ certainty }) => certainty === 'likely');
+  if (likely.length === 0) return null;
+  const names = [
+    ...likely.slice(0, NAMED).map(({ kind, sheet }) => `${s.kinds[kind]} (${sheet})`),
+    ...(likely.length > NAMED ? [s.verdict.more(format.count(likely.length - NAMED))] : []),
+  ].join(', ');
+  return (
+    <Text size={200} className={styles.understood}>
+      {s.verdict.likely(names)} <LinkButton onClick={() => open('tables')}>{s.verdict.seeTables}</LinkButton>
+    </Text>
+  );
 }
 
 /** Who owes: each by name while they are few. */
