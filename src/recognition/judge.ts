@@ -25,6 +25,7 @@ export interface Judged {
 
 /** Reads a header as one kind's. */
 export function judge(reading: Reading, kind: TableKind): Judged {
+  if (reading.isRowOf(kind)) return { kind, confidence: 0, missing: [], worded: [], unnamed: [] };
   const { block } = reading;
   const inContext = reading.isAbout(kind);
   const matcher = new Matcher(kind, reading, new Support(kind, reading, inContext));

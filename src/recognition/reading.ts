@@ -1,7 +1,7 @@
 import type { ColumnRole, TableKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Figures } from './arithmetic';
-import { type Contents, contentsBelow, couldHold } from './contents';
+import { type Contents, contentsBelow, couldHold, holdsItsList } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
 import type { SheetScan } from './scan';
 import { matchesAny, plainWords } from './words';
@@ -66,6 +66,17 @@ export class Reading {
       const { filled, texts } = this.below(column);
       return filled > 1 && texts.filter((text) => contextCells.test(text)).length * 2 > filled;
     });
+  }
+
+  /** Whether a code in the header is of the list that its column holds: then it is a row of data, not a header. */
+  isRowOf({ columns }: TableKind): boolean {
+    return columns.some(
+      (role) =>
+        role.holds &&
+        this.block.columns.some(
+          ({ column, text }) => /\d/.test(text) && role.holds?.test(text) && holdsItsList(role, this.below(column)),
+        ),
+    );
   }
 
   nameColumn(before: number): number | undefined {

@@ -26,6 +26,7 @@ function inTable(items: readonly Case[]): Finding[] {
   const grant = items[0] && grantOf(items[0].view);
   // The table's own total may be what is wrong.
   if (!grant?.stated) return [];
+  if (isMisstated(items, grant.value)) return [];
   const pool = grant.value.minus(sum(items.map((item) => item.number('basePayment') ?? ZERO)));
   if (pool.lte(0)) return [];
   const share = shareOf(items[0].view);
@@ -33,6 +34,13 @@ function inTable(items: readonly Case[]): Finding[] {
     ...partFindings(items, pool, share, 'populationAmount', 'enrollment'),
     ...partFindings(items, pool, share.negated().plus(1), 'povertyAmount', 'poverty'),
   ];
+}
+
+/** Another amount than the rows divide: then it is what is wrong, and a check of its own says so. */
+function isMisstated(items: readonly Case[], stated: Decimal): boolean {
+  const allocations = items.flatMap((item) => item.number('allocation') ?? []);
+  const rounding = ROUNDING * unitOf(items, 'allocation') * items.length;
+  return allocations.length === items.length && sum(allocations).minus(stated).abs().gt(rounding);
 }
 
 interface Part {
