@@ -117,7 +117,11 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
     own.forEach((from, index) => sources.push({ column, of: start + index, title: field.title, from }));
   }
   const unmatched = headers.filter((header, index) => header.trim() !== '' && !taken.has(index));
-  return { sources, headers: titles, unmatched, computed, missing };
+  // One column that the kind can do without may be any word that happens to mean it: "red", a reduction.
+  const optional = template.kind.columns.filter(({ need }) => need === 'optional').map(({ role }) => role);
+  const [only, ...others] = [...Object.keys(columns), ...Object.keys(series)];
+  const chance = taken.size === 1 && others.length === 0 && optional.includes(only);
+  return { sources, headers: titles, unmatched, computed, missing, named: chance ? 0 : taken.size };
 }
 
 const NO_FIGURES: ReadonlySet<NumberKind> = new Set(['text', 'yes-no', 'code', 'year', 'date']);
@@ -144,8 +148,7 @@ export function findTable(
   let header: number | undefined;
   let most = 0;
   lines.slice(0, HEADER_LINES).forEach((headers, index) => {
-    const { matched, computed } = fillTemplate(template, { headers, rows: [] }).report;
-    const named = matched.length + computed.length;
+    const { named } = sourcesOf(template, { headers, rows: [] });
     if (named <= most) return;
     most = named;
     header = index;
