@@ -1,24 +1,41 @@
 import { onceForAll, optional, required } from './column';
 import type { TableKind } from './kind';
 
-const YEAR_START = optional('yearStart', 'First day of the year', 'First day of the academic year.', 'date', [
-  'year start',
-  'first day of year',
-  'academic year begins',
-  'start of year',
-  'year begins',
-  'start of academic year',
-  'first day of academic year',
-]);
-const YEAR_END = optional('yearEnd', 'Last day of the year', 'Last day of the academic year.', 'date', [
-  'year end',
-  'last day of year',
-  'academic year ends',
-  'end of year',
-  'year ends',
-  'end of academic year',
-  'last day of academic year',
-]);
+/** A "full year amount" is no end of a year, though its figures may pass for days. */
+const MONEY = ['amount', 'allocation', 'full', 'whole'];
+
+const YEAR_START = optional(
+  'yearStart',
+  'First day of the year',
+  'First day of the academic year.',
+  'date',
+  [
+    'year start',
+    'first day of year',
+    'academic year begins',
+    'start of year',
+    'year begins',
+    'start of academic year',
+    'first day of academic year',
+  ],
+  { not: MONEY },
+);
+const YEAR_END = optional(
+  'yearEnd',
+  'Last day of the year',
+  'Last day of the academic year.',
+  'date',
+  [
+    'year end',
+    'last day of year',
+    'academic year ends',
+    'end of year',
+    'year ends',
+    'end of academic year',
+    'last day of academic year',
+  ],
+  { not: MONEY },
+);
 
 /** A charter school LEA that opens or expands during the year: 34 CFR 76.792. */
 export const CHARTER_PRORATA: TableKind = {
