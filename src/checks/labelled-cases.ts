@@ -20,8 +20,8 @@ export interface LabelledValues {
   readonly hint: RegExp;
 }
 
-/** A header's words must be the role's for the most part. */
-const LEAST_COVERAGE = 0.6;
+/** A header's words, weighed by how much each says, must be the role's for the most part. */
+const LEAST_COVERAGE = 0.51;
 /** So many rows without a value end the rows under a header. */
 const BLANK_ROWS_END = 3;
 
