@@ -142,7 +142,7 @@ export class Matcher {
     const chosen: (readonly number[])[] = [];
     const attempt = (at: number): void => {
       if (at === parts.length) {
-        const gain = this.worth(parts, chosen) - worthNow + weight;
+        const gain = this.worth(parts, chosen) - worthNow + weight - this.given(parts, chosen, now);
         if (gain <= (best?.gain ?? 0) || this.fit(pattern, chosen) < least) return;
         best = { columns: [...chosen], gain };
         return;
@@ -163,6 +163,22 @@ export class Matcher {
     this.held.add(pattern);
   }
 
+  /** What the equations say that hold already and whose columns would be others. */
+  private given(
+    parts: readonly Part[],
+    chosen: readonly (readonly number[])[],
+    now: readonly (readonly number[])[],
+  ): number {
+    if (this.held.size === 0) return 0;
+    const moved = new Set<ColumnRole>();
+    parts.forEach(({ role, of }, index) => {
+      if (of !== 'sum' && now[index].length > 0 && chosen[index].join() !== now[index].join()) moved.add(role);
+    });
+    return [...this.held]
+      .filter((pattern) => partsOf(this.kind, pattern)?.some(({ role }) => moved.has(role)))
+      .reduce((total, pattern) => total + EQUATION[weightOf(pattern)], 0);
+  }
+
   private take({ role, of }: Part, columns: readonly number[], before: readonly number[]): void {
     if (of === 'sum' || columns.join() === before.join()) return;
     for (const column of columns) {
@@ -176,10 +192,12 @@ export class Matcher {
 
   private choicesOf(part: Part, now: readonly number[], pattern: Pattern): (readonly number[])[] {
     if (part.of === 'sum') return now.length > 0 || part.optional ? [now] : [];
-    // Many columns are proportional to another: that alone names none that the table can do without.
-    const least = pattern.gives === 'proportional' && part.role.need === 'optional' ? 0 : LEAST_IN_EQUATION;
+    // Many columns are proportional to another: that alone, without a word, names none that the table can do without.
+    const worded = pattern.gives === 'proportional' && part.role.need === 'optional';
+    const least = worded ? 0 : LEAST_IN_EQUATION;
     const list = this.reading
       .figureColumns()
+      .filter((column) => !worded || this.support.cover(part.role, column) > 0)
       .map((column) => ({ column, support: this.support.of(part.role, column) }))
       .filter(({ support }) => support > least)
       .sort((a, b) => b.support - a.support)
