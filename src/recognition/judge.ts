@@ -25,7 +25,6 @@ export interface Judged {
 
 /** Reads a header as one kind's. */
 export function judge(reading: Reading, kind: TableKind): Judged {
-  if (reading.isRowOf(kind)) return { kind, confidence: 0, missing: [], worded: [], unnamed: [] };
   const { block } = reading;
   const inContext = reading.isAbout(kind);
   const matcher = new Matcher(kind, reading, new Support(kind, reading, inContext));
@@ -36,6 +35,8 @@ export function judge(reading: Reading, kind: TableKind): Judged {
   for (const pattern of patterns) if (!matcher.held.has(pattern)) matcher.byEquation(pattern);
   matcher.byPlace();
   const { columns: found } = matcher;
+  const isData = [...found].some(([role, list]) => list.some((column) => reading.isHeadedByData(role, column)));
+  if (isData) return { kind, confidence: 0, missing: [], worded: [], unnamed: [] };
   const evidence = evidenceOf(matcher, inContext);
   const confidence = confidenceOf(evidence);
   const missing = matcher.missing();

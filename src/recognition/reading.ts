@@ -1,7 +1,7 @@
 import type { ColumnRole, TableKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Figures } from './arithmetic';
-import { type Contents, contentsBelow, couldHold, holdsItsList } from './contents';
+import { type Contents, contentsBelow, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
 import type { SheetScan } from './scan';
 import { matchesAny, plainWords } from './words';
@@ -68,15 +68,10 @@ export class Reading {
     });
   }
 
-  /** Whether a code in the header is of the list that its column holds: then it is a row of data, not a header. */
-  isRowOf({ columns }: TableKind): boolean {
-    return columns.some(
-      (role) =>
-        role.holds &&
-        this.block.columns.some(
-          ({ column, text }) => /\d/.test(text) && role.holds?.test(text) && holdsItsList(role, this.below(column)),
-        ),
-    );
+  /** Whether a column is headed by a code of the list that it holds: then the header is a row of its data. */
+  isHeadedByData({ holds }: ColumnRole, column: number): boolean {
+    const text = this.block.columns.find((header) => header.column === column)?.text ?? '';
+    return /^\d/.test(text) && holds?.test(text) === true;
   }
 
   nameColumn(before: number): number | undefined {
