@@ -1,3 +1,4 @@
+import { splitSheet } from '../workbook/address';
 import type { Env } from './env';
 import { LAST_COLUMN, LAST_ROW } from './parse/corner';
 import { Reference } from './reference';
@@ -11,16 +12,9 @@ interface Lines {
 
 /** A reference in the R1C1 style, with or without a sheet: R2C2, R[1]C, R1C1:R3C2, C3. Undefined where it is none. */
 export function r1c1Reference(text: string, env: Env): Reference | undefined {
-  const bang = text.lastIndexOf('!');
-  const name =
-    bang < 0
-      ? undefined
-      : text
-          .slice(0, bang)
-          .replace(/^'(.*)'$/, '$1')
-          .replace(/''/g, "'");
+  const { sheet: name, rest } = splitSheet(text);
   const sheet = name === undefined ? env.sheet : env.workbook.sheetIndex(name);
-  const parts = text.slice(bang + 1).split(':');
+  const parts = rest.split(':');
   const corners = parts.map((part) => cornerOf(part, env));
   if (sheet < 0 || parts.length > 2 || corners.some((corner) => corner === undefined)) return undefined;
   const found = corners as Lines[];

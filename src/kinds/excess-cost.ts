@@ -92,7 +92,8 @@ const LINES = [
 
 const SPENDING = {
   expenditures: 'expenditures',
-  capital_and_debt: 'capitalAndDebt',
+  // Without a column of its own it is among the deductions.
+  capital_and_debt: orElse('capitalAndDebt', 0),
   deductions: orElse(all('deductions'), 0),
   average_enrollment: 'enrollment',
 } as const;
@@ -109,7 +110,8 @@ export const EXCESS_COST = defineKind({
       what: '"Elementary" or "Secondary": never pooled.',
       headers: ['level', 'school level', 'schools', 'grade level', 'elementary or secondary', 'elem sec', 'grade span'],
       holds: /^(?:elem|sec|middle|high|primar)/i,
-      need: 'required',
+      // A table of one level says it in its title.
+      need: 'optional',
       number: 'text',
       names: true,
     },
@@ -135,7 +137,7 @@ export const EXCESS_COST = defineKind({
       title: 'Capital outlay and debt service',
       what: LINES[1].what,
       headers: LINES[1].labels,
-      need: 'required',
+      need: 'optional',
       number: 'money',
     },
     {
@@ -195,11 +197,12 @@ export const EXCESS_COST = defineKind({
   inputs: [],
   form: LINES,
   topic: 'xs',
+  anyOf: [['capitalAndDebt'], ['deductions']],
   patterns: [
     {
       result: 'perPupil',
       of: ['expenditures', 'capitalAndDebt', 'deductions+', 'enrollment'],
-      optional: ['deductions+'],
+      optional: ['capitalAndDebt', 'deductions+'],
       telling: true,
       gives: (spent, capital, deducted, enrolled) => (spent - capital - deducted) / enrolled,
     },

@@ -61,7 +61,7 @@ export const K5_PLUS = defineKind({
         'instructional days added',
       ],
       not: ['first', 'last', 'start', 'end'],
-      need: 'required',
+      need: 'optional',
       number: 'count',
     },
     {
@@ -126,6 +126,7 @@ export const K5_PLUS = defineKind({
       number: 'money',
     },
   ],
+  anyOf: [['days'], ['funding'], ['units']],
   inputs: [
     {
       role: 'unitValue',

@@ -58,3 +58,14 @@ const PLAIN_SHEET = /^[A-Za-z_][A-Za-z0-9_.]*$/;
 export function quoteSheet(name: string): string {
   return PLAIN_SHEET.test(name) && !A1.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/** "'FY14 Initial'!H12" as the sheet's name and what follows it; no name where the text has none. */
+export function splitSheet(text: string): { readonly sheet: string | undefined; readonly rest: string } {
+  const mark = text.lastIndexOf('!');
+  if (mark < 0) return { sheet: undefined, rest: text };
+  const sheet = text
+    .slice(0, mark)
+    .replace(/^'(.*)'$/, '$1')
+    .replace(/''/g, "'");
+  return { sheet, rest: text.slice(mark + 1) };
+}

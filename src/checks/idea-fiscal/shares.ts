@@ -99,8 +99,6 @@ export const CHARTER_PRORATA = figureCheck({
   ],
 });
 
-const LIQUIDATION_DAYS = 90;
-
 /** Days until which an award can be obligated and liquidated. */
 export const AVAILABILITY = figureCheck({
   id: 'idea.availability',
@@ -122,8 +120,7 @@ export const AVAILABILITY = figureCheck({
       inputs: ['awardDate'],
       compute: ([award], law) => decimal(availability(award.toNumber(), law).lastDayToLiquidate),
       // The manual says both: three months, and no later than 90 days.
-      accepts: (printed, [award], law) =>
-        printed.eq(availability(award.toNumber(), law).lastDayToObligate + LIQUIDATION_DAYS),
+      accepts: (printed, [award], law) => printed.eq(availability(award.toNumber(), law).lastDayByDays),
       function: 'AVAILABILITY',
       part: 2,
       why: 'three months more end on',

@@ -2,7 +2,7 @@ import { runChecks } from '../../checks';
 import { explainFormula } from '../../engine/explain';
 import { type Explanation, explanationText } from '../../functions/explanation';
 import { RuleError } from '../../rules/rule-error';
-import { cellName, parseRange } from '../../workbook/address';
+import { cellName, parseRange, splitSheet } from '../../workbook/address';
 import type { FileSnapshot } from '../../workbook/file';
 import { rowFormula } from '../../whatif';
 import type { Work } from '../isolated/apart';
@@ -27,15 +27,8 @@ interface CellAddress {
 
 /** "H12" or "'FY14 Initial'!H12"; without a sheet, the first one. */
 function addressOf(text: string, workbook: FileSnapshot): CellAddress {
-  const bang = text.lastIndexOf('!');
-  const named =
-    bang < 0
-      ? undefined
-      : text
-          .slice(0, bang)
-          .replace(/^'(.*)'$/, '$1')
-          .replace(/''/g, "'");
-  const range = parseRange(text.slice(bang + 1));
+  const { sheet: named, rest } = splitSheet(text);
+  const range = parseRange(rest);
   if (!range) throw new UsageError(`--cell is "${text}": give a cell such as Sheet1!H12`);
   const sheet = named === undefined ? workbook.sheets[0] : workbook.sheets.find(({ name }) => name === named);
   if (!sheet) {

@@ -54,6 +54,18 @@ export const IDEA_FISCAL_PARAMETERS = parameterTable({
       },
     ],
   },
+  'liquidation-days': {
+    title: 'the same period where it is counted in days',
+    unit: 'days',
+    values: [
+      {
+        from: REGULATIONS_OF_2006,
+        value: '90',
+        read: 'source',
+        citation: 'S4, "Obligation and Liquidation of IDEA Funds": no later than 90 days after the obligation period',
+      },
+    ],
+  },
 });
 
 /** A day of every year. */

@@ -22,6 +22,8 @@ function lastDayOf(firstDay: number, months: number): number {
 export interface Availability {
   readonly lastDayToObligate: number;
   readonly lastDayToLiquidate: number;
+  /** The same by the manual's other reading: days after the obligation period instead of months. */
+  readonly lastDayByDays: number;
 }
 
 /**
@@ -30,8 +32,10 @@ export interface Availability {
  */
 export function availability(awardDate: number, law: Law): Availability {
   const { toObligate, toLiquidate } = monthsAvailable(law);
+  const lastDayToObligate = lastDayOf(awardDate, toObligate);
   return {
-    lastDayToObligate: lastDayOf(awardDate, toObligate),
+    lastDayToObligate,
     lastDayToLiquidate: lastDayOf(awardDate, toObligate + toLiquidate),
+    lastDayByDays: lastDayToObligate + law.value('liquidation-days').toNumber(),
   };
 }

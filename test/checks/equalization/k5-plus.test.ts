@@ -316,3 +316,15 @@ describe('unit values', () => {
     expect(told(rows, [K5_UNIT_VALUE])).toEqual([]);
   });
 });
+
+test('a table of funding without a column of days is held to its factor and unit value', () => {
+  const rows: Rows = [
+    TITLE,
+    ['School', 'Students', 'Factor', 'Unit value', 'Funding'],
+    ['Elm', 100, 0.3, 4602.27, 138068.1],
+    ['Oak', 50, 0.3, 4602.27, 96034.05],
+  ];
+  expect(found(rows).map((line) => line.split(' [')[0])).toEqual([
+    'k5.funding E4: 69,034.05 → E4 =NM.K5_PLUS_FUNDING(B4,D4,C4)',
+  ]);
+});

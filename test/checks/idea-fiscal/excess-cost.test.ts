@@ -118,6 +118,16 @@ describe('the average and the minimum', () => {
       ['idea.excess-cost G3: 7,225.00 → G3 =NM.EXCESS_COST_PER_PUPIL(B3,D3,C3+E3,F3)'],
     ],
     [
+      'one level, said in the title, an LEA a row; all that is deducted in one column',
+      [
+        ['Excess cost, elementary schools'],
+        ['LEA', 'Total Expenditures', 'Deductions', 'Average Enrollment', 'Average Per Pupil'],
+        ['Alpha', 6840000, 1060000, 800, 7225],
+        ['Beta', 3400000, 400000, 500, 6100],
+      ],
+      ['idea.excess-cost E4: 6,000.00 → E4 =NM.EXCESS_COST_PER_PUPIL(B4,0,C4,D4)'],
+    ],
+    [
       'no deductions in a form',
       [...FORM.slice(0, 3), ...FORM.slice(4)],
       [

@@ -1,4 +1,4 @@
-import { type CellRange, columnIndex } from '../../../workbook/address';
+import { type CellRange, columnIndex, splitSheet } from '../../../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 
 /** A row or column in a reference: where it is, or how far from the formula's own cell. */
@@ -34,9 +34,8 @@ function coordinate(fixed: boolean, at: number, own: number): Coordinate {
 
 /** Reads a reference as a formula at a cell writes it: 'Sheet 1'!$B$2:C9, A:A. */
 export function readReference(text: string, row: number, column: number): Reference | undefined {
-  const mark = text.lastIndexOf('!');
-  const prefix = mark < 0 ? undefined : text.slice(0, mark).replace(/^'|'$/g, '').replace(/''/g, "'");
-  const [first, second = first] = text.slice(mark + 1).split(':');
+  const { sheet: prefix, rest } = splitSheet(text);
+  const [first, second = first] = rest.split(':');
   const a = PART.exec(first);
   const b = PART.exec(second);
   if (!a || !b) return undefined;
