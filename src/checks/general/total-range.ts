@@ -1,5 +1,6 @@
 import { rangeName } from '../../workbook/address';
 import { usedCellsIn } from '../../workbook/used-cells';
+import type { CellChange } from '../../workbook/port';
 import { decimal } from '../../rules/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
@@ -10,7 +11,7 @@ import { type SkippedTotal, skippedTotals } from './model/covered';
 import { rangesText } from './model/double-counts';
 import { type RangeOutlier, rangeOutliers } from './model/range-outliers';
 import { change, filled, named, practice, shownNumber } from './model/report';
-import { formulasOf } from './model/sheet-formulas';
+import { type FormulaCell, formulasOf } from './model/sheet-formulas';
 import { type ShortRange, shortRanges } from './model/short-ranges';
 
 function whatIsOdd({ leftOut, added, extent }: RangeOutlier): string {
@@ -76,16 +77,13 @@ function unlikeOthers(sheet: SheetSnapshot, { range, cells }: Block<{ outlier: R
     actual: sheet.formula(cell.row, cell.column),
     expected: filled(sheet, like, cell),
     citation: TOTAL_RANGE.citation,
-    fix: cells.map(({ outlier: one }) =>
-      change(
-        sheet,
-        one.cell.row,
-        one.cell.column,
-        filled(sheet, one.like, one.cell),
-        `Covers what ${named(one.like)} covers`,
-      ),
-    ),
+    fix: cells.map(({ outlier: one }) => asBeside(sheet, one.cell, one.like)),
   };
+}
+
+/** The change that makes a total cover what another one covers. */
+function asBeside(sheet: SheetSnapshot, cell: FormulaCell, like: FormulaCell): CellChange {
+  return change(sheet, cell.row, cell.column, filled(sheet, like, cell), `Covers what ${named(like)} covers`);
 }
 
 function stopsShort(sheet: SheetSnapshot, { range, cells }: Block<{ short: ShortRange }>): Finding {
@@ -105,19 +103,7 @@ function stopsShort(sheet: SheetSnapshot, { range, cells }: Block<{ short: Short
     citation: TOTAL_RANGE.citation,
     ...(expected !== undefined && {
       expected,
-      fix: cells.flatMap(({ short: one }) =>
-        one.like
-          ? [
-              change(
-                sheet,
-                one.cell.row,
-                one.cell.column,
-                filled(sheet, one.like, one.cell),
-                `Covers what ${named(one.like)} covers`,
-              ),
-            ]
-          : [],
-      ),
+      fix: cells.flatMap(({ short: one }) => (one.like ? [asBeside(sheet, one.cell, one.like)] : [])),
     }),
   };
 }
