@@ -1,6 +1,7 @@
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, TableKind } from '../kinds/kind';
+import { contentsBelow } from './contents';
 import { read } from './meaning';
 import { LEAST_COVERAGE, type RoleHit, roleHits } from './role-hits';
 import { LONGEST_HEADER, type ScannedRow, type SheetScan } from './scan';
@@ -72,10 +73,18 @@ export function headerBlocks(sheet: SheetSnapshot, scan: SheetScan, top: number)
     if (bottom > top && scanned.texts.length === 1) break;
     lines.push(scanned);
     // A text alone, merged over the table, is its title: it heads columns only together with a line below.
-    if (lines.every(({ texts }) => texts.length === 1)) continue;
+    if (lines.every(({ texts }) => texts.length === 1) || isTitleApart(sheet, lines)) continue;
     blocks.push({ top, bottom, columns: columnsOf(sheet, lines) });
   }
   return blocks;
+}
+
+/** A text alone over a column of nothing, no header below it either: a title that stands to the right. */
+function isTitleApart(sheet: SheetSnapshot, [first, ...others]: readonly ScannedRow[]): boolean {
+  if (first.texts.length !== 1 || others.length === 0) return false;
+  const [{ column }] = first.texts;
+  const isHeaded = others.some(({ texts }) => texts.some((text) => text.column === column));
+  return !isHeaded && contentsBelow(sheet, others[others.length - 1].row, column).filled === 0;
 }
 
 function columnsOf(sheet: SheetSnapshot, lines: readonly ScannedRow[]): HeaderColumn[] {

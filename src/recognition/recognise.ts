@@ -12,7 +12,7 @@ import { LEAST_CONFIDENCE } from './odds';
 import { Reading } from './reading';
 import { possibleKinds } from './possible';
 import { readRows } from './rows';
-import { scanSheet, type SheetScan } from './scan';
+import { isYear, scanSheet, type SheetScan } from './scan';
 import type { RecognisedTable } from './table';
 import { yearIn } from './words';
 
@@ -102,9 +102,31 @@ function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): Header
   const reading = new Reading(sheet, scan, block);
   for (const kind of possibleKinds(reading)) {
     const { match, confidence } = judge(reading, kind);
-    if (match && confidence >= LEAST_CONFIDENCE && (!strongest || match.score > strongest.score)) strongest = match;
+    if (!match || confidence < LEAST_CONFIDENCE || isAmongFigures(sheet, match)) continue;
+    if (!strongest || match.score > strongest.score) strongest = match;
   }
   return strongest;
+}
+
+/** A rate or a code may stand in a header: with more figures than this among its texts it is a row of data. */
+const FIGURES_PER_TEXT = 4;
+
+/** Whether the line over the data is itself a row of figures, there where the table is and right beside it. */
+function isAmongFigures(sheet: SheetSnapshot, match: HeaderMatch): boolean {
+  const row = match.block.bottom;
+  let { left, right } = span(match);
+  const isFigureAt = (column: number): boolean => {
+    const value = column < 0 ? null : sheet.value(row, column);
+    return typeof value === 'number' && !isYear(value);
+  };
+  while (isFigureAt(left - 1)) left -= 1;
+  while (isFigureAt(right + 1)) right += 1;
+  let [texts, figures] = [0, 0];
+  for (let column = left; column <= right; column++) {
+    if (isFigureAt(column)) figures += 1;
+    else if (sheet.value(row, column) !== null) texts += 1;
+  }
+  return figures * FIGURES_PER_TEXT > texts;
 }
 
 /** Header cells side by side with a blank column between them and the next: each from the first row that has a text there. */

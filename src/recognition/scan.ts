@@ -26,7 +26,7 @@ const READ_COLUMNS = 120;
 /** Longer texts are notes. */
 export const LONGEST_HEADER = 160;
 
-function isYear(value: number): boolean {
+export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
