@@ -3,7 +3,7 @@ import type { Decimal } from '../rules/decimal';
 import { cellName } from '../workbook/address';
 import { readInputs } from '../recognition/inputs';
 import type { InputRole } from '../kinds/kind';
-import { type SheetScan, scanSheet, type TextCell } from '../recognition/scan';
+import { scanOf, type TextCell } from '../recognition/scan';
 import { coverage } from '../recognition/words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellAt } from './case';
@@ -115,14 +115,6 @@ function rowsUnder(sheet: SheetSnapshot, headers: ReadonlyMap<string, TextCell>,
     cases.push(new LabelledCase(sheet, 'columns', cells, titles, name));
   }
   return cases;
-}
-
-const scans = new WeakMap<SheetSnapshot, SheetScan>();
-
-function scanOf(sheet: SheetSnapshot): SheetScan {
-  const scan = scans.get(sheet) ?? scanSheet(sheet);
-  scans.set(sheet, scan);
-  return scan;
 }
 
 function casesOn(sheet: SheetSnapshot, { roles, needed, hint }: LabelledValues): LabelledCase[] {

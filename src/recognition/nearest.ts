@@ -5,7 +5,7 @@ import { type HeaderBlock, headerBlocks } from './headers';
 import { type Judged, judge } from './judge';
 import { possibleKinds } from './possible';
 import { Reading } from './reading';
-import { scanSheet, type SheetScan } from './scan';
+import { scanOf, type SheetScan } from './scan';
 
 /** The kind that a sheet without a table comes nearest to. */
 export interface NearestKind {
@@ -47,7 +47,7 @@ export function nearestKind(
   sheet: SheetSnapshot,
   corrections: readonly RecognitionCorrection[] = [],
 ): NearestKind | undefined {
-  const scan = scanSheet(sheet);
+  const scan = scanOf(sheet);
   // What stands below a header that someone decided on belongs to it.
   const decided = Math.min(...corrections.map(({ headerTop }) => headerTop));
   let nearest: Judged | undefined;

@@ -12,7 +12,7 @@ import { LEAST_CONFIDENCE } from './odds';
 import { Reading } from './reading';
 import { possibleKinds } from './possible';
 import { readRows } from './rows';
-import { isYear, scanSheet, type SheetScan } from './scan';
+import { isYear, scanOf, type SheetScan } from './scan';
 import type { RecognisedTable } from './table';
 import { yearIn } from './words';
 
@@ -37,7 +37,7 @@ export function recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly RecognitionCorrection[] = [],
 ): RecognisedTable[] {
-  const scan = scanSheet(sheet);
+  const scan = scanOf(sheet);
   const found = findHeaders(sheet, scan);
   const corrected = corrections
     .flatMap((correction) => nearestMatch(sheet, scan, correction) ?? [])
@@ -98,12 +98,12 @@ function wholeHeader(match: HeaderMatch, all: readonly HeaderMatch[]): HeaderMat
 }
 
 function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): HeaderMatch | undefined {
+  if (isAmongFigures(sheet, block)) return undefined;
   let strongest: HeaderMatch | undefined;
   const reading = new Reading(sheet, scan, block);
   for (const kind of possibleKinds(reading)) {
     const { match, confidence } = judge(reading, kind);
-    if (!match || confidence < LEAST_CONFIDENCE || isAmongFigures(sheet, match)) continue;
-    if (!strongest || match.score > strongest.score) strongest = match;
+    if (match && confidence >= LEAST_CONFIDENCE && (!strongest || match.score > strongest.score)) strongest = match;
   }
   return strongest;
 }
@@ -111,10 +111,9 @@ function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): Header
 /** A rate or a code may stand in a header: with more figures than this among its texts it is a row of data. */
 const FIGURES_PER_TEXT = 4;
 
-/** Whether the line over the data is itself a row of figures, there where the table is and right beside it. */
-function isAmongFigures(sheet: SheetSnapshot, match: HeaderMatch): boolean {
-  const row = match.block.bottom;
-  let { left, right } = span(match);
+/** Whether the lowest line of a header is itself a row of figures, between its texts and right beside them. */
+function isAmongFigures(sheet: SheetSnapshot, { bottom: row, columns }: HeaderBlock): boolean {
+  let [left, right] = [columns[0].column, columns[columns.length - 1].column];
   const isFigureAt = (column: number): boolean => {
     const value = column < 0 ? null : sheet.value(row, column);
     return typeof value === 'number' && !isYear(value);

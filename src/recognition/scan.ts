@@ -69,7 +69,7 @@ function beginsLikeHeader(sheet: SheetSnapshot, row: number, columns: number): '
 /** Rows of texts one after the other: more than a header has, and they are data. */
 const TEXT_ROWS = 4;
 
-export function scanSheet(sheet: SheetSnapshot): SheetScan {
+function scanSheet(sheet: SheetSnapshot): SheetScan {
   const rows = new Map<number, ScannedRow>();
   const columns = Math.min(sheet.columnCount, READ_COLUMNS);
   let afterBlank = true;
@@ -92,4 +92,13 @@ export function scanSheet(sheet: SheetSnapshot): SheetScan {
     if (scanned) rows.set(row, scanned);
   }
   return rows;
+}
+
+const scans = new WeakMap<SheetSnapshot, SheetScan>();
+
+/** The rows of a sheet worth reading, read once for all who ask. */
+export function scanOf(sheet: SheetSnapshot): SheetScan {
+  const scan = scans.get(sheet) ?? scanSheet(sheet);
+  scans.set(sheet, scan);
+  return scan;
 }

@@ -4,7 +4,7 @@ import { recogniseWorkbook } from '../../src/recognition';
 import { possibleKinds } from '../../src/recognition/possible';
 import { headerBlocks } from '../../src/recognition/headers';
 import { Reading } from '../../src/recognition/reading';
-import { scanSheet } from '../../src/recognition/scan';
+import { scanOf } from '../../src/recognition/scan';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 
 type Rows = readonly (readonly TestCell[])[];
@@ -55,7 +55,7 @@ test('words that any list of claims may have are no transfer of budget, which ha
     ],
   });
   const [sheet] = workbook.sheets;
-  const scan = scanSheet(sheet);
+  const scan = scanOf(sheet);
   const kinds = headerBlocks(sheet, scan, 0).flatMap((block) => possibleKinds(new Reading(sheet, scan, block)));
   expect(kinds.map(({ id }) => id)).not.toContain('budget-transfer');
 });

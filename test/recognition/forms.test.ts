@@ -1,14 +1,14 @@
 import type { CellRange } from '../../src/workbook/address';
 import type { RecognisedTable } from '../../src/recognition';
 import { recogniseForms } from '../../src/recognition/forms';
-import { scanSheet } from '../../src/recognition/scan';
+import { scanOf } from '../../src/recognition/scan';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 
 type Row = readonly TestCell[];
 
 function forms(rows: readonly Row[], name = 'Data', tables: readonly CellRange[] = []): RecognisedTable[] {
   const [sheet] = snapshotOf({ [name]: rows }).sheets;
-  return recogniseForms(sheet, scanSheet(sheet), tables);
+  return recogniseForms(sheet, scanOf(sheet), tables);
 }
 
 /** What was recognised, short: the kind, the rows and columns, the labelled values. */

@@ -1,6 +1,6 @@
 import { readInputs, textsAround, valueBeside } from '../../src/recognition/inputs';
 import type { InputRole } from '../../src/kinds/kind';
-import { scanSheet, type TextCell } from '../../src/recognition/scan';
+import { scanOf, type TextCell } from '../../src/recognition/scan';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 
 type Rows = readonly (readonly TestCell[])[];
@@ -12,7 +12,7 @@ function role(name: string, labels: readonly string[], more: Partial<InputRole> 
 /** The labelled values of a sheet: role → the value found. */
 function inputs(rows: Rows, roles: readonly InputRole[]): Record<string, TestCell> {
   const [sheet] = snapshotOf({ Data: rows }).sheets;
-  const texts = [...scanSheet(sheet).values()].flatMap((row) => row.texts);
+  const texts = [...scanOf(sheet).values()].flatMap((row) => row.texts);
   return Object.fromEntries(
     Object.entries(readInputs(sheet, texts, roles)).map(([name, { row, column }]) => [name, rows[row][column]]),
   );
@@ -169,7 +169,7 @@ describe('the texts around a table', () => {
     const rows = Array.from({ length: 71 }, (_, row) =>
       row === 19 ? [] : ['A', 'B', 'C', 'D', 'E'].map((column) => `${column}${row}`),
     );
-    const scan = scanSheet(snapshotOf({ Data: rows }).sheets[0]);
+    const scan = scanOf(snapshotOf({ Data: rows }).sheets[0]);
     return [...textsAround(scan, range, others)].map(({ text }) => text);
   };
   const names = (rows: readonly number[], columns: string): string[] =>

@@ -1,11 +1,11 @@
-import { isFigure, type ScannedRow, scanSheet } from '../../src/recognition/scan';
+import { isFigure, type ScannedRow, scanOf } from '../../src/recognition/scan';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 
 type Rows = readonly (readonly TestCell[])[];
 
 function scan(rows: Rows): ScannedRow[] {
-  return [...scanSheet(snapshotOf({ Data: rows }).sheets[0]).values()];
+  return [...scanOf(snapshotOf({ Data: rows }).sheets[0]).values()];
 }
 
 /** Sheet rows, counted from 0, that are read for headers and labels. */

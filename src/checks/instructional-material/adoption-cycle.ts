@@ -1,7 +1,7 @@
 import { lawForYear } from '../law-of-table';
 import { dayOf } from '../../rules/calendar';
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
-import { scanSheet } from '../../recognition/scan';
+import { scanOf } from '../../recognition/scan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
@@ -72,7 +72,7 @@ export const ADOPTION_CYCLE: Check = {
   citation: { law: '6.75.2.8 B NMAC', source: 'S3, Table 1' },
   run: ({ workbook }) =>
     workbook.sheets.flatMap((sheet) =>
-      [...scanSheet(sheet).values()].flatMap(({ row, texts, figures }) => {
+      [...scanOf(sheet).values()].flatMap(({ row, texts, figures }) => {
         if (figures > 0) return [];
         const institute = texts.find(({ words }) => INSTITUTE.test(words));
         const period = texts.find((text) => text !== institute && PERIOD.test(text.words));

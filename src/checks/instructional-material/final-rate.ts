@@ -1,5 +1,5 @@
 import { readInputs } from '../../recognition/inputs';
-import { scanSheet } from '../../recognition/scan';
+import { scanOf } from '../../recognition/scan';
 import type { InputRole } from '../../kinds/kind';
 import type { InputCell, TableView } from '../table-view';
 
@@ -29,7 +29,7 @@ const HINT = /\bfinal\b/;
 /** The estimated final rates that a sheet states outside its table. */
 export function finalRates(view: TableView): InputCell[] {
   const { top, bottom } = view.table.range;
-  const labels = [...scanSheet(view.sheet).values()]
+  const labels = [...scanOf(view.sheet).values()]
     .flatMap(({ texts }) => texts)
     .filter(({ row, words }) => (row < top || row > bottom) && HINT.test(words));
   const at = readInputs(view.sheet, labels, [FINAL_RATE]).finalRate as { row: number; column: number } | undefined;
