@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Knob } from '../../whatif';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePane } from '../state/pane-context';
 import { NarrowSelect } from '../ui/narrow-select';
 import { type Draft, isMisread } from './scenarios';
@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   remove: { alignSelf: 'start' },
 });
 
+/** Milliseconds without a key after which a value counts as typed. */
+const TYPING_PAUSE = 700;
+
 interface ScenarioCardProps {
   readonly draft: Draft;
   readonly knobs: readonly Knob[];
@@ -31,8 +34,15 @@ interface ScenarioCardProps {
 export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardProps) {
   const styles = useStyles();
   const { s } = usePane();
-  // While a value is being typed it is not complained about.
-  const [typing, setTyping] = useState<string>();
+  // A value is not complained about while it is being typed; and not at the moment of a click elsewhere, which would
+  // miss the button that the message pushes down.
+  const [settled, setSettled] = useState(draft.values);
+  useEffect(() => {
+    const pause = setTimeout(() => setSettled(draft.values), TYPING_PAUSE);
+    return () => clearTimeout(pause);
+  }, [draft.values]);
+  const isWrong = (knob: Knob): boolean =>
+    [settled, draft.values].every((values) => isMisread(knob, values[knob.key] ?? ''));
   const set = (key: string, value: string): void => onChange({ ...draft, values: { ...draft.values, [key]: value } });
   return (
     <fieldset className={styles.card} aria-label={draft.name}>
@@ -48,9 +58,7 @@ export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardP
           key={knob.key}
           label={<span lang="en">{knob.title}</span>}
           hint={s.whatIf.units[knob.unit]}
-          validationMessage={
-            typing !== knob.key && isMisread(knob, draft.values[knob.key] ?? '') ? s.whatIf.misread : undefined
-          }
+          validationMessage={isWrong(knob) ? s.whatIf.misread : undefined}
         >
           {knob.choices ? (
             <NarrowSelect value={draft.values[knob.key] ?? ''} onChange={(_, { value }) => set(knob.key, value)}>
@@ -66,8 +74,6 @@ export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardP
               className={styles.input}
               value={draft.values[knob.key] ?? ''}
               placeholder={s.whatIf.asBaseline}
-              onFocus={() => setTyping(knob.key)}
-              onBlur={() => setTyping(undefined)}
               onChange={(_, { value }) => set(knob.key, value)}
             />
           )}

@@ -20,6 +20,12 @@ export interface PaneOptions {
   readonly sample?: string;
 }
 
+/** All errors, warnings and notes that a verdict counts. */
+export function countIn(verdict: string): number {
+  const counted = [...verdict.matchAll(/([\d,]+) (?:error|warning|note)s?\b/g)];
+  return counted.reduce((sum, [, digits]) => sum + Number(digits.replace(/,/g, '')), 0);
+}
+
 /** The task pane of the built preview, as wide as Excel would have it. */
 export class PreviewPane {
   private constructor(
@@ -69,6 +75,16 @@ export class PreviewPane {
     await this.screen.getByRole('region', { name: this.language === 'es' ? 'Informe' : 'Report' }).waitFor({
       timeout: READY,
     });
+  }
+
+  /** What the check came to, in the words of its verdict: "2 errors, 1 note · $1,200.00 at stake". */
+  get verdict(): Locator {
+    return this.screen.getByRole('region', { name: 'What it comes to' }).getByRole('heading');
+  }
+
+  /** How many findings the verdict counts. */
+  async findings(): Promise<number> {
+    return countIn(await this.verdict.innerText({ timeout: READY }));
   }
 
   /** Opens a screen by its tab, or by the list of those that have no room. */
