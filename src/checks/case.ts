@@ -3,7 +3,7 @@ import { cellName } from '../workbook/address';
 import type { Place } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
 import type { RoleIn } from '../kinds';
-import type { NumberKind } from '../kinds/kind';
+import type { ColumnRole, InputRole, NumberKind } from '../kinds/kind';
 import type { CheckContext } from './check';
 import { decimalsIn } from './numbers';
 import { type InputCell, type TableView, viewsOf } from './table-view';
@@ -102,9 +102,18 @@ export class Case<R extends string = string> {
   }
 
   numberKind(role: R): NumberKind {
+    return this.described(role)?.number ?? 'money';
+  }
+
+  /** Whether the role's amounts mean the same written as positive and as negative numbers. */
+  isHeldBack(role: R): boolean {
+    return this.described(role)?.heldBack === true;
+  }
+
+  private described(role: R): ColumnRole | InputRole | undefined {
     const { columns, inputs, form = [] } = this.view.kind;
     const found = this.row === undefined ? [...form, ...inputs] : [...columns, ...inputs];
-    return found.find((candidate) => candidate.role === role)?.number ?? 'money';
+    return found.find((candidate) => candidate.role === role);
   }
 
   /** A sheet's constants of the same role: by them it is told to how many decimals people write it. */
@@ -154,7 +163,7 @@ export function rowsWithInputs<K extends TableKindId>(
 
 /** The labelled values of a table, as a case of their own. */
 export function blockOf<R extends string>(view: TableView<R>): Case<R> {
-  return new Case(view, view.table.inputs, view.table.sheet, undefined);
+  return new Case(view, view.table.inputs, view.table.heading ?? view.table.sheet, undefined);
 }
 
 /** The rows and forms of some kinds of tables. */

@@ -25,35 +25,56 @@ function isSingle({ before, all, back }: CellOf): boolean {
   return !before && !all && back === undefined;
 }
 
-/** The cells of a role with several columns that an equation takes. */
-function severalOf({ view, row = 0 }: Case, { role, back }: CellOf): CellAt[] {
+/** The cells of a role with several columns, or lines of a form, that an equation takes. */
+function severalOf({ view, row = 0 }: Case, { role, back, all }: CellOf): CellAt[] {
+  if (back === undefined && !all) return [];
+  if (view.table.lines?.[role]) return [...view.table.lines[role]];
   const columns = view.series(role);
   const taken = back === undefined ? columns : columns.slice(-1 - back).slice(0, 1);
   return taken.map((column) => ({ row, column }));
 }
 
-/** What a case holds in a cell of an equation. */
-function heldIn(item: Case, cell: CellOf): Held {
-  const { role, before, back, all } = cell;
+/** What is written in a cell of an equation, of several cells their sum. */
+function writtenIn(item: Case, cell: CellOf): Held {
+  const { role, before } = cell;
   if (before) return undefined;
-  if ((back !== undefined || all) && item.view.series(role).length > 0) {
-    const held = severalOf(item, cell).flatMap(({ row, column }) => item.view.number(row, column) ?? []);
+  const several = severalOf(item, cell);
+  if (several.length > 0) {
+    const held = several.flatMap(({ row, column }) => item.view.number(row, column) ?? []);
     return held.length > 0 ? sum(held) : undefined;
   }
   if (!WORDS.has(item.numberKind(role))) return item.number(role);
   return item.text(role) || undefined;
 }
 
+/** Whether what is held back is written as a negative number. */
+function isWrittenNegative(item: Case, { role }: CellOf, written: Held): boolean {
+  return written instanceof Decimal && written.isNegative() && item.isHeldBack(role);
+}
+
+/** What a case holds in a cell of an equation. */
+function heldIn(item: Case, cell: CellOf): Held {
+  const written = writtenIn(item, cell);
+  return isWrittenNegative(item, cell, written) ? (written as Decimal).negated() : written;
+}
+
 /** How a formula on the sheet names that cell. */
 function nameIn(item: Case, cell: CellOf): string | undefined {
-  if (heldIn(item, cell) === undefined) return undefined;
-  const several = cell.back !== undefined || cell.all ? severalOf(item, cell) : [];
-  if (several.length === 0) return item.ref(cell.role);
-  const [left, right] = [several[0], several[several.length - 1]];
-  const isBlock = several.every(({ column }, index) => column === left.column + index);
-  return isBlock && several.length > 1
-    ? rangeName({ top: left.row, bottom: left.row, left: left.column, right: right.column })
-    : several.map(({ row, column }) => cellName(row, column)).join('+');
+  const written = writtenIn(item, cell);
+  if (written === undefined) return undefined;
+  const several = severalOf(item, cell);
+  const name = several.length === 0 ? item.ref(cell.role) : namesOf(several);
+  if (!isWrittenNegative(item, cell, written)) return name;
+  return several.length > 1 ? `-SUM(${name})` : `-${name}`;
+}
+
+function namesOf(cells: readonly CellAt[]): string {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  const isLine = cells.every(({ row, column }, index) => row === first.row && column === first.column + index);
+  const isStack = cells.every(({ row, column }, index) => column === first.column && row === first.row + index);
+  return (isLine || isStack) && cells.length > 1
+    ? rangeName({ top: first.row, bottom: last.row, left: first.column, right: last.column })
+    : cells.map(({ row, column }) => cellName(row, column)).join('+');
 }
 
 /** What an equation gives for a case: figures as the cells hold them, or as they are supposed to be. */
@@ -89,7 +110,9 @@ export function figureOf<K extends TableKindId>(kind: K, role: ResultIn<K>, lawO
         equation,
         (cell) => {
           const at = isSingle(cell) ? inputs.indexOf(cell.role) : -1;
-          return values[at] ?? (at < 0 || WORDS.has(item.numberKind(cell.role)) ? heldIn(item, cell) : undefined);
+          const value = values[at];
+          if (isWrittenNegative(item, cell, value)) return (value as Decimal).negated();
+          return value ?? (at < 0 || WORDS.has(item.numberKind(cell.role)) ? heldIn(item, cell) : undefined);
         },
         lawOf?.(item),
       ),

@@ -31,6 +31,7 @@ const LINES = [
       'capital outlay debt service',
     ],
     number: 'money',
+    heldBack: true,
     required: true,
   },
   {
@@ -40,6 +41,8 @@ const LINES = [
     labels: ['deductions', 'total deductions', 'less', 'deducted'],
     not: ['capital', 'debt'],
     number: 'money',
+    heldBack: true,
+    between: ['expenditures', 'enrollment'],
   },
   {
     role: 'enrollment',
@@ -78,7 +81,8 @@ const LINES = [
     title: 'Children with disabilities',
     what: 'Children with disabilities in these schools.',
     labels: ['children with disabilities', 'students with disabilities', 'swd', 'swd count'],
-    not: ['minimum'],
+    // Money for them is a deduction.
+    not: ['minimum', 'state', 'local', 'funds', 'less'],
     number: 'count',
   },
   {
@@ -139,6 +143,7 @@ export const EXCESS_COST = defineKind({
       headers: LINES[1].labels,
       need: 'optional',
       number: 'money',
+      heldBack: true,
     },
     {
       role: 'deductions',
@@ -159,6 +164,7 @@ export const EXCESS_COST = defineKind({
       need: 'optional',
       series: { min: 0, max: 6 },
       number: 'money',
+      heldBack: true,
     },
     {
       role: 'enrollment',

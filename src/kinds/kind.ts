@@ -63,6 +63,8 @@ export interface ColumnRole {
   readonly when?: 'earlier' | 'later' | 'next';
   /** Cells that only this column has: object codes, grades, racial and ethnic groups. They name it where no word does. */
   readonly holds?: RegExp;
+  /** Written as a positive or as a negative number, as it is held back or taken off ("less Title I: (250,000)"). */
+  readonly heldBack?: true;
   /** The column that names the row. Where no header names it, it is the column of texts left of the first figures. */
   readonly names?: true;
 }
@@ -81,6 +83,10 @@ export interface InputRole {
    * a label that says so, or names a year after all others'.
    */
   readonly which?: 'first' | 'last' | 'next';
+  /** Written as a positive or as a negative number, as it is held back or taken off ("less Title I: (250,000)"). */
+  readonly heldBack?: true;
+  /** In a form: where no line is this by itself, all lines between those of two other roles that are no running totals. */
+  readonly between?: readonly [string, string];
 }
 
 /**

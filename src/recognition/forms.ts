@@ -1,5 +1,7 @@
 import { type CellRange, overlap } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { severalLines } from './form-lines';
+import { besideEachOther } from './forms-beside';
 import { readInputs, valueBeside } from './inputs';
 import type { InputRole, TableKind } from '../kinds/kind';
 import { TABLE_KINDS } from '../kinds';
@@ -31,7 +33,7 @@ export function recogniseForms(sheet: SheetSnapshot, scan: SheetScan, tables: re
   );
   const kept: RecognisedTable[] = [];
   for (const form of strongest) if (!kept.some(({ range }) => overlap(range, form.range))) kept.push(form);
-  return kept;
+  return kept.flatMap((form) => besideEachOther(sheet, form));
 }
 
 function labelsOf(scan: SheetScan, tables: readonly CellRange[]): TextCell[] {
@@ -69,9 +71,9 @@ function readForm(
   roles: readonly InputRole[],
   block: readonly TextCell[],
 ): RecognisedTable | undefined {
-  const inputs = readInputs(sheet, block, roles, { least: LEAST_COVERAGE, topic: topicOf(kind) });
-  if (roles.some(({ role, required }) => required && !(role in inputs))) return undefined;
-  const rows = Object.values(inputs).map(({ row }) => row);
+  const labelled = readInputs(sheet, block, roles, { least: LEAST_COVERAGE, topic: topicOf(kind) });
+  if (roles.some(({ role, required }) => required && !(role in labelled))) return undefined;
+  const rows = Object.values(labelled).map(({ row }) => row);
   const top = Math.min(...rows);
   const bottom = Math.max(...rows);
   const left = block[0].column;
@@ -84,6 +86,7 @@ function readForm(
     }
     if (!around.some((words) => matchesAny(words, context))) return undefined;
   }
+  const { lines, inputs } = severalLines(sheet, scan, roles, labelled);
   return {
     kind: kind.id,
     sheet: sheet.name,
@@ -96,6 +99,7 @@ function readForm(
     rows: [],
     sections: [],
     inputs,
+    ...(Object.keys(lines).length > 0 && { lines }),
     confidence: Object.keys(inputs).length / roles.length,
     assumed: [],
     // Its words name each value that it must have: how many of the others it has says nothing against it.

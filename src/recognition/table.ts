@@ -47,6 +47,10 @@ export interface RecognisedTable {
   readonly sections: readonly TableSection[];
   /** Labelled values beside or above the table: role → cell (appropriation, rate, threshold). */
   readonly inputs: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
+  /** Of a form: the cells of a role that several lines have. */
+  readonly lines?: Readonly<Record<string, readonly { readonly row: number; readonly column: number }[]>>;
+  /** What a form beside others of the same labels is headed: "Secondary". */
+  readonly heading?: string;
   /** 0 to 1: how surely the headers name this kind. */
   readonly confidence: number;
   readonly assumed: readonly AssumedRole[];

@@ -1,8 +1,11 @@
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
+import { withConsequences } from '../explain/moved';
 import { figureOf, kindFindings } from '../kind-figure';
 
-const FIGURES = [figureOf('excess-cost', 'perPupil'), figureOf('excess-cost', 'minimum')];
+const PER_PUPIL = figureOf('excess-cost', 'perPupil');
+const MINIMUM = figureOf('excess-cost', 'minimum');
+const CENT = 0.01;
 
 /** Whether capital outlay and debt service are known: a column of theirs that is still blank is not nothing. */
 function hasCapital(item: Case<'capitalAndDebt'>): boolean {
@@ -18,5 +21,17 @@ export const EXCESS_COST: Check = {
   run: (context) =>
     casesOf(context, 'excess-cost')
       .filter(hasCapital)
-      .flatMap((item) => FIGURES.flatMap((figure) => kindFindings(EXCESS_COST, [item], figure))),
+      .flatMap((item) => {
+        const average = kindFindings(EXCESS_COST, [item], PER_PUPIL);
+        const minimum = kindFindings(EXCESS_COST, [item], MINIMUM);
+        if (minimum.length === 0 || !isOfAverage(item)) return [...average, ...minimum];
+        // The amounts above it may all be right: what was carried on is the average as it stands.
+        return average.map((finding) => withConsequences({ ...finding, explanations: undefined }, minimum));
+      }),
 };
+
+/** Whether the minimum is the average that the worksheet shows, right or wrong, for all children. */
+function isOfAverage(item: Case<'perPupil' | 'children' | 'minimum'>): boolean {
+  const [average, children, minimum] = (['perPupil', 'children', 'minimum'] as const).map((role) => item.number(role));
+  return !!average && !!children && !!minimum && average.times(children).minus(minimum).abs().lte(CENT);
+}

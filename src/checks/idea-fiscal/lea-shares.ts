@@ -26,46 +26,63 @@ function inTable(items: readonly Case[]): Finding[] {
   const grant = items[0] && grantOf(items[0].view);
   // The table's own total may be what is wrong.
   if (!grant?.stated) return [];
-  if (isMisstated(items, grant.value)) return [];
-  const pool = grant.value.minus(sum(items.map((item) => item.number('basePayment') ?? ZERO)));
+  const bases = sum(items.map((item) => item.number('basePayment') ?? ZERO));
+  const pool = grant.value.minus(bases);
   if (pool.lte(0)) return [];
   const share = shareOf(items[0].view);
-  return [
-    ...partFindings(items, pool, share, 'populationAmount', 'enrollment'),
-    ...partFindings(items, pool, share.negated().plus(1), 'povertyAmount', 'poverty'),
+  const parts = [
+    { role: 'populationAmount', count: 'enrollment', share },
+    { role: 'povertyAmount', count: 'poverty', share: share.negated().plus(1) },
   ];
+  const divided = sum(items.map((item) => item.number('allocation') ?? ZERO)).minus(bases);
+  // The rows divide another amount, each by its right share: then the stated one is what is wrong, and a check of its
+  // own says so.
+  const isMisstated = parts.every((part) => rowsOf(items, divided, part)?.every((row) => holds(row)));
+  if (isMisstated) return [];
+  return parts.flatMap((part) => partFindings(items, pool, part));
 }
 
-/** Another amount than the rows divide: then it is what is wrong, and a check of its own says so. */
-function isMisstated(items: readonly Case[], stated: Decimal): boolean {
-  const allocations = items.flatMap((item) => item.number('allocation') ?? []);
-  const rounding = ROUNDING * unitOf(items, 'allocation') * items.length;
-  return allocations.length === items.length && sum(allocations).minus(stated).abs().gt(rounding);
-}
-
+/** A part of every allocation: its column, the count by which it goes, and its share of what is divided. */
 interface Part {
+  readonly role: string;
+  readonly count: string;
+  readonly share: Decimal;
+}
+
+interface PartOfRow {
   readonly item: Case;
   readonly printed: Decimal;
   readonly exact: Decimal;
+  readonly rounding: number;
 }
 
-function partFindings(items: readonly Case[], pool: Decimal, share: Decimal, part: string, count: string): Finding[] {
+/** The part of each row, as printed and as the pool gives it; nothing where a row lacks it. */
+function rowsOf(items: readonly Case[], pool: Decimal, { role, count, share }: Part): PartOfRow[] | undefined {
   const all = sum(items.flatMap((item) => item.number(count) ?? []));
-  const rows = items.flatMap((item): Part[] => {
-    const [printed, children] = [item.number(part), item.number(count)];
+  const rounding = ROUNDING * unitOf(items, role);
+  const rows = items.flatMap((item): PartOfRow[] => {
+    const [printed, children] = [item.number(role), item.number(count)];
     return printed && children && all.gt(0)
-      ? [{ item, printed, exact: pool.times(share).times(children).div(all) }]
+      ? [{ item, printed, exact: pool.times(share).times(children).div(all), rounding }]
       : [];
   });
-  if (rows.length < 2 || rows.length < items.length) return [];
-  const rounding = ROUNDING * unitOf(items, part);
-  const off = rows.filter(({ printed, exact }) => printed.minus(exact).abs().gt(rounding));
+  return rows.length < 2 || rows.length < items.length ? undefined : rows;
+}
+
+function holds({ printed, exact, rounding }: PartOfRow): boolean {
+  return printed.minus(exact).abs().lte(rounding);
+}
+
+function partFindings(items: readonly Case[], pool: Decimal, part: Part): Finding[] {
+  const { role, share } = part;
+  const rows = rowsOf(items, pool, part) ?? [];
+  const off = rows.filter((row) => !holds(row));
   if (off.length === 0) return [];
-  if (off.length === rows.length) return splitFinding(rows, pool, share, part);
+  if (off.length === rows.length) return splitFinding(rows, pool, part);
   if (rows.length > FEW_ROWS || off.length * 2 > rows.length) return [];
   return off.map(({ item, printed, exact }) =>
-    findingAt(LEA_SHARES, item.view, item.at(part) as CellAt, {
-      message: `${item.name}: ${item.title(part)} is ${formatMoney(printed)}, but its part of ${formatPercent(share)} of ${formatMoney(pool)} is ${formatMoney(exact)}.`,
+    findingAt(LEA_SHARES, item.view, item.at(role) as CellAt, {
+      message: `${item.name}: ${item.title(role)} is ${formatMoney(printed)}, but its part of ${formatPercent(share)} of ${formatMoney(pool)} is ${formatMoney(exact)}.`,
       actual: formatMoney(printed),
       expected: formatMoney(exact),
       value: exact.toDecimalPlaces(2).toNumber(),
@@ -79,7 +96,7 @@ function partFindings(items: readonly Case[], pool: Decimal, share: Decimal, par
 }
 
 /** All rows by the same other share: one finding over the column. */
-function splitFinding(rows: readonly Part[], pool: Decimal, share: Decimal, part: string): Finding[] {
+function splitFinding(rows: readonly PartOfRow[], pool: Decimal, { role, share }: Part): Finding[] {
   const [first] = rows;
   const ratio = first.printed.div(first.exact);
   const taken = ratio.times(share);
@@ -92,8 +109,8 @@ function splitFinding(rows: readonly Part[], pool: Decimal, share: Decimal, part
   );
   if (!alike || taken.minus(share).abs().lte(SPLIT)) return [];
   const { view } = first.item;
-  const at = first.item.at(part) as CellAt;
-  const last = rows[rows.length - 1].item.at(part) as CellAt;
+  const at = first.item.at(role) as CellAt;
+  const last = rows[rows.length - 1].item.at(role) as CellAt;
   const finding = findingAt(LEA_SHARES, view, at, {
     message: `"${view.header(at.column)}" divides ${formatPercent(taken)} of the ${formatMoney(pool)} that base payments leave, but ${formatPercent(share)} goes by this count.`,
     actual: formatPercent(taken),

@@ -216,7 +216,7 @@ describe('names', () => {
   });
 
   test('the same words in any order, not the same letters', () => {
-    expect(wordsKey('west las vegas')).toBe('las vegas west');
+    expect(wordsKey('west las vegas')).toBe('las vega west');
     expect(wordsKey('a bc')).not.toBe(wordsKey('ab c'));
     expect(wordsKey('vegas')).not.toBe(wordsKey('gavse'));
   });

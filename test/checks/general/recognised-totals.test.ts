@@ -10,7 +10,14 @@ describe('general.total: totals of a recognised table', () => {
   /** As a district prints its level of effort: each object's rows and their total, blank where a fund has nothing. */
   const effort = (second: number): Sheet => [
     ['Level of effort 2012-2013'],
-    ['Budget Entity', 'Object List', 'Job Class List', '11000 - Operational', '13000 - Pupil Transportation', 'Grand Total'],
+    [
+      'Budget Entity',
+      'Object List',
+      'Job Class List',
+      '11000 - Operational',
+      '13000 - Pupil Transportation',
+      'Grand Total',
+    ],
     ['Mesilla', '51100 - Salaries Expense', '1311 - Diagnosticians', 144772.11, null, 144772.11],
     [null, null, '1312 - Speech Therapists', 340140.83, null, 340140.83],
     [null, null, '1313 - Occupational Therapists', 179399.5, null, 179399.5],

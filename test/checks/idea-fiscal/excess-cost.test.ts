@@ -31,6 +31,38 @@ const FORM: Rows = [
   ['Total minimum amount', 722500],
 ];
 
+/** Appendix A's own layout. One deduction happens to be as much as those before it together. */
+const APPENDIX: Rows = [
+  ['Excess Cost Calculation - Elementary'],
+  [],
+  ['Total annual expenditures (State, local, and Federal)', 6600000],
+  ['LESS: Capital outlay and debt', -60000],
+  ['Total expenditures for elementary school students less capital outlay and debt', 6540000],
+  ['LESS: IDEA, Part B allocation', -200000],
+  ['LESS: ESEA, Title I, Part A allocation', -250000],
+  ['LESS: ESEA, Title III, Parts A and B allocation', -50000],
+  ['LESS: State and local funds for children with disabilities', -500000],
+  ['LESS: State or local funds for programs under ESEA', -750000],
+  ['Total', 4790000],
+  ['Average number of students', 800],
+  ['Average annual expenditure per elementary school student', 5987.5],
+  ['Number of children with disabilities', 100],
+  ['Total minimum amount of funds the LEA must spend', 598750],
+];
+const TWO_LEVELS: Rows = [
+  ['Excess cost worksheet'],
+  [],
+  [null, 'Elementary', 'Secondary'],
+  ['Total expenditures', 6600000, 3300000],
+  ['Less capital outlay and debt service', 60000, 30000],
+  ['Title I', 500000, 250000],
+  ['State special education', 1250000, 625000],
+  ['Average number of students enrolled', 800, 400],
+  ['Average annual per student expenditure', 5987.5, 5987.5],
+  ['Number of children with disabilities', 100, 60],
+  ['Total minimum amount', 598750, 359250],
+];
+
 const at = (row: number, column: number): unknown => ({
   sheet: 'Sheet1',
   range: { top: row, left: column, bottom: row, right: column },
@@ -130,10 +162,18 @@ describe('the average and the minimum', () => {
     [
       'no deductions in a form',
       [...FORM.slice(0, 3), ...FORM.slice(4)],
-      [
-        'idea.excess-cost B5: 8,475.00 → B5 =NM.EXCESS_COST_PER_PUPIL(B2,B3,0,B4)',
-        'idea.excess-cost B7: 847,500.00 → B7 =NM.EXCESS_COST_MINIMUM(B2,B3,0,B4,B6)',
-      ],
+      // The minimum is the average shown, for all children: it follows, and is listed under it.
+      ['idea.excess-cost B5: 8,475.00 → B5 =NM.EXCESS_COST_PER_PUPIL(B2,B3,0,B4)'],
+    ],
+    [
+      'a form of the appendix: each deduction a line, taken off as a negative number, with running totals',
+      withCell(APPENDIX, 'B15', 654000),
+      ['idea.excess-cost B15: 598,750.00 → B15 =NM.EXCESS_COST_MINIMUM(B3,-B4,-SUM(B6:B10),B12,B14)'],
+    ],
+    [
+      'two levels beside each other: the one that is wrong',
+      withCell(TWO_LEVELS, 'C9', 6100),
+      ['idea.excess-cost C9: 5,987.50 → C9 =NM.EXCESS_COST_PER_PUPIL(C4,C5,C6:C7,C8)'],
     ],
     [
       'no deductions in a table',
@@ -148,6 +188,8 @@ describe('the average and the minimum', () => {
     ['a table as it should be', EXCESS],
     ['deductions in columns, one of them blank', withCell(withCell(IN_COLUMNS, 'F3', null), 'H3', 7287.5)],
     ['a form as it should be', FORM],
+    ['the appendix as it should be', APPENDIX],
+    ['two levels as they should be', TWO_LEVELS],
     ['expenditures that are missing', withCell(EXCESS, 'B3', null)],
     ['capital outlay that is missing', withCell(EXCESS, 'C3', 'none')],
     ['an enrollment that is missing', withCell(EXCESS, 'E3', null)],

@@ -10,9 +10,36 @@ export function plainName(text: string): string {
     .trim();
 }
 
-/** Names with the same words read the same from far: "las vegas west" and "west las vegas". */
+/** Abbreviations that names of schools and districts are written with. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['acad', 'academy'],
+  ['consol', 'consolidated'],
+  ['dist', 'district'],
+  ['elem', 'elementary'],
+  ['hs', 'high school'],
+  ['ind', 'independent'],
+  ['indep', 'independent'],
+  ['ms', 'middle school'],
+  ['muni', 'municipal'],
+  ['mun', 'municipal'],
+  ['pub', 'public'],
+  ['sch', 'school'],
+  ['schs', 'school'],
+]);
+const LEAST_PLURAL = 4;
+
+/** A word written out, of one only: "schs" and "schools" are "school". */
+function wholeWord(word: string): string {
+  const whole = ABBREVIATED.get(word) ?? word;
+  return whole.length > LEAST_PLURAL && /[^s]s$/.test(whole) ? whole.slice(0, -1) : whole;
+}
+
+/**
+ * Names with the same words read the same from far: "las vegas west" and "west las vegas", "hobbs muni school" and "hobbs
+ * municipal schools".
+ */
 export function wordsKey(plain: string): string {
-  return plain.split(' ').sort().join(' ');
+  return plain.split(' ').map(wholeWord).sort().join(' ');
 }
 
 /** Shorter names differ in a letter on purpose. */
