@@ -59,7 +59,15 @@ const SUMMARY = [
     role: 'average',
     title: 'Average for each student',
     what: 'Total cost divided by students.',
-    labels: ['average per student cost', 'average cost per student', 'average per pupil cost', 'average per student'],
+    labels: [
+      'average per student cost',
+      'average cost per student',
+      'average per pupil cost',
+      'average per student',
+      // "per" says that it is an average.
+      'cost per student',
+      'spending per student',
+    ],
     number: 'money',
     required: true,
   },

@@ -55,6 +55,11 @@ function figuresOf(tables: readonly RecognisedTable[]): (row: number, column: nu
   return (row, column) => read.some((table) => table.columns.has(column) && table.rows.has(row));
 }
 
+/** Tells the cells that head a recognised table: "90%" over a column of amounts. */
+function headersOf(tables: readonly RecognisedTable[]): (row: number) => boolean {
+  return (row) => tables.some(({ headerTop, headerBottom }) => row >= headerTop && row <= headerBottom);
+}
+
 /** A whole row of numbers as text is a header, or is shown as it came from elsewhere. */
 function isInRowOfTexts(sheet: SheetSnapshot, row: number, column: number): boolean {
   return [column - 1, column + 1].some((at) => {
@@ -106,13 +111,15 @@ export const TEXT_NUMBER: Check = {
       const { textNumbers } = scanOf(sheet);
       if (textNumbers.length === 0) return [];
       const coveredBy = sumOver(sheet);
-      const isFigure = figuresOf(tables.filter((table) => table.sheet === sheet.name));
+      const here = tables.filter((table) => table.sheet === sheet.name);
+      const isFigure = figuresOf(here);
+      const isHeader = headersOf(here.filter(({ layout }) => layout === 'columns'));
       const cells = textNumbers.flatMap(({ row, column, number }): TextNumber[] => {
-        if (sheet.formula(row, column) !== undefined || isYear(number)) return [];
+        if (sheet.formula(row, column) !== undefined || isYear(number) || isHeader(row)) return [];
         const total = coveredBy(row, column);
         const figure = isFigure(row, column);
         if (!figure && !isAmongNumbers(sheet, row, column)) return [];
-        if (!total && isInRowOfTexts(sheet, row, column)) return [];
+        if (!figure && !total && isInRowOfTexts(sheet, row, column)) return [];
         return [{ row, column, number, total, figure }];
       });
       return blocksOf(cells, ({ total, figure }) => `${total ?? ''} ${figure}`).map((block) => finding(sheet, block));

@@ -192,3 +192,21 @@ describe('in a table of the field, however few its rows', () => {
     expect(findingsOf(TEXT_NUMBER, book).map(({ place }) => place.sheet)).toEqual(['Schools', 'Schools']);
   });
 });
+
+describe('in a table of the field', () => {
+  const allocation = (second: TestCell, ...awards: readonly TestCell[]): TestCell[][] => [
+    ['Instructional Materials, initial allocation'],
+    ['School', '40 Day Membership', 'Initial Allocation', 'Adopted'],
+    ['Name', 'FY 2014', second, 'Half of it'],
+    ...awards.map((award, row) => [`School ${row + 1}`, 10 * (row + 1), award, award]),
+  ];
+
+  test('a percentage that is the second line of a header is no number', () => {
+    expect(cellsFound(TEXT_NUMBER, allocation('90%', 100, 200, 300, 400))).toEqual([]);
+  });
+
+  test('whole columns of dollars as text are found, though they stand beside each other', () => {
+    const rows = allocation('90%', '$1,100.00', '$2,200.00', '$3,300.00', '$4,400.00');
+    expect(cellsFound(TEXT_NUMBER, rows)).toEqual(['C4:D7']);
+  });
+});

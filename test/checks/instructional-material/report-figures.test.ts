@@ -100,6 +100,20 @@ it('a report without a list is a form: what its figures say of one another', () 
   ]);
 });
 
+it('labels as short as people write them', () => {
+  const short: readonly Row[] = [
+    ['Instructional Materials Annual Report, FY 2014'],
+    ['Carryover', null, 15000],
+    ['Allocation', null, 212320.04],
+    ['MEM', null, 8926],
+    ['Total Expenditures', null, 146288.5],
+    ['Cost per pupil', null, 16.39],
+    ['Ending balance', null, 81031.54],
+  ];
+  expect(told(short, [REPORT_FIGURES])).toEqual([]);
+  expect(told(withCell(short, 'C6', 16.2), [REPORT_FIGURES])).toEqual(['im.report-figures C6: 16.39 → C6 =C5/C4']);
+});
+
 describe('rounding', () => {
   const odd = (average: number) => told(withCell(withCell(FORM, 'B5', 240), 'B6', average), [REPORT_FIGURES]);
 
