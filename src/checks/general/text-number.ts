@@ -1,5 +1,5 @@
 import { kindOf, type RecognisedTable } from '../../recognition';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { rangeName } from '../../workbook/address';
@@ -43,28 +43,38 @@ function isAmongNumbers(sheet: SheetSnapshot, row: number, column: number): bool
 
 const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'ratio', 'share']);
 
-/** Tells the cells in which a recognised table has a figure, however few rows it has. */
-function figuresOf(tables: readonly RecognisedTable[]): (row: number, column: number) => boolean {
-  const read = tables.map(({ kind, columns, series, rows }) => {
-    const roles = kindOf(kind).columns.filter(({ number }) => FIGURES.has(number));
-    return {
-      columns: new Set(roles.flatMap(({ role }) => [columns[role], ...(series[role] ?? [])])),
-      rows: new Set(rows.flatMap(({ row, role }) => (role === 'data' ? [row] : []))),
-    };
-  });
-  return (row, column) => read.some((table) => table.columns.has(column) && table.rows.has(row));
+interface Figures {
+  readonly columns: ReadonlySet<number>;
+  readonly rows: ReadonlySet<number>;
+  /** Rows that head the columns, also where they were not read as a part of the header: "90%" over amounts. */
+  readonly heads: ReadonlySet<number>;
 }
 
-/** Tells the cells that head a recognised table: "90%" over a column of amounts. */
-function headersOf(tables: readonly RecognisedTable[]): (row: number) => boolean {
-  return (row) => tables.some(({ headerTop, headerBottom }) => row >= headerTop && row <= headerBottom);
+/** Where the recognised tables of a sheet have figures, however few rows they have. */
+function figuresOf(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): Figures[] {
+  return tables.map(({ kind, columns, series, rows, layout, headerTop, headerBottom }) => {
+    const roles = kindOf(kind).columns.filter(({ number }) => FIGURES.has(number));
+    const own = roles.flatMap(({ role }) => [columns[role] ?? [], series[role] ?? []].flat());
+    const data = rows.flatMap(({ row, role }) => (role === 'data' ? [row] : []));
+    const isHead = (row: number): boolean => {
+      const values = own.map((column) => sheet.value(row, column));
+      return !values.some((value) => typeof value === 'number') && !values.every(isTextNumber);
+    };
+    const after = data.findIndex((row) => !isHead(row));
+    const heads = data.slice(0, Math.max(0, after));
+    for (let row = headerTop; layout === 'columns' && row <= headerBottom; row++) heads.push(row);
+    return { columns: new Set(own), rows: new Set(data), heads: new Set(heads) };
+  });
+}
+
+function isTextNumber(value: CellValue): boolean {
+  return typeof value === 'string' && numberIn(value) !== undefined;
 }
 
 /** A whole row of numbers as text is a header, or is shown as it came from elsewhere. */
 function isInRowOfTexts(sheet: SheetSnapshot, row: number, column: number): boolean {
   return [column - 1, column + 1].some((at) => {
-    const value = at < 0 ? null : sheet.value(row, at);
-    return typeof value === 'string' && numberIn(value) !== undefined;
+    return at >= 0 && isTextNumber(sheet.value(row, at));
   });
 }
 
@@ -111,13 +121,15 @@ export const TEXT_NUMBER: Check = {
       const { textNumbers } = scanOf(sheet);
       if (textNumbers.length === 0) return [];
       const coveredBy = sumOver(sheet);
-      const here = tables.filter((table) => table.sheet === sheet.name);
-      const isFigure = figuresOf(here);
-      const isHeader = headersOf(here.filter(({ layout }) => layout === 'columns'));
+      const here = figuresOf(
+        sheet,
+        tables.filter((table) => table.sheet === sheet.name),
+      );
       const cells = textNumbers.flatMap(({ row, column, number }): TextNumber[] => {
-        if (sheet.formula(row, column) !== undefined || isYear(number) || isHeader(row)) return [];
+        if (sheet.formula(row, column) !== undefined || isYear(number) || here.some(({ heads }) => heads.has(row)))
+          return [];
         const total = coveredBy(row, column);
-        const figure = isFigure(row, column);
+        const figure = here.some(({ rows, columns }) => rows.has(row) && columns.has(column));
         if (!figure && !isAmongNumbers(sheet, row, column)) return [];
         if (!figure && !total && isInRowOfTexts(sheet, row, column)) return [];
         return [{ row, column, number, total, figure }];

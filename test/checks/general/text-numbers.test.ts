@@ -203,6 +203,7 @@ describe('in a table of the field', () => {
 
   test('a percentage that is the second line of a header is no number', () => {
     expect(cellsFound(TEXT_NUMBER, allocation('90%', 100, 200, 300, 400))).toEqual([]);
+    expect(cellsFound(TEXT_NUMBER, allocation(null, 100, '200', 300, 400))).toEqual(['C5:D5']);
   });
 
   test('whole columns of dollars as text are found, though they stand beside each other', () => {
