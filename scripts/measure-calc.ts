@@ -1,13 +1,15 @@
 /**
  * npm run measure:calc -- FOLDER [--all]: computes every workbook of a folder as `calc` does and reports each stored value
- * that would change, by function. What depends on the day, directly or through other cells, is counted apart. With --all
- * every change is printed, otherwise three a workbook.
+ * that would change, by function. What depends on the day, directly or through other cells, is counted apart, and so are
+ * workbooks that Excel did not compute. With --all every change is printed, otherwise three a workbook.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FUNCTION_NAMES } from '../src/engine/computed';
 import { recalculate } from '../src/engine/recalculated';
-import { cellName, parseRange } from '../src/workbook/address';
+import { cellName, type CellRange, parseRange } from '../src/workbook/address';
+import { DEFAULT_LIMITS } from '../src/workbook/file/limits';
+import { findWorkbookPart, PackageParts } from '../src/workbook/file/package-parts';
 import { type FileSnapshot, readWorkbook } from '../src/workbook/file';
 import type { CellValue } from '../src/workbook/snapshot';
 
@@ -32,10 +34,16 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+function cellsOf({ top, left, bottom, right }: CellRange): string[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => cellName(top + row, left + column)),
+  ).flat();
+}
+
 /** Cells whose value depends on the day, as far as references by name of the cell tell. */
 function volatileCells(workbook: FileSnapshot): Set<string> {
   const found = new Set<string>();
-  const named = workbook.names.filter(({ formula }) => VOLATILE.test(formula)).map(({ name }) => name.toLowerCase());
+  const named = new Set<string>();
   const formulas = workbook.sheets.flatMap((sheet) =>
     [...sheet.formulas()].map(({ row, column, formula }) => ({
       key: `${sheet.name}!${cellName(row, column)}`,
@@ -43,20 +51,32 @@ function volatileCells(workbook: FileSnapshot): Set<string> {
       formula,
     })),
   );
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
+  const filled = new Map<string, string[]>();
+  for (const { name, spills } of workbook.sheets) {
+    for (const [first, range] of spills)
+      filled.set(
+        `${name}!${first}`,
+        cellsOf(range).map((cell) => `${name}!${cell}`),
+      );
+  }
+  for (let before = -1; before !== found.size + named.size;) {
+    before = found.size + named.size;
+    for (const { name, formula } of workbook.names) {
+      if (VOLATILE.test(formula) || readsOne(formula, '', found)) named.add(name.toLowerCase());
+    }
     for (const { key, sheet, formula } of formulas) {
       if (found.has(key)) continue;
-      const lower = formula.toLowerCase();
-      if (VOLATILE.test(formula) || named.some((name) => lower.includes(name)) || readsOne(formula, sheet, found)) {
-        found.add(key);
+      const words = formula.toLowerCase().match(WORD) ?? [];
+      if (VOLATILE.test(formula) || words.some((word) => named.has(word)) || readsOne(formula, sheet, found)) {
+        for (const each of filled.get(key) ?? [key]) found.add(each);
       }
     }
-    if (found.size === 0) break;
+    if (found.size + named.size === 0) break;
   }
   return found;
 }
 
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 const REFERENCE = /(?:'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?/gu;
 
 function readsOne(formula: string, own: string, cells: ReadonlySet<string>): boolean {
@@ -82,8 +102,23 @@ function show(value: CellValue): string {
   return value !== null && typeof value === 'object' ? value.error : JSON.stringify(value);
 }
 
-function measure(file: string): { formulas: number; kept: readonly string[]; changes: Change[]; ofTheDay: number } {
-  const workbook = readWorkbook(readFileSync(file), { functionNames: FUNCTION_NAMES });
+/** Excel writes into each workbook which of its versions computed it; other programs do not. */
+function computedByExcel(bytes: Uint8Array): boolean {
+  const parts = new PackageParts(bytes, DEFAULT_LIMITS);
+  return /<(?:\w+:)?calcPr\s[^>]*\bcalcId=/.test(new TextDecoder().decode(parts.read(findWorkbookPart(parts))));
+}
+
+interface Measured {
+  readonly formulas: number;
+  readonly kept: readonly string[];
+  readonly changes: readonly Change[];
+  readonly ofTheDay: number;
+  readonly byExcel: boolean;
+}
+
+function measure(file: string): Measured {
+  const bytes = readFileSync(file);
+  const workbook = readWorkbook(bytes, { functionNames: FUNCTION_NAMES });
   const { values, kept, formulas } = recalculate(workbook);
   const ofTheDay = volatileCells(workbook);
   const changes = values.flatMap(({ sheet, row, column, value }): Change[] => {
@@ -94,7 +129,13 @@ function measure(file: string): { formulas: number; kept: readonly string[]; cha
     return [{ sheet, cell: cellName(row, column), formula: of?.formula(row, column) ?? '', before, after: value }];
   });
   const own = changes.filter(({ sheet, cell }) => !ofTheDay.has(`${sheet}!${cell}`));
-  return { formulas, kept: kept.map(({ text }) => text), changes: own, ofTheDay: changes.length - own.length };
+  return {
+    formulas,
+    kept: kept.map(({ text }) => text),
+    changes: own,
+    ofTheDay: changes.length - own.length,
+    byExcel: computedByExcel(bytes),
+  };
 }
 
 function count(map: Map<string, number>, key: string): void {
@@ -116,14 +157,15 @@ function main(args: readonly string[]): number {
   }
   const all = args.includes('--all');
   const [byFunction, reasons] = [new Map<string, number>(), new Map<string, number>()];
-  let [files, formulas, kept, changed, ofTheDay, unread] = [0, 0, 0, 0, 0, 0];
+  let [files, formulas, kept, changed, others, ofTheDay, unread] = [0, 0, 0, 0, 0, 0, 0];
   for (const file of filesIn(folder)) {
     try {
       const result = measure(file);
       files += 1;
       formulas += result.formulas;
       kept += result.kept.length;
-      changed += result.changes.length;
+      if (result.byExcel) changed += result.changes.length;
+      else others += result.changes.length;
       ofTheDay += result.ofTheDay;
       for (const text of result.kept)
         count(
@@ -136,7 +178,7 @@ function main(args: readonly string[]): number {
       for (const { formula } of result.changes) count(byFunction, functionsOf(formula));
       for (const { sheet, cell, formula, before, after } of all ? result.changes : result.changes.slice(0, SHOWN)) {
         console.log(
-          `${path.basename(file)} ${sheet}!${cell}: ${show(before)} -> ${show(after)}  ${formula.slice(0, 160)}`,
+          `${path.basename(file)}${result.byExcel ? '' : ' (not computed by Excel)'} ${sheet}!${cell}: ${show(before)} -> ${show(after)}  ${formula.slice(0, 160)}`,
         );
       }
     } catch (error) {
@@ -147,7 +189,7 @@ function main(args: readonly string[]): number {
   table('Stored values that would change, by the functions of their formulas', byFunction);
   table('Kept, by reason', reasons);
   console.log(
-    `\n${files} workbooks, ${formulas} formulas: ${changed} stored values would change, ${ofTheDay} more depend on the day, ${kept} kept; ${unread} workbooks not read`,
+    `\n${files} workbooks, ${formulas} formulas: ${changed} stored values of Excel would change, ${others} in files that another program computed; ${ofTheDay} more depend on the day, ${kept} kept; ${unread} workbooks not read`,
   );
   return changed === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { cellName, quoteSheet, type CellRange } from '../workbook/address';
+import { cellName, quoteSheet, sameRange, type CellRange } from '../workbook/address';
 import { sameButForNoise } from '../formula/noise';
 import type { ComputedValue, FileSheet, FileSnapshot } from '../workbook/file';
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
@@ -41,10 +41,6 @@ function same(computed: CellValue, stored: CellValue, formula: string): boolean 
 
 function* cellsOf({ top, left, bottom, right }: CellRange): Iterable<{ row: number; column: number }> {
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
-}
-
-function sameRange(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** What of a sheet is to be written: only what differs from what the file says. */

@@ -24,7 +24,7 @@ const ERRORS = new Map<string, FormulaError>();
 
 function errorOf(code: string): FormulaError {
   let error = ERRORS.get(code);
-  if (!error) ERRORS.set(code, (error = new FormulaError(code as ErrorCode)));
+  if (!error) ERRORS.set(code, (error = new FormulaError(code as ErrorCode, undefined, true)));
   return error;
 }
 
@@ -101,8 +101,9 @@ function sheetSource(sheet: SheetSnapshot, options: SourceOptions, date1904: boo
     format: (row, column) => sheet.format(row, column),
     hidden: (row): Hidden => {
       if (!sheet.hiddenRows.has(row)) return undefined;
-      const filtered = sheet.filtered?.some(({ top, bottom }) => row > top && row <= bottom) ?? false;
-      return filtered ? 'by filter' : 'by hand';
+      const filters = sheet.filtered ?? [];
+      if (filters.some(({ top, bottom }) => row > top && row <= bottom)) return 'by filter';
+      return filters.length > 0 ? 'unknown' : 'by hand';
     },
   };
 }

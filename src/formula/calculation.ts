@@ -1,4 +1,4 @@
-import { cellName, type CellRange, quoteSheet } from '../workbook/address';
+import { cellName, type CellRange, overlap, quoteSheet, sameRange } from '../workbook/address';
 import { type Entry, FilledCell, type Reading, SheetCells } from './cells';
 import { asDisplayed } from './displayed';
 import type { Env, FormulaWorkbook, Hidden, PlacedTable } from './env';
@@ -12,6 +12,7 @@ import { parseFormula } from './parse/parse';
 import { SyntaxProblem } from './parse/tokens';
 import { type Area, isGrid } from './reference';
 import { type Grid, isError, Matrix, type Scalar } from './value';
+import { keepOtherSettings } from './stored-setting';
 import type { SourceSheet, SourceWorkbook } from './source';
 
 /** Ends an attempt to compute a formula: something that it reads is not computed yet. */
@@ -207,7 +208,11 @@ export class Calculation implements FormulaWorkbook {
   /** What is drawn at random is another value each time, unless it does not show. */
   private twice(cell: FormulaCell): Scalar | Grid {
     const node = this.parsed(cell);
-    const env = this.env(cell);
+    cell.cancelled = 0;
+    const env = {
+      ...this.env(cell),
+      cancels: (largest: number): void => void (cell.cancelled = Math.max(cell.cancelled, largest)),
+    };
     this.evaluator.drewRandom = false;
     const result = this.evaluator.formula(node, env);
     if (!this.evaluator.drewRandom) return result;
@@ -248,7 +253,11 @@ export class Calculation implements FormulaWorkbook {
     } else if (cell.filling === 'spills') this.spillInto(cell, result);
     else cell.value = this.cellValue(cell, first);
     // What depends on the cell is computed from the very bits that Excel computed it from.
-    if (sameButForNoise(cell.value, cell.stored, cell.text)) cell.value = cell.stored;
+    if (sameButForNoise(cell.value, cell.stored, cell.text, cell.cancelled)) {
+      if (!isError(cell.stored)) cell.value = cell.stored;
+    } else {
+      keepOtherSettings(cell, (setting) => this.evaluator.formula(this.parsed(cell), { ...this.env(cell), setting }));
+    }
     cell.done = true;
   }
 
@@ -272,7 +281,7 @@ export class Calculation implements FormulaWorkbook {
     if (blocked) range = undefined;
     cell.array = isGrid(result) && range ? result : undefined;
     cell.value = blocked ? SPILL : this.cellValue(cell, isGrid(result) ? result.at(0, 0) : result);
-    if (sameRange(before, range)) return;
+    if (before && range ? sameRange(before, range) : before === range) return;
     if (before) this.clear(cell, before);
     cell.range = range;
     if (range) this.fill(cell, range, false);
@@ -291,7 +300,7 @@ export class Calculation implements FormulaWorkbook {
         return false;
       }
     }
-    return !this.source.sheets[cell.sheet].merged.some((merged) => crosses(merged, range));
+    return !this.source.sheets[cell.sheet].merged.some((merged) => overlap(merged, range));
   }
 
   // What formulas read.
@@ -377,7 +386,7 @@ function filled({ owner, stored }: FilledCell, row: number, column: number): Sca
   const { array } = owner;
   if (!array) return null;
   const value = valueWithin(owner, array, row - owner.row, column - owner.column);
-  return sameButForNoise(value, stored, owner.text) ? stored : value;
+  return !isError(stored) && sameButForNoise(value, stored, owner.text, owner.cancelled) ? stored : value;
 }
 
 function valueWithin(owner: FormulaCell, array: Grid, r: number, c: number): Scalar {
@@ -385,13 +394,4 @@ function valueWithin(owner: FormulaCell, array: Grid, r: number, c: number): Sca
   // An array formula repeats a single row or column, and has nothing for what lies beyond.
   const [within, beside] = [array.rows === 1 ? 0 : r, array.columns === 1 ? 0 : c];
   return within < array.rows && beside < array.columns ? (array.at(within, beside) ?? 0) : new FormulaError('#N/A');
-}
-
-function sameRange(a: CellRange | undefined, b: CellRange | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
-function crosses(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,5 +1,5 @@
 import { toBoolean, toNumber, toText } from './coerce';
-import { NotComputable, VALUE } from './error';
+import { NA, NotComputable, VALUE } from './error';
 import type { AnyFunction, Env } from './env';
 import type { FormulaFunction, Param } from './function';
 import { broadcast, finite } from './operators';
@@ -112,6 +112,7 @@ function blank(): Grid {
 
 function converted(param: Param<unknown>, arg: Argument, env: Env): unknown {
   if (arg === undefined && param.emptyIsFallback) return param.fallback;
+  if (arg === undefined && param.emptyIsMissing) throw NA;
   switch (param.kind) {
     case 'number':
       return toNumber(single(arg), env.date1904);

@@ -14,8 +14,11 @@ export interface PlacedTable {
   readonly columns: readonly string[];
 }
 
-/** Why a row is not shown, which SUBTOTAL tells apart. */
-export type Hidden = 'by filter' | 'by hand' | undefined;
+/**
+ * Why a row is not shown, which SUBTOTAL tells apart. A row hidden by hand counts as filtered if it was hidden while a
+ * filter was set on the sheet, which files do not tell: it is "unknown".
+ */
+export type Hidden = 'by filter' | 'by hand' | 'unknown' | undefined;
 
 /** The workbook as formulas see it. What they read is computed before: a read of a cell that is not yet ends the attempt. */
 export interface FormulaWorkbook {

@@ -25,6 +25,8 @@ export class FormulaError {
     readonly error: ErrorCode,
     /** Why, in words for the person who wrote the formula; Excel's own functions say nothing. */
     readonly message?: string,
+    /** Read from a file, which has #VALUE! for all the newer error values. */
+    readonly fromFile = false,
   ) {}
 }
 

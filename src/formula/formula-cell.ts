@@ -20,6 +20,8 @@ export class FormulaCell {
   value: Scalar = null;
   /** The array that it gives, where it fills more than its cell. */
   array: Grid | undefined;
+  /** The largest of the terms of which the value is the rest, where a function told. */
+  cancelled = 0;
   /** Why the stored value stays: the result cannot be known to be Excel's. */
   kept: string | undefined;
 

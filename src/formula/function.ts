@@ -1,4 +1,5 @@
 import type { Lambda, Reference, Result } from './reference';
+import type { Setting } from './setting';
 import type { Grid, Scalar } from './value';
 
 /**
@@ -29,6 +30,8 @@ export interface Param<T> {
    * "" or FALSE (`ROUND(2.5,)` rounds to 0 places).
    */
   readonly emptyIsFallback: boolean;
+  /** Whether an empty argument is #N/A: the functions of the Analysis ToolPak (`MROUND(,5)`). */
+  readonly emptyIsMissing: boolean;
   /** Of a grid: computes arrays even in an ordinary formula without array flag (`SUMPRODUCT(A1:A9*B1:B9)`). */
   readonly computesArrays: boolean;
   /** Of the kind "repeated": the arguments that repeat together, any number of times from `least`. */
@@ -39,13 +42,24 @@ export interface Param<T> {
 }
 
 function param<T>(name: string, kind: Kind): Param<T> {
-  return { name, kind, required: true, emptyIsFallback: false, computesArrays: false, repeated: [], least: 0 };
+  return {
+    name,
+    kind,
+    required: true,
+    emptyIsFallback: false,
+    emptyIsMissing: false,
+    computesArrays: false,
+    repeated: [],
+    least: 0,
+  };
 }
 
 export const number = (name: string): Param<number> => param(name, 'number');
 export const text = (name: string): Param<string> => param(name, 'text');
 export const boolean = (name: string): Param<boolean> => param(name, 'boolean');
 export const scalar = (name: string): Param<Scalar> => param(name, 'scalar');
+/** One value of a function that came with the Analysis ToolPak, which takes no empty argument. */
+export const addIn = (name: string): Param<Scalar> => ({ ...scalar(name), emptyIsMissing: true });
 export const any = (name: string): Param<Scalar> => param(name, 'any');
 export const grid = (name: string): Param<Grid> => param(name, 'grid');
 export const reference = (name: string): Param<Reference> => param(name, 'reference');
@@ -98,6 +112,10 @@ export interface CallContext {
   readonly date1904: boolean;
   /** Today and now as a serial in the workbook's own date system, the same throughout a calculation. */
   readonly now: number;
+  /** Where it is not the American one, by which everything is computed. */
+  readonly setting?: Setting;
+  /** Told by functions whose result is what is left of larger terms: no digit of it is sure below the last of theirs. */
+  readonly cancels?: (largest: number) => void;
 }
 
 type Received<P> = P extends Param<infer T> ? T : never;

@@ -28,6 +28,8 @@ export interface TestSheet {
   /** A1 name of the top left cell → A1 range. */
   readonly spills?: Readonly<Record<string, string>>;
   readonly tables?: readonly TableObject[];
+  /** A1 ranges in which a filter is set. */
+  readonly filtered?: readonly string[];
 }
 
 export interface TestWorkbook {
@@ -92,6 +94,7 @@ function sheetOf(name: string, sheet: TestSheet): SheetSnapshot {
     merged: (sheet.merged ?? []).map(range),
     spills: new Map(Object.entries(sheet.spills ?? {}).map(([anchor, filled]) => [anchor, range(filled)])),
     tables: sheet.tables ?? [],
+    ...(sheet.filtered && { filtered: sheet.filtered.map(range) }),
   };
 }
 

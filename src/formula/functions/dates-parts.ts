@@ -1,7 +1,8 @@
 import { dateOfSerial, serialOfDate, weekdayOf, type CalendarDate, type DateSystem } from '../dates';
 import { NotComputable, NUM, VALUE } from '../error';
-import { define, number, optional, scalar, text, type CallContext, type FormulaFunction } from '../function';
+import { addIn, define, number, optional, scalar, text, type CallContext, type FormulaFunction } from '../function';
 import { dateInText } from '../number-text';
+import { asAmerican } from '../setting';
 import { addInNumber } from './add-in';
 
 const SECONDS_A_DAY = 86_400;
@@ -49,8 +50,8 @@ function time([hour, minute, second]: readonly [number, number, number]): number
   return (seconds % SECONDS_A_DAY) / SECONDS_A_DAY;
 }
 
-function written(value: string, { date1904 }: CallContext): number {
-  const serial = dateInText(value.trim(), date1904);
+function written(value: string, { date1904, setting }: CallContext): number {
+  const serial = dateInText((setting ? asAmerican(value, setting) : value).trim(), date1904);
   if (serial === undefined) throw VALUE;
   return serial;
 }
@@ -109,7 +110,7 @@ export const DATE_PARTS: readonly FormulaFunction[] = [
   define('WEEKDAY', [number('serial_number'), optional(number('return_type'), 1)], ([serial, type], context) =>
     weekday(serial, type, context),
   ),
-  define('WEEKNUM', [scalar('serial_number'), optional(scalar('return_type'), 1)], ([serial, type], context) =>
+  define('WEEKNUM', [addIn('serial_number'), optional(scalar('return_type'), 1)], ([serial, type], context) =>
     weekNumber(addInNumber(serial, context), addInNumber(type, context), context),
   ),
   define('ISOWEEKNUM', [number('date')], ([serial], context) => {

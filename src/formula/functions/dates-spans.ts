@@ -1,11 +1,11 @@
 import { daysInMonth, isLeapYear, type CalendarDate, type DateSystem } from '../dates';
 import { NotComputable, NUM } from '../error';
-import { boolean, define, number, optional, scalar, text, type FormulaFunction } from '../function';
+import { addIn, boolean, define, number, optional, scalar, text, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 import { dayOf, serialOn } from './dates-parts';
 
 function monthsLater(name: string, dayIn: (date: CalendarDate, days: number) => number): FormulaFunction {
-  return define(name, [scalar('start_date'), scalar('months')], ([start, months], context) => {
+  return define(name, [addIn('start_date'), addIn('months')], ([start, months], context) => {
     const date = dayOf(addInNumber(start, context), context);
     const month = date.year * 12 + date.month - 1 + Math.trunc(addInNumber(months, context));
     const [year, inYear] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
@@ -149,7 +149,7 @@ export const DATE_SPANS: readonly FormulaFunction[] = [
   ),
   define(
     'YEARFRAC',
-    [scalar('start_date'), scalar('end_date'), optional(scalar('basis'), 0)],
+    [addIn('start_date'), addIn('end_date'), optional(scalar('basis'), 0)],
     ([start, end, basis], context) => {
       const [first, last, way] = [start, end, basis].map((each) => Math.trunc(addInNumber(each, context)));
       return yearFraction(first, last, way, context);

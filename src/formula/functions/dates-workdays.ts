@@ -1,7 +1,17 @@
 import { lastSerial, weekdayOf, type DateSystem } from '../dates';
 import { toNumber } from '../coerce';
 import { NUM, VALUE } from '../error';
-import { define, grid, number, omissible, optional, scalar, type CallContext, type FormulaFunction } from '../function';
+import {
+  addIn,
+  define,
+  grid,
+  number,
+  omissible,
+  optional,
+  scalar,
+  type CallContext,
+  type FormulaFunction,
+} from '../function';
 import { isError, type Grid, type Scalar } from '../value';
 import { addInNumber } from './add-in';
 import { dayOf } from './dates-parts';
@@ -85,25 +95,25 @@ function serialFrom(value: Scalar, context: CallContext): number {
 const holidays = optional(grid('holidays'));
 
 export const WORKDAYS: readonly FormulaFunction[] = [
-  define('NETWORKDAYS', [scalar('start_date'), scalar('end_date'), holidays], ([start, end, free], context) => {
+  define('NETWORKDAYS', [addIn('start_date'), addIn('end_date'), holidays], ([start, end, free], context) => {
     const calendar = new Calendar(weekendOf(SATURDAY_AND_SUNDAY), holidaysOf(free, context), context);
     return calendar.between(serialFrom(start, context), serialFrom(end, context));
   }),
   define(
     'NETWORKDAYS.INTL',
-    [scalar('start_date'), scalar('end_date'), omissible(scalar('weekend'), SATURDAY_AND_SUNDAY), holidays],
+    [addIn('start_date'), addIn('end_date'), omissible(scalar('weekend'), SATURDAY_AND_SUNDAY), holidays],
     ([start, end, weekend, free], context) => {
       const calendar = new Calendar(weekendOf(weekend), holidaysOf(free, context), context);
       return calendar.between(serialFrom(start, context), serialFrom(end, context));
     },
   ),
-  define('WORKDAY', [scalar('start_date'), scalar('days'), holidays], ([start, days, free], context) => {
+  define('WORKDAY', [addIn('start_date'), addIn('days'), holidays], ([start, days, free], context) => {
     const calendar = new Calendar(weekendOf(SATURDAY_AND_SUNDAY), holidaysOf(free, context), context);
     return calendar.after(serialFrom(start, context), Math.trunc(addInNumber(days, context)));
   }),
   define(
     'WORKDAY.INTL',
-    [scalar('start_date'), number('days'), omissible(scalar('weekend'), SATURDAY_AND_SUNDAY), holidays],
+    [addIn('start_date'), number('days'), omissible(scalar('weekend'), SATURDAY_AND_SUNDAY), holidays],
     ([start, days, weekend, free], context) => {
       const calendar = new Calendar(weekendOf(weekend), holidaysOf(free, context), context);
       return calendar.after(serialFrom(start, context), Math.trunc(days));

@@ -1,9 +1,13 @@
-import { DIV0, NUM } from '../error';
+import { DIV0, NotComputable, NUM } from '../error';
 import { boolean, define, number, optional, type FormulaFunction, type Param } from '../function';
 import { gamma, incompleteBeta, incompleteGamma, logBeta, logGamma, whereReaches } from './gamma';
 import { inverseNormal, normalCumulative } from './normal';
 
 const MOST_DEGREES = 1e10;
+/** Nearer to 0 the logarithm of the gamma function loses digits, in Excel others than here. */
+const FEWEST_DIGITS = 0.01;
+/** A wider logarithmic distribution multiplies the last bit of a normal quantile to more than rounding. */
+const WIDEST = 1e6;
 
 /** A function of numbers alone. */
 function of(name: string, names: readonly string[], compute: (...args: number[]) => number): FormulaFunction {
@@ -92,6 +96,11 @@ export function studentTails(t: number, df: number): number {
   return incompleteBeta(df / (df + t * t), df / 2, 0.5);
 }
 
+/** The probability of a distance below |t|: near 0 it has the digits that 1 less the tails loses. */
+function studentMiddle(t: number, df: number): number {
+  return incompleteBeta((t * t) / (df + t * t), 0.5, df / 2);
+}
+
 function studentShare(t: number, given: number): number {
   const tail = studentTails(t, degrees(given)) / 2;
   return t > 0 ? 1 - tail : tail;
@@ -105,7 +114,10 @@ function studentDensity(t: number, given: number): number {
 /** The distance beyond which both sides together have a probability. */
 export function studentInverse(p: number, given: number): number {
   const df = degrees(given);
-  return within(p, 'above 0', 'to 1') === 1 ? 0 : whereReaches((t) => -studentTails(t, df), -p, 0, Infinity);
+  if (within(p, 'above 0', 'to 1') === 1) return 0;
+  return p > 0.5
+    ? whereReaches((t) => studentMiddle(t, df), 1 - p, 0, Infinity)
+    : whereReaches((t) => -studentTails(t, df), -p, 0, Infinity);
 }
 
 function studentOneSided(p: number, given: number): number {
@@ -113,7 +125,7 @@ function studentOneSided(p: number, given: number): number {
   return p < 0.5 ? -studentInverse(2 * p, given) : studentInverse(2 * (1 - p), given);
 }
 
-function fShare(x: number, given1: number, given2: number): number {
+export function fShare(x: number, given1: number, given2: number): number {
   const [d1, d2] = [degrees(given1), degrees(given2)];
   return incompleteBeta((d1 * notNegative(x)) / (d1 * x + d2), d1 / 2, d2 / 2);
 }
@@ -174,7 +186,11 @@ export const CONTINUOUS: readonly FormulaFunction[] = [
   ...['GAMMALN', 'GAMMALN.PRECISE'].map((name) =>
     of(name, ['x'], (x) => {
       positive(x);
-      return logGamma(x);
+      const value = logGamma(x);
+      if (value !== 0 && Math.abs(value) < FEWEST_DIGITS) {
+        throw new NotComputable(`${name} so near to 1 or 2 is not supported: Excel's last digits there are its own`);
+      }
+      return value;
     }),
   ),
   ...['GAMMA.DIST', 'GAMMADIST'].map((name) => distribution(name, ['x', 'alpha', 'beta'], gammaShare, gammaDensity)),
@@ -241,6 +257,7 @@ export const CONTINUOUS: readonly FormulaFunction[] = [
   ...['LOGNORM.INV', 'LOGINV'].map((name) =>
     of(name, ['probability', 'mean', 'standard_dev'], (p, mean, deviation) => {
       positive(deviation);
+      if (deviation > WIDEST) throw new NotComputable(`${name} with so large a standard_dev is not supported`);
       return Math.exp(mean + deviation * inverseNormal(within(p, 'above 0', 'below 1')));
     }),
   ),

@@ -1,5 +1,5 @@
 import { NotComputable, NUM } from '../error';
-import { boolean, define, number, optional, scalar, type FormulaFunction } from '../function';
+import { addIn, boolean, define, number, optional, scalar, type FormulaFunction } from '../function';
 import { complementaryError, errorSeries } from './normal';
 import { combinations } from './maths-combinatorics';
 import { addInNumber } from './add-in';
@@ -43,6 +43,10 @@ function negativeBinomial(givenFailures: number, givenSuccesses: number, p: numb
   const [failures, successes] = [Math.trunc(givenFailures), Math.trunc(givenSuccesses)];
   if (failures < 0 || successes < 1) throw NUM;
   probability(p);
+  if (p === 0 || p === 1) {
+    if (cumulative) throw NUM;
+    throw new NotComputable('a negative binomial distribution without chance is not supported');
+  }
   few(failures + successes);
   if (!cumulative) return failuresBefore(failures, successes, p);
   let sum = 0;
@@ -95,12 +99,12 @@ export const COUNTS: readonly FormulaFunction[] = [
     hypergeometric([a, b, c, d], cumulative),
   ),
   define('HYPGEOMDIST', sample, (args) => hypergeometric(args, false)),
-  define('ERF', [scalar('lower_limit'), optional(scalar('upper_limit'))], ([lower, upper], context) => {
+  define('ERF', [addIn('lower_limit'), optional(scalar('upper_limit'))], ([lower, upper], context) => {
     const from = addInNumber(lower, context);
     return upper === undefined ? errorFunction(from) : errorFunction(addInNumber(upper, context)) - errorFunction(from);
   }),
-  define('ERF.PRECISE', [scalar('x')], ([x], context) => errorFunction(addInNumber(x, context))),
+  define('ERF.PRECISE', [addIn('x')], ([x], context) => errorFunction(addInNumber(x, context))),
   ...['ERFC', 'ERFC.PRECISE'].map((name) =>
-    define(name, [scalar('x')], ([x], context) => complementaryError(addInNumber(x, context))),
+    define(name, [addIn('x')], ([x], context) => complementaryError(addInNumber(x, context))),
   ),
 ];

@@ -1,6 +1,6 @@
 import { toText } from '../coerce';
 import { NUM, VALUE } from '../error';
-import { define, number, optional, scalar, type CallContext, type FormulaFunction } from '../function';
+import { addIn, define, number, optional, scalar, type CallContext, type FormulaFunction } from '../function';
 import type { Scalar } from '../value';
 import { addInNumber } from './add-in';
 
@@ -49,12 +49,12 @@ function placesOf(given: Scalar | undefined, context: CallContext): number | und
 
 function conversions(): FormulaFunction[] {
   return SYSTEMS.flatMap((from) => [
-    define(`${from.name}2DEC`, [scalar('number')], ([digits]) => read(digits, from)),
-    define(`DEC2${from.name}`, [scalar('number'), optional(scalar('places'))], ([value, places], context) =>
+    define(`${from.name}2DEC`, [addIn('number')], ([digits]) => read(digits, from)),
+    define(`DEC2${from.name}`, [addIn('number'), optional(scalar('places'))], ([value, places], context) =>
       write(addInNumber(value, context), from, placesOf(places, context)),
     ),
     ...SYSTEMS.filter((to) => to !== from).map((to) =>
-      define(`${from.name}2${to.name}`, [scalar('number'), optional(scalar('places'))], ([digits, places], context) =>
+      define(`${from.name}2${to.name}`, [addIn('number'), optional(scalar('places'))], ([digits, places], context) =>
         write(read(digits, from), to, placesOf(places, context)),
       ),
     ),
@@ -87,10 +87,10 @@ export const ENGINEERING: readonly FormulaFunction[] = [
   bitwise('BITXOR', (a, b) => a ^ b),
   define('BITLSHIFT', [number('number'), number('shift_amount')], ([value, amount]) => shift(value, amount)),
   define('BITRSHIFT', [number('number'), number('shift_amount')], ([value, amount]) => shift(value, -amount)),
-  define('DELTA', [scalar('number1'), optional(scalar('number2'), 0)], ([a, b], context) =>
+  define('DELTA', [addIn('number1'), optional(scalar('number2'), 0)], ([a, b], context) =>
     addInNumber(a, context) === addInNumber(b, context) ? 1 : 0,
   ),
-  define('GESTEP', [scalar('number'), optional(scalar('step'), 0)], ([value, step], context) =>
+  define('GESTEP', [addIn('number'), optional(scalar('step'), 0)], ([value, step], context) =>
     addInNumber(value, context) >= addInNumber(step, context) ? 1 : 0,
   ),
 ];

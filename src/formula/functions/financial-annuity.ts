@@ -1,5 +1,5 @@
 import { DIV0, NUM } from '../error';
-import { define, number, optional, scalar, type FormulaFunction } from '../function';
+import { addIn, define, number, optional, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 
 /** Equal payments over equal periods: what PMT, PV, FV and their like know of it. */
@@ -86,7 +86,7 @@ function loanPart(name: string, part: (loan: Loan, period: number) => number): F
 function cumulative(name: string, part: (loan: Loan, period: number) => number): FormulaFunction {
   return define(
     name,
-    [scalar('rate'), scalar('nper'), scalar('pv'), scalar('start_period'), scalar('end_period'), scalar('type')],
+    [addIn('rate'), addIn('nper'), addIn('pv'), addIn('start_period'), addIn('end_period'), addIn('type')],
     (args, context) => {
       const [rate, periods, present, start, end, type] = args.map((each) => addInNumber(each, context));
       const valid = rate > 0 && periods > 0 && present > 0 && start >= 1 && end >= start && end <= periods;

@@ -1,6 +1,16 @@
 import { numbersIn } from '../coerce';
 import { DIV0, NotComputable, NUM, VALUE } from '../error';
-import { define, grid, number, optional, repeat, scalar, type CallContext, type FormulaFunction } from '../function';
+import {
+  addIn,
+  define,
+  grid,
+  number,
+  optional,
+  repeat,
+  scalar,
+  type CallContext,
+  type FormulaFunction,
+} from '../function';
 import { cellsOf, isError, type Grid } from '../value';
 import { addInNumber } from './add-in';
 import { dayOf } from './dates-parts';
@@ -14,7 +24,11 @@ const FIRST_GUESS = 0.1;
 /** The value today of amounts at the ends of the periods to come. */
 function netPresentValue(rate: number, amounts: readonly number[]): number {
   if (rate === -1) throw DIV0;
-  return sumOf(amounts.map((amount, index) => amount / (1 + rate) ** (index + 1)));
+  return sumOf(presentValues(rate, amounts));
+}
+
+function presentValues(rate: number, amounts: readonly number[]): number[] {
+  return amounts.map((amount, index) => amount / (1 + rate) ** (index + 1));
 }
 
 /** Without money paid and money received there is no rate. */
@@ -72,10 +86,13 @@ function valueAt(rate: number, flows: readonly DatedAmount[]): number {
 }
 
 export const CASH_FLOWS: readonly FormulaFunction[] = [
-  define('NPV', [number('rate'), repeat(grid('value'))], ([rate, grids], { date1904 }) => {
+  define('NPV', [number('rate'), repeat(grid('value'))], ([rate, grids], { date1904, cancels }) => {
     const amounts = numbersIn(grids, date1904);
     if (amounts.length === 0) throw VALUE;
-    return netPresentValue(rate, amounts);
+    if (rate === -1) throw DIV0;
+    const values = presentValues(rate, amounts);
+    cancels?.(values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
+    return sumOf(values);
   }),
   define('IRR', [grid('values'), optional(number('guess'), FIRST_GUESS)], ([values, guess], { date1904 }) =>
     internalRate(numbersIn([values], date1904), guess),
@@ -86,11 +103,12 @@ export const CASH_FLOWS: readonly FormulaFunction[] = [
     ([values, financeRate, reinvestRate], { date1904 }) =>
       modifiedRate(numbersIn([values], date1904), financeRate, reinvestRate),
   ),
-  define('XNPV', [scalar('rate'), grid('values'), grid('dates')], ([given, values, dates], context) => {
+  define('XNPV', [addIn('rate'), grid('values'), grid('dates')], ([given, values, dates], context) => {
     const rate = addInNumber(given, context);
     const [amounts, days] = [values, dates].map((each) => numbersIn([each], context.date1904));
     const flows = datedAmounts(amounts, days, context);
     if (rate < 0) throw NUM;
+    context.cancels?.(flows.reduce((largest, { amount }) => Math.max(largest, Math.abs(amount)), 0));
     return valueAt(rate, flows);
   }),
   define(

@@ -1,11 +1,11 @@
 import { DIV0, NUM } from '../error';
-import { define, grid, number, scalar, type CallContext, type FormulaFunction } from '../function';
+import { addIn, define, grid, number, type CallContext, type FormulaFunction } from '../function';
 import { cellsOf, isError, type Scalar } from '../value';
 import { addInNumber } from './add-in';
 
 /** A nominal and an effective rate, and how often a year interest is added. */
 function rates(name: string, first: string, convert: (rate: number, times: number) => number): FormulaFunction {
-  return define(name, [scalar(first), scalar('npery')], ([given, periods], context) => {
+  return define(name, [addIn(first), addIn('npery')], ([given, periods], context) => {
     const rate = addInNumber(given, context);
     const times = Math.trunc(addInNumber(periods, context));
     if (rate <= 0 || times < 1) throw NUM;
@@ -19,7 +19,7 @@ function dollars(
   first: string,
   convert: (whole: number, part: number, fraction: number, scale: number) => number,
 ): FormulaFunction {
-  return define(name, [scalar(first), scalar('fraction')], ([given, divisor], context: CallContext) => {
+  return define(name, [addIn(first), addIn('fraction')], ([given, divisor], context: CallContext) => {
     const price = addInNumber(given, context);
     const fraction = Math.trunc(addInNumber(divisor, context));
     if (fraction < 0) throw NUM;
@@ -45,7 +45,7 @@ export const RATES: readonly FormulaFunction[] = [
     if (rate <= 0 || present <= 0 || future <= 0) throw NUM;
     return (Math.log(future) - Math.log(present)) / Math.log(1 + rate);
   }),
-  define('FVSCHEDULE', [scalar('principal'), grid('schedule')], ([principal, schedule], context) =>
+  define('FVSCHEDULE', [addIn('principal'), grid('schedule')], ([principal, schedule], context) =>
     cellsOf(schedule).reduce((value: number, rate) => value * growth(rate, context), addInNumber(principal, context)),
   ),
   dollars('DOLLARDE', 'fractional_dollar', (whole, part, fraction, scale) => whole + (part * scale) / fraction),

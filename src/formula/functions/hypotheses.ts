@@ -1,7 +1,7 @@
 import { DIV0, NA, NUM } from '../error';
 import { array, define, number, optional, type FormulaFunction } from '../function';
 import { cellsOf, isError, type Grid } from '../value';
-import { fTail, studentTails } from './distributions-continuous';
+import { fShare, fTail, studentTails } from './distributions-continuous';
 import { incompleteGamma } from './gamma';
 import { numberPairs, sumOf } from './maths-basic';
 import { normalCumulative } from './normal';
@@ -52,8 +52,9 @@ function studentTest(first: Grid, second: Grid, tails: number, type: number): nu
 function varianceTest(first: Grid, second: Grid): number {
   const [a, b] = [sampleOf(numbersOf(first)), sampleOf(numbersOf(second))];
   if (a.variance === 0 || b.variance === 0) throw DIV0;
-  const tail = fTail(a.variance / b.variance, a.count - 1, b.count - 1);
-  return 2 * Math.min(tail, 1 - tail);
+  // Each side is computed by itself: 1 less the other would lose the digits of a small one.
+  const [ratio, da, db] = [a.variance / b.variance, a.count - 1, b.count - 1];
+  return 2 * Math.min(fTail(ratio, da, db), fShare(ratio, da, db));
 }
 
 /** The probability of counts as far from what is expected. */

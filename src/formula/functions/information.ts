@@ -1,5 +1,5 @@
-import { NA, type ErrorCode, type FormulaError } from '../error';
-import { any, define, grid, scalar, type FormulaFunction } from '../function';
+import { NA, NotComputable, VALUE, type ErrorCode, type FormulaError } from '../error';
+import { addIn, any, define, grid, type FormulaFunction } from '../function';
 import { isError, type Scalar } from '../value';
 import { addInNumber } from './add-in';
 
@@ -49,14 +49,17 @@ export const INFORMATION: readonly FormulaFunction[] = [
   test('ISERROR', isError),
   test('ISERR', (value) => isError(value) && value.error !== '#N/A'),
   test('ISNA', (value) => isError(value) && value.error === '#N/A'),
-  define('ISODD', [scalar('number')], ([value], context) => isOdd(addInNumber(value, context))),
-  define('ISEVEN', [scalar('number')], ([value], context) => !isOdd(addInNumber(value, context))),
+  define('ISODD', [addIn('number')], ([value], context) => isOdd(addInNumber(value, context))),
+  define('ISEVEN', [addIn('number')], ([value], context) => !isOdd(addInNumber(value, context))),
   define('NA', [], () => NA),
   define('TYPE', [grid('value')], ([value]) =>
     value.rows * value.columns > 1 ? TYPE_OF_ARRAY : typeOf(value.at(0, 0)),
   ),
   define('ERROR.TYPE', [any('error_val')], ([value]) => {
     if (!isError(value)) throw NA;
+    if (value.fromFile && value.error === VALUE.error) {
+      throw new NotComputable('which error a #VALUE! of the file stands for only Excel knows');
+    }
     const type = errorType(value);
     if (type === undefined) throw NA;
     return type;

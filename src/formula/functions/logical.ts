@@ -3,13 +3,14 @@ import { VALUE } from '../error';
 import { boolean, define, grid, repeat, type FormulaFunction } from '../function';
 import { isError, type Grid } from '../value';
 
-/** The logical values among arguments: of cells and arrays numbers count, texts and blanks do not; @throws #VALUE! if there are none */
+/** The logical values among arguments: of cells and arrays numbers count, texts and blanks do not. @throws #VALUE! if there are none */
 function logicals(grids: readonly Grid[]): boolean[] {
   const found: boolean[] = [];
   for (const each of grids) {
     each.each((value) => {
       if (isError(value)) throw value;
-      // A text that is an argument itself must read TRUE or FALSE; an empty argument is FALSE.
+      // A text that is an argument itself is passed over where it is empty; another must read TRUE or FALSE.
+      if (each.from === 'value' && value === '') return;
       if (each.from === 'value' || typeof value === 'number' || typeof value === 'boolean')
         found.push(toBoolean(value));
     });

@@ -2,7 +2,7 @@ import { NA, NotComputable, VALUE } from '../error';
 import { any, array, define, number, omissible, scalar, type FormulaFunction } from '../function';
 import { Reference, type Result } from '../reference';
 import { cellsOf, Matrix, type Grid, type Scalar } from '../value';
-import { equality, order, orderOfAll, Slice, Vector } from './lookup-vector';
+import { equality, orderOfAll, Slice, Vector } from './lookup-vector';
 
 const EXACT = 0;
 const NEXT_SMALLER = -1;
@@ -22,7 +22,7 @@ function find(wanted: Scalar, vector: Vector, matchMode: number, searchMode: num
   if (![FROM_START, FROM_END, ASCENDING, DESCENDING].includes(search)) throw VALUE;
   const sorted = Math.abs(search) === ASCENDING;
   if (sorted && match === WILDCARD) throw VALUE;
-  if (sorted) checkSorted(vector, wanted, search === ASCENDING);
+  if (sorted) checkSorted(vector, search === ASCENDING);
   const fromEnd = search === FROM_END;
   const found = vector.find(equality(wanted, match === WILDCARD), fromEnd);
   if (found >= 0 || match === EXACT || match === WILDCARD) return found;
@@ -44,19 +44,18 @@ function nearest(wanted: Scalar, vector: Vector, side: number, fromEnd: boolean)
   return best;
 }
 
-/** Looking by halves gives the same as looking one by one only where the values are sorted and each is there once. */
-function checkSorted(vector: Vector, wanted: Scalar, ascending: boolean): void {
-  let previous: Scalar = null;
-  for (let index = 0; index < vector.used; index++) {
-    const value = vector.at(index);
-    if (order(value, wanted) === undefined) continue;
-    const sign = previous === null ? undefined : order(previous, value);
-    if (sign !== undefined && (ascending ? sign >= 0 : sign <= 0)) {
+/**
+ * Looking by halves gives the same as looking one by one only where the values are sorted and each is there once. A list of
+ * numbers and texts is sorted where the numbers come first; among others halving may end next to a text.
+ */
+function checkSorted(vector: Vector, ascending: boolean): void {
+  for (let index = 1; index < vector.used; index++) {
+    const sign = orderOfAll(vector.at(index - 1), vector.at(index));
+    if (sign === undefined || (ascending ? sign >= 0 : sign <= 0)) {
       throw new NotComputable(
         'a binary search over values that are not sorted, or there twice, is not supported: it gives what it happens to find',
       );
     }
-    previous = value;
   }
 }
 

@@ -1,6 +1,6 @@
 import { numbersIn } from '../coerce';
 import { DIV0, NA, NUM, VALUE } from '../error';
-import { array, define, grid, number, optional, repeat, scalar, type FormulaFunction } from '../function';
+import { addIn, array, define, grid, number, optional, repeat, type FormulaFunction } from '../function';
 import { withoutResidue } from '../operators';
 import { cellsOf, isError, type Grid, type Scalar } from '../value';
 import { addInNumber } from './add-in';
@@ -89,7 +89,7 @@ export const BASIC_MATHS: readonly FormulaFunction[] = [
   sumOfPairs('SUMX2MY2', (x, y) => x * x - y * y),
   sumOfPairs('SUMX2PY2', (x, y) => x * x + y * y),
   sumOfPairs('SUMXMY2', (x, y) => (x - y) ** 2),
-  define('SERIESSUM', [scalar('x'), scalar('n'), scalar('m'), array('coefficients')], ([x, n, m, grids], context) => {
+  define('SERIESSUM', [addIn('x'), addIn('n'), addIn('m'), array('coefficients')], ([x, n, m, grids], context) => {
     const [base, first, step] = [x, n, m].map((each) => addInNumber(each, context));
     return sumOf(allNumbers(grids).map((each, index) => each * power(base, first + index * step)));
   }),
@@ -99,7 +99,7 @@ export const BASIC_MATHS: readonly FormulaFunction[] = [
     if (value < 0) throw NUM;
     return Math.sqrt(value);
   }),
-  define('SQRTPI', [scalar('number')], ([given], context) => {
+  define('SQRTPI', [addIn('number')], ([given], context) => {
     const value = addInNumber(given, context);
     if (value < 0) throw NUM;
     return Math.sqrt(value * Math.PI);

@@ -1,5 +1,5 @@
 import { NA, NUM, VALUE } from '../error';
-import { define, grid, number, repeat, scalar, type CallContext, type FormulaFunction } from '../function';
+import { addIn, define, grid, number, repeat, type CallContext, type FormulaFunction } from '../function';
 import { isError, type Grid } from '../value';
 import { addInNumber } from './add-in';
 
@@ -79,7 +79,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 
 export const COMBINATORICS: readonly FormulaFunction[] = [
   define('FACT', [number('number')], ([value]) => factorialOf(value)),
-  define('FACTDOUBLE', [scalar('number')], ([given], context) => {
+  define('FACTDOUBLE', [addIn('number')], ([given], context) => {
     const value = Math.trunc(addInNumber(given, context));
     if (value < -1) throw NUM;
     let result = 1;

@@ -1,6 +1,6 @@
 import { fifteenDigits } from '../decimal-digits';
 import { DIV0, NotComputable, NUM } from '../error';
-import { define, number, optional, scalar, type FormulaFunction } from '../function';
+import { addIn, define, number, optional, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 
 type Direction = (value: number) => number;
@@ -73,7 +73,7 @@ export const MULTIPLES: readonly FormulaFunction[] = [
   precise('CEILING.PRECISE', Math.ceil),
   precise('ISO.CEILING', Math.ceil),
   define('MOD', [number('number'), number('divisor')], ([value, divisor]) => modulo(value, divisor)),
-  define('QUOTIENT', [scalar('numerator'), scalar('denominator')], ([numerator, denominator], context) => {
+  define('QUOTIENT', [addIn('numerator'), addIn('denominator')], ([numerator, denominator], context) => {
     const divisor = addInNumber(denominator, context);
     const value = addInNumber(numerator, context);
     if (divisor === 0) throw DIV0;

@@ -1,6 +1,6 @@
 import { roundedNumber, wholeBelow, fifteenDigits, type RoundingMode } from '../decimal-digits';
 import { NUM } from '../error';
-import { define, number, optional, scalar, type FormulaFunction } from '../function';
+import { addIn, define, number, optional, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 
 /** Places outside of these change no number, or leave nothing of it. */
@@ -31,7 +31,7 @@ export const ROUNDING: readonly FormulaFunction[] = [
   define('INT', [number('number')], ([value]) => wholeBelow(value)),
   define('EVEN', [number('number')], ([value]) => awayToParity(value, 0)),
   define('ODD', [number('number')], ([value]) => awayToParity(value, 1)),
-  define('MROUND', [scalar('number'), scalar('multiple')], ([first, second], context) => {
+  define('MROUND', [addIn('number'), addIn('multiple')], ([first, second], context) => {
     const value = addInNumber(first, context);
     const multiple = addInNumber(second, context);
     if (value === 0 || multiple === 0) return 0;

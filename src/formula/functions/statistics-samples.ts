@@ -22,6 +22,7 @@ function valuesIn(grids: readonly Grid[], context: CallContext): number[] {
   for (const each of grids) {
     each.each((value) => {
       if (isError(value)) throw value;
+      if (each.from === 'array' && typeof value === 'boolean' && context.setting?.logicalsPassedOver) return;
       if (each.from === 'value') found.push(toNumber(value, context.date1904));
       else if (value !== null) found.push(typeof value === 'string' ? 0 : Number(value));
     });

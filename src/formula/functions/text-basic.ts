@@ -139,5 +139,8 @@ export const BASIC_TEXT: readonly FormulaFunction[] = [
     [grid('delimiter'), omissible(boolean('ignore_empty'), true), repeat(grid('text'))],
     ([delimiters, ignoreEmpty, grids]) => checkedLength(joined(delimiters, ignoreEmpty, grids)),
   ),
-  define('HYPERLINK', [text('link_location'), optional(scalar('friendly_name'))], ([link, name]) => name ?? link),
+  define('HYPERLINK', [text('link_location'), optional(scalar('friendly_name'))], ([link, name]) =>
+    // A name that is a blank cell is shown as any blank cell is.
+    name === undefined ? link : name,
+  ),
 ];

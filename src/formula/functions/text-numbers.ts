@@ -14,20 +14,31 @@ import {
 } from '../function';
 import { formatNumber, formatText } from '../number-format';
 import { numberInText } from '../number-text';
+import { asAmerican, shownIn, spelledIn } from '../setting';
 import { isError, rowsOf, type Scalar } from '../value';
 import { roundTo } from './maths-rounding';
 import { checkedLength } from './text-basic';
 
 const MOST_DECIMALS = 127;
 
+function numberIn(text: string, { date1904, setting }: CallContext): number | undefined {
+  return numberInText(setting ? asAmerican(text, setting) : text, date1904);
+}
+
+/** A number as a format code shows it that was written in the setting of the workbook's writer. */
+function shown(value: number, code: string, context: CallContext): string {
+  const show = (own: string): string => formatNumber(value, own, context);
+  return context.setting ? shownIn(context.setting, code, show) : show(code);
+}
+
 /** What TEXT makes of a value: a text that reads as a number counts as one, TRUE and FALSE are texts. */
 function formatted(value: Scalar, code: string, context: CallContext): string {
   if (typeof value === 'string') {
-    const read = numberInText(value, context.date1904);
-    return read === undefined ? formatText(value, code) : formatNumber(read, code, context);
+    const read = numberIn(value, context);
+    return read === undefined ? formatText(value, code) : shown(read, code, context);
   }
   if (typeof value === 'boolean') return formatText(toText(value), code);
-  return formatNumber(typeof value === 'number' ? value : 0, code, context);
+  return shown(typeof value === 'number' ? value : 0, code, context);
 }
 
 /** A number rounded to decimals, the negative ones to tens and hundreds, in a format that has their places. */
@@ -35,7 +46,8 @@ function withDecimals(value: number, decimals: number, code: (places: string) =>
   const count = Math.trunc(decimals);
   if (count > MOST_DECIMALS) throw VALUE;
   const places = count > 0 ? `.${'0'.repeat(count)}` : '';
-  return formatNumber(roundTo(value, count, 'half'), code(places), context);
+  const written = formatNumber(roundTo(value, count, 'half'), code(places), context);
+  return context.setting ? spelledIn(context.setting, written) : written;
 }
 
 function numberValue(written: string, decimal: string, group: string): number {
@@ -74,9 +86,9 @@ export const TEXT_NUMBERS: readonly FormulaFunction[] = [
   define('TEXT', [scalar('value'), text('format_text')], ([value, code], context) =>
     checkedLength(formatted(value, code, context)),
   ),
-  define('VALUE', [scalar('text')], ([value], { date1904 }) => {
+  define('VALUE', [scalar('text')], ([value], context) => {
     if (typeof value === 'number' || value === null) return value ?? 0;
-    const read = typeof value === 'string' ? numberInText(value, date1904) : undefined;
+    const read = typeof value === 'string' ? numberIn(value, context) : undefined;
     if (read === undefined) throw VALUE;
     return read;
   }),

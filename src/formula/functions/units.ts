@@ -1,5 +1,5 @@
 import { NA } from '../error';
-import { define, scalar, text, type FormulaFunction } from '../function';
+import { addIn, define, text, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 
 /** What one unit is of the first of its kind. */
@@ -277,7 +277,7 @@ function converted(value: number, from: string, to: string): number {
 }
 
 export const UNITS: readonly FormulaFunction[] = [
-  define('CONVERT', [scalar('number'), text('from_unit'), text('to_unit')], ([given, from, to], context) =>
+  define('CONVERT', [addIn('number'), text('from_unit'), text('to_unit')], ([given, from, to], context) =>
     converted(addInNumber(given, context), from, to),
   ),
 ];

@@ -21,6 +21,7 @@ import { parseFormula } from '../parse/parse';
 import { SyntaxProblem } from '../parse/tokens';
 import { r1c1Reference } from '../r1c1';
 import { type Area, isGrid, Lambda, Reference, type Result } from '../reference';
+import { formulaIn } from '../setting';
 import { type Grid, isError, Matrix, type Scalar } from '../value';
 
 function onlyArea({ areas }: Reference): Area {
@@ -208,7 +209,7 @@ export const REFERENCES: readonly FormulaFunction[] = [
     const { sheet, top, left } = of.areas[0];
     const formula = (context as Env).workbook.formula(sheet, top, left);
     if (formula === undefined) throw NA;
-    return formula;
+    return context.setting ? formulaIn(context.setting, formula) : formula;
   }),
   ofFirst('N', numberOf),
   ofFirst('T', textOf),

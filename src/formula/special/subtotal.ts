@@ -1,4 +1,4 @@
-import type { Env } from '../env';
+import type { Env, Hidden } from '../env';
 import { NotComputable, VALUE } from '../error';
 import { define, type FormulaFunction, number, operand, optional, reference, repeat } from '../function';
 import { isGrid, Reference, type Result } from '../reference';
@@ -38,6 +38,16 @@ interface Passes {
   readonly subtotals: boolean;
 }
 
+function passesOver(hidden: Exclude<Hidden, undefined>, passes: Passes, value: Scalar): boolean {
+  if (hidden === 'by hand' || passes.hiddenRows === passes.filteredRows) return passes.hiddenRows;
+  if (hidden === 'unknown' && value !== null) {
+    throw new NotComputable(
+      'a row outside of the filter is hidden, and whether before or after the filter was set only Excel knows',
+    );
+  }
+  return passes.filteredRows;
+}
+
 /** The values of cells that count: of rows that are shown, and not subtotals themselves. */
 function counted({ areas }: Reference, passes: Passes, env: Env): Scalar[] {
   const { workbook } = env;
@@ -46,7 +56,7 @@ function counted({ areas }: Reference, passes: Passes, env: Env): Scalar[] {
     workbook.area(area).each((value, row, column) => {
       const [r, c] = [area.top + row, area.left + column];
       const hidden = workbook.hidden(area.sheet, r);
-      if (hidden === 'by hand' ? passes.hiddenRows : hidden === 'by filter' && passes.filteredRows) return;
+      if (hidden && passesOver(hidden, passes, value)) return;
       if (passes.errors && isError(value)) return;
       if (passes.subtotals && SUBTOTALS.test(workbook.formula(area.sheet, r, c) ?? '')) return;
       values.push(value);

@@ -1,5 +1,5 @@
 import { grown } from './cell-store';
-import { decodeBytes, decodeEntities } from './xml-text';
+import { decodeText } from './xml-text';
 import { filling } from './formula-shift';
 
 const OWN = -1;
@@ -80,7 +80,7 @@ export class FormulaStore {
   }
 
   private stored(index: number): string {
-    return decodeEntities(decodeBytes(this.bytes, this.starts[index], this.starts[index + 1]));
+    return decodeText(this.bytes, this.starts[index], this.starts[index + 1]);
   }
 
   private push(cell: number, master: number, length: number): void {

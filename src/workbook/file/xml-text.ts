@@ -30,6 +30,12 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** The text of an element, decoded once and with line ends as XML has them. */
+export function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  const text = decodeBytes(bytes, start, end);
+  return decodeEntities(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+}
+
 /** Excel writes characters that XML cannot hold as _xHHHH_ (a carriage return as _x000D_). */
 export function decodeExcelEscapes(text: string): string {
   return text.includes('_x')
@@ -103,10 +109,8 @@ export class TextBuffer {
     }
   }
 
-  /** Decoded once and with line ends as XML has them. */
   toString(): string {
-    const text = decodeBytes(this.bytes, 0, this.length);
-    return decodeEntities(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+    return decodeText(this.bytes, 0, this.length);
   }
 
   private appendLiteral(byte: number): void {

@@ -68,7 +68,12 @@ describe('logical values and kinds', () => {
     ['AND', [true, column('x', null, 1)], true],
     ['AND', ['a'], '#VALUE!'],
     // OR(A1="Yes","No"), a common slip, is an error in Excel.
-    ['OR', ['', true], '#VALUE!'],
+    // Of texts that are arguments themselves only an empty one is passed over.
+    ['OR', ['', true], true],
+    ['AND', ['', false], false],
+    ['XOR', ['', true], true],
+    ['OR', [''], '#VALUE!'],
+    ['OR', ['1', true], '#VALUE!'],
     ['XOR', [true, true, true], true],
     ['AND', [column('x')], '#VALUE!'],
     ['OR', [true, DIV0], '#DIV/0!'],

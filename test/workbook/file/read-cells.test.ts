@@ -113,6 +113,8 @@ describe('formulas', () => {
     ['_xlfn.SINGLE(A1:A3)+_xlfn.SINGLE(_xldudf_NM_CITE(A1:A3))', '=@A1:A3+@NM.CITE(A1:A3)'],
     ['SUM(_xlfn.ANCHORARRAY(A1))', '=SUM(A1#)'],
     ['Fund[[#This Row],[Amount]]*Fund[[#This Row],[Unit value]]', '=Fund[@Amount]*Fund[@[Unit value]]'],
+    // Line ends as XML has them, in formulas as in values.
+    ['IF(A1,&quot;one\r\ntwo&quot;)', '=IF(A1,"one\ntwo")'],
     ["'_xlfn.x'!A1&amp;&quot;_xlfn.SINGLE(&quot;", '=\'_xlfn.x\'!A1&"_xlfn.SINGLE("'],
   ])('%s reads as Excel shows it', (stored, shown) => {
     const sheet = sheetOf(`<row r="1"><c r="A1"><f>${stored}</f><v>1</v></c></row>`);

@@ -1,4 +1,4 @@
-import { type CellRange, columnIndex, columnName, quoteSheet } from '../../address';
+import { type CellRange, columnIndex, columnName, quoteSheet, sameRange } from '../../address';
 import { LAST_COLUMN, LAST_ROW } from '../sheet-reader';
 import { movedRange, type SheetKey, type SheetRange, type Structure } from './structure-op';
 
@@ -133,8 +133,4 @@ export class MovedFormulas {
 function quoted(names: readonly string[]): string {
   if (names.every((name) => quoteSheet(name) === name)) return names.join(':');
   return `'${names.map((name) => name.replace(/'/g, "''")).join(':')}'`;
-}
-
-export function sameRange(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
