@@ -79,10 +79,17 @@ export class Case<R extends string = string> {
     return at !== undefined && this.view.sheet.formula(at.row, at.column) !== undefined;
   }
 
-  /** The cell as a formula on its own sheet names it; nothing where there is none. */
+  /** A value that stands once for all rows of the table: other rows follow from it too. */
+  isShared(role: R): boolean {
+    return this.row !== undefined && this.at(role) !== undefined && this.view.column(role) === undefined;
+  }
+
+  /** The cell as a formula on its own sheet names it, absolute where it stands once; nothing where there is none. */
   ref(role: R): string {
     const at = this.at(role);
-    return at ? cellName(at.row, at.column) : '';
+    if (!at) return '';
+    const name = cellName(at.row, at.column);
+    return this.isShared(role) ? name.replace(/([A-Z]+)(\d+)/, '$$$1$$$2') : name;
   }
 
   place(at: CellAt): Place {
@@ -153,12 +160,17 @@ function casesIn<R extends string>(view: TableView<R>): Case<R>[] {
   return view.table.layout === 'form' ? [blockOf(view)] : rowsOf(view, {});
 }
 
-/** The rows of some kinds of tables, each with the labelled values that its sheet gives once for all of them. */
+/** The rows of a table, each with the labelled values that its sheet gives once for all of them. */
+export function rowsOfTable<R extends string>(view: TableView<R>): Case<R>[] {
+  return rowsOf(view, view.table.inputs);
+}
+
+/** The same of all tables of some kinds. */
 export function rowsWithInputs<K extends TableKindId>(
   context: CheckContext,
   ...kinds: readonly K[]
 ): Case<RoleIn<K>>[] {
-  return viewsOf(context, ...kinds).flatMap((view) => rowsOf(view, view.table.inputs));
+  return viewsOf(context, ...kinds).flatMap(rowsOfTable);
 }
 
 /** The labelled values of a table, as a case of their own. */

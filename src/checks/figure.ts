@@ -20,6 +20,8 @@ export interface Figure {
   formula?(item: Case): string | undefined;
   /** How far, beyond its own rounding, the sheet's rounding on the way may take it. */
   readonly slack?: number;
+  /** Inputs that something else bears out: they are not looked at for a misprint. */
+  readonly borneOut?: readonly string[];
 }
 
 export interface Misfit {
@@ -60,8 +62,8 @@ export function determined<T>(compute: () => T): T | undefined {
   }
 }
 
-/** The figure as it stands and as it should be; undefined where it holds, or where one of them is missing. */
-export function misfit(item: Case, figure: Figure): Misfit | undefined {
+/** The figure as it stands and as it should be; undefined where one of them is missing. */
+function compared(item: Case, figure: Figure): Misfit | undefined {
   const printed = item.number(figure.role);
   if (!printed) return undefined;
   const exact = determined(() =>
@@ -70,15 +72,20 @@ export function misfit(item: Case, figure: Figure): Misfit | undefined {
       item,
     ),
   );
-  if (
-    !exact ||
-    printed
-      .minus(exact)
-      .abs()
-      .lte(toleranceOf(item, figure, printed, exact))
-  )
-    return undefined;
-  return { printed, exact };
+  return exact && { printed, exact };
+}
+
+function holds(item: Case, figure: Figure, { printed, exact }: Misfit): boolean {
+  return printed
+    .minus(exact)
+    .abs()
+    .lte(toleranceOf(item, figure, printed, exact));
+}
+
+/** The figure as it stands and as it should be; undefined where it holds, or where one of them is missing. */
+export function misfit(item: Case, figure: Figure): Misfit | undefined {
+  const found = compared(item, figure);
+  return found && !holds(item, figure, found) ? found : undefined;
 }
 
 /** A figure as people read it: dollars with cents, counts and units plain, ratios to four decimals. */
@@ -175,7 +182,7 @@ export function impliedInputs(item: Case, figure: Figure, { printed, exact }: Mi
   return figure.inputs.flatMap((role, index) => {
     const at = item.at(role);
     const before = values[index];
-    if (!at || !before || item.isFormula(role)) return [];
+    if (!at || !before || item.isFormula(role) || figure.borneOut?.includes(role)) return [];
     // Where the rule says nothing the figure does not hold either.
     const implied = valuesThatHold(rule, values, index).filter(
       (value) => inScale(before, value) && rule.expected(withValue(values, index, value)) !== undefined,
@@ -269,8 +276,16 @@ export function figureFindings(
   figure: Figure,
   why: string,
 ): Finding[] {
-  return items.flatMap((item) => {
-    const found = misfit(item, figure);
-    return found ? misfitFinding(check, item, figure, found, { why }) : [];
+  const judged = items.flatMap((item) => {
+    const found = compared(item, figure);
+    return found ? [{ item, found, right: holds(item, figure, found) }] : [];
+  });
+  // What stands once for all rows is right where some row holds by it.
+  const views = new Set(judged.flatMap(({ item, right }) => (right ? [item.view] : [])));
+  return judged.flatMap(({ item, found, right }) => {
+    if (right) return [];
+    const shared = views.has(item.view) ? figure.inputs.filter((role) => item.isShared(role)) : [];
+    const borneOut = [...(figure.borneOut ?? []), ...shared];
+    return [misfitFinding(check, item, { ...figure, borneOut }, found, { why })];
   });
 }

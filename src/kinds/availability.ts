@@ -1,8 +1,10 @@
+import { AVAILABILITY as LAST_DAYS } from '../functions/idea-fiscal/availability';
 import { optional, required } from './column';
-import type { TableKind } from './kind';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 /** How long Part B awards can be used: 34 CFR 76.709; S4, "Obligation and Liquidation of IDEA Funds". */
-export const AVAILABILITY: TableKind = {
+export const AVAILABILITY = defineKind({
   id: 'availability',
   title: 'Period of availability of awards',
   what: 'Until when an award can be obligated, and what was obligated paid.',
@@ -75,4 +77,10 @@ export const AVAILABILITY: TableKind = {
   ],
   inputs: [],
   context: ['availability', 'obligate', 'obligation', 'liquidate', 'liquidation', 'idea', 'award'],
-};
+})({
+  obligate: {
+    of: nm(LAST_DAYS, { award_date: 'awardDate' }, 1),
+    why: 'twenty-seven months from the award end on',
+  },
+  liquidate: { of: nm(LAST_DAYS, { award_date: 'awardDate' }, 2), why: 'three months more end on' },
+});

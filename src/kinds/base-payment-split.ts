@@ -1,8 +1,8 @@
 import { required } from './column';
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 /** A base payment divided among the LEAs affected by a change: 34 CFR 300.705(b)(2). */
-export const BASE_PAYMENT_SPLIT: TableKind = {
+export const BASE_PAYMENT_SPLIT = defineKind({
   id: 'base-payment-split',
   title: 'Base payment among the LEAs affected',
   what: 'A base payment divided anew between an LEA and a new one, by the children with disabilities each now serves.',
@@ -69,4 +69,4 @@ export const BASE_PAYMENT_SPLIT: TableKind = {
     'base payment divided',
     'revised base payment',
   ],
-};
+})({});

@@ -1,10 +1,10 @@
 import { optional } from './column';
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 const FUND = /^2\d{4}$/;
 
 /** Budget adjustment requests that move money between funds: S4, "Mandatory Coordinated Early Intervening Services". */
-export const BUDGET_TRANSFER: TableKind = {
+export const BUDGET_TRANSFER = defineKind({
   id: 'budget-transfer',
   title: 'Budget adjustments between funds',
   what: 'Amounts that budget adjustment requests move from one fund to another, or take from and add to funds.',
@@ -99,4 +99,4 @@ export const BUDGET_TRANSFER: TableKind = {
     ['fund', 'decrease', 'increase'],
   ],
   context: ['budget adjustment', 'budget adjustments', 'bar', 'bars', 'transfer', 'transfers', 'budget transfer'],
-};
+})({});

@@ -1,5 +1,7 @@
+import { CHARTER_PRORATA as PRORATA } from '../functions/idea-fiscal/charter-prorata';
 import { onceForAll, optional, required } from './column';
-import type { TableKind } from './kind';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 /** A "full year amount" is no end of a year, though its figures may pass for days. */
 const MONEY = ['amount', 'allocation', 'full', 'whole'];
@@ -38,7 +40,7 @@ const YEAR_END = optional(
 );
 
 /** A charter school LEA that opens or expands during the year: 34 CFR 76.792. */
-export const CHARTER_PRORATA: TableKind = {
+export const CHARTER_PRORATA = defineKind({
   id: 'charter-prorata',
   title: 'Charter schools opened during the year',
   what: 'What a charter school LEA gets in the year in which it opens or significantly expands.',
@@ -109,4 +111,9 @@ export const CHARTER_PRORATA: TableKind = {
   ],
   inputs: [onceForAll(YEAR_START), onceForAll(YEAR_END)],
   context: ['charter', '76 792', 'pro rata', 'prorated'],
-};
+})({
+  prorated: {
+    of: nm(PRORATA, { amount: 'amount', opened: 'opened', year_start: 'yearStart', year_end: 'yearEnd' }),
+    why: 'all of it for a school opened by November 1, later the part of the year’s days, is',
+  },
+});

@@ -1,5 +1,7 @@
+import { CHARTER_SHARE as SHARE } from '../functions/idea-fiscal/charter-share';
 import { onceForAll, optional, required } from './column';
-import type { TableKind } from './kind';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 const LEA_CHILDREN = optional(
   'leaChildren',
@@ -37,7 +39,7 @@ const SUBGRANT = optional(
 );
 
 /** Locally chartered schools' part of the LEA's sub-grant: 34 CFR 300.209(b), 76.799; S4, Objective Six. */
-export const CHARTER_SHARE: TableKind = {
+export const CHARTER_SHARE = defineKind({
   id: 'charter-share',
   title: 'Charter schools’ share of the sub-grant',
   what: 'What charter schools that are public schools of the LEA get of its Part B sub-grant, by children with disabilities.',
@@ -86,4 +88,13 @@ export const CHARTER_SHARE: TableKind = {
   inputs: [onceForAll(LEA_CHILDREN), onceForAll(SUBGRANT)],
   topic: 'charter',
   context: ['charter schools', 'charter', 'objective six', '300 209'],
-};
+})({
+  share: {
+    of: nm(SHARE, {
+      subgrant: 'subgrant',
+      lea_children_with_disabilities: 'leaChildren',
+      charter_children_with_disabilities: 'children',
+    }),
+    why: 'the sub-grant by its part of the LEA’s children with disabilities is',
+  },
+});

@@ -2,21 +2,24 @@ import type { ColumnRole, HeaderWords, InputRole, NumberKind } from './kind';
 
 type More = Partial<Pick<ColumnRole, 'not' | 'holds' | 'names' | 'series' | 'when'>>;
 
+/** A column whose role is known by name: an equation can name no other. */
+export type NamedColumn<R extends string> = ColumnRole & { readonly role: R };
+
 /** A column in one line: what most of them need. */
-function column(
+function column<R extends string>(
   need: ColumnRole['need'],
-  role: string,
+  role: R,
   title: string,
   what: string,
   number: NumberKind,
   headers: readonly HeaderWords[],
   more: More = {},
-): ColumnRole {
+): NamedColumn<R> {
   return { role, title, what, headers, need, number, ...more };
 }
 
-type Given = readonly [
-  role: string,
+type Given<R extends string> = readonly [
+  role: R,
   title: string,
   what: string,
   number: NumberKind,
@@ -24,10 +27,17 @@ type Given = readonly [
   more?: More,
 ];
 
-export const required = (...given: Given): ColumnRole => column('required', ...given);
-export const optional = (...given: Given): ColumnRole => column('optional', ...given);
+export const required = <const R extends string>(...given: Given<R>): NamedColumn<R> => column('required', ...given);
+export const optional = <const R extends string>(...given: Given<R>): NamedColumn<R> => column('optional', ...given);
 
 /** The same value where it stands once for all rows, above or below them. */
-export function onceForAll({ role, title, what, headers, not, number }: ColumnRole): InputRole {
+export function onceForAll<R extends string>({
+  role,
+  title,
+  what,
+  headers,
+  not,
+  number,
+}: NamedColumn<R>): InputRole & { readonly role: R } {
   return { role, title, what, labels: headers, not, number };
 }

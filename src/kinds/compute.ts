@@ -32,6 +32,7 @@ function called<R extends string>(
   hold: Holding<R>,
   others: GivenArguments,
 ): Held {
+  const { part } = expression;
   const { compute } = expression.nm;
   if (!compute) return undefined;
   const values: Record<string, unknown> = {};
@@ -44,7 +45,9 @@ function called<R extends string>(
     if (!given && !param.optional) return undefined;
     values[name] = given ? given.read : param.fallback;
   }
-  const result = compute(values as never);
+  const results = compute(values as never);
+  const result = part === undefined ? results : Array.isArray(results) ? (results[part - 1] as unknown) : undefined;
+  if (typeof result === 'number') return decimal(result);
   return result instanceof Decimal || typeof result === 'string' ? result : undefined;
 }
 

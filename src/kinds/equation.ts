@@ -27,7 +27,12 @@ export type Term<R extends string = string> = R | number | CellOf<R> | BlankFor<
 
 /** How a figure is computed: an NM function of terms, or plain arithmetic where no function is needed. */
 export type Expression<R extends string = string> =
-  | { readonly nm: EquationFunction; readonly args: Readonly<Record<string, Term<R>>> }
+  | {
+      readonly nm: EquationFunction;
+      readonly args: Readonly<Record<string, Term<R>>>;
+      /** Of a function that gives several figures side by side, which one, from 1. */
+      readonly part?: number;
+    }
   | { readonly operator: '+' | '-' | '*' | '/'; readonly terms: readonly Term<R>[] }
   /** Amounts that are held back are written as positive or as negative numbers. */
   | { readonly size: Term<R> }
@@ -52,12 +57,16 @@ type RolesIn<T> = T extends string
         ? R
         : never;
 
-/** An NM function with its arguments, each by the function's own name for it. */
+/**
+ * An NM function with its arguments, each by the function's own name for it.
+ * @param part of a function that gives several figures side by side, which one, from 1
+ */
 export function nm<P extends Params, const A extends { readonly [N in keyof P]?: Term }>(
   call: NmFunction<P> | RuledFunction<P>,
   args: A & Readonly<Record<Exclude<keyof A, keyof P>, never>>,
+  part?: number,
 ): Expression<RolesIn<A[keyof A]>> {
-  return { nm: call, args: args as unknown as Readonly<Record<string, Term<RolesIn<A[keyof A]>>>> };
+  return { nm: call, args: args as unknown as Readonly<Record<string, Term<RolesIn<A[keyof A]>>>>, part };
 }
 
 function arithmetic<R extends string>(operator: '+' | '-' | '*' | '/', terms: readonly Term[]): Expression<R> {

@@ -47,7 +47,8 @@ function callText<R extends string>(
     given.push(text ?? '');
   }
   while (given.at(-1) === '') given.pop();
-  return `NM.${expression.nm.name}(${given.join(',')})`;
+  const call = `NM.${expression.nm.name}(${given.join(',')})`;
+  return expression.part === undefined ? call : `INDEX(${call},1,${expression.part})`;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { optional, required } from './column';
-import type { TableKind } from './kind';
+import { over } from './equation';
+import { defineKind } from './kind';
 
 /** Indicators of the state performance plan with their rates and targets: S4, compliance and results indicators. */
-export const INDICATOR: TableKind = {
+export const INDICATOR = defineKind({
   id: 'indicator',
   title: 'Indicators against their targets',
   what: 'Rates of the state performance plan’s indicators, and whether each reaches its target.',
@@ -87,4 +88,6 @@ export const INDICATOR: TableKind = {
   patterns: [{ result: 'rate', of: ['compliant', 'total'], gives: (compliant, total) => compliant / total }],
   inputs: [],
   context: ['indicator', 'indicators', 'spp', 'apr', 'state performance plan', 'annual performance report'],
-};
+})({
+  rate: { of: over('compliant', 'total'), why: 'the cases counted, of all, are' },
+});

@@ -1,8 +1,9 @@
 import { optional, required } from './column';
-import type { TableKind } from './kind';
+import { over } from './equation';
+import { defineKind } from './kind';
 
 /** Time inside the regular class: S4, indicator 5 and Appendix E. */
-export const LRE_SETTING: TableKind = {
+export const LRE_SETTING = defineKind({
   id: 'lre-setting',
   title: 'Educational settings (indicator 5)',
   what: 'The share of the day that children spend inside the regular class, and the band it belongs to.',
@@ -90,4 +91,6 @@ export const LRE_SETTING: TableKind = {
     'educational environments',
     'least restrictive',
   ],
-};
+})({
+  share: { of: over('hoursInside', 'hours'), why: 'the hours inside, of all, are' },
+});

@@ -1,8 +1,19 @@
+import { MOE_ELIGIBILITY as COMPARED } from '../functions/maintenance-of-effort/moe-eligibility';
 import { optional, required } from './column';
-import type { TableKind } from './kind';
+import { nm } from './equation';
+import { defineKind } from './kind';
+
+/** What is budgeted and what it is held against, by the function's names. */
+const BUDGET = {
+  budget: 'budget',
+  last_effort: 'lastEffort',
+  budget_count: 'budgetCount',
+  last_count: 'lastCount',
+  intervening_exceptions: 'exceptions',
+} as const;
 
 /** The eligibility standard: what is budgeted against what was last spent. 34 CFR 300.203(a); S4, "Estimated MOE". */
-export const MOE_ELIGIBILITY: TableKind = {
+export const MOE_ELIGIBILITY = defineKind({
   id: 'moe-eligibility',
   title: 'Maintenance of effort: eligibility',
   what: 'The effort that a budget estimates against the effort of the last year that is known.',
@@ -101,4 +112,10 @@ export const MOE_ELIGIBILITY: TableKind = {
   topic: 'moe effort eligibility',
   inputs: [],
   context: ['eligibility', 'estimated moe', 'eligibility standard', 'estimated effort', 'budgeted effort', '300 203 a'],
-};
+})({
+  margin: {
+    of: nm(COMPARED, BUDGET, 2),
+    why: 'what is budgeted above the last known effort, less exceptions, is',
+  },
+  result: { of: nm(COMPARED, BUDGET, 3), why: 'budget and effort mean' },
+});

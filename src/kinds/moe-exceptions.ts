@@ -1,8 +1,8 @@
 import { optional, required } from './column';
-import type { TableKind } from './kind';
+import { defineKind } from './kind';
 
 /** A list of exceptions and adjustments with its sum: 34 CFR 300.204; S4, Appendix G, allowable exceptions. */
-export const MOE_EXCEPTIONS: TableKind = {
+export const MOE_EXCEPTIONS = defineKind({
   id: 'moe-exceptions',
   title: 'Exceptions to maintenance of effort',
   what: 'The exceptions of 34 CFR 300.204 that an LEA claims, each with its amount.',
@@ -49,4 +49,4 @@ export const MOE_EXCEPTIONS: TableKind = {
   ],
   inputs: [],
   context: ['allowable exceptions', 'exceptions', '300 204', 'moe exceptions', 'type of exception'],
-};
+})({});

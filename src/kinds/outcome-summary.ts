@@ -1,7 +1,13 @@
+import { OUTCOME_SUMMARY as STATEMENTS } from '../functions/disproportionality/outcome-summary';
 import { optional, required } from './column';
-import type { ColumnRole, TableKind } from './kind';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
-const PROGRESS: Readonly<Record<string, string>> = {
+/** The categories, by the names that the function has for them too. */
+const CATEGORIES = { a: 'a', b: 'b', c: 'c', d: 'd', e: 'e' } as const;
+type Category = keyof typeof CATEGORIES;
+
+const PROGRESS: Readonly<Record<Category, string>> = {
   a: 'Did not improve functioning.',
   b: 'Improved, but not enough to move nearer to same-aged peers.',
   c: 'Moved nearer to same-aged peers without reaching them.',
@@ -9,7 +15,7 @@ const PROGRESS: Readonly<Record<string, string>> = {
   e: 'Maintained a level comparable to same-aged peers.',
 };
 
-function progress(category: string): ColumnRole {
+function progress<const C extends Category>(category: C) {
   const phrase = new RegExp(`^(?:progress )?(?:category |cat |group )?${category}(?: |$)`);
   return required(category, `Category ${category}`, PROGRESS[category], 'count', [phrase], {
     not: ['summary', 'statement'],
@@ -17,7 +23,7 @@ function progress(category: string): ColumnRole {
 }
 
 /** Preschool outcomes by progress category: S4, indicator 7; OSEP's summary statements 1 and 2. */
-export const OUTCOME_SUMMARY: TableKind = {
+export const OUTCOME_SUMMARY = defineKind({
   id: 'outcome-summary',
   title: 'Preschool outcomes (indicator 7)',
   what: 'Preschool children by their progress between entry and exit, and the two summary statements.',
@@ -33,7 +39,11 @@ export const OUTCOME_SUMMARY: TableKind = {
         names: true,
       },
     ),
-    ...Object.keys(PROGRESS).map(progress),
+    progress('a'),
+    progress('b'),
+    progress('c'),
+    progress('d'),
+    progress('e'),
     optional('first', 'Summary statement 1', '(c + d) ÷ (a + b + c + d).', 'ratio', [
       'summary statement 1',
       'statement 1',
@@ -56,4 +66,7 @@ export const OUTCOME_SUMMARY: TableKind = {
   inputs: [],
   anyOf: [['first'], ['second']],
   context: ['indicator 7', 'outcomes', 'preschool outcomes', 'outcome', 'summary statement'],
-};
+})({
+  first: { of: nm(STATEMENTS, CATEGORIES, 1), why: 'its progress categories give' },
+  second: { of: nm(STATEMENTS, CATEGORIES, 2), why: 'its progress categories give' },
+});

@@ -1,5 +1,7 @@
+import { SCHOOLWIDE_CAP as CAP } from '../functions/idea-fiscal/schoolwide-cap';
 import { onceForAll, optional, required } from './column';
-import type { TableKind } from './kind';
+import { nm } from './equation';
+import { defineKind } from './kind';
 
 const LEA_CHILDREN = optional(
   'leaChildren',
@@ -35,7 +37,7 @@ const SUBGRANT = optional(
 );
 
 /** Part B money in a Title I school-wide program: 34 CFR 300.206(a). */
-export const SCHOOLWIDE_CAP: TableKind = {
+export const SCHOOLWIDE_CAP = defineKind({
   id: 'schoolwide-cap',
   title: 'Part B in school-wide programs',
   what: 'The most Part B money that a Title I school-wide program may use, by its children with disabilities.',
@@ -109,4 +111,13 @@ export const SCHOOLWIDE_CAP: TableKind = {
   inputs: [onceForAll(LEA_CHILDREN), onceForAll(SUBGRANT)],
   anyOf: [['cap'], ['budgeted']],
   context: ['schoolwide', 'school wide', '300 206'],
-};
+})({
+  cap: {
+    of: nm(CAP, {
+      subgrant: 'subgrant',
+      children_with_disabilities: 'leaChildren',
+      children_in_program: 'children',
+    }),
+    why: 'the sub-grant by its part of the LEA’s children with disabilities is',
+  },
+});

@@ -1,9 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const part = (at: Places, of: number): string =>
-  once([at.cell('awardDate')], `INDEX(NM.AVAILABILITY(${at.cell('awardDate')}),1,${of})`);
 
 export const AVAILABILITY: Template = {
   kind: kindOf('availability'),
@@ -12,8 +9,8 @@ export const AVAILABILITY: Template = {
   columns: [
     { role: 'award' },
     { role: 'awardDate' },
-    { role: 'obligate', formula: (at) => part(at, 1) },
-    { role: 'liquidate', formula: (at) => part(at, 2) },
+    { role: 'obligate', formula: byEquation('availability', 'obligate') },
+    { role: 'liquidate', formula: byEquation('availability', 'liquidate') },
   ],
   rows: 10,
   notes: ['The manual also says 90 days for liquidation: to keep both, pay a day or two earlier.'],

@@ -1,13 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const values = (at: Places): string[] => [
-  at.cell('amount'),
-  at.cell('opened'),
-  at.input('yearStart'),
-  at.input('yearEnd'),
-];
 
 export const CHARTER_PRORATA: Template = {
   kind: kindOf('charter-prorata'),
@@ -18,7 +11,7 @@ export const CHARTER_PRORATA: Template = {
     { role: 'school' },
     { role: 'opened' },
     { role: 'amount' },
-    { role: 'prorated', formula: (at) => once(values(at), `NM.CHARTER_PRORATA(${values(at).join(',')})`) },
+    { role: 'prorated', formula: byEquation('charter-prorata', 'prorated') },
   ],
   rows: 8,
   notes: [

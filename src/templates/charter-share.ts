@@ -1,8 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const values = (at: Places): string[] => [at.input('subgrant'), at.input('leaChildren'), at.cell('children')];
 
 export const CHARTER_SHARE: Template = {
   kind: kindOf('charter-share'),
@@ -12,7 +10,7 @@ export const CHARTER_SHARE: Template = {
   columns: [
     { role: 'school' },
     { role: 'children', total: true },
-    { role: 'share', total: true, formula: (at) => once(values(at), `NM.CHARTER_SHARE(${values(at).join(',')})`) },
+    { role: 'share', total: true, formula: byEquation('charter-share', 'share') },
   ],
   rows: 10,
   total: 'Total',

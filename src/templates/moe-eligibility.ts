@@ -1,20 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-function eligibility(at: Places, part: number): string {
-  const [effort, budget, before, now, exceptions] = [
-    'lastEffort',
-    'budget',
-    'lastCount',
-    'budgetCount',
-    'exceptions',
-  ].map((role) => at.cell(role));
-  return once(
-    [effort, budget],
-    `INDEX(NM.MOE_ELIGIBILITY(${budget},${effort},${now},${before},${exceptions}),1,${part})`,
-  );
-}
 
 export const MOE_ELIGIBILITY: Template = {
   kind: kindOf('moe-eligibility'),
@@ -27,8 +13,8 @@ export const MOE_ELIGIBILITY: Template = {
     { role: 'lastCount' },
     { role: 'budgetCount' },
     { role: 'exceptions' },
-    { role: 'margin', signed: true, formula: (at) => eligibility(at, 2) },
-    { role: 'result', formula: (at) => eligibility(at, 3) },
+    { role: 'margin', signed: true, formula: byEquation('moe-eligibility', 'margin') },
+    { role: 'result', formula: byEquation('moe-eligibility', 'result') },
   ],
   rows: 10,
   notes: [

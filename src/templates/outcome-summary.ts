@@ -1,13 +1,8 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
 
 const CATEGORIES = ['a', 'b', 'c', 'd', 'e'];
-
-const part = (at: Places, of: number): string => {
-  const counts = CATEGORIES.map((role) => at.cell(role));
-  return once(counts, `INDEX(NM.OUTCOME_SUMMARY(${counts.join(',')}),1,${of})`);
-};
 
 export const OUTCOME_SUMMARY: Template = {
   kind: kindOf('outcome-summary'),
@@ -16,8 +11,8 @@ export const OUTCOME_SUMMARY: Template = {
   columns: [
     { role: 'outcome', width: 40 },
     ...CATEGORIES.map((role) => ({ role })),
-    { role: 'first', numberFormat: '0.0%', formula: (at) => part(at, 1) },
-    { role: 'second', numberFormat: '0.0%', formula: (at) => part(at, 2) },
+    { role: 'first', numberFormat: '0.0%', formula: byEquation('outcome-summary', 'first') },
+    { role: 'second', numberFormat: '0.0%', formula: byEquation('outcome-summary', 'second') },
   ],
   rows: 3,
   given: [

@@ -1,8 +1,6 @@
 import { kindOf } from '../recognition';
-import { once, type Places } from './places';
+import { byEquation } from './by-equation';
 import type { Template } from './template';
-
-const values = (at: Places): string[] => [at.input('subgrant'), at.input('leaChildren'), at.cell('children')];
 
 export const SCHOOLWIDE_CAP: Template = {
   kind: kindOf('schoolwide-cap'),
@@ -12,7 +10,7 @@ export const SCHOOLWIDE_CAP: Template = {
   columns: [
     { role: 'school' },
     { role: 'children' },
-    { role: 'cap', formula: (at) => once(values(at), `NM.SCHOOLWIDE_CAP(${values(at).join(',')})`) },
+    { role: 'cap', formula: byEquation('schoolwide-cap', 'cap') },
     { role: 'budgeted' },
   ],
   rows: 10,

@@ -15,6 +15,8 @@ import {
 import { textOf } from '../../src/kinds/formula';
 import { MOE_SHORTFALL } from '../../src/functions/maintenance-of-effort/moe-shortfall';
 import { CEIS_MAXIMUM } from '../../src/functions/idea-fiscal/ceis-maximum';
+import { OUTCOME_SUMMARY } from '../../src/functions/disproportionality/outcome-summary';
+import { AVAILABILITY } from '../../src/functions/idea-fiscal/availability';
 import { decimal } from '../../src/rules/decimal';
 
 /** Every call of an NM function in an expression. */
@@ -61,6 +63,34 @@ describe('the value of an equation', () => {
 
   test('there is none without a figure that is needed', () => {
     expect(of({ preschool: 20000 })).toBeUndefined();
+  });
+});
+
+describe('an equation of one of the figures that a function gives side by side', () => {
+  const STATEMENT = nm(OUTCOME_SUMMARY, { a: 'a', b: 'b', c: 'c', d: 'd', e: 'e' }, 2);
+  const of = (cells: Readonly<Record<string, number>>) => valueOf(STATEMENT, ({ role }) => decimal(cells[role]));
+
+  test('has that one as its value', () => {
+    expect(of({ a: 5, b: 15, c: 30, d: 30, e: 20 })).toEqual(decimal(0.5));
+  });
+
+  test('a day is a number as its cell has it', () => {
+    const obligate = nm(AVAILABILITY, { award_date: 'award' }, 1);
+    expect(valueOf(obligate, () => decimal(42186))).toEqual(decimal(43008));
+  });
+
+  test('takes it out of them in its formula', () => {
+    expect(textOf(STATEMENT, ({ role }) => `${role.toUpperCase()}2`)).toBe(
+      'INDEX(NM.OUTCOME_SUMMARY(A2,B2,C2,D2,E2),1,2)',
+    );
+  });
+
+  test('is said of every function that gives several figures, and of no other', () => {
+    for (const [, , each] of EQUATIONS) {
+      for (const { nm: call, part } of callsIn(each)) {
+        expect([call.name, part !== undefined]).toEqual([call.name, 'width' in call]);
+      }
+    }
   });
 });
 

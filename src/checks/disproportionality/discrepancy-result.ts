@@ -6,12 +6,12 @@ import {
   type DiscrepancyMethod,
 } from '../../rules/disproportionality/discrepancy';
 import { plainWords } from '../../recognition/words';
-import { type Case, type CellAt, casesByTable, formulaOf } from '../case';
+import { type Case, type CellAt, formulaOf, rowsOfTable } from '../case';
 import type { Check } from '../check';
 import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatPercent } from '../format';
-import { given, givenRef } from '../given';
+import { viewsOf } from '../table-view';
 
 /** No state suspends so large a part of its children with disabilities: a rate above it is written in percent. */
 const HIGHEST_RATE = 0.1;
@@ -28,7 +28,7 @@ export const DISCREPANCY_RESULT: Check = {
     source: 'S4, indicators 4A and 4B',
     note: 'The manual’s "1%" has three readings; the one that most rows follow is taken',
   },
-  run: (context) => casesByTable(context, 'discrepancy').flatMap(inTable),
+  run: (context) => viewsOf(context, 'discrepancy').map(rowsOfTable).flatMap(inTable),
 };
 
 function readResult(text: string): DiscrepancyFinding | undefined {
@@ -56,10 +56,10 @@ function corrected({ printed, expected }: Judged, method: DiscrepancyMethod): Di
 
 /** The state's rate of a row: in a column of its own, or once for all. */
 function stateRateOf(item: Case): { readonly rate: Decimal; readonly ref: string } | undefined {
-  const value = given(item, 'stateRate');
+  const value = item.number('stateRate');
   if (!value) return undefined;
   const inPercent = value.gt(HIGHEST_RATE);
-  return { rate: inPercent ? value.div(100) : value, ref: `${givenRef(item, 'stateRate')}${inPercent ? '/100' : ''}` };
+  return { rate: inPercent ? value.div(100) : value, ref: `${item.ref('stateRate')}${inPercent ? '/100' : ''}` };
 }
 
 function inTable(items: readonly Case[]): Finding[] {

@@ -1,28 +1,22 @@
-import { outcomeSummary } from '../../rules/disproportionality/outcome-summary';
 import { type Better, indicatorRate } from '../../rules/disproportionality/indicator-rate';
 import { lreSetting } from '../../rules/disproportionality/lre-setting';
 import type { Decimal } from '../../rules/decimal';
-import { RuleError } from '../../rules/rule-error';
 import { bareWords } from '../../rules/words/plain';
 import { type Case, casesByTable, formulaOf } from '../case';
 import type { Check } from '../check';
-import { determined, figureFindings, findingAt } from '../figure';
+import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount, formatPercent } from '../format';
+import { figureOf, kindFindings } from '../kind-figure';
 import { lawOfTable } from '../law-of-table';
-import { readingOf, type ShareFigure } from './reading';
+import { readingOf } from './reading';
 
 const CITATION = {
   law: '34 CFR 300.600(d), 300.602(a); OSEP Memorandum 09-02',
   source: 'S4, "Compliance Indicators" and "Results Indicators"',
 };
 
-const RATE: ShareFigure = {
-  role: 'rate',
-  inputs: ['compliant', 'total'],
-  compute: ([compliant, total]) => (compliant && total?.gt(0) ? compliant.div(total) : undefined),
-  formula: (item) => `=${item.ref('compliant')}/${item.ref('total')}`,
-};
+const RATE = figureOf('indicator', 'rate');
 
 /** A rate of an indicator that is not its cases divided by all. */
 export const INDICATOR_RATE: Check = {
@@ -33,9 +27,7 @@ export const INDICATOR_RATE: Check = {
   run: (context) =>
     casesByTable(context, 'indicator').flatMap((items) => {
       const reading = readingOf(items, RATE);
-      return items.flatMap((item) =>
-        figureFindings(INDICATOR_RATE, [item], reading(item), 'the cases counted, of all, are'),
-      );
+      return items.flatMap((item) => kindFindings(INDICATOR_RATE, [item], reading(item)));
     }),
 };
 
@@ -128,12 +120,7 @@ function settingFinding(item: Case, percent: boolean): Finding[] {
   ];
 }
 
-const LRE_SHARE: ShareFigure = {
-  role: 'share',
-  inputs: ['hoursInside', 'hours'],
-  compute: ([inside, all]) => (inside && all?.gt(0) ? inside.div(all) : undefined),
-  formula: (item) => `=${item.ref('hoursInside')}/${item.ref('hours')}`,
-};
+const LRE_SHARE = figureOf('lre-setting', 'share');
 
 /** A setting of indicator 5 that is not the band of the share of the day, or a share that does not follow from the hours. */
 export const LRE_BAND: Check = {
@@ -147,27 +134,12 @@ export const LRE_BAND: Check = {
       const reading = readingOf(items, LRE_SHARE);
       return items.flatMap((item) => [
         ...settingFinding(item, percent),
-        ...figureFindings(LRE_BAND, [item], reading(item), 'the hours inside, of all, are'),
+        ...kindFindings(LRE_BAND, [item], reading(item)),
       ]);
     }),
 };
 
-const CATEGORIES = ['a', 'b', 'c', 'd', 'e'];
-
-function summary(role: 'first' | 'second', which: 0 | 1): ShareFigure {
-  return {
-    role,
-    inputs: CATEGORIES,
-    compute: (counts) => {
-      if (counts.includes(undefined)) return undefined;
-      const [a, b, c, d, e] = counts as readonly Decimal[];
-      const result = outcomeSummary({ a, b, c, d, e })[which];
-      return result instanceof RuleError ? undefined : result;
-    },
-    formula: (item) =>
-      `=INDEX(${formulaOf('OUTCOME_SUMMARY', ...CATEGORIES.map((category) => item.ref(category))).slice(1)},1,${which + 1})`,
-  };
-}
+const STATEMENTS = [figureOf('outcome-summary', 'first'), figureOf('outcome-summary', 'second')];
 
 /** A summary statement of indicator 7 that does not follow from the progress categories. */
 export const OUTCOME_SUMMARY: Check = {
@@ -180,11 +152,9 @@ export const OUTCOME_SUMMARY: Check = {
   },
   run: (context) =>
     casesByTable(context, 'outcome-summary').flatMap((items) =>
-      [summary('first', 0), summary('second', 1)].flatMap((figure) => {
+      STATEMENTS.flatMap((figure) => {
         const reading = readingOf(items, figure);
-        return items.flatMap((item) =>
-          figureFindings(OUTCOME_SUMMARY, [item], reading(item), 'its progress categories give'),
-        );
+        return items.flatMap((item) => kindFindings(OUTCOME_SUMMARY, [item], reading(item)));
       }),
     ),
 };

@@ -2,12 +2,12 @@ import { apportionCents } from '../../rules/apportion';
 import type { Decimal } from '../../rules/decimal';
 import { sum } from '../../rules/decimal';
 import { rangeName } from '../../workbook/address';
-import { type Case, type CellAt, casesByTable } from '../case';
+import { type Case, type CellAt, rowsOfTable } from '../case';
 import type { Check } from '../check';
 import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
-import { givenRef } from '../given';
+import { viewsOf } from '../table-view';
 
 /** Cents by largest remainder, or each rounded by itself; whole dollars. */
 const CENTS = 0.0151;
@@ -19,7 +19,7 @@ export const BASE_PAYMENT_SPLIT: Check = {
   title: 'A base payment is divided by the children with disabilities each LEA now serves',
   severity: 'error',
   citation: { law: '34 CFR 300.705(b)(2)', source: 'S4, "Sub-grants to LEAs", base payment adjustments' },
-  run: (context) => casesByTable(context, 'base-payment-split').flatMap(inTable),
+  run: (context) => viewsOf(context, 'base-payment-split').map(rowsOfTable).flatMap(inTable),
 };
 
 /** What is divided: as it is stated, as the total row has it, or what the rows add up to. */
@@ -61,7 +61,7 @@ function splitFormula(items: readonly Case[], index: number): string | undefined
   const [{ view }] = items;
   const [top, bottom] = [items[0].row as number, items[items.length - 1].row as number];
   const column = view.column('children');
-  const pool = givenRef(items[0], 'basePayment');
+  const pool = items[0].ref('basePayment');
   if (column === undefined || pool === '' || bottom - top + 1 !== items.length) return undefined;
   const range = rangeName({ top, bottom, left: column, right: column }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `=INDEX(NM.BASE_PAYMENT_SPLIT(${pool},${range}),${index + 1})`;

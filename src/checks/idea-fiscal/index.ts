@@ -1,7 +1,9 @@
 import type { Check } from '../check';
+import { AVAILABILITY } from './availability';
 import { BASE_PAYMENT_SPLIT } from './base-payment-split';
 import { BUDGET_TRANSFER } from './budget-transfer';
 import { CEIS_LIMIT, CEIS_MANDATORY, CEIS_MAXIMUM } from './ceis';
+import { CHARTER_PRORATA, CHARTER_SHARE } from './charter-schools';
 import { EXCESS_COST } from './excess-cost';
 import { EXCESS_COST_LEVELS } from './excess-cost-levels';
 import { LEA_ALLOCATION } from './lea-allocation';
@@ -10,7 +12,7 @@ import { LEA_SHARES } from './lea-shares';
 import { POPULATION_SHARE } from './population-share';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { CEIS_FUND, PRIVATE_SCHOOL_FUND } from './reserved-fund';
-import { AVAILABILITY, CHARTER_PRORATA, CHARTER_SHARE, SCHOOLWIDE_BUDGET, SCHOOLWIDE_CAP } from './shares';
+import { SCHOOLWIDE_BUDGET, SCHOOLWIDE_CAP } from './schoolwide';
 
 export const IDEA_FISCAL_CHECKS: readonly Check[] = [
   EXCESS_COST,

@@ -1,16 +1,15 @@
 import { type Decimal, ZERO } from '../../rules/decimal';
-import {
-  budgetMargin,
-  eligibility,
-  type EligibilityCase,
-  leastBudget,
-} from '../../rules/maintenance-of-effort/eligibility';
+import { eligibility, type EligibilityCase, leastBudget } from '../../rules/maintenance-of-effort/eligibility';
 import { bareWords } from '../../rules/words/plain';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
-import { findingAt, type Figure, figureFindings } from '../figure';
+import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
+import { figureOf, kindFindings } from '../kind-figure';
+
+const MARGIN = figureOf('moe-eligibility', 'margin');
+const RESULT = figureOf('moe-eligibility', 'result');
 
 /** A budget below the effort of the last known year that is shown as eligible, or one at it that is not. */
 export const ELIGIBILITY: Check = {
@@ -21,12 +20,7 @@ export const ELIGIBILITY: Check = {
   run: (context) =>
     casesOf(context, 'moe-eligibility').flatMap((item) => [
       ...resultFinding(item),
-      ...figureFindings(
-        ELIGIBILITY,
-        [item],
-        MARGIN,
-        'what is budgeted above the last known effort, less exceptions, is',
-      ),
+      ...kindFindings(ELIGIBILITY, [item], MARGIN),
     ]),
 };
 
@@ -36,15 +30,6 @@ function given([budget, effort, exceptions, budgetCount, effortCount]: readonly 
 }
 
 const INPUTS = ['budget', 'lastEffort', 'exceptions', 'budgetCount', 'lastCount'];
-
-const MARGIN: Figure = {
-  role: 'margin',
-  inputs: INPUTS,
-  compute: (inputs) => {
-    const compared = given(inputs);
-    return compared && budgetMargin(compared);
-  },
-};
 
 function readResult(text: string): boolean | undefined {
   const words = bareWords(text);
@@ -59,17 +44,13 @@ function resultFinding(item: Case): Finding[] {
   if (!at || !compared || printed === undefined) return [];
   const right = eligibility(compared);
   if (printed === (right !== 'Not eligible')) return [];
-  const refs = ['budget', 'lastEffort', 'budgetCount', 'lastCount', 'exceptions'].map((role) =>
-    item.number(role) ? item.ref(role) : '',
-  );
-  const call = formulaOf('MOE_ELIGIBILITY', ...refs);
   return [
     findingAt(ELIGIBILITY, item.view, at, {
       message: `${item.name} is shown as "${item.text('result')}", but ${formatMoney(compared.budget)} is budgeted and at least ${formatMoney(leastBudget(compared))} has to be, what was last spent less exceptions: "${right}".`,
       actual: item.text('result'),
       expected: right,
       fix: {
-        after: `=INDEX(${call.slice(1)},1,3)`,
+        after: RESULT.formula(item) ?? right,
         reason: `${item.name}: the result follows from budget and effort.`,
       },
     }),

@@ -13,7 +13,7 @@ export const EXCEPTIONS_LIST: Check = {
   run: (context) =>
     casesOf(context, 'moe-exceptions').flatMap((item) => {
       const amount = item.figure('amount');
-      const reason = ['type', 'description']
+      const reason = (['type', 'description'] as const)
         .map((role) => departureReasonIn(item.text(role)))
         .find((one) => one && !one.allowed);
       if (!amount?.value.gt(0) || !reason) return [];

@@ -68,9 +68,9 @@ export interface NmFunction<P extends Params = Params> {
   call(args: readonly unknown[]): CellOut[][];
 }
 
-/** A function whose rule gives one figure for one set of arguments: kinds of tables compute exact figures by it. */
-export interface RuledFunction<P extends Params = Params> extends NmFunction<P> {
-  compute(values: Values<P>): Computed;
+/** A function whose rule gives its figures for one set of arguments: kinds of tables compute exact figures by it. */
+export interface RuledFunction<P extends Params = Params, Result = Computed> extends NmFunction<P> {
+  compute(values: Values<P>): Result;
 }
 
 /** A computed value as its cell shows it. */
@@ -268,7 +268,7 @@ export function perCell<P extends Params>(
  */
 export function perCase<P extends Params>(
   definition: CellFunction<P> & { readonly width: number; compute(values: Values<P>): readonly Computed[] },
-): NmFunction<P> {
+): RuledFunction<P, readonly Computed[]> {
   return {
     ...definition,
     call(args) {

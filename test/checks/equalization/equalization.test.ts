@@ -121,7 +121,7 @@ describe('units, size, cost, credits', () => {
     ['D5', 181, 'seg.units D5: 118 → D5 =B5*C5'],
     ['D14', 118.5, 'seg.size D14: 95.0963 → D14 =NM.DISTRICT_SIZE_UNITS(B14)'],
     ['D15', 75, 'seg.size D15: 37.5 → D15 =NM.SCHOOL_SIZE_UNITS(B15,"elementary")'],
-    ['E5', 469956.34, 'seg.program-cost E5: 469,596.34 → E5 =NM.PROGRAM_COST(D5,B18)'],
+    ['E5', 469956.34, 'seg.program-cost E5: 469,596.34 → E5 =NM.PROGRAM_COST(D5,$B$18)'],
     ['B17', 1161.59625, 'seg.program-cost B17: 1,166.5963 → B17 1166.59625'],
     ['B18', 3817.55, 'seg.unit-value B18: 3,979.63 → B18 =NM.UNIT_VALUE(2017)'],
     ['B19', 4624621.43, 'seg.program-cost B19: 4,642,621.43 → B19 =NM.PROGRAM_COST(B17,B18)'],
@@ -205,8 +205,8 @@ describe('K-5 Plus', () => {
     [COLUMNS, 'H3', 156681.72, 'k5.funding H3: 165,681.72 → H3 =NM.K5_PLUS_FUNDING(B3,G3,F3)'],
     [INPUTS, 'A6', 20, 'k5.days A6: at least 25'],
     [INPUTS, 'B3', 0.25, 'k5.factor B3: 0.3 → B3 0.3'],
-    [INPUTS, 'D7', 15.6, 'k5.funding D7: 16.5 → D7 =B7*B3'],
-    [INPUTS, 'E8', 142261.29, 'k5.funding E8: 124,261.29 → E8 =NM.K5_PLUS_FUNDING(B8,B2,B3)'],
+    [INPUTS, 'D7', 15.6, 'k5.funding D7: 16.5 → D7 =B7*$B$3'],
+    [INPUTS, 'E8', 142261.29, 'k5.funding E8: 124,261.29 → E8 =NM.K5_PLUS_FUNDING(B8,$B$2,$B$3)'],
   ])('a fault', (rows, cell, value, line) => {
     expect(found(withCell(rows, cell, value))).toContain(line);
   });

@@ -100,7 +100,7 @@ describe('program cost', () => {
         fix: [
           changeOf('E4', {
             before: 239777.8,
-            after: '=NM.PROGRAM_COST(D4,B7)',
+            after: '=NM.PROGRAM_COST(D4,$B$7)',
             reason: 'Grade 1: its units times the unit value are 238,777.80.',
           }),
         ],

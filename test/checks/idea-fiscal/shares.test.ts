@@ -34,6 +34,28 @@ Charter B|35|541|290068|${share}`,
   });
 });
 
+describe('a sub-grant that is given once for all charter schools', () => {
+  const rows = (first: number, second: number): string[] =>
+    found(`
+Local charter schools, IDEA-B FY16
+LEA SWD|541
+LEA sub-grant|290068
+
+School|SWD|Share
+Charter A|20|${first}
+Charter B|35|${second}`);
+
+  test('is no misprint where another school’s share holds by it', () => {
+    expect(rows(10723.4, 18229.78)).toEqual([
+      'idea.charter-share C7: 18,765.95 → C7 =NM.CHARTER_SHARE($B$3,$B$2,B7) [B7 34]',
+    ]);
+  });
+
+  test('is the misprint where all shares follow from another one', () => {
+    expect(rows(11092.42, 19411.74)).toEqual(['idea.charter-share B3: 300,050.04 → B3 300050.04']);
+  });
+});
+
 describe('a school-wide program', () => {
   const rows = (budgeted: number, cap: number): string => `
 Schoolwide programs

@@ -1,9 +1,10 @@
-import { CHECKS } from '../../../src/checks';
+import { CHECKS, runChecks } from '../../../src/checks';
 import { UNCOUNTED_CATEGORY } from '../../../src/checks/maintenance-of-effort/uncounted-category';
 import { UNCOUNTED_FUND } from '../../../src/checks/maintenance-of-effort/uncounted-fund';
+import { correctionsSetting, RECOGNITION_SETTING } from '../../../src/recognition';
 import { findingsIn, type Rows, told } from '../../support/findings';
 import { changeOf, placeOf } from '../../support/place';
-import type { TestCell } from '../../support/snapshot';
+import { snapshotOf, type TestCell } from '../../support/snapshot';
 import { EFFORT, LEDGER, withCells, without } from './tables';
 import { table } from '../../support/text-table';
 
@@ -267,5 +268,21 @@ MOE, all lines|||250
     expect(told(withCells(STRINGS, { A1: 'Expenditure report, all funds', A6: 'Total' }), [UNCOUNTED_FUND])).toEqual(
       [],
     );
+  });
+});
+
+describe('a ledger that was corrected by hand so that it lacks a column which the formula takes', () => {
+  /** The ledger with a federal line, and what someone said of its columns. */
+  const fixes = (columns: Readonly<Record<string, number | null>>): unknown[] => {
+    const correction = { sheet: 'Ledger', headerTop: 0, headerBottom: 0, kind: 'obms-ledger' as const, columns };
+    const settings = { [RECOGNITION_SETTING]: correctionsSetting([correction]) ?? '' };
+    const ledger = snapshotOf({ Ledger: withCells(LEDGER, { A3: 24106 }) }, { settings });
+    const { findings } = runChecks(ledger, { checks: [UNCOUNTED_FUND] });
+    return findings.flatMap(({ fix = [] }) => fix.map(({ after }) => after));
+  };
+
+  test('gets a value for its total, and no formula with a hole in it', () => {
+    expect(fixes({})).toEqual(['=NM.MOE_EFFORT(A2:A6,C2:C6,D2:D6,E2:E6)']);
+    expect(fixes({ object: null })).toEqual([70000]);
   });
 });
