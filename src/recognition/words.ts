@@ -43,6 +43,21 @@ interface Compiled {
   /** The same phrases word for word: small words may tell ("per unit"). */
   readonly plain: readonly string[];
   readonly small: readonly boolean[];
+  /** What was answered before: a workbook's few labels are held against every kind's phrases, again and again. */
+  readonly matched: Map<string, boolean>;
+  readonly covered: Map<ReadonlySet<string>, Map<string, number>>;
+}
+
+const REMEMBERED = 10_000;
+
+/** An answer, worked out once for the same words; long texts do not come back. */
+function once<T>(answers: Map<string, T>, words: string, work: () => T): T {
+  const known = answers.get(words);
+  if (known !== undefined) return known;
+  const answer = work();
+  if (answers.size >= REMEMBERED) answers.clear();
+  answers.set(words, answer);
+  return answer;
 }
 
 const compiled = new WeakMap<readonly HeaderWords[], Compiled>();
@@ -56,6 +71,8 @@ function compile(list: readonly HeaderWords[]): Compiled {
     phrases: plain.map(read),
     plain,
     small: plain.map(hasSmallWords),
+    matched: new Map<string, boolean>(),
+    covered: new Map<ReadonlySet<string>, Map<string, number>>(),
   };
   compiled.set(list, made);
   return made;
@@ -67,14 +84,17 @@ function hasSmallWords(phrase: string): boolean {
 
 /** Every word of one of the phrases stands in the text, or a pattern does. */
 export function matchesAny(words: string, list: readonly HeaderWords[]): boolean {
-  const { patterns, phrases, plain, small } = compile(list);
-  if (patterns.some((pattern) => pattern.test(words))) return true;
-  const tokens = read(words);
-  return phrases.some((phrase, index) =>
-    small[index] ? ` ${words} `.includes(` ${plain[index]} `) : holdsAll(tokens, phrase),
-  );
+  const { patterns, phrases, plain, small, matched } = compile(list);
+  return once(matched, words, () => {
+    if (patterns.some((pattern) => pattern.test(words))) return true;
+    const tokens = read(words);
+    return phrases.some((phrase, index) =>
+      small[index] ? ` ${words} `.includes(` ${plain[index]} `) : holdsAll(tokens, phrase),
+    );
+  });
 }
 
+const NOTHING: readonly HeaderWords[] = [];
 const NO_TOPIC: ReadonlySet<string> = new Set();
 
 /**
@@ -84,15 +104,19 @@ const NO_TOPIC: ReadonlySet<string> = new Set();
 export function coverage(
   words: string,
   list: readonly HeaderWords[],
-  not: readonly HeaderWords[] = [],
+  not: readonly HeaderWords[] = NOTHING,
   topic: ReadonlySet<string> = NO_TOPIC,
 ): number {
   if (words === '' || matchesAny(words, not)) return 0;
-  const { patterns, phrases } = compile(list);
-  if (patterns.some((pattern) => pattern.test(words))) return 1;
-  const tokens = read(words);
-  if (tokens.length === 0) return 0;
-  return phrases.reduce((best, phrase) => Math.max(best, saidBy(tokens, phrase, topic)), 0);
+  const { patterns, phrases, covered } = compile(list);
+  const answers = covered.get(topic) ?? new Map<string, number>();
+  covered.set(topic, answers);
+  return once(answers, words, () => {
+    if (patterns.some((pattern) => pattern.test(words))) return 1;
+    const tokens = read(words);
+    if (tokens.length === 0) return 0;
+    return phrases.reduce((best, phrase) => Math.max(best, saidBy(tokens, phrase, topic)), 0);
+  });
 }
 
 /**
