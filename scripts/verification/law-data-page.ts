@@ -49,7 +49,8 @@ export function lawDataPage(): string {
 
 Written by \`npm run verify\`; do not edit. Rules ${RULES_VERSION}. Each dated value with the years for which it is known, how it was
 read, and where. A dash is a gap: no source that could be read gives the value, and the functions answer \`#N/A\` with the years there
-are. An office that knows a value gives it as an argument, or keeps it in a range that NM.PARAMETER takes as its last argument.
+are. An office that knows a value gives it as an argument, or keeps it on a sheet "NM law" (template \`law-values\`): checks take it from
+there, or from the file of \`nm-finance check --law\`, and say so; NM.PARAMETER takes the range as its last argument.
 
 L read in the statute or the rule · D read in a paper of the state · S printed in a source document · P reported by two papers ·
 A follows from printed totals

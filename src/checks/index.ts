@@ -6,6 +6,7 @@ import { EQUALIZATION_CHECKS } from './equalization';
 import { GENERAL_CHECKS } from './general';
 import { IDEA_FISCAL_CHECKS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_CHECKS } from './instructional-material';
+import { LAW_CHECKS } from './office-law';
 import { MAINTENANCE_OF_EFFORT_CHECKS } from './maintenance-of-effort';
 import { type CheckReport, run, runInSteps, type RunOptions } from './run';
 
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   ...DISPROPORTIONALITY_CHECKS,
   ...EQUALIZATION_CHECKS,
   ...ACCOUNTABILITY_CHECKS,
+  ...LAW_CHECKS,
   ...GENERAL_CHECKS,
 ];
 

@@ -1,13 +1,14 @@
 import { cellDecimal } from '../rules/cell-number';
 import type { Decimal } from '../rules/decimal';
+import { NO_OFFICE, type OfficeLaw } from '../rules/office-values';
 import { cellName } from '../workbook/address';
 import { readInputs } from '../recognition/inputs';
 import type { InputRole } from '../kinds/kind';
 import { scanOf, type TextCell } from '../recognition/scan';
 import { coverage } from '../recognition/words';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { CellAt } from './case';
-import type { Check } from './check';
+import type { Check, CheckContext } from './check';
 import type { Finding } from './finding';
 import type { Said } from './figure';
 
@@ -33,6 +34,7 @@ export class LabelledCase {
     private readonly cells: Readonly<Record<string, CellAt>>,
     private readonly titles: Readonly<Record<string, string>>,
     readonly name: string,
+    readonly office: OfficeLaw = NO_OFFICE,
   ) {}
 
   at(role: string): CellAt | undefined {
@@ -96,7 +98,12 @@ function rowName(sheet: SheetSnapshot, row: number, columns: readonly number[]):
 
 const TOTAL = /\btotals?\b/i;
 
-function rowsUnder(sheet: SheetSnapshot, headers: ReadonlyMap<string, TextCell>, until: number): LabelledCase[] {
+function rowsUnder(
+  sheet: SheetSnapshot,
+  headers: ReadonlyMap<string, TextCell>,
+  until: number,
+  office?: OfficeLaw,
+): LabelledCase[] {
   const columns = [...headers].map(([role, { column }]) => [role, column] as const);
   const titles = titlesOf(headers);
   const cases: LabelledCase[] = [];
@@ -112,12 +119,12 @@ function rowsUnder(sheet: SheetSnapshot, headers: ReadonlyMap<string, TextCell>,
     );
     if (!filled || TOTAL.test(name)) continue;
     const cells = Object.fromEntries(columns.map(([role, column]) => [role, { row, column }]));
-    cases.push(new LabelledCase(sheet, 'columns', cells, titles, name));
+    cases.push(new LabelledCase(sheet, 'columns', cells, titles, name, office));
   }
   return cases;
 }
 
-function casesOn(sheet: SheetSnapshot, { roles, needed, hint }: LabelledValues): LabelledCase[] {
+function casesOn(sheet: SheetSnapshot, { roles, needed, hint }: LabelledValues, office?: OfficeLaw): LabelledCase[] {
   const rows = [...scanOf(sheet).values()]
     .map(({ row, texts, figures }) => ({ row, figures, texts: texts.filter(({ words }) => hint.test(words)) }))
     .filter(({ texts }) => texts.length > 0);
@@ -126,7 +133,9 @@ function casesOn(sheet: SheetSnapshot, { roles, needed, hint }: LabelledValues):
     .map(({ row, texts }) => ({ row, found: headersIn(texts, roles) }))
     .filter(({ found }) => suffices(new Set(found.keys()), needed));
   if (headers.length > 0) {
-    return headers.flatMap(({ found }, index) => rowsUnder(sheet, found, headers[index + 1]?.row ?? sheet.rowCount));
+    return headers.flatMap(({ found }, index) =>
+      rowsUnder(sheet, found, headers[index + 1]?.row ?? sheet.rowCount, office),
+    );
   }
   const labels = rows.flatMap(({ texts }) => texts);
   const cells = readInputs(sheet, labels, roles);
@@ -137,12 +146,15 @@ function casesOn(sheet: SheetSnapshot, { roles, needed, hint }: LabelledValues):
       return [role, beside[beside.length - 1]?.text ?? role];
     }),
   );
-  return [new LabelledCase(sheet, 'form', cells, titles, sheet.name)];
+  return [new LabelledCase(sheet, 'form', cells, titles, sheet.name, office)];
 }
 
 /** Where a workbook has such values, in rows under headers or as labels with a value beside each. */
-export function labelledCases(workbook: WorkbookSnapshot, values: LabelledValues): LabelledCase[] {
-  return workbook.sheets.flatMap((sheet) => casesOn(sheet, values));
+export function labelledCases(
+  { workbook, office }: Pick<CheckContext, 'workbook' | 'office'>,
+  values: LabelledValues,
+): LabelledCase[] {
+  return workbook.sheets.flatMap((sheet) => casesOn(sheet, values, office));
 }
 
 /** A finding at a value of such a case. */

@@ -1,7 +1,8 @@
-import { PARAMETERS } from '../law/parameters';
+import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { type Law, lawOf, LAW_OF_SOURCE } from '../rules/law';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { lawWithOffice, type OfficeLaw } from '../rules/office-values';
 import { yearOf } from './equalization/year';
+import type { LabelledCase } from './labelled-cases';
 import { onlyYear, titlesOf } from './sheet-texts';
 import type { TableView } from './table-view';
 
@@ -10,25 +11,37 @@ export type LawSource = keyof typeof LAW_OF_SOURCE;
 /**
  * The law by which a year's figures are judged; where a table names no year, that of the year its source document
  * describes. Of a year before the first one that a value is known for, the documents say nothing else than they do of
- * their own year: that value holds. Where the law has ended there is none.
+ * their own year: that value holds. Where the law has ended there is none. What an office gives itself for the year
+ * stands where the law data has nothing.
  */
-export function lawForYear(year: number | undefined, source: LawSource): Law {
+export function lawForYear(year: number | undefined, source: LawSource, office: OfficeLaw): Law {
   const described = LAW_OF_SOURCE[source];
   if (year === undefined) return described;
   const law = lawOf(year);
-  return {
+  const ofYear: Law = {
     fiscalYear: year,
     value: (name) => (year < PARAMETERS[name].values[0].from ? described : law).value(name),
     entry: (name) => (year < PARAMETERS[name].values[0].from ? described : law).entry(name),
   };
+  return lawWithOffice(ofYear, office);
 }
 
 /** The law of the one year that a table is of. */
 export function lawOfTable(view: TableView, source: LawSource): Law {
-  return lawForYear(yearOf(view), source);
+  return lawForYear(yearOf(view), source, view.office);
 }
 
 /** The law of the one year that a sheet's titles name. */
-export function lawOfSheet(sheet: SheetSnapshot, source: LawSource): Law {
-  return lawForYear(onlyYear(titlesOf(sheet)), source);
+export function lawOfSheet({ sheet, office }: Pick<LabelledCase, 'sheet' | 'office'>, source: LawSource): Law {
+  return lawForYear(onlyYear(titlesOf(sheet)), source, office);
+}
+
+/**
+ * What a cell holds that is to show a value in force: the function that gives it or, of a value of the office, which no
+ * function sees, its cell or itself.
+ */
+export function formulaInForce(law: Law, name: ParameterName): string | number {
+  const own = law.office?.(name);
+  if (own) return own.reference === undefined ? own.value.toNumber() : `=${own.reference}`;
+  return name === 'unit-value' ? `=NM.UNIT_VALUE(${law.fiscalYear})` : `=NM.PARAMETER("${name}",${law.fiscalYear})`;
 }

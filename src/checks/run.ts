@@ -2,9 +2,11 @@ import { type RecognisedTable, recogniseWorkbook } from '../recognition';
 import type { Progress } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check, CheckContext } from './check';
+import type { OfficeValue } from '../rules/office-values';
 import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';
+import { withOfficeLaw } from './office-law/read';
 
 /** What a run of the checks over a workbook gave. */
 export interface CheckReport {
@@ -18,6 +20,8 @@ export interface CheckReport {
 
 export interface RunOptions {
   readonly checks: readonly Check[];
+  /** The office's own values, from a file of its own: beside those of the workbook. */
+  readonly lawFile?: readonly OfficeValue[];
   /** Tables recognised before; left out, the workbook is read for them first. */
   readonly tables?: readonly RecognisedTable[];
   readonly onProgress?: (progress: Progress) => void;
@@ -32,7 +36,11 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
   const { checks, onProgress, signal } = options;
   onProgress?.({ done: 0, of: checks.length, what: 'Looking for tables' });
   yield;
-  const context: CheckContext = { workbook, tables: options.tables ?? recogniseWorkbook(workbook) };
+  const context = withOfficeLaw({
+    workbook,
+    tables: options.tables ?? recogniseWorkbook(workbook),
+    lawFile: options.lawFile,
+  });
   const findings: Finding[] = [];
   for (const [index, check] of checks.entries()) {
     onProgress?.({ done: index, of: checks.length, what: check.title });

@@ -1,6 +1,7 @@
 import type { RoleIn } from '../kinds';
 import { cellDecimal } from '../rules/cell-number';
 import type { Decimal } from '../rules/decimal';
+import { NO_OFFICE, type OfficeLaw } from '../rules/office-values';
 import type { CellRange } from '../workbook/address';
 import type { Place } from '../workbook/port';
 import {
@@ -27,6 +28,7 @@ export class TableView<R extends string = string> {
     readonly table: RecognisedTable,
     readonly sheet: SheetSnapshot,
     readonly kind: TableKind,
+    readonly office: OfficeLaw = NO_OFFICE,
   ) {}
 
   private readonly rowsByRoles = new Map<string, readonly TableRow[]>();
@@ -100,11 +102,11 @@ export class TableView<R extends string = string> {
 
 const known = new WeakMap<CheckContext, readonly TableView[]>();
 
-function allViews({ workbook, tables }: CheckContext): TableView[] {
+function allViews({ workbook, tables, office }: CheckContext): TableView[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return tables.flatMap((table) => {
     const sheet = sheets.get(table.sheet);
-    return sheet ? [new TableView(table, sheet, kindOf(table.kind))] : [];
+    return sheet ? [new TableView(table, sheet, kindOf(table.kind), office)] : [];
   });
 }
 

@@ -20,6 +20,7 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
   nm-finance calc IN.xlsx OUT.xlsx   computes every formula anew and writes what changed; the rest of the file stays
   nm-finance check FILE…             checks workbooks and CSV files (files, folders, globs; - for standard input)
       [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8] [--deadline SECONDS]
+      [--law LAW.xlsx]               values of your office that the law data lacks: a sheet "NM law" (template law-values)
   nm-finance fix FILE OUT.xlsx [--only ID,…] [--dry-run]
                                      makes the changes that the checks offer, noted on a sheet of their own
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check

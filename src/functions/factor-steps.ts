@@ -1,15 +1,15 @@
-import type { DatedValue } from '../law/parameter';
 import { READINGS } from '../law/readings';
 import { type ParameterName, PARAMETERS } from '../law/parameters';
 import type { Decimal } from '../rules/decimal';
 import { fiscalYearName } from '../rules/fiscal-year';
-import { factorInForce, type Law } from '../rules/law';
+import { factorInForce, type Law, type ValueInForce } from '../rules/law';
+import { OFFICE_READING } from '../rules/office-values';
 import { figure, n, type Step, step } from './runtime/working';
 
 /** Where a value stands, and how it was read where that is not a source document. */
-function sourceOf(entry: DatedValue | undefined): string | undefined {
+function sourceOf(entry: ValueInForce | undefined): string | undefined {
   if (!entry || entry.read === 'source') return entry?.citation;
-  return `${entry.citation} (${READINGS[entry.read]})`;
+  return `${entry.citation} (${entry.read === 'office' ? OFFICE_READING : READINGS[entry.read]})`;
 }
 
 /** The value of a dated parameter in a fiscal year, with the law that gives it. */

@@ -10,6 +10,7 @@ import { BUDGET_TRANSFER } from './budget-transfer';
 import { INDICATOR } from './indicator';
 import { LRE_SETTING } from './lre-setting';
 import { OUTCOME_SUMMARY } from './outcome-summary';
+import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
 import { DISCREPANCY } from './discrepancy';
@@ -61,6 +62,7 @@ const KINDS = {
   indicator: INDICATOR,
   'lre-setting': LRE_SETTING,
   'outcome-summary': OUTCOME_SUMMARY,
+  'law-values': LAW_VALUES,
 } as const satisfies Readonly<Record<TableKindId, TableKind>>;
 
 /** The roles of the kinds of these ids, by name. */

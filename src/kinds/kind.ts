@@ -31,7 +31,8 @@ export type TableKindId =
   | 'budget-transfer'
   | 'indicator'
   | 'lre-setting'
-  | 'outcome-summary';
+  | 'outcome-summary'
+  | 'law-values';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */
 export type NumberKind = 'text' | 'code' | 'count' | 'money' | 'rate' | 'ratio' | 'share' | 'date' | 'year' | 'yes-no';

@@ -1,8 +1,16 @@
-import type { DatedValue } from '../law/parameter';
+import type { Reading } from '../law/parameter';
 import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { SOURCE_YEARS } from '../law/source-years';
 import type { Decimal } from './decimal';
+import type { OfficeValue } from './office-values';
 import { entryFor, parameterValue } from './parameter';
+
+/** A value in force, with its citation and how it was read; "office": an office gave it where the law data has none. */
+export interface ValueInForce {
+  readonly value: string;
+  readonly citation: string;
+  readonly read: Reading | 'office';
+}
 
 /** The law of a fiscal year: what a rule computes with. */
 export interface Law {
@@ -10,7 +18,9 @@ export interface Law {
   /** @throws #N/A naming the years that are known, where the sources give none for this one */
   value(name: ParameterName): Decimal;
   /** What the sources say of the value, with its citation; undefined where they give none for the year. */
-  entry(name: ParameterName): DatedValue | undefined;
+  entry(name: ParameterName): ValueInForce | undefined;
+  /** The office's own value where that is the one in force; without an office there are none. */
+  office?(name: ParameterName): OfficeValue | undefined;
 }
 
 /** The law data of a fiscal year. */

@@ -2,6 +2,7 @@ import type { ParameterName } from '../law/parameters';
 import { type Decimal, decimal } from './decimal';
 import { fiscalYearName, parseFiscalYear } from './fiscal-year';
 import type { Law } from './law';
+import { parameterNamed } from './parameter';
 import { impossible, RuleError } from './rule-error';
 
 /** A value that an office gives itself: its own citation stands beside it on its sheet. */
@@ -12,13 +13,7 @@ export interface OfficeRow {
 }
 
 function isOf({ name, fiscalYear }: OfficeRow, parameter: ParameterName, law: Law): boolean {
-  if (
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-') !== parameter
-  )
-    return false;
+  if (parameterNamed(name) !== parameter) return false;
   try {
     return parseFiscalYear(fiscalYear) === law.fiscalYear;
   } catch (error) {

@@ -1,8 +1,18 @@
 import type { DatedValue, Parameter } from '../law/parameter';
+import { isParameterName, type ParameterName } from '../law/parameters';
 import { READINGS } from '../law/readings';
 import { Decimal } from './decimal';
 import { fiscalYearName } from './fiscal-year';
 import { notDeterminable } from './rule-error';
+
+/** The parameter that a text names, however it is written: "Unit value" is unit-value. */
+export function parameterNamed(text: string): ParameterName | undefined {
+  const key = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return isParameterName(key) ? key : undefined;
+}
 
 /** The entry in force in a fiscal year, or undefined where the sources give none. */
 export function entryFor(parameter: Parameter, fiscalYear: number): DatedValue | undefined {
@@ -46,7 +56,7 @@ export function knownYears(parameter: Parameter): string {
 }
 
 /** By what the law had ended before a year, where the sources say so. */
-function endedBefore({ values, ended }: Parameter, fiscalYear: number): string | undefined {
+export function endedBefore({ values, ended }: Parameter, fiscalYear: number): string | undefined {
   const last = values[values.length - 1];
   return last.until !== undefined && fiscalYear > last.until ? ended : undefined;
 }

@@ -13,6 +13,7 @@ import { BUDGET_TRANSFER } from './budget-transfer';
 import { INDICATOR } from './indicator';
 import { LRE_SETTING } from './lre-setting';
 import { OUTCOME_SUMMARY } from './outcome-summary';
+import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
 import { csvTable } from './csv/table';
@@ -76,6 +77,7 @@ const ALL: readonly Template[] = [
   INDICATOR,
   LRE_SETTING,
   OUTCOME_SUMMARY,
+  LAW_VALUES,
 ];
 
 /** What the list of templates shows: one for every kind of table. */

@@ -23,7 +23,7 @@ const VALUES: LabelledValues = {
   hint: /\b(?:levy|valuation|tax)\b/,
 };
 
-const read = (rows: Rows): LabelledCase[] => labelledCases(snapshotOf({ Levies: rows }), VALUES);
+const read = (rows: Rows): LabelledCase[] => labelledCases({ workbook: snapshotOf({ Levies: rows }) }, VALUES);
 /** Each case as "name (layout): role cell title …". */
 const cases = (rows: Rows): string[] =>
   read(rows).map((item) => {

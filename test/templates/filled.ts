@@ -253,4 +253,10 @@ S3,11,30`,
 Social-emotional skills,2,10,20,30,38`,
     expected: { FirstColumn: [50 / 62], SecondColumn: [0.68] },
   },
+  'law-values': {
+    // The made-up letter gives a value for a year that the law data has none for.
+    csv: `Parameter,Fiscal year,Value,Citation,Entered by,Entered on
+unit-value,FY27,7000.10,"Letter of June 3, 2026",A. Baca,2026-06-04`,
+    expected: { ValueColumn: [7000.1] },
+  },
 };

@@ -16,9 +16,9 @@ export const ANNUAL_DAY: Check = {
   title: 'Applications and requisitions are made by their day of the year',
   severity: 'warning',
   citation: { law: '6.30.12.13 B NMAC; 6.75.2.9 B NMAC', source: 'S1; S3, Attachment 2' },
-  run: ({ workbook }) => [
-    ...labelledCases(workbook, K5_APPLICATION).filter(isK5Plus).flatMap(applicationFinding),
-    ...labelledCases(workbook, REQUISITION).flatMap(requisitionFinding),
+  run: (context) => [
+    ...labelledCases(context, K5_APPLICATION).filter(isK5Plus).flatMap(applicationFinding),
+    ...labelledCases(context, REQUISITION).flatMap(requisitionFinding),
   ],
 };
 

@@ -53,8 +53,8 @@ export const DUE_AND_DONE: Check = {
   title: 'What is due is done by its day',
   severity: 'warning',
   citation: { law: '22-15-9 NMSA 1978; 6.75.2 NMAC', source: 'S3, Table 2 and "Current Condition"' },
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES)
+  run: (context) =>
+    labelledCases(context, VALUES)
       .filter(({ sheet }) => titlesOf(sheet).some((text) => OF_THE_FIELD.test(text)))
       .flatMap(lateFinding),
 };

@@ -38,7 +38,7 @@ function gradeFinding(item: LabelledCase): Finding[] {
   const written = item.number('rate');
   if (!written || written.lt(0) || written.gt(100) || !isGrade(grade) || !isGrade(final)) return [];
   const rate = written.gt(1) ? written.div(100) : written;
-  const expected = determined(() => participationGrade(grade, rate, lawOfSheet(item.sheet, 'accountability')));
+  const expected = determined(() => participationGrade(grade, rate, lawOfSheet(item, 'accountability')));
   if (!expected || final === expected) return [];
   return labelledFinding(PARTICIPATION, item, 'final', {
     message: `${item.name}: with ${formatPercent(rate)} of the students tested, a school of grade ${grade} is graded ${expected}, not ${final}. Fewer than 95 % tested costs one letter.`,
@@ -57,5 +57,5 @@ export const PARTICIPATION: Check = {
   title: 'Fewer than 95 % tested cost a school one letter',
   severity: 'error',
   citation: { law: '20 USC 6311(c)(4)(E)', source: 'S0, "Participation"' },
-  run: ({ workbook }) => labelledCases(workbook, VALUES).flatMap(gradeFinding),
+  run: (context) => labelledCases(context, VALUES).flatMap(gradeFinding),
 };

@@ -14,9 +14,9 @@ export const PAST_DEADLINE: Check = {
   title: 'Dates keep their deadlines',
   severity: 'warning',
   citation: { law: '34 CFR 300.152, 300.301 and 300.600', source: 'S4, Indicator 11 and Appendix C' },
-  run: ({ workbook }) =>
+  run: (context) =>
     DEADLINE_DATES.flatMap((dates) =>
-      labelledCases(workbook, valuesOf(dates))
+      labelledCases(context, valuesOf(dates))
         .filter((item) => isAbout(dates, item))
         .flatMap((item) => [...lateFinding(item, dates), ...daysFinding(item, dates)]),
     ),

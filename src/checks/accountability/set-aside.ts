@@ -29,7 +29,7 @@ const part = (role: 'improvement' | 'services', which: 1 | 2): LabelledFigure =>
   compute: (item) => {
     const grant = item.number('grant');
     if (!grant?.gt(0)) return undefined;
-    const { schoolImprovement, directServices } = setAside(grant, lawOfSheet(item.sheet, 'accountability'));
+    const { schoolImprovement, directServices } = setAside(grant, lawOfSheet(item, 'accountability'));
     return which === 1 ? schoolImprovement : directServices;
   },
   formula: (item) => `=INDEX(NM.SET_ASIDE(${item.ref('grant')}),${which})`,
@@ -41,8 +41,8 @@ export const SET_ASIDE: Check = {
   title: 'Title I set-asides are 7 and 3 percent',
   severity: 'error',
   citation: { law: '20 USC 6303(a) and 6303b(a)', source: 'S0, "School improvement"' },
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES)
+  run: (context) =>
+    labelledCases(context, VALUES)
       .filter((item) => /\btitle (?:i|1)\b/i.test(`${item.title('grant')} ${item.sheet.name}`))
       .flatMap((item) => [
         ...labelledMisfit(SET_ASIDE, item, part('improvement', 1)),

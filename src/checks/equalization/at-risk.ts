@@ -1,14 +1,15 @@
-import { AT_RISK_FACTOR } from '../../law/parameters/equalization';
 import { atRiskUnits } from '../../rules/equalization/at-risk';
 import { decimal, type Decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { entryFor } from '../../rules/parameter';
+import { type Law, lawOf } from '../../rules/law';
+import { lawWithOffice, officeNote } from '../../rules/office-values';
 import type { HeaderWords, InputRole } from '../../kinds/kind';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
 import { labelledMisfit } from '../labelled-figure';
+import { formulaInForce } from '../law-of-table';
 import { onlyYear, titlesOf } from '../sheet-texts';
 
 const role = (name: string, labels: readonly string[], not: readonly HeaderWords[] = []): InputRole => ({
@@ -63,26 +64,26 @@ export const AT_RISK: Check = {
     source: 'S2, "Poverty" and "English-Language Learner"',
     note: 'Index: the three-year averages of the Title I, English-learner and mobility rates, added, times the factor.',
   },
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES)
+  run: (context) =>
+    labelledCases(context, VALUES)
       .filter(({ sheet }) => titlesOf(sheet).some((text) => /\bat[- ]?risk\b/i.test(text)))
       .flatMap((item) => [...factorFinding(item), ...indexFinding(item), ...unitsFinding(item)]),
 };
 
 function factorFinding(item: LabelledCase): Finding[] {
   const printed = item.number('factor');
-  const year = onlyYear(titlesOf(item.sheet));
-  if (!printed || year === undefined) return [];
-  const entry = entryFor(AT_RISK_FACTOR, year);
-  if (!entry || printed.eq(entry.value)) return [];
+  const law = lawOfYear(item);
+  const entry = law?.entry('at-risk-factor');
+  if (!printed || !law || !entry || printed.eq(entry.value)) return [];
   const [actual, expected] = [formatCount(printed), formatCount(decimal(entry.value))];
+  const year = fiscalYearName(law.fiscalYear);
   return labelledFinding(AT_RISK, item, 'factor', {
-    message: `The at-risk factor is ${actual}, but that of ${fiscalYearName(year)} is ${expected}.`,
+    message: `The at-risk factor is ${actual}, but that of ${year} is ${expected}.${noteOnFactor(law)}`,
     actual,
     expected,
     fix: {
-      after: `=NM.PARAMETER("at-risk-factor",${year})`,
-      reason: `The at-risk factor of ${fiscalYearName(year)} is ${expected}.`,
+      after: formulaInForce(law, 'at-risk-factor'),
+      reason: `The at-risk factor of ${year} is ${expected}.`,
     },
   });
 }
@@ -92,7 +93,8 @@ const ROUNDING = 0.0005;
 
 function indexFinding(item: LabelledCase): Finding[] {
   const [titleI, ell, mobility, index] = ['titleI', 'ell', 'mobility', 'index'].map((name) => item.number(name));
-  const factor = item.at('factor') ? item.number('factor') : factorOfYear(item);
+  const law = item.at('factor') ? undefined : lawOfYear(item);
+  const factor = item.at('factor') ? item.number('factor') : factorOf(law);
   if (!titleI || !ell || !mobility || !index || !factor) return [];
   // Rates above 1 are percentages, which the index does not tell from shares.
   if ([titleI, ell, mobility].some((rate) => rate.gt(1) || rate.lt(0))) return [];
@@ -107,7 +109,7 @@ function indexFinding(item: LabelledCase): Finding[] {
   const [actual, expected] = [formatCount(index), formatCount(exact.toDecimalPlaces(6))];
   const refs = ['titleI', 'ell', 'mobility'].map((name) => item.ref(name)).join('+');
   return labelledFinding(AT_RISK, item, 'index', {
-    message: `The at-risk index is ${actual}, but the three rates added, times the factor, are ${expected}.`,
+    message: `The at-risk index is ${actual}, but the three rates added, times the factor, are ${expected}.${noteOnFactor(law)}`,
     actual,
     expected,
     value: exact.toNumber(),
@@ -118,11 +120,20 @@ function indexFinding(item: LabelledCase): Finding[] {
   });
 }
 
-/** Where the sheet has no factor, that of the one year which it names. */
-function factorOfYear(item: LabelledCase): Decimal | undefined {
-  const year = onlyYear(titlesOf(item.sheet));
-  const entry = year === undefined ? undefined : entryFor(AT_RISK_FACTOR, year);
+/** The law of the one year that the sheet names. */
+function lawOfYear({ sheet, office }: LabelledCase): Law | undefined {
+  const year = onlyYear(titlesOf(sheet));
+  return year === undefined ? undefined : lawWithOffice(lawOf(year), office);
+}
+
+/** Where the sheet has no factor, that of its year. */
+function factorOf(law: Law | undefined): Decimal | undefined {
+  const entry = law?.entry('at-risk-factor');
   return entry && decimal(entry.value);
+}
+
+function noteOnFactor(law: Law | undefined): string {
+  return law ? officeNote(law, (watched) => watched.entry('at-risk-factor')) : '';
 }
 
 function unitsFinding(item: LabelledCase): Finding[] {

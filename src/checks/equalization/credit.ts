@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from '../../rules/decimal';
-import { LAW_OF_SOURCE, lawOf } from '../../rules/law';
+import { type Law, LAW_OF_SOURCE, lawOf } from '../../rules/law';
+import { lawWithOffice, officeNote } from '../../rules/office-values';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -10,10 +11,15 @@ import { yearOf } from './year';
 /** A percentage written as 75 in place of 0.75. */
 const WHOLE_PERCENT_FROM = 1;
 
-/** The credit of the table's year; that of FY17 for a table that names none. Undefined where no source knows it. */
-export function creditOf(view: TableView): Decimal | undefined {
+/** The law of the table's year; that of FY17 for a table that names none. */
+export function lawOfCredit(view: TableView): Law {
   const year = yearOf(view);
-  const entry = (year === undefined ? LAW_OF_SOURCE.funding : lawOf(year)).entry('local-credit');
+  return year === undefined ? LAW_OF_SOURCE.funding : lawWithOffice(lawOf(year), view.office);
+}
+
+/** The credit of the table's year. Undefined where no source knows it. */
+export function creditOf(view: TableView): Decimal | undefined {
+  const entry = lawOfCredit(view).entry('local-credit');
   return entry && decimal(entry.value);
 }
 
@@ -40,7 +46,7 @@ function creditFinding(view: TableView): Finding[] {
   const [actual, expected] = [formatPercent(share), formatPercent(credit)];
   return [
     findingAt(CREDIT_SHARE, view, at, {
-      message: `Credit is taken for ${actual} of the local revenue, but the law takes it for ${expected}.`,
+      message: `Credit is taken for ${actual} of the local revenue, but the law takes it for ${expected}.${officeNote(lawOfCredit(view), (law) => law.entry('local-credit'))}`,
       actual,
       expected,
       severity: yearOf(view) === undefined ? 'warning' : 'error',

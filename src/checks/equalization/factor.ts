@@ -1,12 +1,15 @@
 import type { Parameter } from '../../law/parameter';
 import { ONE, decimal, type Decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { entryFor, knownYears } from '../../rules/parameter';
+import { type Law, lawOf } from '../../rules/law';
+import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { knownYears } from '../../rules/parameter';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
+import { formulaInForce } from '../law-of-table';
 import { isOfGrades, parameterName, programOf } from './program';
 import { yearOf } from './year';
 
@@ -27,8 +30,8 @@ function valuesEver(parameters: readonly Parameter[]): Decimal[] {
 }
 
 /** The one value of all the parameters (grades 4–6) in a year; undefined where the sources give none, or several. */
-function valueIn(parameters: readonly Parameter[], year: number): Decimal | undefined {
-  const values = new Set(parameters.map((parameter) => entryFor(parameter, year)?.value));
+function valueIn(parameters: readonly Parameter[], law: Law): Decimal | undefined {
+  const values = new Set(parameters.map((parameter) => law.entry(parameterName(parameter))?.value));
   const [value] = values;
   return values.size === 1 && value !== undefined ? decimal(value) : undefined;
 }
@@ -42,7 +45,8 @@ function factorFinding(item: Case): Finding[] {
   const year = yearOf(item.view);
   const ever = valuesEver(parameters);
   const distinct = new Set(ever.map(String)).size === 1 ? ever[0] : undefined;
-  const value = year === undefined ? distinct : valueIn(parameters, year);
+  const law = year === undefined ? undefined : lawWithOffice(lawOf(year), item.view.office);
+  const value = law ? valueIn(parameters, law) : distinct;
   if (value?.eq(printed)) return [];
   if (!value && (year !== undefined || ever.some((one) => one.eq(printed)))) return [];
   // 1 + the factor is how the funding summary prints it. Where no grade is counted beside it, the table means that.
@@ -64,13 +68,14 @@ function factorFinding(item: Case): Finding[] {
     onTop && value.plus(ONE).eq(printed)
       ? ` The ${actual} is 1 plus the factor: the 1 is the pupil’s own grade unit, which the table counts with the grade.`
       : '';
+  const note = law ? officeNote(law, (watched) => valueIn(parameters, watched)) : '';
   return [
     findingAt(FACTOR, item.view, at, {
-      message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}`,
+      message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}${note}`,
       actual,
       expected,
       fix: {
-        after: year === undefined ? value.toNumber() : `=NM.PARAMETER("${parameterName(parameter)}",${year})`,
+        after: law ? formulaInForce(law, parameterName(parameter)) : value.toNumber(),
         reason: `The ${parameter.title} is ${expected}${when}.`,
       },
     }),

@@ -1,5 +1,4 @@
 import { sum, ZERO } from '../../rules/decimal';
-import { type Law, LAW_OF_SOURCE, lawOf } from '../../rules/law';
 import { lessEnergy } from '../../rules/program-cost/guarantee';
 import { rangeName } from '../../workbook/address';
 import type { Check } from '../check';
@@ -10,8 +9,7 @@ import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { programOf } from './program';
-import { creditOf } from './credit';
-import { yearOf } from './year';
+import { creditOf, lawOfCredit } from './credit';
 
 const LAW = {
   law: '22-8-18 and 22-8-25 NMSA 1978',
@@ -22,12 +20,7 @@ const LAW = {
 const UNITS = figureOf('program-units', 'units');
 const ROW_COST = figureOf('program-units', 'cost');
 const PROGRAM_COST = figureOf('program-units', 'programCost');
-const CREDITED = figureOf('program-units', 'guarantee', ({ view }) => lawOfGuarantee(view));
-
-function lawOfGuarantee(view: TableView): Law {
-  const year = yearOf(view);
-  return year === undefined ? LAW_OF_SOURCE.funding : lawOf(year);
-}
+const CREDITED = figureOf('program-units', 'guarantee', ({ view }) => lawOfCredit(view));
 
 /** At-risk units are index times membership, which has its own check. */
 const AT_RISK_UNITS = /\bat[- ]?risk\b/i;
@@ -124,7 +117,7 @@ const LESS_ENERGY: KindFigure = {
     const given = CREDITED.inputs.length;
     const credited = CREDITED.compute(values.slice(0, given), item);
     const [contracts = ZERO, bonding = ZERO] = values.slice(given);
-    return credited && lessEnergy(credited, { contracts, bonding }, lawOfGuarantee(item.view));
+    return credited && lessEnergy(credited, { contracts, bonding }, lawOfCredit(item.view));
   },
   formula: () => undefined,
   why: 'the program cost less the credited revenue and the energy amounts is',

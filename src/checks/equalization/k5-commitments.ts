@@ -86,7 +86,7 @@ function isFunded(item: LabelledCase): boolean {
 /** A school that is funded although it does not keep a commitment. */
 function commitments(item: LabelledCase): Finding[] {
   if (!isFunded(item)) return [];
-  const law = lawOfSheet(item.sheet, 'k5Plus');
+  const law = lawOfSheet(item, 'k5Plus');
   const most = determined(() => law.value('k5-plus-teachers-excepted'));
   if (!most) return [];
   const excepted = item.number('excepted');
@@ -146,7 +146,7 @@ function priority(item: LabelledCase): Finding[] {
   const answers = CRITERIA.map((role) => said(item, role));
   const [lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport] = answers.map((one) => one === true);
   const school = { frlRate, lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport };
-  const is = determined(() => k5PlusPriority(school, lawOfSheet(item.sheet, 'k5Plus')));
+  const is = determined(() => k5PlusPriority(school, lawOfSheet(item, 'k5Plus')));
   // Where the sheet does not answer all five, a mark may rest on one that it does not show.
   if (is === undefined || marked === is || (marked && answers.includes(undefined))) return [];
   const share = `${formatPercent(frlRate)} of its pupils are eligible for free or reduced-fee lunch`;
@@ -201,8 +201,8 @@ export const K5_COMMITMENTS: Check = {
   title: 'K-5 Plus schools keep their commitments',
   severity: 'error',
   citation: { law: '6.30.12.7 D and 6.30.12.9 NMAC', source: 'S1' },
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES)
+  run: (context) =>
+    labelledCases(context, VALUES)
       .filter(isK5Plus)
       .flatMap((item) => [...commitments(item), ...priority(item), ...calendar(item)]),
 };

@@ -101,7 +101,7 @@ export const LEVY_LIMITS: Check = {
     law: '7-37-7, 22-25-3, 22-26-3 and 22-26-7 NMSA 1978',
     source: 'S2, "Property Tax Floors and Ceilings"',
   },
-  run: ({ workbook }) => labelledCases(workbook, LEVIES).flatMap(levyFindings),
+  run: (context) => labelledCases(context, LEVIES).flatMap(levyFindings),
 };
 
 function mills(value: Decimal): string {
@@ -118,7 +118,7 @@ function levyFindings(item: LabelledCase): Finding[] {
   const values = ['operating', 'building', 'improvement', 'debtService'].map((name) => item.number(name));
   if (!speaksOfLevies(item) || values.some((value) => value?.gt(MOST_MILLS) || value?.lt(0))) return [];
   const [operating, building, improvement, debtService] = values;
-  const law = lawOfSheet(item.sheet, 'funding');
+  const law = lawOfSheet(item, 'funding');
   const least = law.value('levy-operating');
   const above = (name: string, value: Decimal | undefined, most: Decimal): Finding[] =>
     value?.gt(most)
@@ -211,7 +211,7 @@ export const DEBT_LIMIT: Check = {
   title: 'Bonds keep to 6 % of the assessed value',
   severity: 'error',
   citation: { law: 'N.M. Const. art. IX, § 11; 22-18-1 NMSA 1978', source: 'S2, "Property Tax Floors and Ceilings"' },
-  run: ({ workbook }) => labelledCases(workbook, DEBT).flatMap(debtFindings),
+  run: (context) => labelledCases(context, DEBT).flatMap(debtFindings),
 };
 
 /** A capacity or a yield may be kept in whole dollars. */
@@ -227,7 +227,7 @@ function debtFindings(item: LabelledCase): Finding[] {
   const assessed = item.number('assessed');
   const [bonds, capacity, rate, levied] = ['bonds', 'capacity', 'mills', 'yield'].map((name) => item.number(name));
   if (!assessed?.gt(0)) return [];
-  const law = lawOfSheet(item.sheet, 'funding');
+  const law = lawOfSheet(item, 'funding');
   const share = formatPercent(law.value('debt-limit'));
   const most = debtCapacity(assessed, law);
   const found: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../law/parameter';
-import { PARAMETERS } from '../../law/parameters';
+import { PARAMETER_NAMES, type ParameterName, PARAMETERS } from '../../law/parameters';
 import { BILINGUAL_FACTOR, ELEMENTARY_PE_FACTOR, FINE_ARTS_FACTOR } from '../../law/parameters/equalization';
 import { K5_PLUS_FACTOR } from '../../law/parameters/k5-plus';
 import { SPECIAL_EDUCATION_FACTORS } from '../../law/parameters/special-education';
@@ -62,6 +62,8 @@ function sizeOf(name: string): Program {
 }
 
 /** The name by which NM.PARAMETER knows a factor. */
-export function parameterName(parameter: Parameter): string {
-  return Object.entries(PARAMETERS).find(([, known]) => known === parameter)?.[0] ?? '';
+export function parameterName(parameter: Parameter): ParameterName {
+  const name = PARAMETER_NAMES.find((known) => PARAMETERS[known] === parameter);
+  if (!name) throw new Error(`The law data has no ${parameter.title}.`);
+  return name;
 }

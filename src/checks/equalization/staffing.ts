@@ -2,6 +2,7 @@ import { componentOf } from '../../law/program-cost/components';
 import { ONE } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
+import { lawWithOffice, officeNote } from '../../rules/office-values';
 import { isMultiplied, multiplierName } from '../../rules/program-cost/component-units';
 import { parseComponent } from '../../rules/program-cost/component-words';
 import { type Case, rowsWithInputs } from '../case';
@@ -35,12 +36,12 @@ function multiplierFinding(item: Case): Finding[] {
   const named = parseComponent(item.name);
   const year = yearOf(item.view);
   if (!at || !printed || !named || year === undefined) return [];
-  const law = lawOf(year);
+  const law = lawWithOffice(lawOf(year), item.view.office);
   const multiplied = determined(() => (isMultiplied(componentOf(named.id), law) ? item.number('staffing') : ONE));
   if (!multiplied || printed.eq(multiplied)) return [];
   const [actual, expected] = [formatCount(printed), formatCount(multiplied)];
   const does = isMultiplied(componentOf(named.id), law) ? 'multiplies' : 'does not multiply';
-  const message = `${item.name} has the multiplier ${actual}, but in ${fiscalYearName(year)} the ${multiplierName(law)} ${does} these units: it is ${expected}.`;
+  const message = `${item.name} has the multiplier ${actual}, but in ${fiscalYearName(year)} the ${multiplierName(law)} ${does} these units: it is ${expected}.${officeNote(law, (watched) => isMultiplied(componentOf(named.id), watched))}`;
   return [
     findingAt(STAFFING, item.view, at, {
       message,

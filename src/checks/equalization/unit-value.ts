@@ -1,11 +1,13 @@
 import { UNIT_VALUE as UNIT_VALUES } from '../../law/parameters/special-education';
 import { decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { entryFor } from '../../rules/parameter';
+import { lawOf } from '../../rules/law';
+import { lawWithOffice, officeNote } from '../../rules/office-values';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
+import { formulaInForce } from '../law-of-table';
 import { type TableView, viewsOf } from '../table-view';
 import { yearOf } from './year';
 
@@ -29,7 +31,8 @@ function unitValueFinding(view: TableView): Finding[] {
   const at = view.input('unitValue');
   const year = yearOf(view);
   if (!at || year === undefined) return [];
-  const entry = entryFor(UNIT_VALUES, year);
+  const law = lawWithOffice(lawOf(year), view.office);
+  const entry = law.entry('unit-value');
   if (!entry || at.value.eq(entry.value)) return [];
   const other = UNIT_VALUES.values.find(({ value }) => at.value.eq(value));
   // The department sets a preliminary value in spring and the final one in January: only the final one is published.
@@ -38,12 +41,12 @@ function unitValueFinding(view: TableView): Finding[] {
   const of = other ? `, which is that of ${fiscalYearName(other.from)}` : '';
   return [
     findingAt(UNIT_VALUE, view, at, {
-      message: `The unit value is ${formatMoney(at.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
+      message: `The unit value is ${formatMoney(at.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.${officeNote(law, ({ entry: of }) => of('unit-value'))}`,
       actual: formatMoney(at.value),
       expected: formatMoney(value),
       severity: other ? 'error' : 'warning',
       fix: {
-        after: `=NM.UNIT_VALUE(${year})`,
+        after: formulaInForce(law, 'unit-value'),
         reason: `The unit value of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
       },
     }),

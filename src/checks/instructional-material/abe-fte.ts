@@ -27,7 +27,7 @@ const FTE: LabelledFigure = {
   why: 'a quarter of the previous year’s enrollment is',
   compute: (item) => {
     const enrollment = item.number('enrollment');
-    return enrollment && abeFte(enrollment, lawOfSheet(item.sheet, 'instructionalMaterial'));
+    return enrollment && abeFte(enrollment, lawOfSheet(item, 'instructionalMaterial'));
   },
   formula: (item) => `=NM.ABE_FTE(${item.ref('enrollment')})`,
 };
@@ -38,8 +38,8 @@ export const ABE_FTE: Check = {
   title: 'Adult basic education counts a quarter of its enrollment',
   severity: 'error',
   citation: { law: '22-15-9 A NMSA 1978', source: 'S3, "Adult Basic Education"' },
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES)
+  run: (context) =>
+    labelledCases(context, VALUES)
       .filter(({ sheet }) => titlesOf(sheet).some((text) => /\badult (?:basic )?education\b|\babe\b/i.test(text)))
       .flatMap((item) => labelledMisfit(ABE_FTE, item, FTE)),
 };

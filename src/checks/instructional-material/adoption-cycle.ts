@@ -1,3 +1,4 @@
+import { NO_OFFICE, type OfficeLaw } from '../../rules/office-values';
 import { lawForYear } from '../law-of-table';
 import { dayOf } from '../../rules/calendar';
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
@@ -31,14 +32,19 @@ function spanIn(text: unknown): { readonly first: number; readonly last: number 
   return { first, last };
 }
 
-function periodsUnder(sheet: SheetSnapshot, header: number, institute: number, period: number): Finding[] {
+function periodsUnder(
+  { sheet, office }: { readonly sheet: SheetSnapshot; readonly office: OfficeLaw },
+  header: number,
+  institute: number,
+  period: number,
+): Finding[] {
   const found: Finding[] = [];
   for (const row of sheet.usedRows().filter((used) => used > header)) {
     const year = yearOfInstitute(sheet.value(row, institute));
     const printed = sheet.value(row, period);
     const span = spanIn(printed);
     if (year === undefined || !span) continue;
-    const { first, last } = adoptionPeriod(year, lawForYear(year, 'instructionalMaterial'));
+    const { first, last } = adoptionPeriod(year, lawForYear(year, 'instructionalMaterial', office));
     if (span.first === first && span.last === last) continue;
     const expected = `${first}-${last}`;
     found.push({
@@ -70,13 +76,13 @@ export const ADOPTION_CYCLE: Check = {
   title: 'Material is adopted for six years',
   severity: 'error',
   citation: { law: '6.75.2.8 B NMAC', source: 'S3, Table 1' },
-  run: ({ workbook }) =>
+  run: ({ workbook, office = NO_OFFICE }) =>
     workbook.sheets.flatMap((sheet) =>
       [...scanOf(sheet).values()].flatMap(({ row, texts, figures }) => {
         if (figures > 0) return [];
         const institute = texts.find(({ words }) => INSTITUTE.test(words));
         const period = texts.find((text) => text !== institute && PERIOD.test(text.words));
-        return institute && period ? periodsUnder(sheet, row, institute.column, period.column) : [];
+        return institute && period ? periodsUnder({ sheet, office }, row, institute.column, period.column) : [];
       }),
     ),
 };

@@ -47,8 +47,8 @@ export const BALANCES: Check = {
   severity: 'error',
   citation: { law: '22-15-9 F NMSA 1978', source: 'S3, "Current Law": annual report' },
   // A form with these labels is an annual report, which has its own check.
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES)
+  run: (context) =>
+    labelledCases(context, VALUES)
       .filter(({ layout }) => layout === 'columns')
       .flatMap((item) => labelledMisfit(BALANCES, item, CLOSING)),
 };

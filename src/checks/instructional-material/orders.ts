@@ -28,7 +28,7 @@ const VALUES: LabelledValues = {
 function dueFinding(item: LabelledCase): Finding[] {
   const [received, classes, due] = ['received', 'classes', 'due'].map((role) => dayIn(item, role));
   if (received === undefined || classes === undefined || due === undefined || classes <= received) return [];
-  const expected = deliveryDue(received, classes, lawOfSheet(item.sheet, 'instructionalMaterial'));
+  const expected = deliveryDue(received, classes, lawOfSheet(item, 'instructionalMaterial'));
   if (due === expected) return [];
   return labelledFinding(ORDERS, item, 'due', {
     message: `${item.name}: delivery is due on ${isoDate(expected)} by the rule, not on ${isoDate(due)}.`,
@@ -55,7 +55,7 @@ function damagesFinding(item: LabelledCase): Finding[] {
         due,
         delivered,
         item.number('titles') ?? decimal(1),
-        lawOfSheet(item.sheet, 'instructionalMaterial'),
+        lawOfSheet(item, 'instructionalMaterial'),
       ),
     formula: () =>
       `=NM.LATE_DELIVERY_DAMAGES(${[item.ref('due'), item.ref('delivered'), item.ref('titles')].filter(Boolean).join(',')})`,
@@ -68,6 +68,5 @@ export const ORDERS: Check = {
   title: 'Orders are due, and late ones cost, what the rule says',
   severity: 'error',
   citation: { law: '6.75.2.9 B and 6.75.2.11 C(3) NMAC', source: 'S3, Attachment 2' },
-  run: ({ workbook }) =>
-    labelledCases(workbook, VALUES).flatMap((item) => [...dueFinding(item), ...damagesFinding(item)]),
+  run: (context) => labelledCases(context, VALUES).flatMap((item) => [...dueFinding(item), ...damagesFinding(item)]),
 };

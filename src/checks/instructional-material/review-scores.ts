@@ -42,7 +42,7 @@ function outcomeFinding(item: LabelledCase): Finding[] {
   const second = share(item.number('second'));
   const said = item.text('outcome');
   if (!score || !isCore(said)) return [];
-  const outcome = reviewOutcome(score, second, lawOfSheet(item.sheet, 'instructionalMaterial'));
+  const outcome = reviewOutcome(score, second, lawOfSheet(item, 'instructionalMaterial'));
   if (isCore(outcome)) return [];
   const scores = `${formatPercent(score)}${second ? ` and ${formatPercent(second)} on second review` : ''}`;
   return labelledFinding(REVIEW_SCORES, item, 'outcome', {
@@ -62,5 +62,5 @@ export const REVIEW_SCORES: Check = {
   title: 'Core/basal material has the score for it',
   severity: 'error',
   citation: { law: '6.75.2.8 N NMAC', source: 'S3, "Review and adoption"' },
-  run: ({ workbook }) => labelledCases(workbook, VALUES).flatMap(outcomeFinding),
+  run: (context) => labelledCases(context, VALUES).flatMap(outcomeFinding),
 };

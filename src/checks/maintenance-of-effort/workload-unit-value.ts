@@ -1,12 +1,13 @@
-import { UNIT_VALUE } from '../../law/parameters/special-education';
 import { decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { entryFor } from '../../rules/parameter';
+import { lawOf } from '../../rules/law';
+import { lawWithOffice, officeNote } from '../../rules/office-values';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
+import { formulaInForce } from '../law-of-table';
 import { yearOf, yearsOfUnitValue } from './workload-case';
 
 /** A year's workload at the unit value of another year. */
@@ -25,18 +26,19 @@ function unitValueFinding(item: Case): Finding[] {
   const printed = item.figure('unitValue');
   const year = yearOf(item);
   if (!printed || year === undefined) return [];
-  const entry = entryFor(UNIT_VALUE, year);
+  const law = lawWithOffice(lawOf(year), item.view.office);
+  const entry = law.entry('unit-value');
   if (!entry || printed.value.eq(entry.value)) return [];
   const others = yearsOfUnitValue(printed.value).map(fiscalYearName);
   const of = others.length > 0 ? `, which is that of ${others.join(' and ')}` : '';
   const value = decimal(entry.value);
   return [
     findingAt(WORKLOAD_UNIT_VALUE, item.view, printed, {
-      message: `${item.name}: the unit value is ${formatMoney(printed.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
+      message: `${item.name}: the unit value is ${formatMoney(printed.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.${officeNote(law, ({ entry: inForce }) => inForce('unit-value'))}`,
       actual: formatMoney(printed.value),
       expected: formatMoney(value),
       fix: {
-        after: `=NM.UNIT_VALUE(${year})`,
+        after: formulaInForce(law, 'unit-value'),
         reason: `The unit value of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
       },
     }),

@@ -36,13 +36,13 @@ function bytesOf(file: string): number {
  * program ends in words and the file to write is as it was.
  * @throws Error whose message is for the user
  */
-export async function workApart<Question>(
+export async function apart<Question, Answer>(
   job: JobName,
   question: Question,
   { script, about, seconds = secondsFor(bytesOf(about)) }: Apart,
-): Promise<Work> {
+): Promise<Answer> {
   const megabytes = megabytesFor(1);
-  const worker = new WorkerProcess<Question, Work>(script, job, megabytes);
+  const worker = new WorkerProcess<Question, Answer>(script, job, megabytes);
   try {
     return await worker.ask(question, seconds);
   } catch (error) {
@@ -51,6 +51,11 @@ export async function workApart<Question>(
   } finally {
     worker.end();
   }
+}
+
+/** The same of work that prints and writes. */
+export function workApart<Question>(job: JobName, question: Question, options: Apart): Promise<Work> {
+  return apart<Question, Work>(job, question, options);
 }
 
 /** Prints what the work has to say, after what it made was written. */

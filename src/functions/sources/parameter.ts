@@ -1,5 +1,6 @@
-import { isParameterName, PARAMETER_NAMES, type ParameterName, PARAMETERS } from '../../law/parameters';
+import { PARAMETER_NAMES, type ParameterName, PARAMETERS } from '../../law/parameters';
 import { type OfficeRow, valueWithOffice } from '../../rules/office-law';
+import { parameterNamed } from '../../rules/parameter';
 import { impossible } from '../../rules/rule-error';
 import { parameterStep } from '../factor-steps';
 import { type Grid, shapeName, toRows } from '../runtime/grid';
@@ -12,8 +13,8 @@ import { figure, step, type Working } from '../runtime/working';
 import { fiscalYearName } from '../../rules/fiscal-year';
 
 function parameterOf(name: string): ParameterName {
-  const key = name.toLowerCase().replace(/[\s_]+/g, '-');
-  if (isParameterName(key)) return key;
+  const parameter = parameterNamed(name);
+  if (parameter) return parameter;
   throw impossible(
     `There is no parameter ${quoteCell(name)}. ${didYouMean(name, PARAMETER_NAMES)}The pane’s Sources screen lists all names.`,
   );

@@ -37,6 +37,7 @@ const kinds: Record<TableKindId, string> = {
   indicator: 'Indicators against their targets',
   'lre-setting': 'Educational settings (indicator 5)',
   'outcome-summary': 'Preschool outcomes (indicator 7)',
+  'law-values': 'NM law: values of this office',
 };
 
 /**

@@ -35,6 +35,7 @@ const kinds: Record<TableKindId, string> = {
   indicator: 'Indicadores y sus metas',
   'lre-setting': 'Entornos educativos (indicador 5)',
   'outcome-summary': 'Resultados preescolares (indicador 7)',
+  'law-values': 'NM law: valores de esta oficina',
 };
 
 /** Every text of the pane in Spanish. Findings and the law itself stay in English, as the law is. */

@@ -1,0 +1,33 @@
+import { plain } from './formats/text';
+import { apart } from './isolated/apart';
+import { UsageError } from './usage';
+import type { LawOfFile, ToldValue } from './work/law';
+
+/** The option that gives one file of the office's own values to a batch. */
+export const LAW_OPTION = { law: { type: 'string' } } as const;
+
+/**
+ * The values of the file that `--law` names; a row that cannot be used stops the command before any work is done.
+ * @throws UsageError naming each such row by sheet and cell
+ */
+export async function lawValues(
+  file: string | undefined,
+  options: { readonly script: string; readonly seconds?: number },
+): Promise<readonly ToldValue[] | undefined> {
+  if (file === undefined) return undefined;
+  const { values, wrong, remarks } = await apart<{ readonly file: string }, LawOfFile>(
+    'law',
+    { file },
+    {
+      ...options,
+      about: file,
+    },
+  );
+  if (wrong.length > 0) {
+    throw new UsageError(
+      ['--law names a file with rows that cannot be used; mend them and try again:', ...wrong].map(plain).join('\n  '),
+    );
+  }
+  for (const remark of remarks) process.stderr.write(`${plain(remark)}\n`);
+  return values;
+}
