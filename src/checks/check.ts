@@ -1,7 +1,8 @@
 import type { Citation } from '../law/citation';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RecognisedTable } from '../recognition/table';
-import type { OfficeLaw, OfficeValue } from '../rules/office-values';
+import type { OfficeValue } from '../rules/office-value';
+import type { OfficeLaw } from '../rules/office-values';
 import type { Finding, Severity } from './finding';
 
 /** What a check looks at: the workbook as read, and what its tables were recognised as. */

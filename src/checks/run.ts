@@ -2,7 +2,7 @@ import { type RecognisedTable, recogniseWorkbook } from '../recognition';
 import type { Progress } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check, CheckContext } from './check';
-import type { OfficeValue } from '../rules/office-values';
+import type { OfficeValue } from '../rules/office-value';
 import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';

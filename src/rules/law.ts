@@ -2,7 +2,7 @@ import type { Reading } from '../law/parameter';
 import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { SOURCE_YEARS } from '../law/source-years';
 import type { Decimal } from './decimal';
-import type { OfficeValue } from './office-values';
+import type { OfficeValue } from './office-value';
 import { entryFor, parameterValue } from './parameter';
 
 /** A value in force, with its citation and how it was read; "office": an office gave it where the law data has none. */

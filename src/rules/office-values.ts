@@ -1,23 +1,11 @@
 import { type ParameterName, PARAMETERS } from '../law/parameters';
-import type { Decimal } from './decimal';
 import { fiscalYearName } from './fiscal-year';
 import type { Law } from './law';
+import type { OfficeValue } from './office-value';
 import { RuleError } from './rule-error';
 
 /** How a value that an office gives itself is marked wherever it is used. */
 export const OFFICE_READING = 'value of this office';
-
-/** A value that an office gives itself, for a year that the law data has none for. */
-export interface OfficeValue {
-  readonly name: ParameterName;
-  readonly fiscalYear: number;
-  readonly value: Decimal;
-  readonly citation: string;
-  /** Where it stands: "NM law!C4". */
-  readonly where: string;
-  /** How a formula of the checked workbook names its cell; undefined where it stands in another file. */
-  readonly reference?: string;
-}
 
 /** The values of an office, each name and year at most once. */
 export type OfficeLaw = ReadonlyMap<string, OfficeValue>;

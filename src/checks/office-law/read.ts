@@ -1,10 +1,11 @@
 import { type ParameterName, PARAMETER_NAMES, PARAMETERS } from '../../law/parameters';
-import { didYouMean } from '../../functions/runtime/did-you-mean';
+import { didYouMean } from '../../rules/words/did-you-mean';
 import type { RoleIn } from '../../kinds';
 import type { Decimal } from '../../rules/decimal';
 import { fiscalYearName, parseFiscalYear } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
-import { NO_OFFICE, officeKey, type OfficeLaw, type OfficeValue } from '../../rules/office-values';
+import type { OfficeValue } from '../../rules/office-value';
+import { NO_OFFICE, officeKey, type OfficeLaw } from '../../rules/office-values';
 import { endedBefore, parameterNamed } from '../../rules/parameter';
 import { RuleError } from '../../rules/rule-error';
 import { cellName, quoteSheet } from '../../workbook/address';

@@ -1,7 +1,7 @@
 import { readOfficeLaw } from '../../checks/office-law/read';
 import { recogniseWorkbook } from '../../recognition';
 import { decimal } from '../../rules/decimal';
-import type { OfficeValue } from '../../rules/office-values';
+import type { OfficeValue } from '../../rules/office-value';
 import { cellName, quoteSheet } from '../../workbook/address';
 import { openWorkbook } from '../open-workbook';
 

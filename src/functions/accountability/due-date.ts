@@ -2,7 +2,7 @@ import { type DeadlineEvent, DEADLINE_RULES } from '../../law/deadline-rules';
 import { dueDate } from '../../rules/accountability/due-date';
 import { bareWords } from '../../rules/words/plain';
 import { blankAs, optionalRange, perCell, required, type Values } from '../runtime/define';
-import { didYouMean } from '../runtime/did-you-mean';
+import { didYouMean } from '../../rules/words/did-you-mean';
 import { date, type Kind, Misread } from '../runtime/kinds';
 
 export const EVENTS = Object.keys(DEADLINE_RULES) as DeadlineEvent[];

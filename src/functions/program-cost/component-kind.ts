@@ -1,6 +1,6 @@
 import { COMPONENTS } from '../../law/program-cost/components';
 import { type NamedComponent, parseComponent } from '../../rules/program-cost/component-words';
-import { didYouMean } from '../runtime/did-you-mean';
+import { didYouMean } from '../../rules/words/did-you-mean';
 import { type Kind, Misread } from '../runtime/kinds';
 
 const TITLES = Object.values(COMPONENTS).map(({ title }) => title);

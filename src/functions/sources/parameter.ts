@@ -6,7 +6,7 @@ import { parameterStep } from '../factor-steps';
 import { type Grid, shapeName, toRows } from '../runtime/grid';
 import { quoteCell } from '../runtime/cell';
 import { optionalRange, perCell, required } from '../runtime/define';
-import { didYouMean } from '../runtime/did-you-mean';
+import { didYouMean } from '../../rules/words/did-you-mean';
 import type { FunctionDoc } from '../runtime/doc';
 import { type Kind, lawOfYear, text } from '../runtime/kinds';
 import { figure, step, type Working } from '../runtime/working';

@@ -1,4 +1,4 @@
-import { nearest } from '../../rules/words/nearest';
+import { nearest } from './nearest';
 
 const SUGGESTED = 3;
 /** So many characters of names at most: a message is read in a small box. */
