@@ -35,7 +35,7 @@ describe('the sheet NM law', () => {
         ({ kind, sheet, range }) => `${kind} ${sheet}!${range.top},${range.left}`,
       );
     expect(kinds({ 'NM law': law(UNIT_VALUE) })).toEqual(['law-values NM law!0,0']);
-    expect(kinds({ Own: [['Our values'], [], ...law(UNIT_VALUE, ['at-risk-factor', 'FY19', 0.12, LETTER])] })).toEqual([
+    expect(kinds({ Own: [['Our values'], [], ...law(UNIT_VALUE, ['at-risk-factor', 'FY18', 0.12, LETTER])] })).toEqual([
       'law-values Own!2,0',
     ]);
   });
@@ -128,15 +128,15 @@ describe('the sheet NM law', () => {
 
   test('gives the at-risk factor of a year between those that are known', () => {
     const atRisk = [
-      ['At-risk index FY19'],
+      ['At-risk index FY18'],
       ['At-risk factor', 0.106],
       ['Title I 3 yr avg', 0.3],
       ['ELL 3 yr avg', 0.2],
       ['Mobility 3 yr avg', 0.1],
       ['At-risk index', 0.0636],
     ];
-    expect(told({ Index: atRisk, 'NM law': law(['at-risk-factor', 'FY19', 0.12, LETTER]) })).toEqual([
-      "seg.at-risk Index!B2: The at-risk factor is 0.106, but that of FY19 is 0.12. The at-risk factor of FY19, 0.12, is a value of this office (NM law!C2). → ='NM law'!C2",
+    expect(told({ Index: atRisk, 'NM law': law(['at-risk-factor', 'FY18', 0.12, LETTER]) })).toEqual([
+      "seg.at-risk Index!B2: The at-risk factor is 0.106, but that of FY18 is 0.12. The at-risk factor of FY18, 0.12, is a value of this office (NM law!C2). → ='NM law'!C2",
     ]);
   });
 });
