@@ -26,6 +26,5 @@ export function nearestText({
   readonly nearest?: string;
   readonly missing?: readonly string[];
 }): string {
-  if (nearest === undefined) return '';
-  return ` (nearest: ${nearest}${missing.length === 0 ? '' : `, which lacks ${missing.join(', ')}`})`;
+  return nearest === undefined ? '' : ` (nearest: ${nearest}, which lacks ${missing.join(', ')})`;
 }

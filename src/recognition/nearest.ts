@@ -41,7 +41,8 @@ function hasFigures(scan: SheetScan, { top, bottom }: HeaderBlock): boolean {
 
 /**
  * Of the kinds that a header of the sheet could be, the one that lacks least of what it must have; undefined where words name less
- * than half of that. Where someone said that there is no table of ours, none is near.
+ * than half of that. Where someone said that there is no table of ours, none is near; and none is named that lacks nothing and whose figures
+ * deny it all the same: its name alone tells nobody what to do.
  */
 export function nearestKind(
   sheet: SheetSnapshot,
@@ -61,5 +62,6 @@ export function nearestKind(
       }
     }
   }
-  return nearest && { kind: nearest.kind.id, missing: lacks(nearest) };
+  const missing = nearest ? lacks(nearest) : [];
+  return nearest && missing.length > 0 ? { kind: nearest.kind.id, missing } : undefined;
 }

@@ -43,6 +43,16 @@ test.each<[string, Rows]>([
   expect(sheet).not.toHaveProperty('missing');
 });
 
+test('a kind of which nothing is lacking and that it is not all the same is not named: that would tell nobody what to do', () => {
+  const [sheet] = unread([
+    ['Maintenance of effort worksheet'],
+    ['District', 'Sandia Vista'],
+    [null, 'FY23 (required)', 'FY24 (actual)'],
+    ['Child count', 312, 298],
+  ]);
+  expect(sheet).not.toHaveProperty('nearest');
+});
+
 test('where someone said that there is no table of ours, no kind is near', () => {
   const none = correctionsSetting([{ sheet: 'Data', headerTop: 0, headerBottom: 0, kind: 'none' }]) ?? '';
   expect(unread(MEMBERS, { settings: { [RECOGNITION_SETTING]: none } })).toEqual([{ sheet: 'Data', range: RANGE }]);

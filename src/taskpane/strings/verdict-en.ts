@@ -19,8 +19,7 @@ export const VERDICT_EN = {
   understood: (tables: string, count: number) =>
     count === 0 ? 'No table was understood' : `${tables} ${plural(count, 'table', 'tables')} understood`,
   notUnderstood: (sheets: string) => `general checks only on ${sheets}`,
-  nearest: (sheet: string, kind: string, missing: string) =>
-    `${sheet} (nearest: ${kind}${missing === '' ? '' : `, which lacks ${missing}`})`,
+  nearest: (sheet: string, kind: string, missing: string) => `${sheet} (nearest: ${kind}, which lacks ${missing})`,
   likely: (tables: string) => `Most likely, and checked as such: ${tables}.`,
   seeTables: 'See or correct what the columns were taken for',
   more: (count: string) => `${count} more`,

@@ -19,8 +19,7 @@ export const VERDICT_ES: typeof VERDICT_EN = {
   understood: (tables, count) =>
     count === 0 ? 'No se entendió ninguna tabla' : `${tables} ${plural(count, 'tabla entendida', 'tablas entendidas')}`,
   notUnderstood: (sheets) => `solo comprobaciones generales en ${sheets}`,
-  nearest: (sheet, kind, missing) =>
-    `${sheet} (lo más parecido: ${kind}${missing === '' ? '' : `, le falta ${missing}`})`,
+  nearest: (sheet, kind, missing) => `${sheet} (lo más parecido: ${kind}, le falta ${missing})`,
   likely: (tables) => `Lo más probable, y comprobado como tal: ${tables}.`,
   seeTables: 'Ver o corregir por qué se tomó cada columna',
   more: (count) => `${count} más`,
