@@ -4,7 +4,7 @@ import { MOE_STATUS as MOE_STATUS_FUNCTION } from '../functions/maintenance-of-e
 import { nm, orElse } from './equation';
 import { defineKind } from './kind';
 
-const TOTALS = ['total expenditures', 'level of effort', 'effort', 'total effort'];
+const TOTALS = ['total expenditures', 'level of effort', 'effort', 'total effort', 'state and local effort'];
 const REQUIRED_TOTALS = [...TOTALS, 'required effort', 'required level of effort', 'effort required', 'base effort'];
 const ACTUAL_TOTALS = [...TOTALS, 'actual effort', 'actual expenditures', 'effort made', 'actual level of effort'];
 const COUNTS = ['student count', '40 day student count', 'child count', 'number of students with disabilities'];

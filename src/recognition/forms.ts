@@ -1,5 +1,6 @@
 import { type CellRange, overlap } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { byColumn, type FormLabel } from './form-columns';
 import { severalLines } from './form-lines';
 import { besideEachOther } from './forms-beside';
 import { readInputs, valueBeside } from './inputs';
@@ -19,10 +20,13 @@ const ROWS_ABOVE = 8;
 /** Forms: a label and its value a row, in the words of a kind, all its required labels in one block. */
 export function recogniseForms(sheet: SheetSnapshot, scan: SheetScan, tables: readonly CellRange[]): RecognisedTable[] {
   const labels = labelsOf(scan, tables);
+  // Only a kind that compares years or sides has a use for several values of one label.
+  const labelsByColumn = labels.flatMap((label) => byColumn(sheet, scan, label));
   const forms: RecognisedTable[] = [];
   for (const kind of TABLE_KINDS) {
     if (!kind.form) continue;
-    for (const block of blocksOf(kind.form, labels, topicOf(kind))) {
+    const compares = kind.form.some(({ which }) => which !== undefined);
+    for (const block of blocksOf(kind.form, compares ? labelsByColumn : labels, topicOf(kind))) {
       const form = readForm(sheet, scan, kind, kind.form, block);
       if (form) forms.push(form);
     }
@@ -48,9 +52,13 @@ function labelsOf(scan: SheetScan, tables: readonly CellRange[]): TextCell[] {
 }
 
 /** Labels of a form in one column, with no long gap between them. */
-function blocksOf(roles: readonly InputRole[], labels: readonly TextCell[], topic: ReadonlySet<string>): TextCell[][] {
-  const open = new Map<number, TextCell[]>();
-  const blocks: TextCell[][] = [];
+function blocksOf(
+  roles: readonly InputRole[],
+  labels: readonly FormLabel[],
+  topic: ReadonlySet<string>,
+): FormLabel[][] {
+  const open = new Map<number, FormLabel[]>();
+  const blocks: FormLabel[][] = [];
   for (const cell of labels) {
     if (!roles.some((role) => coverage(cell.words, role.labels, role.not, topic) >= LEAST_COVERAGE)) continue;
     const block = open.get(cell.column);
@@ -69,9 +77,9 @@ function readForm(
   scan: SheetScan,
   kind: TableKind,
   roles: readonly InputRole[],
-  block: readonly TextCell[],
+  block: readonly FormLabel[],
 ): RecognisedTable | undefined {
-  const labelled = readInputs(sheet, block, roles, { least: LEAST_COVERAGE, topic: topicOf(kind) });
+  const labelled = readInputs(sheet, block, roles, { least: LEAST_COVERAGE, topic: topicOf(kind), latest: true });
   if (roles.some(({ role, required }) => required && !(role in labelled))) return undefined;
   const rows = Object.values(labelled).map(({ row }) => row);
   const top = Math.min(...rows);

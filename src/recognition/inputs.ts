@@ -1,6 +1,7 @@
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { InputRole } from '../kinds/kind';
+import type { FormLabel } from './form-columns';
 import { isFigure, type SheetScan, type TextCell } from './scan';
 import { read } from './meaning';
 import { coverage, yearIn } from './words';
@@ -12,13 +13,14 @@ const LEAST_COVERAGE = 0.5;
 const REACH = 4;
 
 interface Labelled {
-  readonly label: TextCell;
+  readonly label: FormLabel;
   readonly cover: number;
   readonly column: number;
 }
 
 /** The cell of the value that a label names: the first figure to its right with nothing but units between. */
-export function valueBeside(sheet: SheetSnapshot, { row, column }: TextCell): number | undefined {
+export function valueBeside(sheet: SheetSnapshot, { row, column, valueColumn }: FormLabel): number | undefined {
+  if (valueColumn !== undefined) return valueColumn;
   for (let right = column + 1; right <= column + REACH; right++) {
     const value = sheet.value(row, right);
     if (isFigure(value)) return right;
@@ -27,12 +29,19 @@ export function valueBeside(sheet: SheetSnapshot, { row, column }: TextCell): nu
   return undefined;
 }
 
+interface ReadingOptions {
+  readonly least?: number;
+  readonly topic?: ReadonlySet<string>;
+  /** Of equally good values in one row the last is meant: that of the year that the sheet is about. */
+  readonly latest?: boolean;
+}
+
 /** Finds labelled values among the texts given: the best label of each role, the first of equally good ones. */
 export function readInputs(
   sheet: SheetSnapshot,
-  texts: Iterable<TextCell>,
+  texts: Iterable<FormLabel>,
   roles: readonly InputRole[],
-  { least = LEAST_COVERAGE, topic }: { readonly least?: number; readonly topic?: ReadonlySet<string> } = {},
+  { least = LEAST_COVERAGE, topic, latest = false }: ReadingOptions = {},
 ): InputCells {
   const found = new Map<InputRole, Labelled[]>();
   const labels = [...texts];
@@ -65,7 +74,7 @@ export function readInputs(
   );
   for (const [role, list] of byNeed) {
     const free = list.filter(({ label, column }) => !taken.has(`${label.row}:${column}`));
-    const chosen = choose(free, role.which);
+    const chosen = choose(free, role.which, latest);
     if (!chosen) continue;
     cells[role.role] = { row: chosen.label.row, column: chosen.column };
     taken.add(`${chosen.label.row}:${chosen.column}`);
@@ -73,19 +82,20 @@ export function readInputs(
   return cells;
 }
 
-/** Labels that say "next", or name a year after all those of other labels of their sheet. */
+/** Labels that say "next", or name a year after all those of the labels in other rows. */
 function ofNextYear(label: TextCell, labels: readonly TextCell[]): boolean {
   if (read(label.words).some(({ concepts }) => concepts.has('next'))) return true;
   const year = yearIn(label.text);
-  const others = labels.flatMap((other) => (other === label ? [] : (yearIn(other.text) ?? [])));
+  const others = labels.flatMap((other) => (other.row === label.row ? [] : (yearIn(other.text) ?? [])));
   return year !== undefined && others.length > 0 && others.every((other) => other < year);
 }
 
-function choose(list: readonly Labelled[], which: InputRole['which']): Labelled | undefined {
+function choose(list: readonly Labelled[], which: InputRole['which'], latest: boolean): Labelled | undefined {
   const best = Math.max(...list.map(({ cover }) => cover));
   const top = list.filter(({ cover }) => cover === best);
-  if (which === undefined) return top[0];
-  const ordered = [...top].sort((a, b) => (yearIn(a.label.text) ?? 0) - (yearIn(b.label.text) ?? 0));
+  if (which === undefined && !latest) return top[0];
+  const comparable = which === undefined ? top.filter(({ label }) => label.row === top[0].label.row) : [...top];
+  const ordered = comparable.sort((a, b) => (yearIn(a.label.text) ?? 0) - (yearIn(b.label.text) ?? 0));
   return ordered[which === 'first' ? 0 : ordered.length - 1];
 }
 

@@ -183,3 +183,43 @@ describe('cells of a table', () => {
     ]);
   });
 });
+
+describe('a form with a column for each year or side', () => {
+  const worksheet = (required: TestCell, actual: TestCell): Row[] => [
+    ['Maintenance of effort worksheet'],
+    ['District', 'Sandia Vista'],
+    [null, required, actual],
+    ['State and local effort', 1845210.55, 1790020.1],
+    ['Child count', 312, 298],
+    ['Per capita', 5914.14, 6006.78],
+    ['Exceptions', 10000, 25000],
+    ['IDEA B subgrant', null, 410000],
+  ];
+  const before = (row: number): object => ({ row, column: 1 });
+  const examined = (row: number): object => ({ row, column: 2 });
+
+  test.each<[TestCell, TestCell]>([
+    ['FY23 (required)', 'FY24 (actual)'],
+    ['FY23', 'FY24'],
+    [2023, 2024],
+    ['Prior year', 'This year'],
+  ])('a value is named by its label and by its heading: %s, %s', (required, actual) => {
+    const [form, ...others] = forms(worksheet(required, actual));
+    expect(others).toEqual([]);
+    expect(form.kind).toBe('moe-status');
+    expect(form.inputs).toEqual({
+      requiredEffort: before(3),
+      actualEffort: examined(3),
+      requiredCount: before(4),
+      childCount: examined(4),
+      requiredPerCapita: before(5),
+      actualPerCapita: examined(5),
+      exceptions: examined(6),
+      subgrant: examined(7),
+    });
+  });
+
+  test('headings of another kind tell no years apart', () => {
+    expect(forms(worksheet('State', 'Federal'))).toEqual([]);
+  });
+});

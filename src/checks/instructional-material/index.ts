@@ -16,7 +16,7 @@ import { NEGATIVE_ALLOCATION } from './negative-allocation';
 import { NINETY_PERCENT } from './ninety-percent';
 import { OFF_LIST } from './off-list';
 import { ORDERS } from './orders';
-import { MORE_THAN_POOL, POOL_NOT_EXHAUSTED } from './pool';
+import { AWARDS_ABOVE_POOL, MORE_THAN_POOL, POOL_NOT_EXHAUSTED } from './pool';
 import { PRACTICE_ADJUSTMENT } from './practice-adjustment';
 import { PRACTICE_ROW } from './practice-row';
 import { REPORT_FIGURES } from './report-figures';
@@ -42,6 +42,7 @@ export const INSTRUCTIONAL_MATERIAL_CHECKS: readonly Check[] = [
   MEMBERSHIP_YEAR,
   FINAL_ROW,
   AWARD_ROW,
+  AWARDS_ABOVE_POOL,
   REPORT_FIGURES,
   BALANCES,
   ABE_FTE,

@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from '../../rules/decimal';
 import { initialShare } from './ninety-percent';
 import type { Check } from '../check';
+import { AWARD_ROW } from './award-row';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
@@ -22,6 +23,12 @@ function initial(view: TableView): Distribution[] {
   return pool && total ? [{ view, role: 'allocation', pool, total, what: 'the pool of this allocation' }] : [];
 }
 
+function award(view: TableView): Distribution[] {
+  const pool = view.input('pool')?.value;
+  const total = allocated(view, 'award');
+  return pool && total ? [{ view, role: 'award', pool, total, what: 'the pool' }] : [];
+}
+
 /** Both allocations of the year together are the whole appropriation less the reserve. */
 function final(view: TableView): Distribution[] {
   const pool = netAppropriation(view);
@@ -34,42 +41,63 @@ function final(view: TableView): Distribution[] {
   return [{ view, role: 'final', pool, total: first.plus(second), what: 'the appropriation less the reserve' }];
 }
 
-function distributions(context: Parameters<Check['run']>[0]): Distribution[] {
+type Context = Parameters<Check['run']>[0];
+type About = Pick<Check, 'id' | 'title' | 'citation'>;
+
+function allocations(context: Context): Distribution[] {
   return [
     ...viewsOf(context, 'initial-allocation').flatMap(initial),
     ...viewsOf(context, 'final-allocation').flatMap(final),
   ];
 }
 
-const LAW = '22-15-9 A and B NMSA 1978';
+/** More shared out than there is. */
+function moreThanPool(about: About, distributions: (context: Context) => Distribution[], shared: string): Check {
+  const check: Check = {
+    ...about,
+    severity: 'error',
+    run(context) {
+      return distributions(context).flatMap(({ view, role, pool, total, what }): Finding[] => {
+        if (total.lte(pool.plus(roundingOf(view)))) return [];
+        return [
+          findingAt(check, view, totalCell(view, role), {
+            message: `${formatMoney(total)} is ${shared}, ${formatMoney(total.minus(pool))} more than ${what}, ${formatMoney(pool)}.`,
+            actual: formatMoney(total),
+            expected: formatMoney(pool),
+          }),
+        ];
+      });
+    },
+  };
+  return check;
+}
 
-export const MORE_THAN_POOL: Check = {
-  id: 'im.more-than-pool',
-  title: 'Not more allocated than there is',
-  severity: 'error',
-  citation: { law: LAW, source: 'S3, Attachment 5b' },
-  run(context) {
-    return distributions(context).flatMap(({ view, role, pool, total, what }): Finding[] => {
-      if (total.lte(pool.plus(roundingOf(view)))) return [];
-      return [
-        findingAt(MORE_THAN_POOL, view, totalCell(view, role), {
-          message: `${formatMoney(total)} is allocated, ${formatMoney(total.minus(pool))} more than ${what}, ${formatMoney(pool)}.`,
-          actual: formatMoney(total),
-          expected: formatMoney(pool),
-        }),
-      ];
-    });
+const ALLOCATION_LAW = '22-15-9 A and B NMSA 1978';
+
+export const MORE_THAN_POOL = moreThanPool(
+  {
+    id: 'im.more-than-pool',
+    title: 'Not more allocated than there is',
+    citation: { law: ALLOCATION_LAW, source: 'S3, Attachment 5b' },
   },
-};
+  allocations,
+  'allocated',
+);
+
+export const AWARDS_ABOVE_POOL = moreThanPool(
+  { id: 'im.awards-above-pool', title: 'Not more awarded than there is', citation: AWARD_ROW.citation },
+  (context) => viewsOf(context, 'pro-rata-award').flatMap(award),
+  'awarded',
+);
 
 /** Left over although the law shares it out: adjustments that do not cancel, rows that were left out. */
 export const POOL_NOT_EXHAUSTED: Check = {
   id: 'im.pool-not-exhausted',
   title: 'The whole pool allocated',
   severity: 'warning',
-  citation: { law: LAW, source: 'S3, Attachments 5a and 5b' },
+  citation: { law: ALLOCATION_LAW, source: 'S3, Attachments 5a and 5b' },
   run(context) {
-    return distributions(context).flatMap(({ view, role, pool, total, what }): Finding[] => {
+    return allocations(context).flatMap(({ view, role, pool, total, what }): Finding[] => {
       const left = pool.minus(total);
       if (left.lte(roundingOf(view)) || isBelowNinetyPercent(view, role, total)) return [];
       return [

@@ -5,7 +5,7 @@ import { INSTRUCTIONAL_MATERIAL_CHECKS } from '../../../src/checks/instructional
 import { AWARD_ROW } from '../../../src/checks/instructional-material/award-row';
 import { FINAL_ROW } from '../../../src/checks/instructional-material/final-row';
 import { OFF_LIST } from '../../../src/checks/instructional-material/off-list';
-import { POOL_NOT_EXHAUSTED, MORE_THAN_POOL } from '../../../src/checks/instructional-material/pool';
+import { AWARDS_ABOVE_POOL, MORE_THAN_POOL, POOL_NOT_EXHAUSTED } from '../../../src/checks/instructional-material/pool';
 import { REPORT_FIGURES } from '../../../src/checks/instructional-material/report-figures';
 import { rangeName } from '../../../src/workbook/address';
 import { publishedTable } from '../../support/attachment-5a';
@@ -52,6 +52,29 @@ describe('Attachment 7', () => {
   test('awards that follow no one rate are not its matter', () => {
     const other = rows.map((row, index) => (index > 1 ? [...row.slice(0, 6), (index * 7919) % 5000] : row));
     expect(findings(other, AWARD_ROW)).toEqual([]);
+  });
+});
+
+describe('awards and their pool', () => {
+  const award = (pool: number, awards: readonly number[]): Rows => [
+    ['Pro-rata award'],
+    ['Pool', pool],
+    [],
+    ['School', 'Student membership', 'Award'],
+    ...awards.map((amount, index): TestCell[] => [`School ${index}`, (index + 1) * 100, amount]),
+  ];
+
+  test('12,000.00 from a pool of 10,000.00 is 2,000.00 too much, though each is paid by the same rate', () => {
+    const [finding, ...others] = findings(award(10_000, [2000, 4000, 6000]), ...INSTRUCTIONAL_MATERIAL_CHECKS);
+    expect(others).toEqual([]);
+    expect(finding.message).toBe('12,000.00 is awarded, 2,000.00 more than the pool, 10,000.00.');
+  });
+
+  test.each([
+    ['the whole pool', 12_000, [2000, 4000, 6000]],
+    ['a part of the pool so far', 20_000, [2000, 4000, 6000]],
+  ])('%s is not too much', (_, pool, awards) => {
+    expect(findings(award(pool, awards), AWARDS_ABOVE_POOL)).toEqual([]);
   });
 });
 
