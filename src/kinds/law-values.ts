@@ -8,7 +8,7 @@ const NAMES = new RegExp(`^(?:${PARAMETER_NAMES.map((name) => name.replace(/-/g,
 export const LAW_VALUES = defineKind({
   id: 'law-values',
   title: 'NM law: values of this office',
-  what: 'Values of the law for years that this release has none for: read by checks and comparisons, marked wherever they are used.',
+  what: 'Values of the law for years that this release has none for: read by checks, which say where they use one.',
   columns: [
     {
       role: 'parameter',

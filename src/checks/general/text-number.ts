@@ -78,6 +78,17 @@ function isInRowOfTexts(sheet: SheetSnapshot, row: number, column: number): bool
   });
 }
 
+/** A text with nothing above it, beside a word that heads numbers: it heads its column as that does ("0.0%"). */
+function isHeading(sheet: SheetSnapshot, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - REACH); above--) {
+    if ((sheet.value(above, column) ?? '') !== '') return false;
+  }
+  return [column - 1, column + 1].some((at) => {
+    const beside = at < 0 ? null : sheet.value(row, at);
+    return typeof beside === 'string' && !isTextNumber(beside) && typeof sheet.value(row + 1, at) === 'number';
+  });
+}
+
 interface TextNumber {
   readonly row: number;
   readonly column: number;
@@ -131,7 +142,7 @@ export const TEXT_NUMBER: Check = {
         const total = coveredBy(row, column);
         const figure = here.some(({ rows, columns }) => rows.has(row) && columns.has(column));
         if (!figure && !isAmongNumbers(sheet, row, column)) return [];
-        if (!figure && !total && isInRowOfTexts(sheet, row, column)) return [];
+        if (!figure && !total && (isInRowOfTexts(sheet, row, column) || isHeading(sheet, row, column))) return [];
         return [{ row, column, number, total, figure }];
       });
       return blocksOf(cells, ({ total, figure }) => `${total ?? ''} ${figure}`).map((block) => finding(sheet, block));

@@ -53,6 +53,7 @@ test('how names are compared', () => {
   expect(plainName(' St. Mary’s & Co.')).toBe('st marys and co');
   expect(wordsKey('west las vegas public school')).toBe(wordsKey('las vegas west public schools'));
   expect(wordsKey('hobbs muni schs')).toBe(wordsKey('hobbs municipal schools'));
+  expect(wordsKey('hobbs hs')).toBe(wordsKey('hobbs high school'));
   expect(wordsKey('albuquerque')).not.toBe(wordsKey('albuquerques academy'));
   expect(isSlip('albuquerque'.split(' '), 'alubquerque'.split(' '))).toBe(true);
   expect(isSlip('albuquerque public'.split(' '), 'albuquerqu public'.split(' '))).toBe(true);

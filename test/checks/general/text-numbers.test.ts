@@ -193,6 +193,13 @@ describe('in a table of the field, however few its rows', () => {
   });
 });
 
+test('a format or a code that heads its column beside other headings is no number; one beside a name is', () => {
+  const under = [1, 2, 3, 4].map((value) => [value, value]);
+  expect(cellsFound(TEXT_NUMBER, [['General', '0.0%'], ...under])).toEqual([]);
+  const named = ['Beta', 'Gamma', 'Delta', 'Epsilon'].map((name, index) => [name, index]);
+  expect(cellsFound(TEXT_NUMBER, [['Alpha', '20.5'], ...named])).toEqual(['B1']);
+});
+
 describe('in a table of the field', () => {
   const allocation = (second: TestCell, ...awards: readonly TestCell[]): TestCell[][] => [
     ['Instructional Materials, initial allocation'],

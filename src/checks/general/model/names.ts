@@ -28,10 +28,10 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 ]);
 const LEAST_PLURAL = 4;
 
-/** A word written out, of one only: "schs" and "schools" are "school". */
-function wholeWord(word: string): string {
-  const whole = ABBREVIATED.get(word) ?? word;
-  return whole.length > LEAST_PLURAL && /[^s]s$/.test(whole) ? whole.slice(0, -1) : whole;
+/** A word written out, of one only: "schs" and "schools" are "school", "hs" is two words. */
+function wholeWords(word: string): string[] {
+  const words = (ABBREVIATED.get(word) ?? word).split(' ');
+  return words.map((whole) => (whole.length > LEAST_PLURAL && /[^s]s$/.test(whole) ? whole.slice(0, -1) : whole));
 }
 
 /**
@@ -39,7 +39,7 @@ function wholeWord(word: string): string {
  * municipal schools".
  */
 export function wordsKey(plain: string): string {
-  return plain.split(' ').map(wholeWord).sort().join(' ');
+  return plain.split(' ').flatMap(wholeWords).sort().join(' ');
 }
 
 /** Shorter names differ in a letter on purpose. */
