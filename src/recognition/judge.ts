@@ -1,7 +1,7 @@
-import type { TableKind } from '../kinds/kind';
+import type { ColumnRole, TableKind } from '../kinds/kind';
 import type { Evidence, HeaderMatch } from './headers';
 import { type EquationWeight, Matcher, weightOf } from './match';
-import { CELLS_TELL, confidenceOf, oddsOf, TEXTS_UNUSED } from './odds';
+import { CELLS_TELL, confidenceOf, LEAST_CONFIDENCE, oddsOf, TEXTS_UNUSED } from './odds';
 import type { Reading } from './reading';
 import { Support } from './support';
 
@@ -9,6 +9,8 @@ import { Support } from './support';
 const HEIGHT_PENALTY = 0.02;
 /** Of two readings, the one with a header over the names. */
 const NAMED = 0.3;
+/** So many columns of a series count as optional ones that words name. */
+const MOST_OF_SERIES = 2;
 
 /** A header read as one kind's: with a match where it has all that the kind cannot do without. */
 export interface Judged {
@@ -23,11 +25,16 @@ export interface Judged {
   readonly match?: HeaderMatch;
 }
 
-/** Reads a header as one kind's. */
-export function judge(reading: Reading, kind: TableKind): Judged {
+/**
+ * Reads a header as one kind's.
+ * @param floor a match that could not score more is not asked for: whether equations hold is then not tried
+ */
+export function judge(reading: Reading, kind: TableKind, floor?: number): Judged {
   const { block } = reading;
   const inContext = reading.isAbout(kind);
-  const matcher = new Matcher(kind, reading, new Support(kind, reading, inContext));
+  const support = new Support(kind, reading, inContext);
+  if (floor !== undefined && !couldScore(support, contextOf(reading, kind, inContext), floor)) return noneOf(kind);
+  const matcher = new Matcher(kind, reading, support);
   matcher.byWords();
   const patterns = kind.patterns ?? [];
   for (const pattern of patterns) matcher.byEquation(pattern);
@@ -36,7 +43,7 @@ export function judge(reading: Reading, kind: TableKind): Judged {
   matcher.byPlace();
   const { columns: found } = matcher;
   const isData = [...found].some(([role, list]) => list.some((column) => reading.isHeadedByData(role, column)));
-  if (isData) return { kind, confidence: 0, missing: [], worded: [], unnamed: [] };
+  if (isData) return noneOf(kind);
   const evidence = evidenceOf(matcher, inContext);
   const confidence = confidenceOf(evidence);
   const missing = matcher.missing();
@@ -71,6 +78,48 @@ export function judge(reading: Reading, kind: TableKind): Judged {
   return { ...judged, match };
 }
 
+function noneOf(kind: TableKind): Judged {
+  return { kind, confidence: 0, missing: [], worded: [], unnamed: [] };
+}
+
+function contextOf(reading: Reading, kind: TableKind, inContext: boolean): number {
+  if (!inContext || kind.context === undefined) return 0;
+  return reading.cellsTell(kind) ? CELLS_TELL : 1;
+}
+
+/** Whether a kind could be believed, and with more than a score, if all of its equations held and each word were used. */
+function couldScore(support: Support, context: number, floor: number): boolean {
+  const { kind, columns } = support;
+  const most = (role: ColumnRole): number =>
+    columns.reduce((best, column) => Math.max(best, support.cover(role, column)), 0);
+  const roles = kind.columns.filter(({ names, holds }) => !names || holds);
+  const required = roles.filter(({ need }) => need === 'required').map(most);
+  const optional = roles
+    .filter(({ need }) => need !== 'required')
+    .map((role) => most(role) * (role.series ? MOST_OF_SERIES : 1));
+  const patterns = (weight: EquationWeight): number =>
+    (kind.patterns ?? []).filter((pattern) => weightOf(pattern) === weight).length;
+  const evidence: Evidence = {
+    required: required.length === 0 ? 0 : sum(required) / required.length,
+    weakest: required.length === 0 ? 0 : Math.min(...required),
+    optional: sum(optional),
+    telling: patterns('telling'),
+    plain: patterns('plain'),
+    proportional: patterns('proportional'),
+    context,
+    contextless: Number(kind.context === undefined),
+    byFigures: 0,
+    left: 0,
+    unused: 0,
+    columns: required.length,
+  };
+  return confidenceOf(evidence) >= LEAST_CONFIDENCE && oddsOf(evidence) + NAMED > floor;
+}
+
+function sum(list: readonly number[]): number {
+  return list.reduce((total, item) => total + item, 0);
+}
+
 function evidenceOf(matcher: Matcher, inContext: boolean): Evidence {
   const { kind, columns: found, support, reading } = matcher;
   let [required, optional, byFigures, left, ofRequired, weakest] = [0, 0, 0, 0, 0, 1];
@@ -81,7 +130,7 @@ function evidenceOf(matcher: Matcher, inContext: boolean): Evidence {
       required += cover;
       weakest = Math.min(weakest, cover);
       ofRequired += 1;
-    } else optional += cover * Math.min(list.length, 2);
+    } else optional += cover * Math.min(list.length, MOST_OF_SERIES);
     for (const column of list) {
       const ground = matcher.groundOf(role, column);
       if (ground === 'arithmetic') byFigures += 1;
@@ -101,7 +150,7 @@ function evidenceOf(matcher: Matcher, inContext: boolean): Evidence {
     telling: count('telling'),
     plain: count('plain'),
     proportional: count('proportional'),
-    context: !inContext || kind.context === undefined ? 0 : reading.cellsTell(kind) ? CELLS_TELL : 1,
+    context: contextOf(reading, kind, inContext),
     contextless: Number(kind.context === undefined),
     byFigures,
     // With nothing else left that it could be, the one left is hardly a guess.

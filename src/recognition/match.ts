@@ -1,5 +1,5 @@
 import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
-import { fitOf, isFigureRole } from './arithmetic';
+import { isFigureRole } from './arithmetic';
 import { inOrder } from './headers';
 import { type Part, partsOf } from './parts';
 import type { Reading } from './reading';
@@ -31,6 +31,13 @@ export function weightOf({ telling, gives }: Pattern): EquationWeight {
 
 function rounded(support: number): number {
   return Math.round(support * 100);
+}
+
+/** The most that can still be added from each part on. */
+function mostFrom(worths: readonly (readonly number[])[]): number[] {
+  const most = [0];
+  for (const list of [...worths].reverse()) most.unshift(most[0] + Math.max(...list));
+  return most;
 }
 
 /** The columns of a kind's roles under one header, improved step by step. */
@@ -113,20 +120,13 @@ export class Matcher {
     return of === 'first' ? columns.slice(0, 1) : columns.slice(-1);
   }
 
-  private fit(pattern: Pattern, columns: readonly (readonly number[])[]): number {
-    const { figures } = this.reading;
-    if (columns[0].length === 0) return 0;
-    const [result, ...inputs] = columns.map((list) => (list.length === 0 ? undefined : figures.sum(list)));
-    return fitOf(pattern, result ?? [], inputs);
-  }
-
   /** Gives the roles of an equation the columns for which it holds, where that says more than the words do. */
   byEquation(pattern: Pattern): void {
     const parts = partsOf(this.kind, pattern);
     if (!parts) return;
     const now = parts.map((part) => this.now(part));
     const whole = parts.every((part, index) => now[index].length > 0 || part.optional);
-    const holds = whole && now[0].length > 0 && this.fit(pattern, now) >= LEAST_DIGITS;
+    const holds = whole && now[0].length > 0 && this.reading.fit(pattern, now) >= LEAST_DIGITS;
     if (holds) {
       this.held.add(pattern);
       return;
@@ -136,27 +136,32 @@ export class Matcher {
     if (choices.some((list) => list.length === 0)) return;
     const combinations = choices.reduce((product, list) => product * list.length, 1);
     const least = LEAST_DIGITS + Math.log10(combinations);
-    const worthNow = this.worth(parts, now);
+    const roles = new Set(parts.map(({ role }) => role));
+    const worths = parts.map((part, index) => choices[index].map((columns) => this.worthOf(part, columns, roles)));
+    const most = mostFrom(worths);
+    const worthNow = parts.reduce((total, part, index) => total + this.worthOf(part, now[index], roles), 0);
     let best: { readonly columns: readonly (readonly number[])[]; readonly gain: number } | undefined;
     const used = new Set<number>();
     const chosen: (readonly number[])[] = [];
-    const attempt = (at: number): void => {
+    const attempt = (at: number, worth: number): void => {
+      // The figures are only asked where the words leave something to gain.
+      if (worth + most[at] - worthNow + weight <= (best?.gain ?? 0)) return;
       if (at === parts.length) {
-        const gain = this.worth(parts, chosen) - worthNow + weight - this.given(parts, chosen, now);
-        if (gain <= (best?.gain ?? 0) || this.fit(pattern, chosen) < least) return;
+        const gain = worth - worthNow + weight - this.given(parts, chosen, now);
+        if (gain <= (best?.gain ?? 0) || this.reading.fit(pattern, chosen) < least) return;
         best = { columns: [...chosen], gain };
         return;
       }
-      for (const columns of choices[at]) {
-        if (columns.some((column) => used.has(column))) continue;
+      choices[at].forEach((columns, index) => {
+        if (columns.some((column) => used.has(column))) return;
         for (const column of columns) used.add(column);
         chosen.push(columns);
-        attempt(at + 1);
+        attempt(at + 1, worth + worths[at][index]);
         chosen.pop();
         for (const column of columns) used.delete(column);
-      }
+      });
     };
-    attempt(0);
+    attempt(0, 0);
     if (!best) return;
     const { columns } = best;
     parts.forEach((part, index) => this.take(part, columns[index], now[index]));
@@ -206,22 +211,13 @@ export class Matcher {
     return part.optional ? [...list, []] : list;
   }
 
-  /** How much speaks for an equation's roles being these columns, less what they are taken from. */
-  private worth(parts: readonly Part[], columns: readonly (readonly number[])[]): number {
-    let total = 0;
-    const roles = new Set(parts.map(({ role }) => role));
-    parts.forEach(({ role, of }, index) => {
-      if (of === 'sum') return;
-      const [column] = columns[index];
-      if (column === undefined) {
-        if (role.need === 'required' && !role.series) total -= LACKS_REQUIRED;
-        return;
-      }
-      total += this.support.of(role, column);
-      const owner = this.ownerOf(column);
-      if (owner && !roles.has(owner)) total -= Math.max(0, this.support.of(owner, column));
-    });
-    return total;
+  /** How much speaks for a role of an equation being these columns, less what they are taken from outside of it. */
+  private worthOf({ role, of }: Part, [column]: readonly number[], roles: ReadonlySet<ColumnRole>): number {
+    if (of === 'sum') return 0;
+    if (column === undefined) return role.need === 'required' && !role.series ? -LACKS_REQUIRED : 0;
+    const owner = this.ownerOf(column);
+    const taken = owner && !roles.has(owner) ? Math.max(0, this.support.of(owner, column)) : 0;
+    return this.support.of(role, column) - taken;
   }
 
   /** A required column that nothing names is the likeliest one left. */

@@ -1,7 +1,8 @@
-import type { ColumnRole, TableKind } from '../kinds/kind';
+import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { Figures } from './arithmetic';
-import { type Contents, contentsBelow, couldHold } from './contents';
+import type { Figures } from './arithmetic';
+import { type Below, below } from './below';
+import { type Contents, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
 import type { SheetScan } from './scan';
 import { matchesAny, plainWords } from './words';
@@ -10,8 +11,7 @@ const ROWS_ABOVE = 15;
 
 /** A header over its sheet, with what stands below it: read once for all kinds. */
 export class Reading {
-  readonly figures: Figures;
-  private readonly contents = new Map<number, Contents>();
+  private readonly underneath: Below;
   private around: readonly string[] | undefined;
   private figured: readonly number[] | undefined;
 
@@ -20,13 +20,20 @@ export class Reading {
     private readonly scan: SheetScan,
     readonly block: HeaderBlock,
   ) {
-    this.figures = new Figures(sheet, block.bottom);
+    this.underneath = below(sheet, scan, block.bottom);
   }
 
   below(column: number): Contents {
-    const known = this.contents.get(column) ?? contentsBelow(this.sheet, this.block.bottom, column);
-    this.contents.set(column, known);
-    return known;
+    return this.underneath.contents(column);
+  }
+
+  get figures(): Figures {
+    return this.underneath.figures;
+  }
+
+  /** How surely columns hang together by a pattern. */
+  fit(pattern: Pattern, parts: readonly (readonly number[])[]): number {
+    return this.underneath.fit(pattern, parts);
   }
 
   fits = (role: ColumnRole, column: number): boolean => couldHold(role.number, this.below(column));

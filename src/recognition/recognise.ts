@@ -102,7 +102,7 @@ function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): Header
   let strongest: HeaderMatch | undefined;
   const reading = new Reading(sheet, scan, block);
   for (const kind of possibleKinds(reading)) {
-    const { match, confidence } = judge(reading, kind);
+    const { match, confidence } = judge(reading, kind, strongest?.score ?? -Infinity);
     if (match && confidence >= LEAST_CONFIDENCE && (!strongest || match.score > strongest.score)) strongest = match;
   }
   return strongest;

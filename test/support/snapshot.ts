@@ -58,14 +58,15 @@ function sheetOf(name: string, sheet: TestSheet): SheetSnapshot {
     return (isRich(content) ? content.value : content) ?? null;
   };
   // Rows far down, and cells far to the right, may be left out of the arrays between.
-  const usedColumns = (row: number): number[] =>
-    Object.keys(sheet.rows[row] ?? [])
+  const used = new Map<number, readonly number[]>();
+  for (const row of Object.keys(sheet.rows).map(Number)) {
+    const columns = Object.keys(sheet.rows[row])
       .map(Number)
       .filter((column) => value(row, column) !== null || formula(row, column) !== undefined);
-  const usedRows = (): number[] =>
-    Object.keys(sheet.rows)
-      .map(Number)
-      .filter((row) => usedColumns(row).length > 0);
+    if (columns.length > 0) used.set(row, columns);
+  }
+  const usedColumns = (row: number): readonly number[] => used.get(row) ?? [];
+  const usedRows = (): number[] => [...used.keys()];
   const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     name,
