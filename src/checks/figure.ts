@@ -18,8 +18,6 @@ export interface Figure {
   compute(inputs: readonly Quantity[], item: Case): Quantity;
   /** The formula that computes it; undefined where a value is all that can be offered. */
   formula?(item: Case): string | undefined;
-  /** What people should know of the law that it takes, in sentences that stand after the message. */
-  note?(item: Case): string;
   /** How far, beyond its own rounding, the sheet's rounding on the way may take it. */
   readonly slack?: number;
   /** Inputs that something else bears out: they are not looked at for a misprint. */
@@ -266,7 +264,7 @@ export function misfitFinding(
       reason: `${item.name}: ${why} ${expected}.`,
     },
     ...given,
-    message: `${message}${figure.note?.(item) ?? ''}${open}`,
+    message: `${message}${open}`,
     explanations,
   });
 }

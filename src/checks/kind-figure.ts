@@ -5,7 +5,6 @@ import { textOf } from '../kinds/formula';
 import type { TableKind, TableKindId } from '../kinds/kind';
 import { Decimal, sum } from '../rules/decimal';
 import type { Law } from '../rules/law';
-import { officeNote } from '../rules/office-values';
 import { cellName, rangeName } from '../workbook/address';
 import type { Case, CellAt } from './case';
 import type { Check } from './check';
@@ -102,15 +101,10 @@ export function figureOf<K extends TableKindId>(kind: K, role: ResultIn<K>, lawO
   const equation = equations?.[role];
   if (!equation) throw new Error(`The kind ${kind} has no equation for ${role}.`);
   const inputs = cellsIn(equation.of).flatMap(({ cell }) => (isSingle(cell) ? [cell.role] : []));
-  const note = (item: Case): string => {
-    const law = lawOf?.(item);
-    return law ? officeNote(law, (watched) => gives(equation, (cell) => heldIn(item, cell), watched)) : '';
-  };
   return {
     role,
     inputs,
     why: equation.why,
-    note,
     compute: (values, item) =>
       gives(
         equation,
@@ -123,8 +117,6 @@ export function figureOf<K extends TableKindId>(kind: K, role: ResultIn<K>, lawO
         lawOf?.(item),
       ),
     formula: (item) => {
-      // A function sees no workbook: by the office's own value the figure itself is offered.
-      if (note(item) !== '') return undefined;
       const text = textOf(equation.of, (cell) => nameIn(item, cell), yearIn(equation, item, lawOf?.(item)));
       return text === undefined ? undefined : `=${text}`;
     },

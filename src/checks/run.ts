@@ -7,6 +7,7 @@ import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';
 import { withOfficeLaw } from './office-law/read';
+import { withOfficeTold } from './office-law/told';
 
 /** What a run of the checks over a workbook gave. */
 export interface CheckReport {
@@ -63,7 +64,7 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
 /** A check that fails must not take the others with it, nor pass for one that found nothing. */
 function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
   try {
-    return check.run(context);
+    return withOfficeTold(context, (each) => check.run(each));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [

@@ -1,9 +1,9 @@
 import type { ParameterName } from '../law/parameters';
 import { type Decimal, decimal } from './decimal';
-import { fiscalYearName, parseFiscalYear } from './fiscal-year';
+import { fiscalYearIn, fiscalYearName } from './fiscal-year';
 import type { Law } from './law';
 import { parameterNamed } from './parameter';
-import { impossible, RuleError } from './rule-error';
+import { impossible } from './rule-error';
 
 /** A value that an office gives itself: its own citation stands beside it on its sheet. */
 export interface OfficeRow {
@@ -13,13 +13,7 @@ export interface OfficeRow {
 }
 
 function isOf({ name, fiscalYear }: OfficeRow, parameter: ParameterName, law: Law): boolean {
-  if (parameterNamed(name) !== parameter) return false;
-  try {
-    return parseFiscalYear(fiscalYear) === law.fiscalYear;
-  } catch (error) {
-    if (error instanceof RuleError) return false;
-    throw error;
-  }
+  return parameterNamed(name) === parameter && fiscalYearIn(fiscalYear) === law.fiscalYear;
 }
 
 function numberOf({ value }: OfficeRow, what: string): Decimal {

@@ -1,8 +1,6 @@
-import { type ParameterName, PARAMETERS } from '../law/parameters';
-import { fiscalYearName } from './fiscal-year';
+import type { ParameterName } from '../law/parameters';
 import type { Law } from './law';
 import type { OfficeValue } from './office-value';
-import { RuleError } from './rule-error';
 
 /** How a value that an office gives itself is marked wherever it is used. */
 export const OFFICE_READING = 'value of this office';
@@ -34,40 +32,4 @@ export function lawWithOffice(law: Law, office: OfficeLaw): Law {
     },
     office: own,
   };
-}
-
-/** "The unit value of FY27, 7000.1, is a value of this office (NM law!C4)." */
-function noteOn({ name, fiscalYear, value, where }: OfficeValue): string {
-  return ` The ${PARAMETERS[name].title} of ${fiscalYearName(fiscalYear)}, ${value.toString()}, is a ${OFFICE_READING} (${where}).`;
-}
-
-/**
- * What people are told of a computation: the values of the office that it takes, each in a sentence, to stand after
- * others. Empty where it takes none.
- */
-export function officeNote(law: Law, compute: (law: Law) => unknown): string {
-  const { office } = law;
-  if (!office) return '';
-  const taken = new Set<OfficeValue>();
-  const watch = (name: ParameterName): void => {
-    const value = office(name);
-    if (value) taken.add(value);
-  };
-  const watched: Law = {
-    ...law,
-    value(name) {
-      watch(name);
-      return law.value(name);
-    },
-    entry(name) {
-      watch(name);
-      return law.entry(name);
-    },
-  };
-  try {
-    compute(watched);
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-  }
-  return [...taken].map(noteOn).join('');
 }

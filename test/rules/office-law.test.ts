@@ -12,6 +12,11 @@ test('an office’s own value stands where the law data has none, and for its ye
   expect(valueWithOffice(TABLE, 'unit-value', lawOf(2024)).toString()).toBe('6241.67');
 });
 
+test('a row whose year cannot be read is of no year, as the checks tell at its cell', () => {
+  const [unread, read] = [row('unit-value', 'next year', 7100), row('unit-value', 'FY27', 7000.1)];
+  expect(valueWithOffice([unread, read], 'unit-value', lawOf(2027)).toString()).toBe('7000.1');
+});
+
 test('a value that contradicts the law data is refused, one that agrees is not', () => {
   const own = (value: number) => valueWithOffice([row('at-risk-factor', 'FY24', value)], 'at-risk-factor', lawOf(2024));
   expect(own(0.33).toString()).toBe('0.33');

@@ -2,7 +2,7 @@ import { atRiskUnits } from '../../rules/equalization/at-risk';
 import { decimal, type Decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { type Law, lawOf } from '../../rules/law';
-import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { lawWithOffice } from '../../rules/office-values';
 import type { HeaderWords, InputRole } from '../../kinds/kind';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
@@ -78,7 +78,7 @@ function factorFinding(item: LabelledCase): Finding[] {
   const [actual, expected] = [formatCount(printed), formatCount(decimal(entry.value))];
   const year = fiscalYearName(law.fiscalYear);
   return labelledFinding(AT_RISK, item, 'factor', {
-    message: `The at-risk factor is ${actual}, but that of ${year} is ${expected}.${noteOnFactor(law)}`,
+    message: `The at-risk factor is ${actual}, but that of ${year} is ${expected}.`,
     actual,
     expected,
     fix: {
@@ -109,7 +109,7 @@ function indexFinding(item: LabelledCase): Finding[] {
   const [actual, expected] = [formatCount(index), formatCount(exact.toDecimalPlaces(6))];
   const refs = ['titleI', 'ell', 'mobility'].map((name) => item.ref(name)).join('+');
   return labelledFinding(AT_RISK, item, 'index', {
-    message: `The at-risk index is ${actual}, but the three rates added, times the factor, are ${expected}.${noteOnFactor(law)}`,
+    message: `The at-risk index is ${actual}, but the three rates added, times the factor, are ${expected}.`,
     actual,
     expected,
     value: exact.toNumber(),
@@ -130,10 +130,6 @@ function lawOfYear({ sheet, office }: LabelledCase): Law | undefined {
 function factorOf(law: Law | undefined): Decimal | undefined {
   const entry = law?.entry('at-risk-factor');
   return entry && decimal(entry.value);
-}
-
-function noteOnFactor(law: Law | undefined): string {
-  return law ? officeNote(law, (watched) => watched.entry('at-risk-factor')) : '';
 }
 
 function unitsFinding(item: LabelledCase): Finding[] {

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../rules/decimal';
 import { type Law, LAW_OF_SOURCE, lawOf } from '../../rules/law';
-import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { lawWithOffice } from '../../rules/office-values';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -46,7 +46,7 @@ function creditFinding(view: TableView): Finding[] {
   const [actual, expected] = [formatPercent(share), formatPercent(credit)];
   return [
     findingAt(CREDIT_SHARE, view, at, {
-      message: `Credit is taken for ${actual} of the local revenue, but the law takes it for ${expected}.${officeNote(lawOfCredit(view), (law) => law.entry('local-credit'))}`,
+      message: `Credit is taken for ${actual} of the local revenue, but the law takes it for ${expected}.`,
       actual,
       expected,
       severity: yearOf(view) === undefined ? 'warning' : 'error',

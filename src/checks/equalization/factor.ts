@@ -2,7 +2,7 @@ import type { Parameter } from '../../law/parameter';
 import { ONE, decimal, type Decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { type Law, lawOf } from '../../rules/law';
-import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { lawWithOffice } from '../../rules/office-values';
 import { knownYears } from '../../rules/parameter';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
@@ -68,10 +68,9 @@ function factorFinding(item: Case): Finding[] {
     onTop && value.plus(ONE).eq(printed)
       ? ` The ${actual} is 1 plus the factor: the 1 is the pupil’s own grade unit, which the table counts with the grade.`
       : '';
-  const note = law ? officeNote(law, (watched) => valueIn(parameters, watched)) : '';
   return [
     findingAt(FACTOR, item.view, at, {
-      message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}${note}`,
+      message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}`,
       actual,
       expected,
       fix: {

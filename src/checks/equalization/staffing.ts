@@ -2,7 +2,7 @@ import { componentOf } from '../../law/program-cost/components';
 import { ONE } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
-import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { lawWithOffice } from '../../rules/office-values';
 import { isMultiplied, multiplierName } from '../../rules/program-cost/component-units';
 import { parseComponent } from '../../rules/program-cost/component-words';
 import { type Case, rowsWithInputs } from '../case';
@@ -41,7 +41,7 @@ function multiplierFinding(item: Case): Finding[] {
   if (!multiplied || printed.eq(multiplied)) return [];
   const [actual, expected] = [formatCount(printed), formatCount(multiplied)];
   const does = isMultiplied(componentOf(named.id), law) ? 'multiplies' : 'does not multiply';
-  const message = `${item.name} has the multiplier ${actual}, but in ${fiscalYearName(year)} the ${multiplierName(law)} ${does} these units: it is ${expected}.${officeNote(law, (watched) => isMultiplied(componentOf(named.id), watched))}`;
+  const message = `${item.name} has the multiplier ${actual}, but in ${fiscalYearName(year)} the ${multiplierName(law)} ${does} these units: it is ${expected}.`;
   return [
     findingAt(STAFFING, item.view, at, {
       message,

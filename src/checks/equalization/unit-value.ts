@@ -2,7 +2,7 @@ import { UNIT_VALUE as UNIT_VALUES } from '../../law/parameters/special-educatio
 import { decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
-import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { lawWithOffice } from '../../rules/office-values';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
@@ -41,7 +41,7 @@ function unitValueFinding(view: TableView): Finding[] {
   const of = other ? `, which is that of ${fiscalYearName(other.from)}` : '';
   return [
     findingAt(UNIT_VALUE, view, at, {
-      message: `The unit value is ${formatMoney(at.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.${officeNote(law, ({ entry: of }) => of('unit-value'))}`,
+      message: `The unit value is ${formatMoney(at.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
       actual: formatMoney(at.value),
       expected: formatMoney(value),
       severity: other ? 'error' : 'warning',

@@ -1,5 +1,4 @@
-import { parseFiscalYear } from '../../rules/fiscal-year';
-import { determined } from '../figure';
+import { fiscalYearIn } from '../../rules/fiscal-year';
 import { onlyYear, textsIn } from '../sheet-texts';
 import type { TableView } from '../table-view';
 
@@ -8,7 +7,7 @@ const ROWS_ABOVE = 8;
 /** The year in a cell labelled as the table's fiscal year; undefined where there is none, or no year in it. */
 function statedYear(view: TableView): number | undefined {
   const at = view.table.inputs.fiscalYear;
-  return at && determined(() => parseFiscalYear(view.text(at.row, at.column)));
+  return at && fiscalYearIn(view.text(at.row, at.column));
 }
 
 /** The one fiscal year that a table is of: as a cell of its own states, or its title, its headers or its sheet's name. */

@@ -1,7 +1,7 @@
 import { decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
-import { lawWithOffice, officeNote } from '../../rules/office-values';
+import { lawWithOffice } from '../../rules/office-values';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
@@ -34,7 +34,7 @@ function unitValueFinding(item: Case): Finding[] {
   const value = decimal(entry.value);
   return [
     findingAt(WORKLOAD_UNIT_VALUE, item.view, printed, {
-      message: `${item.name}: the unit value is ${formatMoney(printed.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.${officeNote(law, ({ entry: inForce }) => inForce('unit-value'))}`,
+      message: `${item.name}: the unit value is ${formatMoney(printed.value)}${of}; that of ${fiscalYearName(year)} is ${formatMoney(value)}.`,
       actual: formatMoney(printed.value),
       expected: formatMoney(value),
       fix: {

@@ -2,12 +2,11 @@ import { type ParameterName, PARAMETER_NAMES, PARAMETERS } from '../../law/param
 import { didYouMean } from '../../rules/words/did-you-mean';
 import type { RoleIn } from '../../kinds';
 import type { Decimal } from '../../rules/decimal';
-import { fiscalYearName, parseFiscalYear } from '../../rules/fiscal-year';
+import { FISCAL_YEAR_FORMS, fiscalYearIn, fiscalYearName } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
 import type { OfficeValue } from '../../rules/office-value';
 import { NO_OFFICE, officeKey, type OfficeLaw } from '../../rules/office-values';
 import { endedBefore, parameterNamed } from '../../rules/parameter';
-import { RuleError } from '../../rules/rule-error';
 import { cellName, quoteSheet } from '../../workbook/address';
 import type { CheckContext } from '../check';
 import type { Severity } from '../finding';
@@ -78,12 +77,9 @@ class Row {
   fiscalYear(): number {
     const given = this.text('fiscalYear');
     if (given === '') throw new Unreadable('The row names no fiscal year: write it as FY27, 2027 or 2026-27.');
-    try {
-      return parseFiscalYear(given);
-    } catch (error) {
-      if (error instanceof RuleError) throw new Unreadable(error.message);
-      throw error;
-    }
+    const year = fiscalYearIn(given);
+    if (year !== undefined) return year;
+    throw new Unreadable(`"${given}" is not a fiscal year: ${FISCAL_YEAR_FORMS}.`);
   }
 
   value(): Decimal {

@@ -126,6 +126,19 @@ describe('the sheet NM law', () => {
     expect(told(sheets).filter((text) => text.startsWith('seg'))).toEqual([]);
   });
 
+  test('is told by a check that says nothing of the law itself, and the figure is offered: a function knows no sheet', () => {
+    const size = [
+      ['FY2016'],
+      ['Program', 'MEM', 'Factor', 'Units'],
+      ['Grade 1', 50, 1.2, 60],
+      ['District size', 2000, null, 150],
+    ];
+    const own = law(['district-size-factor', 'FY16', 0.2, LETTER], ['district-size-limit', 'FY16', 4000, LETTER]);
+    expect(told({ Statement: size, 'NM law': own })).toEqual([
+      'seg.size Statement!D4: District size: Units is 150, but for its membership the district size adjustment is 200. The factor of the district formula of FY16, 0.2, is a value of this office (NM law!C2). → 200',
+    ]);
+  });
+
   test('gives the at-risk factor of a year between those that are known', () => {
     const atRisk = [
       ['At-risk index FY18'],

@@ -62,6 +62,12 @@ describe('NM.INSTRUCTIONAL_DAY (6.30.12.7 E NMAC)', () => {
     expect(INSTRUCTIONAL_DAY.call([grade, hours])).toEqual([[expected]]);
   });
 
+  test('a span of grades has one length of day in the year, or is refused', () => {
+    expect(INSTRUCTIONAL_DAY.call(['K-6', 5.5])).toEqual([[true]]);
+    expect(INSTRUCTIONAL_DAY.call(['K-8', 5.5, 'FY25'])).toEqual([[true]]);
+    expect(refused(() => INSTRUCTIONAL_DAY.call(['K-8', 5.5])).message).toContain('different hours');
+  });
+
   test('minutes given as hours', () => {
     expect(refused(() => INSTRUCTIONAL_DAY.call(['K', 330])).message).toBe(
       'hours is above 24: 330. Give hours of a day, 0 to 24: five and a half are 5.5.',

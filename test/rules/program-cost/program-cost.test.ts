@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { COMPONENT_IDS, componentOf } from '../../../src/law/program-cost/components';
 import { EXPERIENCE, LICENSURE_LEVELS } from '../../../src/law/program-cost/staff-tables';
 import { findFunction } from '../../../src/functions/registry';
+import { workingOf } from '../../../src/functions/workings';
 import { Decimal } from '../../../src/rules/decimal';
 import { lawOf } from '../../../src/rules/law';
 import { parseComponent } from '../../../src/rules/program-cost/component-words';
@@ -101,7 +102,25 @@ describe('what the law of a year has', () => {
   });
 });
 
+describe('K-12 Plus', () => {
+  test('days beyond the first band earn the factor that is given for them', () => {
+    expect(nm('K12_PLUS_UNITS', 1000, 195, 'FY24', 'five-day', 0.016)).toEqual([[200]]);
+    expect(nm('K12_PLUS_UNITS', 100, 170, 'FY24', 'four-day', 0.016)).toEqual([[20]]);
+  });
+});
+
 describe('the statement', () => {
+  test.each([
+    ['FY17', 'instructional staff training and experience index'],
+    ['FY20', 'staffing cost multiplier'],
+    ['FY25', 'staffing cost multiplier'],
+    ['FY26', 'teacher cost index'],
+  ])('its working of %s names what multiplies: the %s', (fy, name) => {
+    expect(
+      JSON.stringify(workingOf('PROGRAM_UNITS', [[['K']], [[100]], fy, 1.1], { row: 1, column: 5 }).steps),
+    ).toContain(name);
+  });
+
   const names = ['K', 'Grade 1', 'Special ed C', 'Bilingual', 'National board', 'School size'];
   const anyQuantities = fc.array(
     fc.integer({ min: 0, max: 5000 }).map((n) => n / 2),
