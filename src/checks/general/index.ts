@@ -7,6 +7,7 @@ import { FUNCTION_NOT_LOADED } from './function-not-loaded';
 import { HIDDEN_ROWS } from './hidden-rows';
 import { MANUAL_CALCULATION } from './manual-calculation';
 import { NOT_CALCULATED } from './not-calculated';
+import { NOT_COMPARED } from './not-compared';
 import { OTHER_WORKBOOK } from './other-workbook';
 import { ROUNDED_RATE } from './rounded-rate';
 import { TEXT_NUMBER } from './text-number';
@@ -33,5 +34,6 @@ export const GENERAL_CHECKS: readonly Check[] = [
   ENTITIES,
   OTHER_WORKBOOK,
   NOT_CALCULATED,
+  NOT_COMPARED,
   MANUAL_CALCULATION,
 ];

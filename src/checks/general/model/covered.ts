@@ -76,6 +76,8 @@ function has(spans: readonly Span[], at: number): boolean {
 
 /** Whether any formula of the sheet looks at a cell: asked of the few cells that seem to be passed over. */
 function isTakenIn(formulas: SheetFormulas, { row, column }: FormulaCell): boolean {
+  // A formula that was not read may do so.
+  if (formulas.unread > 0) return true;
   for (const { pattern, row: ownRow, column: ownColumn } of formulas.cellsWith(() => true)) {
     const takes = pattern.references.some((reference) => {
       if (reference.sheet !== undefined) return false;

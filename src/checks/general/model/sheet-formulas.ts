@@ -29,6 +29,15 @@ export function cellOf(axis: Axis, { cell }: Run, at: number): FormulaCell {
   return axis === 'row' ? { ...cell, column: at } : { ...cell, row: at };
 }
 
+/**
+ * So many formulas of a sheet that are no copies of each other are read. A sheet with more is no table of formulas that
+ * follow each other; what comes after them is told to be left out (`unread`).
+ */
+export const MOST_PATTERNS = 20_000;
+
+/** What a formula that was not read is taken for among others: one that looks at no cell, like a constant. */
+const UNREAD: FormulaPattern = { same: '', skeleton: '', tokens: [], references: [] };
+
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
@@ -42,6 +51,9 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 export class SheetFormulas {
   readonly patterns: readonly FormulaPattern[];
   readonly count: number;
+  /** How many formulas were not read, and the first of them. */
+  readonly unread: number;
+  readonly firstUnread?: { readonly row: number; readonly column: number };
   private readonly rows: Int32Array;
   private readonly columns: Int32Array;
   private readonly of: Int32Array;
@@ -62,12 +74,20 @@ export class SheetFormulas {
     let count = 0;
     let lastRow = 0;
     let lastColumn = 0;
+    let unread = 0;
     for (const { row, column, formula } of sheet.formulas()) {
       const text = relativeText(formula, row, column);
       let pattern = known.get(text);
-      if (pattern === undefined) {
+      if (pattern === undefined && known.size < MOST_PATTERNS) {
         pattern = patterns.push(readPattern(formula, text, row, column)) - 1;
         known.set(text, pattern);
+      } else if (pattern === undefined) {
+        if (unread === 0) {
+          patterns.push(UNREAD);
+          this.firstUnread = { row, column };
+        }
+        unread += 1;
+        pattern = MOST_PATTERNS;
       }
       if (count === rows.length) {
         rows = grown(rows);
@@ -82,6 +102,7 @@ export class SheetFormulas {
       count += 1;
     }
     this.patterns = patterns;
+    this.unread = unread;
     const sames = new Map<string, number>();
     this.same = Int32Array.from(patterns, ({ same }) => {
       const number = sames.get(same) ?? sames.size;
@@ -105,7 +126,7 @@ export class SheetFormulas {
     let high = this.rowStarts[row + 1] - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if (this.columns[middle] === column) return this.patterns[this.of[middle]];
+      if (this.columns[middle] === column) return this.read(middle).pattern;
       if (this.columns[middle] < column) low = middle + 1;
       else high = middle - 1;
     }
@@ -126,7 +147,7 @@ export class SheetFormulas {
       }
       for (; low < end && this.columns[low] <= right; low++) {
         if (++seen > most) return;
-        yield this.cell(low);
+        yield this.read(low);
       }
     }
   }
@@ -163,6 +184,15 @@ export class SheetFormulas {
 
   private cell(index: number): FormulaCell {
     return { row: this.rows[index], column: this.columns[index], pattern: this.patterns[this.of[index]] };
+  }
+
+  /** A cell that is asked for by itself: one that was left out is read now. */
+  private read(index: number): FormulaCell {
+    const cell = this.cell(index);
+    if (cell.pattern !== UNREAD) return cell;
+    const { row, column } = cell;
+    const formula = this.sheet.formula(row, column) ?? '';
+    return { row, column, pattern: readPattern(formula, relativeText(formula, row, column), row, column) };
   }
 }
 
