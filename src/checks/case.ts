@@ -3,7 +3,7 @@ import { cellName } from '../workbook/address';
 import type { Place } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
 import type { RoleIn } from '../kinds';
-import type { ColumnRole, InputRole, NumberKind } from '../kinds/kind';
+import { type ColumnRole, fieldOf, type InputRole, type NumberKind } from '../kinds/kind';
 import type { CheckContext } from './check';
 import { decimalsIn } from './numbers';
 import { type InputCell, type TableView, viewsOf } from './table-view';
@@ -109,18 +109,12 @@ export class Case<R extends string = string> {
   }
 
   numberKind(role: R): NumberKind {
-    return this.described(role)?.number ?? 'money';
+    return this.field(role)?.number ?? 'money';
   }
 
-  /** Whether the role's amounts mean the same written as positive and as negative numbers. */
-  isHeldBack(role: R): boolean {
-    return this.described(role)?.heldBack === true;
-  }
-
-  private described(role: R): ColumnRole | InputRole | undefined {
-    const { columns, inputs, form = [] } = this.view.kind;
-    const found = this.row === undefined ? [...form, ...inputs] : [...columns, ...inputs];
-    return found.find((candidate) => candidate.role === role);
+  /** What the kind says of a role, as this case has it. */
+  field(role: R): ColumnRole | InputRole | undefined {
+    return fieldOf(this.view.kind, role, this.row === undefined ? 'form' : 'columns');
   }
 
   /** A sheet's constants of the same role: by them it is told to how many decimals people write it. */

@@ -2,10 +2,11 @@ import { kindOf, type ResultIn } from '../kinds';
 import { type Held, valueOf } from '../kinds/compute';
 import { type CellOf, cellsIn, type Equation } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
+import { heldBy, nameHeldBy } from '../kinds/held-back';
 import type { TableKind, TableKindId } from '../kinds/kind';
 import { Decimal, sum } from '../rules/decimal';
 import type { Law } from '../rules/law';
-import { cellName, rangeName } from '../workbook/address';
+import { cellName, lineOf, rangeName } from '../workbook/address';
 import type { Case, CellAt } from './case';
 import type { Check } from './check';
 import { determined, type Figure, figureFindings } from './figure';
@@ -36,8 +37,8 @@ function severalOf({ view, row = 0 }: Case, { role, back, all }: CellOf): CellAt
 
 /** What is written in a cell of an equation, of several cells their sum. */
 function writtenIn(item: Case, cell: CellOf): Held {
-  const { role, before } = cell;
-  if (before) return undefined;
+  const { role, before, among } = cell;
+  if (before || among) return undefined;
   const several = severalOf(item, cell);
   if (several.length > 0) {
     const held = several.flatMap(({ row, column }) => item.view.number(row, column) ?? []);
@@ -47,15 +48,9 @@ function writtenIn(item: Case, cell: CellOf): Held {
   return item.text(role) || undefined;
 }
 
-/** Whether what is held back is written as a negative number. */
-function isWrittenNegative(item: Case, { role }: CellOf, written: Held): boolean {
-  return written instanceof Decimal && written.isNegative() && item.isHeldBack(role);
-}
-
 /** What a case holds in a cell of an equation. */
 function heldIn(item: Case, cell: CellOf): Held {
-  const written = writtenIn(item, cell);
-  return isWrittenNegative(item, cell, written) ? (written as Decimal).negated() : written;
+  return heldBy(item.field(cell.role), writtenIn(item, cell));
 }
 
 /** How a formula on the sheet names that cell. */
@@ -64,17 +59,12 @@ function nameIn(item: Case, cell: CellOf): string | undefined {
   if (written === undefined) return undefined;
   const several = severalOf(item, cell);
   const name = several.length === 0 ? item.ref(cell.role) : namesOf(several);
-  if (!isWrittenNegative(item, cell, written)) return name;
-  return several.length > 1 ? `-SUM(${name})` : `-${name}`;
+  return nameHeldBy(item.field(cell.role), written, name, several.length);
 }
 
 function namesOf(cells: readonly CellAt[]): string {
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  const isLine = cells.every(({ row, column }, index) => row === first.row && column === first.column + index);
-  const isStack = cells.every(({ row, column }, index) => column === first.column && row === first.row + index);
-  return (isLine || isStack) && cells.length > 1
-    ? rangeName({ top: first.row, bottom: last.row, left: first.column, right: last.column })
-    : cells.map(({ row, column }) => cellName(row, column)).join('+');
+  const line = lineOf(cells);
+  return line ? rangeName(line) : cells.map(({ row, column }) => cellName(row, column)).join('+');
 }
 
 /** What an equation gives for a case: figures as the cells hold them, or as they are supposed to be. */
@@ -111,13 +101,15 @@ export function figureOf<K extends TableKindId>(kind: K, role: ResultIn<K>, lawO
         (cell) => {
           const at = isSingle(cell) ? inputs.indexOf(cell.role) : -1;
           const value = values[at];
-          if (isWrittenNegative(item, cell, value)) return (value as Decimal).negated();
-          return value ?? (at < 0 || WORDS.has(item.numberKind(cell.role)) ? heldIn(item, cell) : undefined);
+          if (value) return heldBy(item.field(cell.role), value);
+          return at < 0 || WORDS.has(item.numberKind(cell.role)) ? heldIn(item, cell) : undefined;
         },
         lawOf?.(item),
       ),
     formula: (item) => {
-      const text = textOf(equation.of, (cell) => nameIn(item, cell), yearIn(equation, item, lawOf?.(item)));
+      const text = textOf(equation.of, (cell) => nameIn(item, cell), {
+        args: yearIn(equation, item, lawOf?.(item)),
+      });
       return text === undefined ? undefined : `=${text}`;
     },
   };

@@ -106,6 +106,7 @@ export const APPROPRIATION_INPUTS = [
     ],
     not: ['adjusted', 'total'],
     number: 'money',
+    heldBack: true,
   },
   {
     role: 'netAppropriation',

@@ -81,7 +81,7 @@ export function valueOf<R extends string>(
   others: GivenArguments = {},
 ): Held {
   if ('nm' in expression) return called(expression, hold, others);
-  if ('size' in expression) return figureIn(expression.size, hold, others)?.abs();
+  if ('sum' in expression) return hold(expression.sum);
   if ('firstOf' in expression) {
     for (const term of expression.firstOf) {
       const value = termIn(term, hold, others);

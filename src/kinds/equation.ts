@@ -9,6 +9,8 @@ export interface CellOf<R extends string = string> {
   readonly back?: number;
   /** All columns of the role, added up. */
   readonly all?: true;
+  /** The cells of all rows that share a sum with this one, or are compared with it. */
+  readonly among?: true;
 }
 
 /** What a term without a value stands for, said once for the rule and the formula. */
@@ -32,10 +34,12 @@ export type Expression<R extends string = string> =
       readonly args: Readonly<Record<string, Term<R>>>;
       /** Of a function that gives several figures side by side, which one, from 1. */
       readonly part?: number;
+      /** Of a function that gives a figure for each of many rows: the row's own. */
+      readonly ofRow?: true;
     }
   | { readonly operator: '+' | '-' | '*' | '/'; readonly terms: readonly Term<R>[] }
-  /** Amounts that are held back are written as positive or as negative numbers. */
-  | { readonly size: Term<R> }
+  /** What stands in the cells of many rows, added up. */
+  | { readonly sum: CellOf<R> }
   /** The first of several ways that the table has all figures for. */
   | { readonly firstOf: readonly Term<R>[] };
 
@@ -69,6 +73,14 @@ export function nm<P extends Params, const A extends { readonly [N in keyof P]?:
   return { nm: call, args: args as unknown as Readonly<Record<string, Term<RolesIn<A[keyof A]>>>>, part };
 }
 
+/** The row's own figure of a function that gives one for each row of its ranges. */
+export function nmOfRow<P extends Params, const A extends { readonly [N in keyof P]?: Term }>(
+  call: NmFunction<P>,
+  args: A & Readonly<Record<Exclude<keyof A, keyof P>, never>>,
+): Expression<RolesIn<A[keyof A]>> {
+  return { nm: call, args: args as unknown as Readonly<Record<string, Term<RolesIn<A[keyof A]>>>>, ofRow: true };
+}
+
 function arithmetic<R extends string>(operator: '+' | '-' | '*' | '/', terms: readonly Term[]): Expression<R> {
   return { operator, terms: terms as readonly Term<R>[] };
 }
@@ -89,9 +101,9 @@ export function over<const A extends Term, const B extends Term>(dividend: A, di
   return arithmetic('/', [dividend, divisor]);
 }
 
-/** An amount whatever its sign: what is held back is written as a positive or as a negative number. */
-export function size<const T extends Term>(term: T): Expression<RolesIn<T>> {
-  return { size: term as Term as Term<RolesIn<T>> };
+/** The cells of many rows, added up. */
+export function sumOf<const R extends string>(cell: CellOf<R>): Expression<R> {
+  return { sum: cell };
 }
 
 export function firstOf<const T extends readonly Term[]>(...terms: T): Expression<RolesIn<T[number]>> {
@@ -117,13 +129,18 @@ export function all<const R extends string>(role: R): CellOf<R> {
   return { role, all: true };
 }
 
+/** The cells of all rows that share a sum with this one, or are compared with it. */
+export function among<const R extends string>(cell: R | CellOf<R>): CellOf<R> {
+  return { ...cellOf(cell), among: true };
+}
+
 export function cellOf<R extends string>(cell: R | CellOf<R>): CellOf<R> {
   return typeof cell === 'string' ? { role: cell } : cell;
 }
 
 /** One name for one cell: equal cells have equal keys. */
-export function keyOf({ role, before: isBefore, back, all: isAll }: CellOf): string {
-  return [role, isBefore && 'before', isAll && 'all', back].join(':');
+export function keyOf({ role, before: isBefore, back, all: isAll, among: isAmong }: CellOf): string {
+  return [role, isBefore && 'before', isAll && 'all', isAmong && 'among', back].join(':');
 }
 
 /** A cell of an equation, and whether there is no result without it. */
@@ -150,7 +167,7 @@ export function cellsIn<R extends string>(expression: Expression<R>): TakenCell<
       }
     } else if ('operator' in term) term.terms.forEach((each) => take(each, given, needed));
     else if ('firstOf' in term) term.firstOf.forEach((each) => take(each, false, false));
-    else take(term.size, given, needed);
+    else take(term.sum, given, needed);
   };
   take(expression, true, true);
   return [...found.values()];
@@ -158,4 +175,28 @@ export function cellsIn<R extends string>(expression: Expression<R>): TakenCell<
 
 export function paramsOf({ nm: call }: { readonly nm: EquationFunction }): [string, Param<unknown>][] {
   return Object.entries(call.params);
+}
+
+/**
+ * The same expression with figures that follow from others given by what they follow from: units by membership and
+ * factor.
+ */
+export function unfolded<R extends string>(
+  expression: Expression<R>,
+  equations: Readonly<Record<string, Equation<R>>>,
+  roles: readonly string[],
+): Expression<R> {
+  const inTerm = (term: Term<R>): Term<R> => {
+    if (typeof term === 'string') return roles.includes(term) ? inExpression(equations[term].of) : term;
+    return typeof term === 'number' || 'role' in term || 'cell' in term ? term : inExpression(term);
+  };
+  const inExpression = (each: Expression<R>): Expression<R> => {
+    if ('nm' in each) {
+      const args = Object.entries(each.args).map(([name, term]) => [name, inTerm(term)] as const);
+      return { ...each, args: Object.fromEntries(args) };
+    }
+    if ('operator' in each) return { ...each, terms: each.terms.map(inTerm) };
+    return 'firstOf' in each ? { firstOf: each.firstOf.map(inTerm) } : each;
+  };
+  return inExpression(expression);
 }

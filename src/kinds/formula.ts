@@ -3,20 +3,24 @@ import { type CellOf, cellOf, type Expression, paramsOf, type Term } from './equ
 /** How a formula names a cell; undefined where there is no such cell, or nothing in it that counts. */
 export type Naming<R extends string = string> = (cell: CellOf<R>) => string | undefined;
 
-/** Arguments that are not the table's: what a scenario varies. */
-export type OtherArguments = Readonly<Record<string, string>>;
+export interface Besides {
+  /** Arguments that are not the table's: what a scenario varies. */
+  readonly args?: Readonly<Record<string, string>>;
+  /** Which of the rows of a function's ranges this one is, from 1; left out, the function gives the figures of all. */
+  readonly position?: number;
+}
 
-function termText<R extends string>(term: Term<R>, name: Naming<R>, others: OtherArguments): string | undefined {
+function termText<R extends string>(term: Term<R>, name: Naming<R>, besides: Besides): string | undefined {
   if (typeof term === 'number') return String(term);
   if (typeof term === 'string' || 'role' in term) return name(cellOf<R>(term));
   if ('cell' in term)
     return name(term.cell) ?? (typeof term.blank === 'number' ? String(term.blank) : `"${term.blank}"`);
-  return textOf(term, name, others);
+  return textOf(term, name, besides);
 }
 
 /** As a part of a longer sum or product. */
-function partText<R extends string>(term: Term<R>, name: Naming<R>, others: OtherArguments): string | undefined {
-  const text = termText(term, name, others);
+function partText<R extends string>(term: Term<R>, name: Naming<R>, besides: Besides): string | undefined {
+  const text = termText(term, name, besides);
   const isPart = typeof term === 'object' && 'operator' in term;
   return text === undefined || !isPart ? text : `(${text})`;
 }
@@ -25,29 +29,30 @@ function partText<R extends string>(term: Term<R>, name: Naming<R>, others: Othe
 function argumentText<R extends string>(
   term: Term<R>,
   name: Naming<R>,
-  others: OtherArguments,
+  besides: Besides,
   optional: boolean,
 ): string | undefined {
   const isBlank = optional && typeof term === 'object' && 'cell' in term && name(term.cell) === undefined;
-  return isBlank ? undefined : termText(term, name, others);
+  return isBlank ? undefined : termText(term, name, besides);
 }
 
 /** A call: an argument that is not there is left empty, such ones at the end are left out. */
 function callText<R extends string>(
   expression: Extract<Expression<R>, { nm: unknown }>,
   name: Naming<R>,
-  others: OtherArguments,
+  besides: Besides,
 ): string | undefined {
   const given: string[] = [];
   for (const [param, { optional }] of paramsOf(expression)) {
     const text =
-      others[param] ??
-      (param in expression.args ? argumentText(expression.args[param], name, others, optional) : undefined);
+      besides.args?.[param] ??
+      (param in expression.args ? argumentText(expression.args[param], name, besides, optional) : undefined);
     if (text === undefined && !optional) return undefined;
     given.push(text ?? '');
   }
   while (given.at(-1) === '') given.pop();
   const call = `NM.${expression.nm.name}(${given.join(',')})`;
+  if (expression.ofRow) return besides.position === undefined ? call : `INDEX(${call},${besides.position})`;
   return expression.part === undefined ? call : `INDEX(${call},1,${expression.part})`;
 }
 
@@ -58,21 +63,20 @@ function callText<R extends string>(
 export function textOf<R extends string>(
   expression: Expression<R>,
   name: Naming<R>,
-  others: OtherArguments = {},
+  besides: Besides = {},
 ): string | undefined {
-  if ('nm' in expression) return callText(expression, name, others);
-  if ('size' in expression) return wrapped('ABS', termText(expression.size, name, others));
+  if ('nm' in expression) return callText(expression, name, besides);
+  if ('sum' in expression) {
+    const cells = name(expression.sum);
+    return cells === undefined ? undefined : `SUM(${cells})`;
+  }
   if ('firstOf' in expression) {
     for (const term of expression.firstOf) {
-      const text = termText(term, name, others);
+      const text = termText(term, name, besides);
       if (text !== undefined) return text;
     }
     return undefined;
   }
-  const parts = expression.terms.map((term) => partText(term, name, others));
+  const parts = expression.terms.map((term) => partText(term, name, besides));
   return parts.includes(undefined) ? undefined : parts.join(expression.operator);
-}
-
-function wrapped(call: string, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `${call}(${text})`;
 }

@@ -1,7 +1,11 @@
+import { ALLOCATION } from '../functions/instructional-material/allocation';
 import { ALLOCATION_PRACTICE } from '../functions/instructional-material/allocation-practice';
 import { PER_PUPIL_RATE } from '../functions/instructional-material/per-pupil-rate';
+import { PRORATE } from '../functions/instructional-material/prorate';
 import { WEIGHTED_MEMBERSHIP } from '../functions/instructional-material/weighted-membership';
-import { firstOf, last, nm, orElse, size } from './equation';
+import { LAW_OF_SOURCE } from '../rules/law';
+import { appropriationGiven } from './allocation-given';
+import { among, firstOf, last, minus, nm, nmOfRow, orElse, sumOf, times } from './equation';
 import { defineKind } from './kind';
 import {
   ALLOCATION_CONTEXT,
@@ -10,6 +14,9 @@ import {
   MEMBERSHIP_HEADERS,
   ENTITY_HEADERS,
 } from './allocation-words';
+
+const LAW = LAW_OF_SOURCE.instructionalMaterial;
+const MEMBERSHIPS = { membership: among(last('membership')), prior_membership: among(last('membership', 1)) } as const;
 
 /** The statewide sheet of April 1: S3, Attachment 5a. */
 export const INITIAL_ALLOCATION = defineKind({
@@ -157,31 +164,102 @@ export const INITIAL_ALLOCATION = defineKind({
   inputs: APPROPRIATION_INPUTS,
   context: ALLOCATION_CONTEXT,
   sections: ALLOCATION_SECTIONS,
-})({
-  weighted: {
-    of: nm(WEIGHTED_MEMBERSHIP, {
-      membership: last('membership'),
-      prior_membership: orElse(last('membership', 1), ''),
-    }),
-    why: 'its membership with its additional pupils is',
+})(
+  {
+    weighted: {
+      of: nm(WEIGHTED_MEMBERSHIP, {
+        membership: last('membership'),
+        prior_membership: orElse(last('membership', 1), ''),
+      }),
+      why: 'its membership with its additional pupils is',
+    },
+    // What the department's own spreadsheet computes: a rate, three years of membership and the adjustment.
+    allocation: {
+      of: nm(ALLOCATION_PRACTICE, {
+        rate: firstOf(
+          nm(PER_PUPIL_RATE, {
+            appropriation: 'appropriation',
+            total_membership: firstOf('totalMembership', sumOf(among(last('membership')))),
+            share: 'share',
+            reserve: 'reserve',
+          }),
+          'rate',
+        ),
+        mem_two_years_ago: orElse(last('membership', 2), ''),
+        mem_prior_year: orElse(last('membership', 1), ''),
+        mem_current: orElse(last('membership'), ''),
+        prior_year_adjustment: 'adjustment',
+      }),
+      why: 'the rate for its membership of three years, with the adjustment, is',
+    },
   },
-  // What the department's own spreadsheet computes: a rate, three years of membership and the adjustment.
-  allocation: {
-    of: nm(ALLOCATION_PRACTICE, {
-      rate: firstOf(
-        nm(PER_PUPIL_RATE, {
+  {
+    title: 'instructional material, initial allocation',
+    notes: [
+      'Baseline: the law, 22-15-9 A NMSA 1978 – each entity’s part by its membership, an additional pupil counted as six.',
+      'method: statute, headcount or seven by NM.ALLOCATION; practice is the department’s spreadsheet (S3, Attachment 5b); sheet is what the sheet shows.',
+    ],
+    results: [
+      {
+        title: 'Allocation',
+        of: nmOfRow(ALLOCATION, {
           appropriation: 'appropriation',
-          total_membership: 'totalMembership',
+          ...MEMBERSHIPS,
           share: 'share',
-          reserve: size('reserve'),
+          reserve: 'reserve',
         }),
-        'rate',
-      ),
-      mem_two_years_ago: orElse(last('membership', 2), ''),
-      mem_prior_year: orElse(last('membership', 1), ''),
-      mem_current: orElse(last('membership'), ''),
-      prior_year_adjustment: 'adjustment',
-    }),
-    why: 'the rate for its membership of three years, with the adjustment, is',
+      },
+    ],
+    instead: {
+      practice: 'allocation',
+      sheet: firstOf('allocation'),
+      multiplier: nmOfRow(PRORATE, {
+        pool: times(minus('appropriation', 'reserve'), 'share'),
+        weights: nm(WEIGHTED_MEMBERSHIP, MEMBERSHIPS),
+      }),
+    },
+    given: appropriationGiven(
+      [
+        { shown: 'share' },
+        { law: LAW.value('instructional-material-share').toNumber(), note: 'The share is the law’s.' },
+      ],
+      { shown: 'pool' },
+      { totalOf: 'allocation' },
+    ),
+    variables: [
+      {
+        key: 'multiplier',
+        title: 'Additional pupil counts as',
+        argument: 'multiplier',
+        baseline: LAW.value('additional-pupil-multiplier').toNumber(),
+        least: 1,
+        needs: last('membership', 1),
+      },
+      {
+        key: 'method',
+        title: 'Method',
+        argument: 'method',
+        baseline: 'statute',
+        choices: ['statute', 'headcount', 'seven', 'practice', 'sheet'],
+      },
+      { key: 'membership', title: 'Change of membership', scales: [last('membership'), 'totalMembership'] },
+    ],
+    ready: [
+      {
+        scenario: { name: 'Practice', values: { method: 'practice' } },
+        what: 'Law against practice: what the department’s spreadsheet gives.',
+      },
+      {
+        scenario: { name: 'As on the sheet', values: { method: 'sheet' } },
+        what: 'Law against what the sheet shows.',
+      },
+    ],
+    sharedOut: times(minus('appropriation', 'reserve'), 'share'),
+    // headcount and seven are multipliers of 1 and 7: beside a multiplier they would say two things.
+    apart: {
+      key: 'multiplier',
+      words: ['headcount', 'seven'],
+      instead: 'write multiplier=1 for headcount and multiplier=7 for seven',
+    },
   },
-});
+);

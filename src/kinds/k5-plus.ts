@@ -1,7 +1,10 @@
 import { K5_PLUS_FUNDING } from '../functions/equalization/k5-plus-funding';
 import { K5_PLUS_UNITS } from '../functions/equalization/k5-plus-units';
 import { firstOf, nm, times } from './equation';
+import { LAW_OF_SOURCE } from '../rules/law';
 import { defineKind } from './kind';
+
+const FACTOR = LAW_OF_SOURCE.k5Plus.value('k5-plus-factor').toNumber();
 
 /** The extended school year of K-5 Plus: 6.30.12 NMAC (S1); 22-13-28 NMSA 1978. */
 export const K5_PLUS = defineKind({
@@ -150,13 +153,31 @@ export const K5_PLUS = defineKind({
     { result: 'funding', of: ['units'], gives: 'proportional' },
   ],
   context: ['k5', 'k 5 plus', 'k5 plus', 'k 3 plus', 'k 5 plus students', 'k 5 plus program'],
-})({
-  units: {
-    of: firstOf(times('mem', 'factor'), nm(K5_PLUS_UNITS, { mem: 'mem' })),
-    why: 'its students times the factor are',
+})(
+  {
+    units: {
+      of: firstOf(times('mem', 'factor'), nm(K5_PLUS_UNITS, { mem: 'mem' })),
+      why: 'its students times the factor are',
+    },
+    funding: {
+      of: nm(K5_PLUS_FUNDING, { mem: 'mem', unit_value: 'unitValue', factor: 'factor' }),
+      why: 'its students times factor times unit value are',
+    },
   },
-  funding: {
-    of: nm(K5_PLUS_FUNDING, { mem: 'mem', unit_value: 'unitValue', factor: 'factor' }),
-    why: 'its students times factor times unit value are',
+  {
+    title: 'K-5 Plus funding',
+    notes: [`Baseline: students × ${FACTOR} × unit value (6.30.12.14 A NMAC).`],
+    results: [{ title: 'Funding', of: 'funding' }],
+    variables: [
+      { key: 'unit-value', title: 'Unit value', unit: 'money', sets: 'unitValue', from: [{ shown: 'unitValue' }] },
+      {
+        key: 'factor',
+        title: 'Factor',
+        unit: 'number',
+        sets: 'factor',
+        from: [{ shown: 'factor', note: 'The factor is as on the sheet.' }, { law: FACTOR }],
+      },
+      { key: 'membership', title: 'Change of students', scales: ['mem'] },
+    ],
   },
-});
+);

@@ -1,4 +1,5 @@
 import type { Equation } from './equation';
+import type { Vary } from './vary';
 
 /** The tables that the field keeps; each has one description, used by recognition, templates, checks and what-if. */
 export type TableKindId =
@@ -134,6 +135,20 @@ export interface TableKind {
   readonly severalGrandTotals?: true;
   /** How its figures follow from one another: the role of a figure and what gives it. */
   readonly equations?: Readonly<Record<string, Equation>>;
+  /** Rows with the same in these columns share a sum or are compared with each other; without them all rows do. */
+  readonly together?: readonly string[];
+  /** What a what-if over such a table may vary. */
+  readonly vary?: Vary;
+}
+
+/** What is said of a role where the table has it: in a form, or in rows. */
+export function fieldOf(
+  { columns, inputs, form = [] }: TableKind,
+  role: string,
+  layout: 'columns' | 'form',
+): ColumnRole | InputRole | undefined {
+  const fields = layout === 'form' ? [...form, ...inputs] : [...columns, ...inputs];
+  return fields.find((each) => each.role === role);
 }
 
 type FormRoles<K> = K extends { readonly form: readonly { readonly role: infer R extends string }[] } ? R : never;
@@ -144,11 +159,16 @@ export type RoleOf<K extends TableKind> = K extends TableKind
   : never;
 
 /**
- * A kind whose roles are known by name, and then its equations between them: a role that it does not have does not
- * compile.
+ * A kind whose roles are known by name, then its equations between them, and what may be varied: a role that it does not
+ * have does not compile.
  */
 export function defineKind<const K extends TableKind>(kind: K) {
   return <R extends RoleOf<K> = never>(
     equations: Readonly<Record<R, Equation<RoleOf<K>>>>,
-  ): K & { readonly equations: Readonly<Record<R, Equation>> } => ({ ...kind, equations });
+    vary?: Vary<RoleOf<K>, NoInfer<R>>,
+  ): K & { readonly equations: Readonly<Record<R, Equation>>; readonly vary?: Vary } => ({
+    ...kind,
+    equations,
+    ...(vary && { vary: vary as Vary }),
+  });
 }

@@ -380,18 +380,37 @@ export const MOE_STATUS = defineKind({
     'required per capita',
     'required effort',
   ],
-})({
-  actualPerCapita: {
-    of: nm(MOE_PER_CAPITA, { effort: 'actualEffort', child_count: 'childCount' }),
-    why: 'the effort divided by the child count is',
+})(
+  {
+    actualPerCapita: {
+      of: nm(MOE_PER_CAPITA, { effort: 'actualEffort', child_count: 'childCount' }),
+      why: 'the effort divided by the child count is',
+    },
+    requiredPerCapita: {
+      of: nm(MOE_PER_CAPITA, { effort: 'requiredEffort', child_count: 'requiredCount' }),
+      why: 'the effort divided by the child count is',
+    },
+    status: { of: nm(MOE_STATUS_FUNCTION, TESTS), why: 'by the efforts compared the status is' },
+    shortfall: {
+      of: nm(MOE_SHORTFALL, { ...TESTS, exceptions: 'exceptions', subgrant: 'subgrant' }),
+      why: 'its efforts, child count, exceptions and sub-grant give',
+    },
   },
-  requiredPerCapita: {
-    of: nm(MOE_PER_CAPITA, { effort: 'requiredEffort', child_count: 'requiredCount' }),
-    why: 'the effort divided by the child count is',
+  {
+    title: 'maintenance of effort, shortfall',
+    notes: ['Baseline: NM.MOE_SHORTFALL by the manual’s reading (34 CFR 300.203(b) and (d), 300.204).'],
+    results: [{ title: 'Shortfall', of: 'shortfall' }],
+    variables: [
+      { key: 'method', title: 'Method', argument: 'method', baseline: 'total', choices: ['total', 'lowest'] },
+      { key: 'effort', title: 'Change of actual effort', scales: ['actualEffort'] },
+      { key: 'children', title: 'Change of child count', scales: ['childCount'] },
+      { key: 'exceptions', title: 'Change of approved exceptions', scales: ['exceptions'] },
+    ],
+    ready: [
+      {
+        scenario: { name: 'Federal reading', values: { method: 'lowest' } },
+        what: 'The lower of the shortfalls in total and per capita instead of the shortfall in total.',
+      },
+    ],
   },
-  status: { of: nm(MOE_STATUS_FUNCTION, TESTS), why: 'by the efforts compared the status is' },
-  shortfall: {
-    of: nm(MOE_SHORTFALL, { ...TESTS, exceptions: 'exceptions', subgrant: 'subgrant' }),
-    why: 'its efforts, child count, exceptions and sub-grant give',
-  },
-});
+);

@@ -1,3 +1,5 @@
+import { PRORATE } from '../functions/instructional-material/prorate';
+import { among, nmOfRow, plus } from './equation';
 import { defineKind } from './kind';
 
 /** A pool divided by membership: S3, Attachment 7 (general obligation bond awards of school year 2011-12). */
@@ -135,4 +137,33 @@ export const PRO_RATA_AWARD = defineKind({
       number: 'rate',
     },
   ],
-})({});
+})(
+  {
+    award: {
+      of: nmOfRow(PRORATE, { pool: 'pool', weights: among('membership') }),
+      why: 'the pool by its part of all membership is',
+    },
+  },
+  {
+    title: 'pro-rata award',
+    notes: ['Baseline: the pool divided by membership, in cents that add up to it.'],
+    results: [{ title: 'Award', of: 'award' }],
+    variables: [
+      {
+        key: 'pool',
+        title: 'Pool',
+        unit: 'money',
+        sets: 'pool',
+        from: [
+          { shown: 'pool', note: 'Pool as on the sheet.' },
+          {
+            totalOf: 'award',
+            note: 'The sheet shows no pool: in its place stands what the table awards in total.',
+          },
+        ],
+      },
+      { key: 'membership', title: 'Change of membership', scales: ['membership'] },
+    ],
+    sharedOut: plus('pool'),
+  },
+);

@@ -189,28 +189,41 @@ export const PROGRAM_UNITS = defineKind({
       number: 'money',
     },
   ],
-})({
-  units: { of: times('mem', 'factor'), why: 'its membership times its factor is' },
-  adjusted: { of: times('units', 'multiplier'), why: 'its units times its multiplier are' },
-  cost: {
-    of: firstOf(
-      nm(PROGRAM_COST, { units: 'adjusted', unit_value: 'unitValue' }),
-      nm(PROGRAM_COST, { units: 'units', unit_value: 'unitValue' }),
-    ),
-    why: 'its units times the unit value are',
+})(
+  {
+    units: { of: times('mem', 'factor'), why: 'its membership times its factor is' },
+    adjusted: { of: times('units', 'multiplier'), why: 'its units times its multiplier are' },
+    cost: {
+      of: firstOf(
+        nm(PROGRAM_COST, { units: 'adjusted', unit_value: 'unitValue' }),
+        nm(PROGRAM_COST, { units: 'units', unit_value: 'unitValue' }),
+      ),
+      why: 'its units times the unit value are',
+    },
+    programCost: {
+      of: nm(PROGRAM_COST, { units: 'totalUnits', unit_value: 'unitValue' }),
+      why: 'the units times the unit value are',
+    },
+    guarantee: {
+      of: nm(EQUALIZATION, {
+        program_cost: 'programCost',
+        local_levy: 'localLevy',
+        impact_aid: 'impactAid',
+        forest_reserve: 'forestReserve',
+        credit: 'credit',
+      }),
+      why: 'the program cost less the credited levy, Impact Aid and forest reserve is',
+    },
   },
-  programCost: {
-    of: nm(PROGRAM_COST, { units: 'totalUnits', unit_value: 'unitValue' }),
-    why: 'the units times the unit value are',
+  {
+    title: 'program units and program cost',
+    notes: ['Baseline: membership × factor × unit value as on the sheet (22-8-18 NMSA 1978).'],
+    results: [{ title: 'Program cost', of: 'cost' }],
+    unfolds: ['units', 'adjusted'],
+    variables: [
+      { key: 'unit-value', title: 'Unit value', unit: 'money', sets: 'unitValue', from: [{ shown: 'unitValue' }] },
+      { key: 'membership', title: 'Change of membership', scales: ['mem'] },
+      { key: 'factor', title: 'Factor', setsEach: 'factor' },
+    ],
   },
-  guarantee: {
-    of: nm(EQUALIZATION, {
-      program_cost: 'programCost',
-      local_levy: 'localLevy',
-      impact_aid: 'impactAid',
-      forest_reserve: 'forestReserve',
-      credit: 'credit',
-    }),
-    why: 'the program cost less the credited levy, Impact Aid and forest reserve is',
-  },
-});
+);

@@ -1,6 +1,11 @@
 import { RISK } from '../functions/disproportionality/risk';
-import { nm } from './equation';
+import { RISK_RATIO as RATIO } from '../functions/disproportionality/risk-ratio';
+import { WEIGHTED_RISK_RATIO } from '../functions/disproportionality/weighted-risk-ratio';
+import { LAW_OF_SOURCE } from '../rules/law';
+import { among, minus, nm, nmOfRow, sumOf } from './equation';
 import { defineKind } from './kind';
+
+const LAW = LAW_OF_SOURCE.specialEducation;
 
 /** Westat's measures of disproportionality: S4, indicators 9 and 10 and Appendix E; 34 CFR 300.646–647. */
 export const RISK_RATIO = defineKind({
@@ -166,6 +171,65 @@ export const RISK_RATIO = defineKind({
     'students with disabilities',
     'swd',
   ],
-})({
-  risk: { of: nm(RISK, { count: 'count', enrollment: 'enrollment' }), why: 'the count divided by the enrollment is' },
-});
+  together: ['entity', 'category'],
+})(
+  {
+    risk: { of: nm(RISK, { count: 'count', enrollment: 'enrollment' }), why: 'the count divided by the enrollment is' },
+    ratio: {
+      of: nm(RATIO, {
+        group_count: 'count',
+        group_enrollment: 'enrollment',
+        comparison_count: minus(sumOf(among('count')), 'count'),
+        comparison_enrollment: minus(sumOf(among('enrollment')), 'enrollment'),
+      }),
+      why: 'the group’s risk divided by that of all other groups is',
+    },
+    weighted: {
+      of: nmOfRow(WEIGHTED_RISK_RATIO, {
+        counts: among('count'),
+        enrollments: among('enrollment'),
+        state_enrollments: among('stateEnrollment'),
+      }),
+      why: 'the risk ratio weighted by the state’s composition is',
+    },
+  },
+  {
+    title: 'disproportionality, thresholds',
+    notes: [
+      'Baseline: the manual’s thresholds (S4, indicators 9 and 10, Appendix E): both ratios at or above them, more children than the size.',
+    ],
+    results: [
+      { title: 'Risk ratio', of: 'ratio' },
+      { title: 'Weighted risk ratio', of: 'weighted' },
+      {
+        title: 'Finding',
+        judged: {
+          size: { of: 'count', above: 'size', word: 'Too few to determine' },
+          from: [
+            { threshold: 'significant', word: 'Significant disproportionality' },
+            { threshold: 'representation', word: 'Disproportionate representation' },
+          ],
+          none: 'None',
+          undetermined: 'Not determinable',
+        },
+      },
+    ],
+    variables: [
+      {
+        key: 'significant',
+        title: 'Significant from',
+        threshold: LAW.value('disproportionality-significant-ratio').toNumber(),
+      },
+      {
+        key: 'representation',
+        title: 'Disproportionate from',
+        threshold: LAW.value('disproportionality-representation-ratio').toNumber(),
+      },
+      {
+        key: 'size',
+        title: 'More children than',
+        threshold: LAW.value('disproportionality-group-size-above').toNumber(),
+      },
+    ],
+  },
+);

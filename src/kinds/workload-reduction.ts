@@ -106,17 +106,31 @@ export const WORKLOAD_REDUCTION = defineKind({
     },
   ],
   inputs: [],
-})({
-  units: { of: nm(WORKLOAD_UNITS, LEVELS), why: 'its membership by the units of its levels gives' },
-  extended: { of: nm(WORKLOAD_COST, COSTED), why: 'units times unit value is' },
-  decrease: {
-    of: nm(TWO_YEARS_REDUCTION, {
-      prior_ab: before('ab'),
-      prior_c: before('c'),
-      prior_d: before('d'),
-      prior_unit_value: before('unitValue'),
-      ...COSTED,
-    }),
-    why: 'the cost of the year before less that of this year is',
+})(
+  {
+    units: { of: nm(WORKLOAD_UNITS, LEVELS), why: 'its membership by the units of its levels gives' },
+    extended: { of: nm(WORKLOAD_COST, COSTED), why: 'units times unit value is' },
+    decrease: {
+      of: nm(TWO_YEARS_REDUCTION, {
+        prior_ab: before('ab'),
+        prior_c: before('c'),
+        prior_d: before('d'),
+        prior_unit_value: before('unitValue'),
+        ...COSTED,
+      }),
+      why: 'the cost of the year before less that of this year is',
+    },
   },
-});
+  {
+    title: 'workload reduction',
+    notes: [
+      'Baseline: NM.WORKLOAD_REDUCTION (34 CFR 300.204(b)): the decrease of the workload cost from the year before.',
+      'The changes are of the worksheet’s last year; earlier years stay.',
+    ],
+    results: [{ title: 'Reduction', of: 'decrease' }],
+    variables: [
+      { key: 'membership', title: 'Change of membership, last year', scales: ['ab', 'c', 'd'], lastRow: true },
+      { key: 'unit-value', title: 'Change of unit value, last year', scales: ['unitValue'], lastRow: true },
+    ],
+  },
+);

@@ -1,17 +1,17 @@
 import { rangeName } from '../workbook/address';
-import { kindOf, type RecognisedTable } from '../recognition';
+import type { ReadyScenario } from '../kinds/vary';
+import { kindOf, type RecognisedTable, TABLE_KINDS, type TableKind } from '../recognition';
 import type { NewSheet } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
-import type { Ready, WhatIfPlan } from './kind';
-import { WHAT_IF_KINDS } from './kinds';
+import type { WhatIfPlan } from './kind';
 import { type Knob, listKnobs } from './knob';
+import { planOf } from './plan';
 import { MOST_SCENARIOS, type Scenario } from './scenario';
 import { whatIfSheet } from './sheet';
 import { Source } from './source';
 
 export { WhatIfError } from './error';
-export type { Ready } from './kind';
 export { type Knob, listKnobs, typedProblem } from './knob';
 export { rowFormula } from './row-formula';
 export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
@@ -20,30 +20,34 @@ export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
 export interface WhatIfOffer {
   readonly title: string;
   readonly knobs: readonly Knob[];
-  readonly ready: readonly Ready[];
+  readonly ready: readonly ReadyScenario[];
+}
+
+function varyOf({ vary }: TableKind): TableKind['vary'] {
+  return vary;
 }
 
 /** Whether there is a what-if for tables of this kind. */
 export function canVary({ kind }: RecognisedTable): boolean {
-  return WHAT_IF_KINDS.some(({ id }) => id === kind);
+  return varyOf(kindOf(kind)) !== undefined;
 }
 
-function planOf(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfPlan {
-  const kind = WHAT_IF_KINDS.find(({ id }) => id === table.kind);
-  if (!kind) {
-    const titles = WHAT_IF_KINDS.map(({ id }) => kindOf(id).title).join('; ');
+function planFor(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfPlan {
+  const vary = varyOf(kindOf(table.kind));
+  if (!vary) {
+    const titles = TABLE_KINDS.flatMap((kind) => (kind.vary ? [kind.title] : [])).join('; ');
     throw new WhatIfError(`There is no what-if for "${kindOf(table.kind).title}". There is for: ${titles}.`);
   }
   const source = new Source(workbook, table);
   if (table.layout === 'columns' && source.rows.length === 0) {
     throw new WhatIfError(`The table on sheet "${table.sheet}" has no rows to compute.`);
   }
-  return kind.plan(source);
+  return planOf(source, vary);
 }
 
 /** @throws WhatIfError where the table lacks what a what-if needs */
 export function whatIfOffer(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffer {
-  const { title, knobs, ready } = planOf(workbook, table);
+  const { title, knobs, ready } = planFor(workbook, table);
   return { title, knobs, ready };
 }
 
@@ -71,7 +75,7 @@ export function whatIf(workbook: WorkbookSnapshot, table: RecognisedTable, scena
   const names = scenarios.map(({ name }) => name.toLowerCase());
   const twice = names.find((name, index) => name === 'baseline' || names.indexOf(name) !== index);
   if (twice !== undefined) throw new WhatIfError(`The name "${twice}" is taken: give each scenario a name of its own.`);
-  const plan = planOf(workbook, table);
+  const plan = planFor(workbook, table);
   const source = `sheet "${table.sheet}", ${rangeName(table.range)} (${kindOf(table.kind).title})`;
   return whatIfSheet(
     plan,

@@ -1,7 +1,6 @@
-import type { TableKindId } from '../recognition';
+import type { ReadyScenario } from '../kinds/vary';
 import type { Knob } from './knob';
 import type { Scenario } from './scenario';
-import type { Source } from './source';
 
 /** A figure of each entity that is brought over from the table by reference. */
 export interface BroughtColumn {
@@ -43,11 +42,6 @@ export interface ResultColumns {
   readonly findings?: readonly string[];
 }
 
-export interface Ready {
-  readonly scenario: Scenario;
-  readonly what: string;
-}
-
 /** A what-if over one table: what varies, what is brought over, and how the result is computed. */
 export interface WhatIfPlan {
   readonly title: string;
@@ -57,7 +51,7 @@ export interface WhatIfPlan {
   readonly columns: readonly BroughtColumn[];
   readonly knobs: readonly Knob[];
   readonly result: ResultColumns;
-  readonly ready: readonly Ready[];
+  readonly ready: readonly ReadyScenario[];
   /** Why some scenarios do not go together; undefined where they do. */
   refuses?(scenarios: readonly Scenario[]): string | undefined;
   /** What the compared column must add up to: shown below the total, with the difference. */
@@ -68,8 +62,3 @@ export interface WhatIfPlan {
 
 /** One formula that spills over all entities and result columns, or the formulas of each entity's result columns. */
 export type ResultFormulas = { readonly spill: string } | { readonly each: (index: number) => readonly string[] };
-
-export interface WhatIfKind {
-  readonly id: TableKindId;
-  plan(source: Source): WhatIfPlan;
-}

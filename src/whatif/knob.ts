@@ -15,6 +15,8 @@ export interface Knob {
   readonly scales?: string;
   /** The least number allowed; 0 when left out, of a change −100 %. */
   readonly least?: number;
+  /** On the sheet only where some scenario varies it. */
+  readonly onlyVaried?: true;
   /** The most allowed. */
   readonly most?: number;
 }

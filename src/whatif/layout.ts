@@ -38,14 +38,10 @@ export interface Layout {
 const CHART_ROWS = 16;
 const CHART_COLUMNS = 6;
 
-/** Only what some scenario varies is shown of changes, factors by program and methods; the inputs always are. */
+/** Only what some scenario varies is shown of changes, factors by program and multipliers; the inputs always are. */
 function shownKnobs(plan: WhatIfPlan, scenarios: readonly Scenario[]): Knob[] {
   const varied = (key: string): boolean => scenarios.some(({ values }) => key in values);
-  return plan.knobs.filter((knob) => varied(knob.key) || !isOptional(knob));
-}
-
-function isOptional({ key, unit }: Knob): boolean {
-  return unit === 'change' || key === 'multiplier' || key.startsWith('factor-');
+  return plan.knobs.filter((knob) => varied(knob.key) || !knob.onlyVaried);
 }
 
 export function layoutOf(plan: WhatIfPlan, scenarios: readonly Scenario[], intro: number): Layout {

@@ -1,4 +1,9 @@
-import { cellName, columnName, quoteSheet } from '../workbook/address';
+import type { CellOf } from '../kinds/equation';
+import { nameHeldBy } from '../kinds/held-back';
+import { type ColumnRole, fieldOf, type InputRole } from '../kinds/kind';
+import { cellDecimal } from '../rules/cell-number';
+import { sum } from '../rules/decimal';
+import { type CellRange, cellName, columnName, lineOf, quoteSheet, rangeName } from '../workbook/address';
 import { kindOf, type RecognisedTable, type TableKind, type TableRow } from '../recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
@@ -33,16 +38,14 @@ export class Source {
     return this.table.columns[role];
   }
 
-  /** The column of a role that the what-if cannot do without. */
-  needed(role: string): number {
-    const column = this.column(role);
-    if (column === undefined) {
-      const title = this.kind.columns.find((each) => each.role === role)?.title ?? role;
-      throw new WhatIfError(
-        `The table on sheet "${this.sheet.name}" has no column "${title}", which this what-if needs.`,
-      );
-    }
-    return column;
+  /** What the kind says of a role, as this table has it. */
+  field(role: string): ColumnRole | InputRole | undefined {
+    return fieldOf(this.kind, role, this.table.layout);
+  }
+
+  /** Whether a value stands once for all rows, beside them. */
+  isGivenOnce(role: string): boolean {
+    return this.table.layout !== 'form' && this.column(role) === undefined && this.series(role).length === 0;
   }
 
   series(role: string): readonly number[] {
@@ -69,11 +72,56 @@ export class Source {
     return `${quoteSheet(this.sheet.name)}!$${columnName(column)}$${row + 1}`;
   }
 
-  /** A row's cell of a column; undefined where the table has no such column. */
-  cell(role: string, index: number): string | undefined {
-    const column = this.column(role);
-    const row = this.rows[index];
-    return column === undefined || !row ? undefined : this.reference({ row: row.row, column });
+  /** The cells of an equation for a row, by its index, or for a form: one, or several of them. */
+  private cellsOf({ role, back, all, before }: CellOf, index: number): readonly SourceCell[] {
+    if (this.table.layout === 'form') {
+      const lines = all ? this.table.lines?.[role] : undefined;
+      const at = this.table.inputs[role];
+      return lines ?? (at && !before && !back ? [at] : []);
+    }
+    const row = this.rows[before ? index - 1 : index]?.row;
+    if (row === undefined) return [];
+    const own = this.column(role);
+    const series = this.series(role);
+    const columns = own !== undefined ? [own] : all ? series : series.slice(-1 - (back ?? 0)).slice(0, 1);
+    const isThere = own !== undefined || all || series.length > (back ?? 0);
+    return isThere ? columns.map((column) => ({ row, column })) : [];
+  }
+
+  /** Whether something stands in the cells of an equation. */
+  holds(cell: CellOf, index: number): boolean {
+    const cells = this.cellsOf(cell, index);
+    if (cells.length === 0) return this.isGivenOnce(cell.role) && this.input(cell.role) !== undefined;
+    return cell.among || cells.some(({ row, column }) => this.text(row, column) !== '');
+  }
+
+  /**
+   * How a formula on another sheet names the cells of an equation; undefined where the table has no such cell.
+   * @param together the rows that a cell among others is one of
+   */
+  nameOf(cell: CellOf, index: number, together?: { readonly from: number; readonly to: number }): string | undefined {
+    const cells = cell.among
+      ? this.rows
+          .slice(together?.from, together && together.to + 1)
+          .flatMap((_, at) => this.cellsOf(cell, at + (together?.from ?? 0)))
+      : this.cellsOf(cell, index);
+    if (cells.length === 0) return this.isGivenOnce(cell.role) ? this.input(cell.role) : undefined;
+    const line = lineOf(cells);
+    if (cell.among) return line && this.rangeReference(line);
+    return this.amount(cell.role, cells);
+  }
+
+  private rangeReference(range: CellRange): string {
+    const name = rangeName(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return `${quoteSheet(this.sheet.name)}!${name}`;
+  }
+
+  /** The amount of one cell or of several; what is held back means the same with either sign. */
+  private amount(role: string, cells: readonly SourceCell[]): string {
+    const line = lineOf(cells);
+    const name = line ? this.rangeReference(line) : cells.map((each) => this.reference(each)).join('+');
+    const held = cells.flatMap(({ row, column }) => this.number(row, column) ?? []).map((each) => cellDecimal(each));
+    return nameHeldBy(this.field(role), held.length > 0 ? sum(held) : undefined, name, cells.length);
   }
 
   /** The cells of all entities' rows in a column, added up, in ranges of adjoining rows. */
@@ -91,6 +139,6 @@ export class Source {
   /** The cell of a labelled value that holds a number. */
   input(role: string): string | undefined {
     const at = this.table.inputs[role];
-    return at && this.number(at.row, at.column) !== undefined ? this.reference(at) : undefined;
+    return at && this.number(at.row, at.column) !== undefined ? this.amount(role, [at]) : undefined;
   }
 }

@@ -39,6 +39,15 @@ export function sameRange(a: CellRange, b: CellRange): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
+/** Cells that adjoin in one row or one column, in order; undefined where they do not. */
+export function lineOf(cells: readonly { readonly row: number; readonly column: number }[]): CellRange | undefined {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  const isLine = cells.every(({ row, column }, index) => row === first.row && column === first.column + index);
+  const isStack = cells.every(({ row, column }, index) => column === first.column && row === first.row + index);
+  if (!isLine && !isStack) return undefined;
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
 const A1 = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
 
 /** Reads "B7" or "$B$7:D9"; undefined for anything else. */

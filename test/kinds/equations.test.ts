@@ -28,7 +28,7 @@ function callsIn(expression: Expression): Extract<Expression, { nm: unknown }>[]
         ? expression.terms
         : 'firstOf' in expression
           ? expression.firstOf
-          : [expression.size];
+          : [];
   const inner = terms.flatMap((term) =>
     typeof term === 'object' && !('role' in term) && !('cell' in term) ? callsIn(term) : [],
   );

@@ -138,4 +138,72 @@ describe('the formula by which a figure follows from its row', () => {
     expect(at(rows, 1, 5)).toBeUndefined();
     expect(at(rows, 2, 5)).toBe('=NM.WORKLOAD_REDUCTION(S!$B$2,S!$C$2,S!$D$2,S!$E$2,S!$B$3,S!$C$3,S!$D$3,S!$E$3)');
   });
+
+  test('an award by its pool and all memberships; none where a line stands between the schools', () => {
+    const rows = (...between: readonly (readonly (string | number)[])[]) => ({
+      S: [
+        ['Bond awards'],
+        ['Pool', 28546.52],
+        ['School', 'Student membership', 'Award amount'],
+        ['North', 178, 10771.13],
+        ...between,
+        ['South', 293.75, 17775.39],
+      ],
+    });
+    expect(at(rows(), 4, 2)).toBe('=INDEX(NM.PRORATE(S!$B$2,S!$B$4:$B$5),2)');
+    expect(at(rows(['Total', 178, 10771.13]), 5, 2)).toBeUndefined();
+  });
+
+  test('a risk ratio by the groups of its own LEA', () => {
+    const rows = {
+      S: [
+        ['Risk ratios'],
+        ['LEA', 'Group', 'Count', 'Enrollment', 'State enrollment', 'Risk ratio', 'Weighted risk ratio'],
+        ['Alamo', 'Hispanic', 40, 100, 1000, 4, 4],
+        ['Alamo', 'White', 10, 100, 1000, 0.25, 0.25],
+        ['Bluff', 'Hispanic', 10, 50, 1000, 0.33, 0.33],
+        ['Bluff', 'White', 30, 50, 1000, 3, 3],
+      ],
+    };
+    expect(at(rows, 3, 5)).toBe('=NM.RISK_RATIO(S!$C$4,S!$D$4,SUM(S!$C$3:$C$4)-S!$C$4,SUM(S!$D$3:$D$4)-S!$D$4)');
+    expect(at(rows, 4, 6)).toBe('=INDEX(NM.WEIGHTED_RISK_RATIO(S!$C$5:$C$6,S!$D$5:$D$6,S!$E$5:$E$6),1)');
+  });
+
+  test('a form: the lines of its deductions, and what is taken off whatever its sign', () => {
+    const rows = {
+      S: [
+        ['Excess cost, elementary'],
+        ['Total expenditures', 7100000],
+        ['Capital outlay and debt service', -60000],
+        ['IDEA Part B', -200000],
+        ['Title I', -250000],
+        ['Average enrollment', 800],
+        ['Average annual per student expenditure', 8237.5],
+        ['Students with disabilities', 100],
+        ['Minimum amount', 823750],
+      ],
+    };
+    expect(at(rows, 8, 1)).toBe('=NM.EXCESS_COST_MINIMUM(S!$B$2,ABS(S!$B$3),ABS(SUM(S!$B$4:$B$5)),S!$B$6,S!$B$8)');
+  });
+
+  test('all deductions of a row', () => {
+    const rows = {
+      S: [
+        ['Excess cost'],
+        [
+          'Level',
+          'Total expenditures',
+          'Capital outlay and debt service',
+          'IDEA B',
+          'Title I',
+          'Average enrollment',
+          'Children with disabilities',
+          'Minimum amount',
+        ],
+        ['Elementary', 7100000, 60000, 200000, 250000, 800, 100, 823750],
+        ['Secondary', 7100000, 60000, 200000, 250000, 800, 100, 823750],
+      ],
+    };
+    expect(at(rows, 2, 7)).toBe('=NM.EXCESS_COST_MINIMUM(S!$B$3,S!$C$3,S!$D$3:$E$3,S!$F$3,S!$G$3)');
+  });
 });

@@ -26,7 +26,7 @@ export function useResult(fn: NmFunction, args: readonly Argument[], sheet: stri
       const workbook = parsed.some(({ type }) => type === 'reference') ? await snapshot() : undefined;
       return { cells: fn.call(parsed.map((argument) => argumentValue(argument, workbook, target ?? undefined))) };
     };
-    compute()
+    void compute()
       .catch((error: Error): Result => ({
         error: error.message,
         code: error instanceof RuleError ? error.code : undefined,

@@ -21,11 +21,10 @@ export function useWorkbook(screen: ScreenId): Reading | undefined {
   useEffect(() => {
     if (!active) return undefined;
     let current = true;
-    snapshot()
-      .then(
-        (read): Reading => ({ workbook: { snapshot: read, tables: recogniseWorkbook(read) } }),
-        (error: Error): Reading => ({ failed: error.message }),
-      )
+    // What goes wrong while the tables are recognised is told like a workbook that cannot be read.
+    void snapshot()
+      .then((read): Reading => ({ workbook: { snapshot: read, tables: recogniseWorkbook(read) } }))
+      .catch((error: Error): Reading => ({ failed: error.message }))
       .then((result) => {
         if (current) setReading(result);
       });

@@ -40,7 +40,7 @@ export default function TemplatesScreen() {
   const insert = (): void => {
     setBusy(true);
     setOutcome(undefined);
-    port
+    void port
       .addSheet(sheet)
       .then(
         (name): Outcome => {

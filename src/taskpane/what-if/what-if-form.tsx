@@ -101,7 +101,7 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
           disabled={busy || drafts.length === 0}
           onClick={once(() => {
             setBusy(true);
-            compare()
+            void compare()
               .catch((error: Error): Outcome => ({ failed: error.message }))
               .then((result) => {
                 setOutcome(result);

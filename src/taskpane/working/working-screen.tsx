@@ -55,7 +55,7 @@ function useWorking(): { readonly place: Place | undefined; readonly shown: Show
       const subject = subjectAt(workbook, analysis?.findings ?? [], place, tables);
       return subject ? { place, subject, worked: workOutSubject(subject, workbook) } : { place, subject };
     };
-    work()
+    void work()
       .catch((error: unknown): Shown => ({ place, failed: whyNot(error) }))
       .then((result) => {
         if (current) setShown(result);

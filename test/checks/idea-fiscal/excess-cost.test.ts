@@ -168,7 +168,7 @@ describe('the average and the minimum', () => {
     [
       'a form of the appendix: each deduction a line, taken off as a negative number, with running totals',
       withCell(APPENDIX, 'B15', 654000),
-      ['idea.excess-cost B15: 598,750.00 → B15 =NM.EXCESS_COST_MINIMUM(B3,-B4,-SUM(B6:B10),B12,B14)'],
+      ['idea.excess-cost B15: 598,750.00 → B15 =NM.EXCESS_COST_MINIMUM(B3,ABS(B4),ABS(SUM(B6:B10)),B12,B14)'],
     ],
     [
       'two levels beside each other: the one that is wrong',
