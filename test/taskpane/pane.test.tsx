@@ -112,7 +112,7 @@ describe('check', () => {
     screen.getByText('1 table understood; general checks only on Notes.');
   });
 
-  it('names a table that is only likely, with the way to correct it, and what a sheet without one lacks', async () => {
+  it('asks once what a table that is only likely is, remembers the answer, and says what a sheet without one lacks', async () => {
     const workbook = snapshotOf({
       Effort: [
         ['LEA', 'Column X', 'Actual effort', 'Exceptions', 'Shortfall'],
@@ -126,15 +126,25 @@ describe('check', () => {
       ],
     });
     const user = userEvent.setup();
-    render(<Pane port={new FakePort(workbook)} analyse={analyseTo([])} locale="en-US" theme="light" />);
+    const port = new FakePort(workbook);
+    render(<Pane port={port} analyse={analyseTo([])} locale="en-US" theme="light" />);
     await user.click(screen.getByRole('button', { name: 'Check this workbook' }));
     const verdict = within(await screen.findByRole('region', { name: 'What it comes to' }));
     verdict.getByText(
       '1 table understood; general checks only on Members (nearest: Initial allocation of instructional material, which lacks Initial allocation).',
     );
-    verdict.getByText(/^Most likely, and checked as such: .+ \(Effort\)\./);
-    await user.click(verdict.getByRole('button', { name: 'See or correct what the columns were taken for' }));
+    const question = within(
+      verdict.getByRole('region', { name: /^Is this a table of the kind “Maintenance of effort/ }),
+    );
+    question.getByText('Required effort = B: Column X');
+    await user.click(question.getByRole('button', { name: 'No, correct it' }));
     await screen.findByRole('tab', { name: 'Tables', selected: true });
+    await user.click(screen.getByRole('tab', { name: 'Check' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, remember it' }));
+    await waitFor(() => expect(screen.queryByText(/^Is this a table of the kind/)).toBeNull());
+    const [remembered] = JSON.parse(port.settings[RECOGNITION_SETTING]);
+    expect(remembered).toMatchObject({ sheet: 'Effort', headerTop: 0, kind: 'moe-status' });
+    expect(remembered.columns).toMatchObject({ entity: 0, requiredEffort: 1, actualEffort: 2, status: null });
   });
 
   it('moves between findings with the arrows and goes to the cell with Enter', async () => {

@@ -10,6 +10,7 @@ import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
 import { LinkButton } from '../ui/link-button';
 import { SeverityIcon } from '../ui/severity-icon';
+import { LikelyTables } from './likely-tables';
 import { countBySeverity, type ListedFinding } from './view';
 
 const useStyles = makeStyles({
@@ -81,7 +82,7 @@ export function Verdict({ analysis, open }: VerdictProps) {
       <Text size={200} className={styles.understood}>
         {understood.join('; ')}.
       </Text>
-      <Likely tables={tables} />
+      <LikelyTables analysis={analysis} />
     </section>
   );
 }
@@ -96,23 +97,6 @@ function Found({ findings, open, analysis }: VerdictProps & { readonly findings:
     ...(stake?.net ? [s.verdict.net(format.money(Math.abs(stake.net)), stake.net > 0)] : []),
   ];
   return <>{parts.join(' · ')}</>;
-}
-
-/** What was checked as what it most likely is, and where to say otherwise. */
-function Likely({ tables }: Pick<Analysis, 'tables'>) {
-  const styles = useStyles();
-  const { format, open, s } = usePane();
-  const likely = tables.filter(({ certainty }) => certainty === 'likely');
-  if (likely.length === 0) return null;
-  const names = [
-    ...likely.slice(0, NAMED).map(({ kind, sheet }) => `${s.kinds[kind]} (${sheet})`),
-    ...(likely.length > NAMED ? [s.verdict.more(format.count(likely.length - NAMED))] : []),
-  ].join(', ');
-  return (
-    <Text size={200} className={styles.understood}>
-      {s.verdict.likely(names)} <LinkButton onClick={() => open('tables')}>{s.verdict.seeTables}</LinkButton>
-    </Text>
-  );
 }
 
 /** Who owes: each by name while they are few. */

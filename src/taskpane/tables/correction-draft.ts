@@ -1,4 +1,4 @@
-import type { RecognisedTable, RecognitionCorrection, TableKind } from '../../recognition';
+import { kindOf, type RecognisedTable, type RecognitionCorrection, type TableKind } from '../../recognition';
 
 /** The columns of a table as they are being corrected: role → sheet columns, none for a role that has no column. */
 export type ColumnDraft = Readonly<Record<string, readonly number[]>>;
@@ -50,5 +50,23 @@ export function correctionOf(
     kind: kind.id,
     ...(Object.keys(columns).length > 0 ? { columns } : {}),
     ...(Object.keys(series).length > 0 ? { series } : {}),
+  };
+}
+
+/** What a table was taken for, said by hand: each role that it has and each that it lacks. */
+export function confirmationOf(table: RecognisedTable): RecognitionCorrection {
+  const kind = kindOf(table.kind);
+  const held = draftOf(table, kind);
+  const one = kind.columns.filter(({ series }) => !series).map(({ role }) => [role, held[role][0] ?? null] as const);
+  const several = kind.columns.filter(({ series }) => series).map(({ role }) => [role, held[role]] as const);
+  return {
+    sheet: table.sheet,
+    headerTop: table.headerTop,
+    headerBottom: table.headerBottom,
+    left: table.range.left,
+    right: table.range.right,
+    kind: table.kind,
+    columns: Object.fromEntries(one),
+    series: Object.fromEntries(several),
   };
 }
