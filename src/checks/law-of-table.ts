@@ -3,7 +3,8 @@ import { type Law, lawOf, LAW_OF_SOURCE } from '../rules/law';
 import { lawWithOffice, type OfficeLaw } from '../rules/office-values';
 import { yearOf } from './equalization/year';
 import type { LabelledCase } from './labelled-cases';
-import { onlyYear, titlesOf } from './sheet-texts';
+import { onlyYear } from '../recognition';
+import { titlesOf } from './sheet-texts';
 import type { TableView } from './table-view';
 
 export type LawSource = keyof typeof LAW_OF_SOURCE;

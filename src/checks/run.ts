@@ -16,6 +16,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** The workbook's list of findings that someone found right as they stand: ask `ignoredAs` of a finding. */
   readonly ignored: readonly IgnoredFinding[];
+  /** The office's own values that counted, of the workbook and of what was given with it. */
+  readonly office: readonly OfficeValue[];
   readonly checksRun: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -57,6 +59,7 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
     tables: context.tables,
     findings: inOrder(causes, workbook),
     ignored: readIgnored(workbook.settings),
+    office: [...(context.office?.values() ?? [])],
     checksRun: checks.map(({ id, title }) => ({ id, title })),
   };
 }

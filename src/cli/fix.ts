@@ -1,5 +1,6 @@
 import { tell, workApart } from './isolated/apart';
 import { DEADLINE_OPTION, parseDeadline } from './isolated/limits';
+import { LAW_OPTION, lawValues } from './law-option';
 import { sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
 import { refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';
@@ -7,7 +8,8 @@ import type { FixQuestion } from './work/fix';
 
 /**
  * `nm-finance fix FILE OUT.xlsx`: makes the changes that the checks offer and notes each on a sheet of its own; all of
- * them, or those of the checks that `--only` names. `--dry-run` writes nothing and shows them.
+ * them, or those of the checks that `--only` names. `--dry-run` writes nothing and shows them. With `--law FILE` the
+ * office's own values of that file count where the law data has none.
  * @param script what the process that makes them runs: the program itself
  * @returns 0, or 1 where a change could not be made
  */
@@ -15,6 +17,7 @@ export async function fix(args: readonly string[], script: string): Promise<numb
   const { values, positionals } = parse(args, {
     only: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    ...LAW_OPTION,
     ...REPLACE_OPTION,
     ...DEADLINE_OPTION,
   });
@@ -24,12 +27,13 @@ export async function fix(args: readonly string[], script: string): Promise<numb
     throw new UsageError('give a workbook and where to write it: nm-finance fix IN.xlsx OUT.xlsx');
   }
   const seconds = parseDeadline(values.deadline);
-  const keep = { inputs: [input], replace: values.replace };
+  const keep = { inputs: values.law === undefined ? [input] : [input, values.law], replace: values.replace };
   if (!dry) {
     sameEnding(input, output);
     refuseLoss(output, keep);
   }
-  const question: FixQuestion = { input, only: values.only, output: dry ? undefined : output };
+  const law = await lawValues(values.law, { script, seconds });
+  const question: FixQuestion = { input, law, only: values.only, output: dry ? undefined : output };
   const work = await workApart('fix', question, { script, about: input, seconds });
   if (work.output) writeWhole(output, work.output, keep);
   return tell(work);

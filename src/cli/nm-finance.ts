@@ -12,7 +12,7 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
   nm-finance eval 'FORMULA'          prints the value of a formula: nm-finance eval '=NM.ABE_FTE(120)'
   nm-finance eval --json             one formula a line from standard input, one JSON a line out
   nm-finance explain 'FORMULA'       shows the working: each step with its law, its numbers and its result
-      [--json] [--in FILE [--sheet SHEET] | --in FILE --cell 'SHEET'!CELL]
+      [--json] [--in FILE [--sheet SHEET] | --in FILE --cell 'SHEET'!CELL [--law LAW.xlsx]]
   nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE,…' [--scenario …] [--table SHEET]
                                      adds a sheet that compares up to five scenarios; --list shows the keys
   nm-finance template KIND OUT.xlsx [--from DATA.csv] [--set ROLE=VALUE …]
@@ -21,7 +21,7 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
   nm-finance check FILE…             checks workbooks and CSV files (files, folders, globs; - for standard input)
       [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8] [--deadline SECONDS]
       [--law LAW.xlsx]               values of your office that the law data lacks: a sheet "NM law" (template law-values)
-  nm-finance fix FILE OUT.xlsx [--only ID,…] [--dry-run]
+  nm-finance fix FILE OUT.xlsx [--only ID,…] [--dry-run] [--law LAW.xlsx]
                                      makes the changes that the checks offer, noted on a sheet of their own
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 

@@ -26,6 +26,7 @@ import { MOE_STATUS } from './moe-status';
 import { OBMS_LEDGER } from './obms-ledger';
 import { PAYROLL_EXCEPTION } from './payroll-exception';
 import { PRO_RATA_AWARD } from './pro-rata-award';
+import { PROGRAM_COST_DISTRICTS } from './program-cost-districts';
 import { PROGRAM_UNITS } from './program-units';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
@@ -50,6 +51,7 @@ const KINDS = {
   'risk-ratio': RISK_RATIO,
   discrepancy: DISCREPANCY,
   'program-units': PROGRAM_UNITS,
+  'program-cost-districts': PROGRAM_COST_DISTRICTS,
   'k5-plus': K5_PLUS,
   'moe-exceptions': MOE_EXCEPTIONS,
   'moe-eligibility': MOE_ELIGIBILITY,

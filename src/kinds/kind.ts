@@ -20,6 +20,7 @@ export type TableKindId =
   | 'risk-ratio'
   | 'discrepancy'
   | 'program-units'
+  | 'program-cost-districts'
   | 'k5-plus'
   | 'annual-report'
   | 'moe-exceptions'

@@ -32,6 +32,7 @@ import { MOE_STATUS } from './moe-status';
 import { OBMS_LEDGER } from './obms-ledger';
 import { PAYROLL_EXCEPTION } from './payroll-exception';
 import { PRO_RATA_AWARD } from './pro-rata-award';
+import { PROGRAM_COST_DISTRICTS } from './program-cost-districts';
 import { PROGRAM_UNITS } from './program-units';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
@@ -65,6 +66,7 @@ const ALL: readonly Template[] = [
   RISK_RATIO,
   DISCREPANCY,
   PROGRAM_UNITS,
+  PROGRAM_COST_DISTRICTS,
   K5_PLUS,
   MOE_EXCEPTIONS,
   MOE_ELIGIBILITY,

@@ -1,12 +1,13 @@
 import { rangeName } from '../workbook/address';
 import type { ReadyScenario } from '../kinds/vary';
-import { kindOf, type RecognisedTable, TABLE_KINDS, type TableKind } from '../recognition';
+import { kindOf, type RecognisedTable, TABLE_KINDS, type TableKind, type TableKindId } from '../recognition';
 import type { NewSheet } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
 import type { WhatIfPlan } from './kind';
 import { type Knob, listKnobs } from './knob';
 import { planOf } from './plan';
+import { districtsPlan } from './program-cost-districts';
 import { MOST_SCENARIOS, type Scenario } from './scenario';
 import { whatIfSheet } from './sheet';
 import { Source } from './source';
@@ -23,26 +24,32 @@ export interface WhatIfOffer {
   readonly ready: readonly ReadyScenario[];
 }
 
-function varyOf({ vary }: TableKind): TableKind['vary'] {
-  return vary;
+/** The tables whose what-if varies their own columns, which no kind can name. */
+const BY_COLUMNS: Readonly<Partial<Record<TableKindId, (source: Source) => WhatIfPlan>>> = {
+  'program-cost-districts': districtsPlan,
+};
+
+/** What plans the what-if over tables of a kind; undefined where there is none. */
+function plannerOf({ id, vary }: TableKind): ((source: Source) => WhatIfPlan) | undefined {
+  return BY_COLUMNS[id] ?? (vary && ((source) => planOf(source, vary)));
 }
 
 /** Whether there is a what-if for tables of this kind. */
 export function canVary({ kind }: RecognisedTable): boolean {
-  return varyOf(kindOf(kind)) !== undefined;
+  return plannerOf(kindOf(kind)) !== undefined;
 }
 
 function planFor(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfPlan {
-  const vary = varyOf(kindOf(table.kind));
-  if (!vary) {
-    const titles = TABLE_KINDS.flatMap((kind) => (kind.vary ? [kind.title] : [])).join('; ');
+  const plan = plannerOf(kindOf(table.kind));
+  if (!plan) {
+    const titles = TABLE_KINDS.flatMap((kind) => (plannerOf(kind) ? [kind.title] : [])).join('; ');
     throw new WhatIfError(`There is no what-if for "${kindOf(table.kind).title}". There is for: ${titles}.`);
   }
   const source = new Source(workbook, table);
   if (table.layout === 'columns' && source.rows.length === 0) {
     throw new WhatIfError(`The table on sheet "${table.sheet}" has no rows to compute.`);
   }
-  return planOf(source, vary);
+  return plan(source);
 }
 
 /** @throws WhatIfError where the table lacks what a what-if needs */

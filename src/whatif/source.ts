@@ -62,6 +62,18 @@ export class Source {
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   }
 
+  /** The header of a column, all its lines. */
+  header(column: number): string {
+    const { headerTop, headerBottom } = this.table;
+    const lines = Array.from({ length: headerBottom - headerTop + 1 }, (_, line) =>
+      this.text(headerTop + line, column),
+    );
+    return lines
+      .filter((line) => line !== '')
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  }
+
   number(row: number, column: number | undefined): number | undefined {
     const value = column === undefined ? null : this.sheet.value(row, column);
     return typeof value === 'number' ? value : undefined;

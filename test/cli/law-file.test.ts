@@ -1,4 +1,4 @@
-/** `check --law FILE`: one file of the office's own values for a whole batch. */
+/** `--law FILE`: one file of the office's own values, for a whole batch, for what is fixed and what is explained. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -82,4 +82,33 @@ test('a value without a citation is told and used', async () => {
   const file = law('bare.xlsx', ['unit-value', 'FY27', 7000.1, null]);
   expect(await main(['check', statement('one.xlsx', 7000.1), '--law', file], PROGRAM)).toBe(0);
   expect(err).toContain(`${file}: 'NM law'!C2: The value has no citation`);
+});
+
+test('fix makes the changes that follow from them', async () => {
+  const file = law('fix-law.xlsx', ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']);
+  const wrong = statement('to-fix.xlsx', 6553.75);
+  expect(await main(['fix', wrong, '--dry-run'], PROGRAM)).toBe(0);
+  expect(out).toBe('No check offers a change.\n');
+  out = '';
+  expect(await main(['fix', wrong, '--dry-run', '--law', file], PROGRAM)).toBe(0);
+  expect(out).toContain('Statement!C2: 6553.75 → 7000.1');
+});
+
+test('fix does not write onto it', async () => {
+  const file = law('kept-law.xlsx', ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']);
+  const wrong = statement('in.xlsx', 6553.75);
+  await expect(main(['fix', wrong, file, '--law', file, '--replace'], PROGRAM)).rejects.toThrow(
+    `${file} cannot be written. It is one of the files to read: give another name.`,
+  );
+});
+
+test('explain tells of a cell what a check puts there by them, and whose value it is', async () => {
+  const file = law('why-law.xlsx', ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']);
+  const wrong = statement('why.xlsx', 6553.75);
+  expect(await main(['explain', '--in', wrong, '--cell', 'Statement!C2', '--law', file], PROGRAM)).toBe(0);
+  expect(out).toBe(
+    `seg.unit-value: The unit value is 6,553.75, which is that of FY25; that of FY27 is 7,000.10. The unit value of FY27, 7000.1, is a value of this office (${file}, NM law!C2).\nIt puts there: 7000.1\n`,
+  );
+  expect(await main(['explain', '=NM.ABE_FTE(1)', '--law', file], PROGRAM)).toBe(2);
+  expect(err).toContain('--law is for a cell that a check explains');
 });

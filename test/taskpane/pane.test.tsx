@@ -2,6 +2,7 @@
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Finding } from '../../src/checks/finding';
+import { decimal } from '../../src/rules/decimal';
 import { IGNORED_SETTING } from '../../src/checks/ignored';
 import { Pane } from '../../src/taskpane/pane';
 import type { Analyse } from '../../src/taskpane/state/analysis';
@@ -420,5 +421,26 @@ describe('sources', () => {
     screen.getByText(/FY09–FY14, FY17, FY24–FY25/);
     await user.selectOptions(screen.getByLabelText('Fiscal year'), '2025');
     screen.getAllByText(/\(reported by two papers\)/);
+  });
+
+  it('keeps the office’s values of the checked workbook for all workbooks, and forgets them', async () => {
+    const value = {
+      name: 'unit-value' as const,
+      fiscalYear: 2027,
+      value: decimal('7000.1'),
+      citation: 'Letter of June 3, 2026',
+      where: 'NM law!C2',
+      reference: "'NM law'!C2",
+    };
+    const analyse: Analyse = async () => ({ tables: [], findings: [], checks: [], office: [value] });
+    const user = userEvent.setup();
+    render(<Pane port={new FakePort(WORKBOOK)} analyse={analyse} locale="en-US" theme="light" />);
+    await user.click(await screen.findByRole('button', { name: 'Check this workbook' }));
+    await user.click(screen.getByRole('tab', { name: 'Sources' }));
+    await user.click(await screen.findByRole('button', { name: /^Values of this office/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep for all workbooks' }));
+    screen.getByText(/unit value, FY27: 7000.1. Letter of June 3, 2026 \(kept in the pane, NM law!C2\)/);
+    await user.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(screen.queryByText(/kept in the pane/)).toBeNull();
   });
 });

@@ -253,6 +253,18 @@ S3,11,30`,
 Social-emotional skills,2,10,20,30,38`,
     expected: { FirstColumn: [50 / 62], SecondColumn: [0.68] },
   },
+  'program-cost-districts': {
+    // 22-8-18 A as in FY26: only early childhood and basic units are multiplied; at-risk units stand as they are.
+    csv: `District,Kindergarten,Grade 6,Grades 7-12,Special education D,At-risk units,National board certification,Staffing index,Local levy,Impact Aid,Forest reserve,Energy contract payments,Energy bonding amount
+Alamo,100,90,500,10,40,2,1.05,,,,1000,
+Bluff,20,10,50,1,0,0,1,,,,,500`,
+    inputs: { fiscalYear: 'FY26', unitValue: 6000 },
+    expected: {
+      TotalUnitsColumn: [1019.55, 108.8],
+      CostColumn: [6_117_300, 652_800],
+      GuaranteeColumn: [6_116_300, 652_350],
+    },
+  },
   'law-values': {
     // The made-up letter gives a value for a year that the law data has none for.
     csv: `Parameter,Fiscal year,Value,Citation,Entered by,Entered on

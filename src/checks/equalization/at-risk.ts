@@ -10,7 +10,8 @@ import { formatCount } from '../format';
 import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
 import { labelledMisfit } from '../labelled-figure';
 import { formulaInForce } from '../law-of-table';
-import { onlyYear, titlesOf } from '../sheet-texts';
+import { onlyYear } from '../../recognition';
+import { titlesOf } from '../sheet-texts';
 
 const role = (name: string, labels: readonly string[], not: readonly HeaderWords[] = []): InputRole => ({
   role: name,

@@ -1,8 +1,8 @@
 import { sum, ZERO } from '../../rules/decimal';
 import { lessEnergy } from '../../rules/program-cost/guarantee';
 import { rangeName } from '../../workbook/address';
-import type { Check } from '../check';
-import { blockOf, casesOf, rowsWithInputs } from '../case';
+import type { Check, CheckContext } from '../check';
+import { blockOf, casesOf, rowsOfTable, rowsWithInputs } from '../case';
 import { type Figure, figureFindings, findingAt } from '../figure';
 import { figureOf, type KindFigure, kindFindings } from '../kind-figure';
 import type { Finding } from '../finding';
@@ -10,6 +10,7 @@ import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { programOf } from './program';
 import { creditOf, lawOfCredit } from './credit';
+import { yearOf } from './year';
 
 const LAW = {
   law: '22-8-18 and 22-8-25 NMSA 1978',
@@ -20,6 +21,8 @@ const LAW = {
 const UNITS = figureOf('program-units', 'units');
 const ROW_COST = figureOf('program-units', 'cost');
 const PROGRAM_COST = figureOf('program-units', 'programCost');
+const DISTRICT_COST = figureOf('program-cost-districts', 'cost');
+const DISTRICT_GUARANTEE = figureOf('program-cost-districts', 'guarantee', ({ view }) => lawOfCredit(view));
 const CREDITED = figureOf('program-units', 'guarantee', ({ view }) => lawOfCredit(view));
 
 /** At-risk units are index times membership, which has its own check. */
@@ -99,6 +102,7 @@ export const COST: Check = {
   citation: LAW,
   run: (context) => [
     ...kindFindings(COST, rowsWithInputs(context, 'program-units'), ROW_COST),
+    ...kindFindings(COST, rowsWithInputs(context, 'program-cost-districts'), DISTRICT_COST),
     ...viewsOf(context, 'program-units').flatMap((view) => [
       ...totalUnits(view),
       ...totalRow(view),
@@ -129,11 +133,25 @@ export const GUARANTEE_RESULT: Check = {
   title: 'The guarantee is program cost less the credits',
   severity: 'error',
   citation: { law: '22-8-25 NMSA 1978', source: 'S2, "Expected Local Share"' },
-  run: (context) =>
-    viewsOf(context, 'program-units').flatMap((view) => {
+  run: (context) => [
+    ...districtGuarantees(context),
+    ...viewsOf(context, 'program-units').flatMap((view) => {
       // Without a stated credit that of the law is taken, for the years that it is known for.
       if (!view.input('credit') && !creditOf(view)) return [];
       const hasEnergy = ENERGY.some((role) => view.input(role));
       return kindFindings(GUARANTEE_RESULT, [blockOf(view)], hasEnergy ? LESS_ENERGY : CREDITED);
     }),
+  ],
 };
+
+const REVENUE = ['localLevy', 'impactAid', 'forestReserve'] as const;
+
+/** Of a statewide table that names its year, and shows the revenue where the law of the year credits it. */
+function districtGuarantees(context: CheckContext): Finding[] {
+  return viewsOf(context, 'program-cost-districts').flatMap((view) => {
+    const credit = view.input('credit')?.value ?? creditOf(view);
+    if (yearOf(view) === undefined || !credit) return [];
+    if (!credit.isZero() && REVENUE.some((role) => view.column(role) === undefined)) return [];
+    return kindFindings(GUARANTEE_RESULT, rowsOfTable(view), DISTRICT_GUARANTEE);
+  });
+}

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { AT_RISK } from './at-risk';
 import { CREDIT_SHARE } from './credit';
+import { DISTRICT_UNITS } from './district-units';
 import { FACTOR } from './factor';
 import { COST, GUARANTEE_RESULT, ROW_UNITS } from './figures';
 import { K5_COMMITMENTS } from './k5-commitments';
@@ -17,6 +18,7 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   SIZE,
   AT_RISK,
   STAFFING,
+  DISTRICT_UNITS,
   UNIT_VALUE,
   COST,
   CREDIT_SHARE,

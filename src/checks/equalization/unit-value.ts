@@ -20,7 +20,7 @@ export const UNIT_VALUE: Check = {
     law: '22-8-2 NMSA 1978, "program unit value"',
     source: 'S4, Appendix G (FY09–FY14); S2, "Base Amount" (FY17)',
   },
-  run: (context) => viewsOf(context, 'program-units').flatMap(unitValueFinding),
+  run: (context) => viewsOf(context, 'program-units', 'program-cost-districts').flatMap(unitValueFinding),
 };
 
 function isPreliminary(view: TableView, row: number, column: number): boolean {

@@ -5,15 +5,20 @@ import { RuleError } from '../../rules/rule-error';
 import { cellName, parseRange, splitSheet } from '../../workbook/address';
 import type { FileSnapshot } from '../../workbook/file';
 import { rowFormula } from '../../whatif';
+import type { CellChange } from '../../workbook/port';
+import { plain } from '../formats/text';
 import type { Work } from '../isolated/apart';
 import { openWorkbook } from '../open-workbook';
 import { UsageError } from '../usage';
+import { officeValues, type ToldValue } from './law';
 
 export interface ExplainQuestion {
   readonly formulas: readonly string[];
   readonly in?: string;
   readonly cell?: string;
   readonly sheet?: string;
+  /** The office's own values, of the file that `--law` names. */
+  readonly law?: readonly ToldValue[];
   readonly json: boolean;
 }
 
@@ -39,18 +44,32 @@ function addressOf(text: string, workbook: FileSnapshot): CellAddress {
   return { sheet: sheet.name, row: range.top, column: range.left };
 }
 
-/** The cell's own formula; else the one that a check puts there, or by which the figure follows from its row. */
-function formulaAt(workbook: FileSnapshot, place: CellAddress): string {
+/** Why a check puts something else in a cell that no function gives, such as a value of the office. */
+interface Told {
+  readonly check: string;
+  readonly message: string;
+  readonly after: CellChange['after'];
+}
+
+/**
+ * The cell's own formula; else the one that a check puts there, or by which the figure follows from its row; else what
+ * a check says of it.
+ */
+function formulaAt(workbook: FileSnapshot, place: CellAddress, law: readonly ToldValue[]): string | Told {
   const { sheet, row, column } = place;
   const own = workbook.sheets.find(({ name }) => name === sheet)?.formula(row, column);
   if (own !== undefined && NM_CALL.test(own)) return own;
-  const { findings, tables } = runChecks(workbook);
-  const fixed = findings
-    .flatMap(({ fix }) => fix ?? [])
-    .find((change) => change.sheet === sheet && change.row === row && change.column === column)?.after;
-  if (typeof fixed === 'string' && NM_CALL.test(fixed)) return fixed;
-  const formula = rowFormula(workbook, tables, place);
+  const { findings, tables } = runChecks(workbook, { lawFile: officeValues(law) });
+  const told = findings.flatMap(({ check, message, fix = [] }) =>
+    fix
+      .filter((change) => change.sheet === sheet && change.row === row && change.column === column)
+      .map(({ after }): Told => ({ check, message, after })),
+  );
+  const fixed = told.map(({ after }) => after).find((after) => typeof after === 'string' && NM_CALL.test(after));
+  if (typeof fixed === 'string') return fixed;
+  const formula = told.length > 0 ? undefined : rowFormula(workbook, tables, place);
   if (formula !== undefined) return formula;
+  if (told.length > 0) return told[0];
   throw new UsageError(
     `${cellName(row, column)} of sheet "${sheet}" has no NM formula, and neither a check nor its table gives one for it`,
   );
@@ -59,7 +78,7 @@ function formulaAt(workbook: FileSnapshot, place: CellAddress): string {
 function explanationOf({
   formulas,
   ...options
-}: ExplainQuestion): Explanation | { readonly error: string; readonly message: string } {
+}: ExplainQuestion): Explanation | Told | { readonly error: string; readonly message: string } {
   try {
     if (options.in === undefined) {
       if (options.cell !== undefined || options.sheet !== undefined) {
@@ -74,7 +93,8 @@ function explanationOf({
     }
     if (formulas.length > 0) throw new UsageError('give a formula or --cell, not both');
     const address = addressOf(options.cell, workbook);
-    return explainFormula(formulaAt(workbook, address), { workbook, sheet: address.sheet });
+    const at = formulaAt(workbook, address, options.law ?? []);
+    return typeof at === 'string' ? explainFormula(at, { workbook, sheet: address.sheet }) : at;
   } catch (error) {
     if (error instanceof RuleError) return { error: error.code, message: error.message };
     throw error;
@@ -93,6 +113,13 @@ export function explained(question: ExplainQuestion): Work {
     return question.json
       ? { said: `${JSON.stringify(explanation)}\n`, remarked: '', code: 1 }
       : { said: '', remarked: `${explanation.error}: ${explanation.message}\n`, code: 1 };
+  }
+  if ('after' in explanation) {
+    const { check, message, after } = explanation;
+    const said = question.json
+      ? JSON.stringify(explanation, null, 2)
+      : [`${check}: ${message}`, `It puts there: ${String(after)}`].map(plain).join('\n');
+    return { said: `${said}\n`, remarked: '', code: 0 };
   }
   return {
     said: question.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),

@@ -12,11 +12,14 @@ import { plain } from '../formats/text';
 import type { Work } from '../isolated/apart';
 import { openWorkbook } from '../open-workbook';
 import { UsageError } from '../usage';
+import { officeValues, type ToldValue } from './law';
 
 export interface FixQuestion {
   readonly input: string;
   /** The checks whose changes are wanted, as typed; all where nothing was. */
   readonly only: string | undefined;
+  /** The office's own values, of the file that `--law` names. */
+  readonly law?: readonly ToldValue[];
   /** Undefined where the changes are only to be shown. */
   readonly output: string | undefined;
 }
@@ -37,9 +40,9 @@ function wantedChecks(only: string | undefined): (id: string) => boolean {
 }
 
 /** What the open findings offer to change, the likeliest of several ways. */
-function fixesIn(workbook: FileSnapshot, wanted: (id: string) => boolean): Fix[] {
+function fixesIn(workbook: FileSnapshot, wanted: (id: string) => boolean, law: readonly ToldValue[]): Fix[] {
   const ignored = readIgnored(workbook.settings);
-  return runChecks(workbook)
+  return runChecks(workbook, { lawFile: officeValues(law) })
     .findings.filter((finding) => wanted(finding.check) && ignoredAs(finding, ignored) === undefined)
     .flatMap((finding: Finding) => {
       const [changes] = fixesOf(finding);
@@ -71,10 +74,10 @@ function conflictText(conflicts: number): string[] {
 }
 
 /** The workbook with what the checks offer to change, or what they would. */
-export async function fixFile({ input, only, output }: FixQuestion): Promise<Work> {
+export async function fixFile({ input, only, output, law = [] }: FixQuestion): Promise<Work> {
   const wanted = wantedChecks(only);
   const { bytes, workbook } = openWorkbook(input);
-  const offered = fixesIn(workbook, wanted);
+  const offered = fixesIn(workbook, wanted, law);
   const refused = refusedBecause(bytes, workbook, offered, { functionNames: FUNCTION_NAMES });
   const { changes, conflicts } = mergeChanges(offered.filter((each) => !refused.has(each)).map((each) => each.changes));
   const left = [

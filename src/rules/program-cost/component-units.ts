@@ -33,6 +33,7 @@ export function componentFactor(named: NamedComponent, law: Law, given: Decimal 
   }
   if (component.factor === 'units') return given ?? ONE;
   if (given) return given;
+  if (component.factor === 'given' && named.units) return ONE;
   if (component.factor === 'given') {
     throw notDeterminable(
       `No factor for ${component.title} was read in the sources (${component.law}): give it as factor, from your own papers.`,

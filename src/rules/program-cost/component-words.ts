@@ -7,11 +7,18 @@ import { bareWords, plainText } from '../words/plain';
 export interface NamedComponent {
   readonly id: ComponentId;
   readonly grades?: readonly Grade[];
+  /** Named as units ("At-risk units"): what is counted has been multiplied by its factor. */
+  readonly units?: true;
 }
 
 /** Words of what is counted, which a column's header has behind the component's name. */
 const MEASURE = / (?:mem|fte|membership|pupils|students|teachers|units|program units)$/;
+const AS_UNITS = / units$/;
 const SERVICE = /\b(?:special|sped|class|classes|level|category)\b/;
+
+/** A grade or a span of grades, as a header has it. */
+const GRADES =
+  /^(?:grades? )?(?:k|kn|fdk|kindergarten|\d{1,2}(?:st|nd|rd|th)?)(?:[ -]\d{1,2})?(?: grades?)?(?: mem| fte| pupils| units)*$/;
 
 /** In order: what is more particular stands first. */
 const BY_WORDS: readonly (readonly [RegExp, ComponentId])[] = [
@@ -46,6 +53,13 @@ const LEVELS: readonly (readonly [RegExp, ComponentId])[] = [
   [/(?:^| )d(?: |$)/, 'specialD'],
 ];
 
+/** Words by which a column's header names a component, the same that `parseComponent` reads. */
+export const COMPONENT_HEADERS: readonly RegExp[] = [
+  GRADES,
+  ...BY_WORDS.map(([pattern]) => pattern),
+  /\b(?:special ed(?:ucation)?|sped|class|level) (?:a ?b|c|d)\b/,
+];
+
 function gradesId([grade]: readonly Grade[]): ComponentId {
   if (grade === 0) return 'kindergarten';
   if (grade === 1) return 'grade1';
@@ -66,6 +80,6 @@ export function parseComponent(text: string): NamedComponent | undefined {
   const words = bareWords(text);
   const id = BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? levelOf(words);
   if (id === 'kindergarten') return { id, grades: [0] };
-  if (id) return { id };
+  if (id) return AS_UNITS.test(words) ? { id, units: true } : { id };
   return schoolLevelIn(text) && /\bunits\b/.test(words) ? { id: 'schoolSize' } : undefined;
 }

@@ -10,6 +10,7 @@ import { usePane } from '../state/pane-context';
 import { Disclosure } from '../ui/disclosure';
 import { NarrowSelect } from '../ui/narrow-select';
 import { DiscrepancyText } from './discrepancy-text';
+import { OfficeValues } from './office-values';
 import { findDiscrepancies, valuesIn, type YearValue, yearsOf } from './law-data';
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ export default function SourcesScreen() {
           ))}
         </Disclosure>
       )}
+      {search === '' && <OfficeValues />}
       {discrepancies.length > 0 && (
         <Disclosure
           key={search === '' ? 'all' : 'found'}

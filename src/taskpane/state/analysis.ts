@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import type { RecognisedTable } from '../../recognition/table';
+import type { OfficeValue } from '../../rules/office-value';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What a check of the workbook gave: a picture of one moment. */
@@ -7,6 +8,8 @@ export interface Analysis {
   readonly snapshot: WorkbookSnapshot;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
+  /** The office's own values that counted. */
+  readonly office?: readonly OfficeValue[];
   /** The checks that were run, for "what was checked". */
   readonly checks: readonly { readonly id: string; readonly title: string }[];
   readonly at: Date;
