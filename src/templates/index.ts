@@ -44,6 +44,7 @@ export { csvText } from './csv/decode';
 export { CsvError } from './csv/error';
 export { parseCsv, readCsv } from './csv/parse';
 export type { FillReport } from './fill';
+export { officeRange } from './office-range';
 export { InputError } from './set-inputs';
 export type { TemplateData } from './template';
 
@@ -108,6 +109,8 @@ export interface TemplateOptions {
   readonly data?: TemplateData;
   /** Values above the table, by their roles in the kind's description: appropriation, share, unitValue. */
   readonly inputs?: Readonly<Record<string, CellValue>>;
+  /** The office's own values in the workbook that the template goes into: `officeRange` of its tables. */
+  readonly office?: string;
 }
 
 function templateOf(kind: TableKindId): Template {
@@ -128,9 +131,9 @@ export function typedInputs(
 }
 
 /** A template as a workbook of one sheet: with names and data validation, which only a file has. */
-export function templateModel(kind: TableKindId, { data, inputs = {} }: TemplateOptions = {}): WorkbookModel {
+export function templateModel(kind: TableKindId, { data, inputs = {}, office }: TemplateOptions = {}): WorkbookModel {
   const template = templateOf(kind);
-  return layOut(template, data && fillTemplate(template, data), inputs);
+  return layOut(template, data && fillTemplate(template, data), inputs, office);
 }
 
 /** A template as a sheet that a workbook port inserts: where no cells are merged, notes run on beside their cell instead of wrapping in it. */

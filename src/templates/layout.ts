@@ -67,6 +67,7 @@ class Layout {
     private readonly template: Template,
     private readonly filling: Filling | undefined,
     private readonly given: Readonly<Record<string, CellValue>>,
+    office: string | undefined,
   ) {
     this.columns = writtenColumns(template, filling);
     const inputs = template.inputs ?? [];
@@ -81,6 +82,7 @@ class Layout {
       first: header + 1,
       last,
       total: template.total === undefined ? undefined : last + 1,
+      office,
     };
   }
 
@@ -268,6 +270,7 @@ export function layOut(
   template: Template,
   filling: Filling | undefined,
   inputs: Readonly<Record<string, CellValue>>,
+  office?: string,
 ): WorkbookModel {
-  return new Layout(template, filling, inputs).model();
+  return new Layout(template, filling, inputs, office).model();
 }

@@ -1,3 +1,4 @@
+import type { ParameterName } from '../law/parameters';
 import type { CellOf } from '../kinds/equation';
 import { cellName, type CellRange, rangeName } from '../workbook/address';
 
@@ -15,6 +16,8 @@ export interface TemplatePlaces {
   readonly first: number;
   readonly last: number;
   readonly total: number | undefined;
+  /** The office's own values, as a formula of the workbook names them; undefined where it has none. */
+  readonly office?: string;
 }
 
 function absolute(range: CellRange): string {
@@ -27,6 +30,12 @@ export class Places {
     private readonly places: TemplatePlaces,
     private readonly row: number,
   ) {}
+
+  /** A value of the law in the year of a cell; the office's own where the law data has none. */
+  parameter(name: ParameterName, year: string): string {
+    const { office } = this.places;
+    return `NM.PARAMETER("${name}",${year}${office === undefined ? '' : `,${office}`})`;
+  }
 
   /** An input's cell: $B$5. */
   input(role: string): string {

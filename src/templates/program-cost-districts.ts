@@ -49,7 +49,7 @@ export const PROGRAM_COST_DISTRICTS: Template = {
         const revenue = ['localLevy', 'impactAid', 'forestReserve'].map((role) => at.cell(role));
         const [cost, year, credit] = [at.cell('cost'), at.input('fiscalYear'), at.input('credit')];
         // Where the law credits revenue, or may, nothing is taken for 0 that was not filled in.
-        const open = `AND(IFERROR(NM.PARAMETER("local-credit",${year}),1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
+        const open = `AND(IFERROR(${at.parameter('local-credit', year)},1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
         const amounts = [...revenue, at.cell('energyContracts'), at.cell('energyBonding')];
         return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit}))))`;
       },

@@ -10,7 +10,7 @@ function component({ title, factor }: Component): Readonly<Record<string, GivenC
   return {
     program: title,
     factor: (at: Places) =>
-      `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",NM.PARAMETER("${factor}",${at.input('fiscalYear')}))`,
+      `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",${at.parameter(factor, at.input('fiscalYear'))})`,
   };
 }
 
@@ -67,7 +67,7 @@ export const PROGRAM_UNITS: Template = {
         const revenue = REVENUE.map((role) => at.input(role));
         const [cost, year, credit] = [at.input('programCost'), at.input('fiscalYear'), at.input('credit')];
         // Where the law credits revenue, or may, nothing is taken for 0 that was not filled in.
-        const open = `AND(IFERROR(NM.PARAMETER("local-credit",${year}),1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
+        const open = `AND(IFERROR(${at.parameter('local-credit', year)},1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
         const amounts = [...revenue, at.input('energyContracts'), at.input('energyBonding')];
         return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit}))))`;
       },

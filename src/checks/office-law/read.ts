@@ -126,6 +126,8 @@ class Row {
       const message = `The ${what} is ${formatCount(value)} here, but ${known.value} in the law data (${known.citation}). The law data is used: correct the row or take it out.`;
       return this.problem('value', message, { actual: formatCount(value), expected: known.value });
     }
+    // What the law has ended is computed otherwise since, by rules that no value of an office can stand in for: the at-risk
+    // factor of FY26, say, would multiply rates that Laws 2025, ch. 89 no longer adds up.
     const ended = endedBefore(PARAMETERS[name], fiscalYear);
     return ended === undefined
       ? undefined

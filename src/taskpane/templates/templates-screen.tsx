@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fillReport, templateSheet, TEMPLATES } from '../../templates';
+import { fillReport, officeRange, templateSheet, TEMPLATES } from '../../templates';
 import type { TableKindId } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { useWorkbook } from '../state/use-workbook';
@@ -34,7 +34,8 @@ export default function TemplatesScreen() {
     () => (from === '' || !workbook ? undefined : sheetData(kind, from, workbook.snapshot, workbook.tables)),
     [kind, from, workbook],
   );
-  const sheet = useMemo(() => templateSheet(kind, filling), [kind, filling]);
+  const office = workbook && officeRange(workbook.tables);
+  const sheet = useMemo(() => templateSheet(kind, { ...filling, office }), [kind, filling, office]);
   const nothingFits = from !== '' && workbook !== undefined && filling === undefined;
 
   const insert = (): void => {

@@ -105,6 +105,11 @@ describe('the sheet NM law', () => {
       ['unit-value-initial', 'FY27', -7000.1, LETTER],
       'law.office-value NM law!C3: The value is -7000.1: a value of the law is not below zero. The row is not used.',
     ],
+    [
+      'a factor of an index that the law has replaced',
+      ['at-risk-factor', 'FY26', 0.35, LETTER],
+      'law.office-value NM law!C3: There is no at-risk factor of FY26: From FY26 Laws 2025, ch. 89 (HB 63) computes another index, whose factor was not read. The row is not used.',
+    ],
     ['a law that ended', ['k5-plus-factor', 'FY27', 0.3, LETTER], 'law.office-value NM law!C3: There is no '],
     [
       'a second value of a year',
