@@ -8,6 +8,7 @@ import { valuesThatHold } from './explain/solve';
 import { ALONE, type Quantity, type RowRule, type RuledColumn, withValue } from './explain/model';
 import type { Explanation, Finding, Severity } from './finding';
 import { formatCount, formatMoney, formatPercent } from './format';
+import { CENTS, NOISE } from './judgement/rounding';
 
 /** A figure that follows from others of the same case. */
 export interface Figure {
@@ -29,12 +30,10 @@ export interface Misfit {
   readonly exact: Decimal;
 }
 
-const CENTS = 2;
 /** So many whole amounts in a column, and it is kept in whole dollars. */
 const WHOLE_DOLLARS_FROM = 3;
-/** What a figure computed in doubles may be off by, of itself: far less than a cent of the state's whole appropriation. */
-const NOISE = 1e-12;
-const LEAST_NOISE = 1e-9;
+/** What doubles may be off by of a large figure: far less than a cent of the state's whole appropriation. */
+const NOISE_OF_FIGURE = 1e-12;
 
 function decimalsOf(item: Case, role: string, printed: Decimal): number {
   const { count, mostTyped } = item.typedFigures(role);
@@ -49,7 +48,7 @@ function decimalsOf(item: Case, role: string, printed: Decimal): number {
 function toleranceOf(item: Case, figure: Figure, printed: Decimal, exact: Decimal): Decimal {
   return new Decimal(`5e-${decimalsOf(item, figure.role, printed) + 1}`)
     .plus(figure.slack ?? 0)
-    .plus(Decimal.max(LEAST_NOISE, exact.abs().times(NOISE)));
+    .plus(Decimal.max(NOISE, exact.abs().times(NOISE_OF_FIGURE)));
 }
 
 /** What the rule gives; undefined where it refuses: what is impossible or undetermined is another check's matter. */

@@ -1,5 +1,6 @@
 import { cellDecimal } from '../rules/cell-number';
 import type { Decimal } from '../rules/decimal';
+import { isTotalLine } from '../rules/words/total-line';
 import { NO_OFFICE, type OfficeLaw } from '../rules/office-values';
 import { cellName } from '../workbook/address';
 import { readInputs } from '../recognition/inputs';
@@ -96,8 +97,6 @@ function rowName(sheet: SheetSnapshot, row: number, columns: readonly number[]):
   return `Row ${row + 1}`;
 }
 
-const TOTAL = /\btotals?\b/i;
-
 function rowsUnder(
   sheet: SheetSnapshot,
   headers: ReadonlyMap<string, TextCell>,
@@ -117,7 +116,7 @@ function rowsUnder(
       row,
       columns.map(([, column]) => column),
     );
-    if (!filled || TOTAL.test(name)) continue;
+    if (!filled || isTotalLine(name)) continue;
     const cells = Object.fromEntries(columns.map(([role, column]) => [role, { row, column }]));
     cases.push(new LabelledCase(sheet, 'columns', cells, titles, name, office));
   }

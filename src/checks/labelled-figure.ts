@@ -4,6 +4,7 @@ import type { Check } from './check';
 import type { Finding } from './finding';
 import { formatCount, formatMoney, formatPercent } from './format';
 import { type LabelledCase, labelledFinding } from './labelled-cases';
+import { NOISE, roundingOf } from './judgement/rounding';
 
 /** A role of labelled values, told by its words. */
 export function labelled(
@@ -25,15 +26,12 @@ export interface LabelledFigure {
   formula?(item: LabelledCase): string;
 }
 
-const HALF_DOLLAR = 0.5;
-const HALF_CENT = 0.005;
 const LEAST_DECIMALS = 2;
-const NOISE = 1e-9;
 
 /** Half of the last digit that is written; dollars without cents are whole dollars. */
 function rounding(printed: Decimal, number: LabelledFigure['number']): number {
-  if (number === 'money') return printed.isInteger() ? HALF_DOLLAR : HALF_CENT;
-  return 0.5 * 10 ** -Math.max(LEAST_DECIMALS, printed.decimalPlaces());
+  if (number === 'money') return roundingOf(printed);
+  return 0.5 * 10 ** -Math.max(LEAST_DECIMALS, printed.decimalPlaces()) + NOISE;
 }
 
 export function shownFigure(value: Decimal, number: LabelledFigure['number']): string {
@@ -51,7 +49,7 @@ export function labelledMisfit(
   const exact = printed && figure.compute(item);
   if (!exact) return [];
   const gap = printed.minus(exact).abs();
-  if (gap.lte(rounding(printed, figure.number) + NOISE)) return [];
+  if (gap.lte(rounding(printed, figure.number))) return [];
   const [actual, expected] = [shownFigure(printed, figure.number), shownFigure(exact, figure.number)];
   const said = `${figure.why} ${expected}`;
   return labelledFinding(check, item, figure.role, {

@@ -7,6 +7,7 @@ import type { Finding } from '../finding';
 import { formatCount, formatMoney, formatPercent } from '../format';
 import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
 import { titlesOf } from '../sheet-texts';
+import { agrees } from '../judgement/rounding';
 
 function role(name: string, number: NumberKind, labels: readonly string[], not: readonly string[] = []): InputRole {
   return { role: name, title: name, what: name, labels, not, number };
@@ -214,15 +215,6 @@ export const DEBT_LIMIT: Check = {
   run: (context) => labelledCases(context, DEBT).flatMap(debtFindings),
 };
 
-/** A capacity or a yield may be kept in whole dollars. */
-function differs(printed: Decimal, exact: Decimal): boolean {
-  const rounding = printed.isInteger() ? 0.5 : 0.005;
-  return printed
-    .minus(exact)
-    .abs()
-    .gt(rounding + 1e-6);
-}
-
 function debtFindings(item: LabelledCase): Finding[] {
   const assessed = item.number('assessed');
   const [bonds, capacity, rate, levied] = ['bonds', 'capacity', 'mills', 'yield'].map((name) => item.number(name));
@@ -240,7 +232,7 @@ function debtFindings(item: LabelledCase): Finding[] {
       }),
     );
   }
-  if (capacity && differs(capacity, most)) {
+  if (capacity && !agrees(capacity, most)) {
     found.push(
       ...labelledFinding(DEBT_LIMIT, item, 'capacity', {
         message: `${item.name}: the debt capacity is ${formatMoney(capacity)}, but ${share} of the assessed value is ${formatMoney(most)}.`,
@@ -251,7 +243,7 @@ function debtFindings(item: LabelledCase): Finding[] {
     );
   }
   const exact = rate?.lte(MOST_MILLS) ? localLevy(assessed, rate) : undefined;
-  if (levied && exact && differs(levied, exact)) {
+  if (levied && exact && !agrees(levied, exact)) {
     found.push(
       ...labelledFinding(DEBT_LIMIT, item, 'yield', {
         message: `${item.name}: the levy’s yield is ${formatMoney(levied)}, but the levy on the assessed value gives ${formatMoney(exact)}.`,

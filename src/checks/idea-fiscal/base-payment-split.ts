@@ -8,9 +8,9 @@ import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { viewsOf } from '../table-view';
+import { THREE_HALF_CENTS } from '../judgement/rounding';
 
 /** Cents by largest remainder, or each rounded by itself; whole dollars. */
-const CENTS = 0.0151;
 const DOLLARS = 1.01;
 
 /** A base payment that is not divided by the children whom each LEA now serves. */
@@ -41,7 +41,7 @@ function inTable(items: readonly Case[]): Finding[] {
   );
   const expected = determined(() => apportionCents(pool, weights));
   if (!expected) return [];
-  const rounding = complete.every(({ amount }) => amount.isInteger()) ? DOLLARS : CENTS;
+  const rounding = complete.every(({ amount }) => amount.isInteger()) ? DOLLARS : THREE_HALF_CENTS;
   return complete.flatMap(({ item, children, amount }, index) => {
     const right = expected[index];
     if (amount.minus(right).abs().lte(rounding)) return [];

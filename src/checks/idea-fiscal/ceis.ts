@@ -10,19 +10,12 @@ import { findingAt, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { titlesOf } from '../sheet-texts';
+import { agrees, HALF_DOLLAR, roundingOf } from '../judgement/rounding';
 
 const CITATION = {
   law: '34 CFR 300.226(a), 300.205(d) and 300.646; Appendix D to Part 300',
   source: 'S4, "Voluntary" and "Mandatory Coordinated Early Intervening Services"',
 };
-
-/** Whole dollars are rounded to the nearest. */
-const CENT = 0.0051;
-const HALF_DOLLAR = 0.5;
-
-function roundingOf(printed: Decimal): number {
-  return printed.isInteger() ? HALF_DOLLAR : CENT;
-}
 
 function isMandatory(item: Case): boolean {
   const at = item.at('mandatory');
@@ -105,7 +98,7 @@ export const CEIS_MANDATORY: Check = {
 };
 
 function notFull(item: Case, { at, reserved, full }: Reserve): Finding[] {
-  if (reserved.minus(full).abs().lte(roundingOf(reserved))) return [];
+  if (agrees(reserved, full)) return [];
   return [
     findingAt(CEIS_MANDATORY, item.view, at, {
       message: `${item.name} must reserve 15 percent of its sub-grants, ${formatMoney(full)}, because of significant disproportionality, but reserves ${formatMoney(reserved)}.`,

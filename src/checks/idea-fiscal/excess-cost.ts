@@ -2,10 +2,10 @@ import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { withConsequences } from '../explain/moved';
 import { figureOf, kindFindings } from '../kind-figure';
+import { CENT } from '../judgement/rounding';
 
 const PER_PUPIL = figureOf('excess-cost', 'perPupil');
 const MINIMUM = figureOf('excess-cost', 'minimum');
-const CENT = 0.01;
 
 /** Whether capital outlay and debt service are known: a column of theirs that is still blank is not nothing. */
 function hasCapital(item: Case<'capitalAndDebt'>): boolean {

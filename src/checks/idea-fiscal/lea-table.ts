@@ -3,6 +3,7 @@ import type { Decimal } from '../../rules/decimal';
 import type { LeaCounts } from '../../rules/idea-fiscal/allocation';
 import type { Case, CellAt } from '../case';
 import type { TableView } from '../table-view';
+import { CENT } from '../judgement/rounding';
 
 export interface LeaRow {
   readonly item: Case;
@@ -11,8 +12,6 @@ export interface LeaRow {
   /** What the table rounds its allocations to. */
   readonly unit: number;
 }
-
-const CENT = 0.01;
 
 /** What the amounts of a column are rounded to: whole dollars where none of them has cents. */
 export function unitOf(items: readonly Case[], role: string): number {

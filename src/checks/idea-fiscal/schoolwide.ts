@@ -4,8 +4,8 @@ import { determined, findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { figureOf, kindFindings } from '../kind-figure';
+import { exceeds } from '../judgement/rounding';
 
-const CENT = 0.0051;
 const CITATION = { law: '34 CFR 300.206(a)', source: 'S4, "Schoolwide Programs under Title I"' };
 const CAP = figureOf('schoolwide-cap', 'cap');
 
@@ -33,7 +33,7 @@ function budgetFinding(item: Case): Finding[] {
   const inputs = CAP.inputs.map((role) => item.number(role));
   const computed = determined(() => CAP.compute(inputs, item));
   const cap = computed ?? item.number('cap');
-  if (!budgeted || !cap || budgeted.value.minus(cap).lte(CENT)) return [];
+  if (!budgeted || !cap || !exceeds(budgeted.value, cap)) return [];
   return [
     findingAt(SCHOOLWIDE_BUDGET, item.view, budgeted, {
       message: `${item.name}: ${formatMoney(budgeted.value)} of Part B money is budgeted in its school-wide program, but the cap is ${formatMoney(cap)}.`,

@@ -9,6 +9,7 @@ import type { Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { amountRole, countingMethod } from './method';
+import { sameToTheCent } from '../judgement/rounding';
 
 /** The allocation column as a whole counts additional pupils otherwise than six times. */
 function wholeColumn(view: TableView): Finding[] {
@@ -46,12 +47,9 @@ function weightedRows(view: TableView): Finding[] {
     if (!printed || !current?.gt(0)) return [];
     const prior = before?.isZero() ? undefined : before;
     const expected = weightedMembership(current, prior, pupilsCounted('statute', law));
-    if (printed.minus(expected).abs().lt(0.005)) return [];
+    if (sameToTheCent(printed, expected)) return [];
     const as = (method: AllocationMethod): boolean =>
-      printed
-        .minus(weightedMembership(current, prior, pupilsCounted(method, law)))
-        .abs()
-        .lt(0.005);
+      sameToTheCent(printed, weightedMembership(current, prior, pupilsCounted(method, law)));
     const how = as('seven')
       ? 'counts each additional pupil seven times'
       : as('headcount')

@@ -2,7 +2,7 @@ import { NO_OFFICE, type OfficeLaw } from '../../rules/office-values';
 import { lawForYear } from '../law-of-table';
 import { dayOf } from '../../rules/calendar';
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
-import { scanOf } from '../../recognition/scan';
+import { isYear, scanOf } from '../../recognition/scan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
@@ -14,7 +14,7 @@ const SPAN = /^((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)?\d{2})$/;
 /** The year of a summer institute: 2014, "Jun-14", "June 2014", or a date. */
 function yearOfInstitute(value: unknown): number | undefined {
   if (typeof value === 'number') {
-    if (Number.isInteger(value) && value >= 1990 && value <= 2100) return value;
+    if (isYear(value)) return value;
     return value > 30_000 && value < 75_000 ? dayOf(Math.floor(value)).year : undefined;
   }
   if (typeof value !== 'string') return undefined;

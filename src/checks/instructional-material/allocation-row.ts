@@ -8,6 +8,7 @@ import type { Explanation, Finding } from '../finding';
 import { formatCount, formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { amountRole, type CountingMethod, countingMethod, type PaidRow } from './method';
+import { LEFT_OVER_CENT } from '../judgement/rounding';
 
 const COUNTED: Readonly<Record<CountingMethod['method'], string>> = {
   statute: 'additional pupils counted as six',
@@ -15,7 +16,6 @@ const COUNTED: Readonly<Record<CountingMethod['method'], string>> = {
   seven: 'additional pupils counted as seven',
 };
 
-const TOLERANCE = new Decimal('0.011');
 /** A misprinted membership is of the size of the right one. */
 const OUT_OF_SCALE = 20;
 
@@ -26,7 +26,7 @@ function otherMemberships(view: TableView, allocation: number, counting: Countin
   const rule: RowRule = {
     inputs: columns.map((column) => ({ column, title: view.header(column), count: true, decimals: 0 })),
     result: { column: allocation, title: view.header(allocation), count: false, decimals: 2 },
-    tolerance: TOLERANCE,
+    tolerance: new Decimal(LEFT_OVER_CENT),
     expected: ([prior, current]) =>
       current && counting.expected({ ...paid, current, prior: prior?.isZero() ? undefined : prior }),
   };

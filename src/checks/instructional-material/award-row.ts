@@ -7,11 +7,10 @@ import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { proRata, type StatedFigures } from './pro-rata';
 import { explanationsOf, fixOf, openOf, type Explained } from './row-findings';
+import { LEFT_OVER_CENT } from '../judgement/rounding';
 
 const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;
-/** Shares rounded to the cent, or given the cents left over, are a cent from the rate at most. */
-const TOLERANCE = new Decimal('0.011');
 
 /** A row with a membership and an award. */
 interface PaidRow extends RuledRow {
@@ -29,7 +28,7 @@ function ruleFor(view: TableView, membership: number, award: number, rate: Decim
   return {
     inputs: [{ column: membership, title: view.header(membership), count: true, decimals: Math.min(4, decimals) }],
     result: { column: award, title: view.header(award), count: false, decimals: 2 },
-    tolerance: TOLERANCE,
+    tolerance: new Decimal(LEFT_OVER_CENT),
     expected: ([pupils]: readonly Quantity[]) => pupils?.times(rate),
   };
 }

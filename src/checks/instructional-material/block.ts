@@ -8,6 +8,7 @@ import { formatCount, formatMoney } from '../format';
 import { type InputCell, type TableView, viewsOf } from '../table-view';
 import { totalCell } from './funds';
 import { finalRates } from './final-rate';
+import { CENTS, NOISE } from '../judgement/rounding';
 
 /** What stands between the appropriation and what is left of it is held back, however many lines it has. */
 function heldBack(view: TableView): readonly InputCell[] {
@@ -67,7 +68,6 @@ function population(view: TableView): Finding[] {
   ];
 }
 
-const CENTS = 2;
 /** More decimals than these were computed, not typed. */
 const MOST_DECIMALS = 6;
 
@@ -80,7 +80,7 @@ function rateFinding(view: TableView, at: InputCell, money: Decimal, pupils: Dec
     at.value
       .minus(exact)
       .abs()
-      .lte(0.5 * 10 ** -decimals + 1e-9)
+      .lte(0.5 * 10 ** -decimals + NOISE)
   )
     return [];
   const isLastDigit = at.value

@@ -3,10 +3,10 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { viewsOf } from '../table-view';
+import { CENT } from '../judgement/rounding';
 
 /** Halves that are each rounded to the dollar may be a dollar off together. */
 const DOLLAR = 1;
-const CENT = 0.01;
 
 export const HALVES: Check = {
   id: 'im.halves',

@@ -1,6 +1,7 @@
 import { apportionCents } from '../../rules/apportion';
 import { type Decimal, sum } from '../../rules/decimal';
 import { plainestIn, type RatedRow, sharedRate, type SharedRate } from '../explain/rate';
+import { CENT, CENTS, LEFT_OVER_CENT, sameToTheCent } from '../judgement/rounding';
 
 /** What a pool, or a rate, gives each row. */
 export interface ProRata {
@@ -21,12 +22,6 @@ export interface StatedFigures {
   readonly rates: readonly Decimal[];
 }
 
-const CENT = 0.01;
-const CENTS = 2;
-const HALF_CENT = 0.005 + 1e-9;
-/** A ROUND of each row and the cents that are left over differ by a cent at most. */
-const TOLERANCE = 0.0105;
-
 /** So few rows meet at some rate by chance. */
 const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;
@@ -36,7 +31,7 @@ function isNear({ low, high }: SharedRate, rate: Decimal): boolean {
 }
 
 export function isPaid(amount: Decimal, expected: Decimal): boolean {
-  return amount.minus(expected).abs().lte(TOLERANCE);
+  return amount.minus(expected).abs().lte(LEFT_OVER_CENT);
 }
 
 /** A way of sharing out that the sheet or its rows suggest, and how many rows are paid so to the cent. */
@@ -46,7 +41,7 @@ interface Sharing extends ProRata {
 
 function sharing(rows: readonly RatedRow[], rate: Decimal, pool?: Decimal): Sharing {
   const expected = rows.map(({ weight }) => weight.times(rate).toDecimalPlaces(CENTS));
-  const exact = rows.filter(({ weight, amount }) => amount.minus(weight.times(rate)).abs().lte(HALF_CENT)).length;
+  const exact = rows.filter(({ weight, amount }) => sameToTheCent(amount, weight.times(rate))).length;
   return { rate, expected, pool, held: held(rows, expected), exact };
 }
 

@@ -7,25 +7,14 @@ import { figureOf, kindFindings } from '../kind-figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type InputCell, type TableView, viewsOf } from '../table-view';
-
-const HALF_CENT = 0.005;
-/** What a figure kept in whole dollars may be off. */
-const HALF_DOLLAR = 0.5;
-
-function differs(printed: Decimal, exact: Decimal): boolean {
-  const rounding = printed.isInteger() ? HALF_DOLLAR : HALF_CENT;
-  return printed
-    .minus(exact)
-    .abs()
-    .gt(rounding + 1e-9);
-}
+import { agrees } from '../judgement/rounding';
 
 function ref({ row, column }: InputCell): string {
   return cellName(row, column);
 }
 
 function misfit(view: TableView, at: InputCell, exact: Decimal, said: string, formula: string): Finding[] {
-  if (!differs(at.value, exact)) return [];
+  if (agrees(at.value, exact)) return [];
   return [
     findingAt(REPORT_FIGURES, view, at, {
       message: `The ${said} is ${formatMoney(exact)}, not ${formatMoney(at.value)}.`,

@@ -9,6 +9,7 @@ import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
+import { roundingOf } from '../judgement/rounding';
 
 /** A reduction of effort under 300.205 above what the determination, the increase and CEIS allow. */
 export const ADJUSTMENT: Check = {
@@ -85,8 +86,7 @@ function reductionFinding(item: Case): Finding[] {
   const allowed = allowedOf(item);
   if (!printed || !allowed) return [];
   const difference = printed.value.minus(allowed.most);
-  if (difference.abs().lte(printed.value.isInteger() ? 0.5 : 0.0051) || (difference.lt(0) && !isAllowable(item)))
-    return [];
+  if (difference.abs().lte(roundingOf(printed.value)) || (difference.lt(0) && !isAllowable(item))) return [];
   const ceis = item.number('ceisSpent');
   const why =
     allowed.barred ??

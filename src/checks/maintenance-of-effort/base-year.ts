@@ -11,10 +11,9 @@ import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { effortOf, exceptionsOf } from './effort-case';
 import { yearsBefore } from './year-before';
+import { roundingOf, sameToTheCent } from '../judgement/rounding';
 
 const ROWS_OF_TITLE = 4;
-const CENT = 0.005;
-const HALF_DOLLAR = 0.5;
 
 /** The year of a case: its own cell, else the title above its table, else the sheet's name. */
 function yearOf(item: Case): number | undefined {
@@ -64,7 +63,7 @@ function followed(item: Case, last: Case | undefined): Finding[] {
 
 /** Whole dollars are rounded to the nearest. */
 function below(printed: Decimal, expected: Decimal): boolean {
-  return expected.minus(printed).gt(printed.isInteger() ? HALF_DOLLAR : CENT);
+  return expected.minus(printed).gt(roundingOf(printed));
 }
 
 function totalFinding(item: Case, last: Case, lastEffort: Effort): Finding[] {
@@ -75,7 +74,7 @@ function totalFinding(item: Case, last: Case, lastEffort: Effort): Finding[] {
   // Higher is the department's to say; without a column of exceptions only the reduced level itself is told as wrong.
   const exceptionsKnown = met || last.at('exceptions') !== undefined;
   if (!below(required.value, expected)) return [];
-  if (!exceptionsKnown && required.value.minus(lastEffort.actualEffort).abs().gt(CENT)) return [];
+  if (!exceptionsKnown && !sameToTheCent(required.value, lastEffort.actualEffort)) return [];
   const why = met
     ? `the year before met its level with ${formatMoney(expected)}, which is the level now`
     : `the year before fell short, so the level stays at ${formatMoney(expected)}: what was required then, less approved exceptions`;

@@ -10,6 +10,7 @@ import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type InputCell, type TableView, viewsOf } from '../table-view';
 import { reasonNotAllowed } from './departure-reason';
+import { exceeds } from '../judgement/rounding';
 
 /** The reason stands for any that the law allows where the sheet names none. */
 const ALLOWED = 'Resignation';
@@ -50,7 +51,7 @@ interface Claim {
 }
 
 function findingOf({ view, claimed, name, salary, allowed, reason, formula }: Claim): Finding[] {
-  if (claimed.value.lte(allowed.plus(0.005))) return [];
+  if (!exceeds(claimed.value, allowed)) return [];
   const known = departureReasonIn(reason);
   const why =
     known && !known.allowed

@@ -7,8 +7,8 @@ import type { Explanation, Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { codeText, fundOf } from './level-of-effort';
+import { sameToTheCent } from '../judgement/rounding';
 
-const CENT = 0.0051;
 /** Shorter lists under one object than these are left to this check: elsewhere so few rows would be a coincidence. */
 const LEAST_OF_GENERAL = 3;
 
@@ -20,10 +20,6 @@ export const EFFORT_TOTAL: Check = {
   citation: { law: '34 CFR 300.203(b)', source: 'S4, Appendix G, Figures A–D' },
   run: (context) => viewsOf(context, 'level-of-effort').flatMap((view) => [...across(view), ...down(view)]),
 };
-
-function offBy(printed: Decimal, added: Decimal): boolean {
-  return printed.minus(added).abs().gt(CENT);
-}
 
 /** The funds of a row, and of these the ones that count: a total may be of either. */
 function across(view: TableView): Finding[] {
@@ -40,7 +36,7 @@ function across(view: TableView): Finding[] {
     if (!printed || amounts.length === 0 || view.sheet.formula(row, column) !== undefined) return [];
     const added = sum(amounts.map(({ amount }) => amount));
     const ofCounted = sum(amounts.filter((one) => counted.includes(one.column)).map(({ amount }) => amount));
-    if (!offBy(printed, added) || !offBy(printed, ofCounted)) return [];
+    if (sameToTheCent(printed, added) || sameToTheCent(printed, ofCounted)) return [];
     const explanations = amounts.flatMap(({ column: fund, amount }): Explanation[] => {
       const implied = amount.plus(printed.minus(added));
       if (implied.lte(0) || view.sheet.formula(row, fund) !== undefined) return [];
@@ -118,7 +114,7 @@ function over(view: TableView, row: number, column: number, blocks: readonly num
   if (!printed || amounts.length === 0 || amounts.length >= below) return [];
   if (view.sheet.formula(row, column) !== undefined) return [];
   const added = sum(amounts);
-  if (!offBy(printed, added)) return [];
+  if (sameToTheCent(printed, added)) return [];
   const ranges = blocks.map((block) =>
     rangeName({ top: block[0], bottom: block[block.length - 1], left: column, right: column }),
   );

@@ -7,6 +7,7 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
+import { exceeds } from '../judgement/rounding';
 
 /** An exception for the high cost fund above the part of its report that is of the categories of effort. */
 export const HIGH_COST_EXCEPTION: Check = {
@@ -32,7 +33,7 @@ function inReport(view: TableView): Finding[] {
   // An account that cannot be read could count: then nothing is said.
   if (!claim || read.length === 0 || read.length < rows.length) return [];
   const allowed = highCostException(read);
-  if (claim.value.lte(allowed.plus(0.005))) return [];
+  if (!exceeds(claim.value, allowed)) return [];
   const column = (at: number): string =>
     rangeName({ top: rows[0], bottom: rows[rows.length - 1], left: at, right: at });
   return [

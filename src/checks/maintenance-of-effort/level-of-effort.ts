@@ -5,6 +5,7 @@ import { rangeName } from '../../workbook/address';
 import type { CellChange } from '../../workbook/port';
 import { type CellAt, formulaOf } from '../case';
 import type { TableView } from '../table-view';
+import { sameToTheCent } from '../judgement/rounding';
 
 const ROWS_OF_TITLE = 4;
 
@@ -156,7 +157,7 @@ export function effortLedger(view: TableView): EffortLedger | undefined {
   const total = { row: totalled, column: lines[0].column };
   const added = sum(lines.map(({ amount }) => amount));
   const printed = view.number(total.row, total.column);
-  if (!printed || printed.minus(added).abs().gt(CENT)) return undefined;
+  if (!printed || !sameToTheCent(printed, added)) return undefined;
   const counted = lines.filter((line) => fundCounts(line) && categoryCounts(line)).length;
   if (counted === 0 || (counted < lines.length * MOST_LINES && !saysEffort(view, totalled))) return undefined;
   const [top, bottom] = [lines[0].row, lines[lines.length - 1].row];
@@ -184,12 +185,10 @@ export function totalOfWhatCounts(view: TableView, { lines, total, formula }: Ef
   };
 }
 
-const CENT = 0.005;
-
 /** Whether a row's total takes in an amount: it is not the sum of the row's other funds. Undefined without a total. */
 export function inRowTotal(view: TableView, { row, column, amount }: EffortAmount): boolean | undefined {
   const total = view.number(row, view.column('total'));
   if (!total) return undefined;
   const others = sum(view.series('fund').flatMap((fund) => (fund === column ? [] : (view.number(row, fund) ?? ZERO))));
-  return total.minus(others).minus(amount).abs().lte(CENT);
+  return sameToTheCent(total.minus(others), amount);
 }

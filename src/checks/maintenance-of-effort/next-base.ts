@@ -10,8 +10,7 @@ import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { effortArguments, effortOf } from './effort-case';
 import { shortfallFormula, subgrantOf } from './shortfall';
-
-const CENT = 0.0051;
+import { sameToTheCent } from '../judgement/rounding';
 
 function nextFormula(item: Case, which: 1 | 2): string {
   const base = formulaOf(
@@ -77,7 +76,7 @@ function misprintedExceptions(item: Case, off: readonly (readonly [Figure, Misfi
     ([figure, found]) => impliedInputs(item, figure, found).find(({ role }) => role === 'exceptions')?.values[0],
   );
   const [first, second] = implied;
-  return first?.gt(0) && second && first.minus(second).abs().lte(CENT) ? first : undefined;
+  return first?.gt(0) && second && sameToTheCent(first, second) ? first : undefined;
 }
 
 function findingsOf(item: Case): Finding[] {

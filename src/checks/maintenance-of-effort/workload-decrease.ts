@@ -7,9 +7,7 @@ import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { lawOfRow, LEVELS, workloadOf, workloadsBefore, yearOf } from './workload-case';
-
-/** Rounding of two costs. */
-const TOLERANCE = 0.0151;
+import { THREE_HALF_CENTS } from '../judgement/rounding';
 
 /** A decrease that does not follow from the costs of two years, or an increase carried as a negative exception. */
 export const WORKLOAD_DECREASE: Check = {
@@ -46,7 +44,7 @@ function decreaseFinding(item: Case, before: Case | undefined): Finding[] {
   const expected = workloadReduction(prior, cost);
   // The worksheet prints an increase in parentheses: no exception is made of it by that.
   const shown = [expected, ...(change.lt(0) ? [change] : [])];
-  if (shown.some((value) => printed.value.minus(value).abs().lte(TOLERANCE))) return [];
+  if (shown.some((value) => printed.value.minus(value).abs().lte(THREE_HALF_CENTS))) return [];
   const complete = [before, item].every((one) => [...LEVELS, 'unitValue'].every((role) => one.number(role)));
   const refs = (one: Case): string[] => [...LEVELS, 'unitValue'].map((role) => one.ref(role));
   return [
@@ -70,7 +68,7 @@ function carriedFindings(view: TableView): Finding[] {
   const allowed = sum(decreases.map((decrease) => Decimal.max(ZERO, decrease)));
   return view.rows('total', 'grand-total').flatMap(({ row }) => {
     const printed = view.number(row, column);
-    if (!printed || allowed.eq(sum(decreases)) || printed.minus(sum(decreases)).abs().gt(TOLERANCE)) return [];
+    if (!printed || allowed.eq(sum(decreases)) || printed.minus(sum(decreases)).abs().gt(THREE_HALF_CENTS)) return [];
     return findingAt(
       WORKLOAD_DECREASE,
       view,

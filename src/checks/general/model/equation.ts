@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../../../rules/decimal';
 import { addedUp, decimalsIn } from '../../numbers';
+import { HALF_CENT } from '../../judgement/rounding';
 
 export interface NumberCell {
   readonly row: number;
@@ -26,7 +27,6 @@ export interface WrongNumber {
   readonly misses: readonly Miss[];
 }
 
-const HALF_CENT = 0.005;
 /** Doubles added up may be off by so much of the amounts: what seems to fit is then added up exactly. */
 const DOUBLES = 1e-9;
 
