@@ -97,9 +97,8 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
   for (const column of template.columns) {
     const field = columnField(template, column);
     const found = column.role in series ? series[column.role] : column.role in columns ? [columns[column.role]] : [];
-    const own = template.kind.columns.some(({ role }) => role === column.role)
-      ? found
-      : headers.flatMap((header, index) => (plainWords(header) === plainWords(field.title) ? [index] : []));
+    const isOfKind = template.kind.columns.some(({ role }) => role === column.role);
+    const own = isOfKind ? found : headedLike(headers, field.title);
     for (const from of own) taken.add(from);
     if (column.formula || column.spill || column.filled) {
       computed.push(...own.map((from) => headers[from]));
@@ -117,11 +116,18 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
     own.forEach((from, index) => sources.push({ column, of: start + index, title: field.title, from }));
   }
   const unmatched = headers.filter((header, index) => header.trim() !== '' && !taken.has(index));
-  // One column that the kind can do without may be any word that happens to mean it: "red", a reduction.
-  const optional = template.kind.columns.filter(({ need }) => need === 'optional').map(({ role }) => role);
-  const [only, ...others] = [...Object.keys(columns), ...Object.keys(series)];
-  const chance = taken.size === 1 && others.length === 0 && optional.includes(only);
-  return { sources, headers: titles, unmatched, computed, missing, named: chance ? 0 : taken.size };
+  const named = isChance(template, [...Object.keys(columns), ...Object.keys(series)], taken.size) ? 0 : taken.size;
+  return { sources, headers: titles, unmatched, computed, missing, named };
+}
+
+function headedLike(headers: readonly string[], title: string): number[] {
+  return headers.flatMap((header, index) => (plainWords(header) === plainWords(title) ? [index] : []));
+}
+
+/** One column that the kind can do without may be any word that happens to mean it: "red", a reduction. */
+function isChance({ kind }: Template, [only, ...others]: readonly string[], taken: number): boolean {
+  const isOptional = kind.columns.some(({ role, need }) => role === only && need === 'optional');
+  return taken === 1 && others.length === 0 && isOptional;
 }
 
 const NO_FIGURES: ReadonlySet<NumberKind> = new Set(['text', 'yes-no', 'code', 'year', 'date']);

@@ -4,13 +4,13 @@ import { fiscalYearName } from '../../rules/fiscal-year';
 import { type Law, lawOf } from '../../rules/law';
 import { lawWithOffice } from '../../rules/office-values';
 import { knownYears } from '../../rules/parameter';
-import { type Case, casesOf } from '../case';
+import { type Case, casesOf, type CellAt } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { formulaInForce } from '../law-of-table';
-import { isOfGrades, parameterName, programOf } from './program';
+import { isOfGrades, parameterName, type Program, programOf } from './program';
 import { yearOf } from './year';
 
 /** A cost differential that the law did not have in the table's year. */
@@ -36,6 +36,11 @@ function valueIn(parameters: readonly Parameter[], law: Law): Decimal | undefine
   return values.size === 1 && value !== undefined ? decimal(value) : undefined;
 }
 
+/** The one value that the parameters had in every year; undefined where there were several. */
+function onlyValue(ever: readonly Decimal[]): Decimal | undefined {
+  return new Set(ever.map(String)).size === 1 ? ever[0] : undefined;
+}
+
 function factorFinding(item: Case): Finding[] {
   const at = item.at('factor');
   const printed = item.number('factor');
@@ -44,41 +49,49 @@ function factorFinding(item: Case): Finding[] {
   const { parameters, onTop } = program;
   const year = yearOf(item.view);
   const ever = valuesEver(parameters);
-  const distinct = new Set(ever.map(String)).size === 1 ? ever[0] : undefined;
   const law = year === undefined ? undefined : lawWithOffice(lawOf(year), item.view.office);
-  const value = law ? valueIn(parameters, law) : distinct;
+  const value = law ? valueIn(parameters, law) : onlyValue(ever);
   if (value?.eq(printed)) return [];
   if (!value && (year !== undefined || ever.some((one) => one.eq(printed)))) return [];
   // 1 + the factor is how the funding summary prints it. Where no grade is counted beside it, the table means that.
   if (onTop && ever.some((one) => one.plus(ONE).eq(printed)) && !hasGrades(item)) return [];
-  const [parameter] = parameters;
+  return [
+    value ? otherFactor(item, at, printed, program, value, law) : unknownFactor(item, at, printed, parameters[0]),
+  ];
+}
+
+function unknownFactor(item: Case, at: CellAt, printed: Decimal, parameter: Parameter): Finding {
   const actual = formatCount(printed);
-  if (!value) {
-    return [
-      findingAt(FACTOR, item.view, at, {
-        message: `${item.name} has the factor ${actual}, which the ${parameter.title} was in no year that the sources know (${knownYears(parameter)}).`,
-        actual,
-        severity: 'warning',
-      }),
-    ];
-  }
-  const expected = formatCount(value);
-  const when = year === undefined ? '' : ` in ${fiscalYearName(year)}`;
+  return findingAt(FACTOR, item.view, at, {
+    message: `${item.name} has the factor ${actual}, which the ${parameter.title} was in no year that the sources know (${knownYears(parameter)}).`,
+    actual,
+    severity: 'warning',
+  });
+}
+
+function otherFactor(
+  item: Case,
+  at: CellAt,
+  printed: Decimal,
+  { parameters: [parameter], onTop }: Extract<Program, { kind: 'factor' }>,
+  value: Decimal,
+  law: Law | undefined,
+): Finding {
+  const [actual, expected] = [formatCount(printed), formatCount(value)];
+  const when = law ? ` in ${fiscalYearName(law.fiscalYear)}` : '';
   const onTopOf =
     onTop && value.plus(ONE).eq(printed)
       ? ` The ${actual} is 1 plus the factor: the 1 is the pupil’s own grade unit, which the table counts with the grade.`
       : '';
-  return [
-    findingAt(FACTOR, item.view, at, {
-      message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}`,
-      actual,
-      expected,
-      fix: {
-        after: law ? formulaInForce(law, parameterName(parameter)) : value.toNumber(),
-        reason: `The ${parameter.title} is ${expected}${when}.`,
-      },
-    }),
-  ];
+  return findingAt(FACTOR, item.view, at, {
+    message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}`,
+    actual,
+    expected,
+    fix: {
+      after: law ? formulaInForce(law, parameterName(parameter)) : value.toNumber(),
+      reason: `The ${parameter.title} is ${expected}${when}.`,
+    },
+  });
 }
 
 function hasGrades({ view }: Case): boolean {

@@ -87,26 +87,18 @@ function* causesOf(
   for (const trial of [...made].sort((a, b) => b.mended.length - a.mended.length)) {
     if (trial.mended.some((finding) => replaced.has(keyOf(finding)))) continue;
     const rivals = made.filter((other) => other !== trial && other.what === trial.what);
-    const overlapping = made.some(
-      (other) =>
-        other.what !== trial.what &&
-        other.mended.length === trial.mended.length &&
-        other.mended.some((finding) => trial.mended.includes(finding)),
-    );
     if (trial.mended.length === 1) {
-      if (trial.candidate.own && trial.mended.includes(trial.candidate.own)) single.push(trial);
+      if (mendsItself(trial)) single.push(trial);
       // What the finding itself would change puts something else wrong: then it is the cell that is left.
       else if (rivals.length === 0 && refuted.some(({ own }) => own === trial.mended[0])) {
         take(ofCause(workbook, trial.candidate, trial.mended), trial.mended, trial.mended[0]);
       }
       continue;
     }
-    if (overlapping) continue;
-    const standing = [trial, ...rivals].filter(({ candidate: { own }, mended }) => own && mended.includes(own));
-    const best = standing.length === 1 ? standing[0] : rivals.length === 0 ? trial : undefined;
+    const best = made.some((other) => overlaps(other, trial)) ? undefined : bestOf(trial, rivals);
     if (!best) continue;
     chosen.push(best.candidate.cell);
-    const at = best.candidate.own && best.mended.includes(best.candidate.own) ? best.candidate.own : best.mended[0];
+    const at = mendsItself(best) ? (best.candidate.own as Finding) : best.mended[0];
     take(ofCause(workbook, best.candidate, best.mended), best.mended, at);
   }
   yield* together(trials, chosen, single, open, take);
@@ -115,6 +107,27 @@ function* causesOf(
     if (replaced.has(key)) return replaced.get(key) ?? [];
     return withoutRefuted(finding, refuted);
   });
+}
+
+/** Whether what a finding itself would change mends that very finding. */
+function mendsItself({ candidate: { own }, mended }: Trial): boolean {
+  return own !== undefined && mended.includes(own);
+}
+
+/** Whether another trial mends as many findings, some of them the same: neither is more likely. */
+function overlaps(other: Trial, trial: Trial): boolean {
+  return (
+    other.what !== trial.what &&
+    other.mended.length === trial.mended.length &&
+    other.mended.some((finding) => trial.mended.includes(finding))
+  );
+}
+
+/** Of trials that mend the same the one that a finding itself would change, or the only one there is. */
+function bestOf(trial: Trial, rivals: readonly Trial[]): Trial | undefined {
+  const standing = [trial, ...rivals].filter(mendsItself);
+  if (standing.length === 1) return standing[0];
+  return rivals.length === 0 ? trial : undefined;
 }
 
 /** The decided finding that another hangs on: the nearest of its column, else of its sheet. */
