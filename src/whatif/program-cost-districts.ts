@@ -91,8 +91,8 @@ function countedIn(source: Source, law: Law): Counted[] {
 /** A factor to set, or a change of what is given as units. */
 function knobOf({ key, title, factor }: Counted): Knob {
   return factor
-    ? { key: `factor-${key}`, title: `Factor: ${title}`, unit: 'number', baseline: factor.toNumber() }
-    : { key: `change-${key}`, title: `Change of ${title}`, unit: 'change', baseline: 0 };
+    ? { key: `factor-${key}`, title: `Factor: ${title}`, unit: 'number', baseline: factor.toNumber(), onlyVaried: true }
+    : { key: `change-${key}`, title: `Change of ${title}`, unit: 'change', baseline: 0, onlyVaried: true };
 }
 
 /** The factors of the next year's law where they are others: what the bill that made them gave and took. */

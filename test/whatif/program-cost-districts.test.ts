@@ -31,6 +31,14 @@ describe('a bill over the statewide table', () => {
     ]);
   });
 
+  test('of the components only those that some scenario varies are among its assumptions', () => {
+    const bill = computed('program-cost-districts', STATE, scenario('Bill', { 'factor-kindergarten': '1.40' }));
+    const assumptions = bill.sheet.cells
+      .map(([first]) => first)
+      .filter((text) => /^(?:Factor|Change)/.test(String(text)));
+    expect(assumptions).toEqual(['Factor: Kindergarten']);
+  });
+
   test('what every district gains or loses', () => {
     // Alamo: (500 × 0.05 − 100 × 0.04) × 1.05 × 6,000; Bluff: −20 × 0.04 × 6,000.
     expect(['Alamo', 'Bluff', 'Total'].map((name) => result.at(name, 'Bill: difference'))).toEqual([
