@@ -5,6 +5,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { type Block, blocksOf } from './model/blocks';
 import { isNotLoaded } from './model/not-loaded';
+import type { FormulaPattern } from './model/pattern';
 import { resolve, sheetOf } from './model/reference';
 import { named, practice, shownContent } from './model/report';
 import { type FormulaCell, formulasOf, type SheetFormulas } from './model/sheet-formulas';
@@ -60,6 +61,28 @@ function isNotFilledIn(sheet: SheetSnapshot, workbook: WorkbookSnapshot, cell: F
   return !anyOf(sheet, workbook, cell, (value) => value !== null && value !== 0 && value !== '');
 }
 
+/** No operator finds nothing: a formula of table columns without a function has its #N/A from one of them. */
+function isHandedOn({ tokens }: FormulaPattern): boolean {
+  return tokens.some(({ type }) => type === 'structured') && !tokens.some(({ type }) => type === 'func');
+}
+
+const LOOKUP = /^(?:[VHX]?LOOKUP|X?MATCH)$/i;
+
+/**
+ * Whether #N/A is an answer: a lookup that is asked of a whole list says who is not in the other one. Where a total is
+ * lost by it, it is none.
+ */
+function isAnswer(sheet: SheetSnapshot, pattern: readonly ErrorBlock[]): boolean {
+  const [{ first }] = pattern;
+  if (pattern.length <= TOLD || first.error !== '#N/A') return false;
+  const formulas = formulasOf(sheet);
+  const tokens = formulas.at(first.row, first.column)?.tokens ?? [];
+  return (
+    tokens.some(({ type, value }) => type === 'func' && LOOKUP.test(value)) &&
+    !scanOf(sheet).errors.some(({ row, column }) => formulas.at(row, column)?.aggregate)
+  );
+}
+
 function rootsIn(sheet: SheetSnapshot, workbook: WorkbookSnapshot): ErrorCell[] {
   const { errors } = scanOf(sheet);
   if (errors.length === 0) return [];
@@ -71,6 +94,7 @@ function rootsIn(sheet: SheetSnapshot, workbook: WorkbookSnapshot): ErrorCell[] 
     // #N/A on purpose: a chart leaves such points out.
     if (error === '#N/A' && pattern.tokens.some(({ type, value }) => type === 'func' && /^NA$/i.test(value)))
       return false;
+    if (error === '#N/A' && isHandedOn(pattern)) return false;
     if (error === '#DIV/0!' && isNotFilledIn(sheet, workbook, { row, column, pattern })) return false;
     return hasOwnError(pattern.skeleton) || !isCarried(sheet, workbook, { row, column, pattern });
   });
@@ -138,7 +162,7 @@ function finding(sheet: SheetSnapshot, pattern: readonly ErrorBlock[]): Finding 
       : ` So ${others.length === 1 ? 'does' : 'do'} ${more.join(', ')}${rest > 0 ? ` and ${rest} more places` : ''}, with the same formula.`;
   return {
     check: ERROR_VALUE.id,
-    severity: ERROR_VALUE.severity,
+    severity: isAnswer(sheet, pattern) ? 'info' : ERROR_VALUE.severity,
     place: { sheet: sheet.name, range },
     message: `${rangeName(range)} shows ${first.error}: ${REASONS[first.error] ?? 'its formula cannot be computed'}.${also}`,
     actual: formula ? `${shownContent(sheet, first.row, first.column)} in ${named(first)}` : first.error,

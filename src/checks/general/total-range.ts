@@ -42,8 +42,9 @@ function isSum({ key }: RangeOutlier['extent']): boolean {
 /** Rows that were put in later, of which a range leaves out no more; one that begins elsewhere is of another list. */
 const PUT_IN = 2;
 
-/** Whether what does not matter today is meant: it begins elsewhere, or takes in other cells too. */
-function isAnotherList({ leftOut, added }: RangeOutlier): boolean {
+/** Whether what does not matter today is meant: it begins later, or takes in other cells too. */
+function isAnotherList({ leftOut, added, atHead }: RangeOutlier): boolean {
+  if (atHead) return true;
   const cells = leftOut.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
   return added.length > 0 || cells > PUT_IN;
 }

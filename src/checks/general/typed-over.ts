@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import { type Block, blocksOf } from './model/blocks';
 import { amountText, effectOf, isSame } from './model/effect';
 import { otherFactors, type OtherFactor } from './model/other-factor';
+import { resolve } from './model/reference';
 import { change, filled, named, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { type TypedOver, typedOver } from './model/typed-over';
@@ -15,12 +16,22 @@ function isOnlyFigure(given: string, value: number): boolean {
   return Number(given) === 0 && value !== 0;
 }
 
+/** A formula that only repeats a cell beside it fills in what is usual: another figure there is why it is a cell of its own. */
+function isDefault({ axis, like: { row, column, pattern } }: TypedOver): boolean {
+  const [reference, ...more] = pattern.references;
+  if (more.length > 0 || pattern.tokens.length !== 1 || reference.sheet !== undefined) return false;
+  const { top, bottom, left, right } = resolve(reference, row, column);
+  if (top !== bottom || left !== right) return false;
+  return axis === 'column' ? top === row : left === column;
+}
+
 function severityOf(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
   typed: readonly TypedOver[],
 ): Finding['severity'] {
   const isLoud = typed.some((one) => {
+    if (isDefault(one)) return false;
     const effect = effectOf(sheet, workbook, one, one.like.pattern);
     // What cannot be computed here, a typed 0 and a figure that is the same today are told, not held to be wrong.
     return effect && one.value !== 0 && !isSame(effect) && !isOnlyFigure(effect.given.toString(), one.value);

@@ -62,6 +62,22 @@ describe('general.error-value', () => {
     expect(cellsFound(ERROR_VALUE, sheet)).toEqual(['C1:C3']);
   });
 
+  const lookups = (places: number, total?: ReturnType<typeof f>) => [
+    ...Array.from({ length: 12 }, (_, at) => [
+      `Fund ${at}`,
+      f(`=VLOOKUP(A${at + 1},F:G,2,FALSE)`, at % 2 === 0 && at / 2 < places ? error('#N/A') : 5),
+    ]),
+    ['Total', total ?? null],
+  ];
+
+  test('a list looked up in another one: who is not in it is an answer, where no total is lost', () => {
+    const severities = (sheet: ReturnType<typeof lookups>) =>
+      findingsOf(ERROR_VALUE, bookOf(sheet)).map(({ severity }) => severity);
+    expect(severities(lookups(5))).toEqual(['info']);
+    expect(severities(lookups(1))).toEqual(['error']);
+    expect(severities(lookups(5, f('=SUM(B1:B12)', error('#N/A'))))).toEqual(['error']);
+  });
+
   test('a reference that is gone, even among carried errors', () => {
     const sheet = [[f('=#REF!+B1', error('#REF!')), f('=A1+#REF!', error('#REF!'))]];
     expect(cellsFound(ERROR_VALUE, sheet)).toEqual(['A1', 'B1']);
@@ -69,6 +85,7 @@ describe('general.error-value', () => {
 
   test.each([
     ['a form that is not filled in', [[null, null, f('=A1/B1', error('#DIV/0!'))]]],
+    ['#N/A that a column of the table hands on', [[1, f('=Funds[@Revenue]-Funds[@Spent]', error('#N/A'))]]],
     ['points that a chart leaves out', [[1, f('=IF(A1>0,NA(),A1)', error('#N/A'))]]],
     [
       'no errors',

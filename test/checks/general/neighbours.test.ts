@@ -68,6 +68,12 @@ describe('general.typed-over', () => {
     expect(findingsOf(TYPED_OVER, bookOf(products({ 5: 50 })))).toMatchObject([{ severity: 'info' }]);
   });
 
+  test('a formula that only repeats the cell beside it is a default: another figure is pointed out, no more', () => {
+    const turnout = (row: number) => ['Precinct', row * 9, row === 5 ? 31 : f(`=B${row}`, row * 9)];
+    const [finding] = findingsOf(TYPED_OVER, bookOf([['', 'Cards', 'Voters'], ...ROWS.map(turnout)]));
+    expect(finding).toMatchObject({ severity: 'info', actual: '31', expected: '=B5' });
+  });
+
   test('a number among the totals of a row', () => {
     const sheet = [
       ['School', 'Q1', 'Q2', 'Q3', 'Q4'],

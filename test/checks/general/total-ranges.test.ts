@@ -70,7 +70,7 @@ describe('a total that covers other rows than those beside it', () => {
     const sheet = table([NONE, [null, 1, 1], N, N], ['=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D3:D4)'], null);
     expect(findingsOf(TOTAL_RANGE, bookOf(sheet))).toMatchObject([
       {
-        severity: 'warning',
+        severity: 'info',
         message:
           'D8 leaves out D2, unlike 2 other totals in its row, such as C8. Those cells are empty now; what is entered there later would be missed.',
         expected: '=SUM(D2:D4)',
@@ -84,16 +84,19 @@ describe('a total that covers other rows than those beside it', () => {
   test.each<[string, readonly (readonly TestCell[])[], string, string, string | undefined]>([
     ['a number left out', FOUR, '2:5', LESS, 'error: D8 leaves out D2'],
     ['the last left out', FOUR, '2:5', '=SUM(D2:D4)', 'error: D8 leaves out D5'],
-    ['a blank left out, numbers beside', blankFirst([null, 1, 1]), '2:5', LESS, 'warning: D8 leaves out D2'],
-    ['a blank left out, with a label', blankFirst(['Alto']), '2:5', LESS, 'warning: D8 leaves out D2'],
+    ['a blank left out, numbers beside', blankFirst([null, 1, 1]), '2:5', LESS, 'info: D8 leaves out D2'],
+    ['a row that only heads the list', blankFirst(['Alto']), '2:5', LESS, undefined],
+    ['a 0 after the list', [NONE, N, N, N, [null, 1, 1, 0]], '2:5', '=SUM(D2:D4)', 'warning: D8 leaves out D5'],
+    ['a 0 before the list', [NONE, [null, 1, 1, 0], N, N, N], '2:5', LESS, 'info: D8 leaves out D2'],
     ['a blank left out, the row is blank', blankFirst(NONE), '2:5', LESS, undefined],
     ['a text left out', blankFirst([null, 1, 1, 'n/a']), '2:5', LESS, undefined],
+    ['two rows that only head the list', [NONE, NONE, ['Alto'], N, N], '2:5', '=SUM(D4:D5)', undefined],
     [
-      'a label in the last of two rows left out',
-      [NONE, NONE, ['Alto'], N, N],
+      'a blank left out below, with a label',
+      [NONE, N, N, N, ['Alto']],
       '2:5',
-      '=SUM(D4:D5)',
-      'warning: D8 leaves out D2:D3',
+      '=SUM(D2:D4)',
+      'warning: D8 leaves out D5',
     ],
     [
       'one of two blanks is a row',
@@ -140,7 +143,7 @@ describe('a total that covers other rows than those beside it', () => {
 
   test.each<[string, readonly (readonly TestCell[])[], string, string[]]>([
     ['a number left out', FOUR, '=SUM(D3:D5)', ['error: H4 leaves out B4 (2, column)']],
-    ['a blank left out, numbers beside', blankFirst([null, 1, 1]), LESS, ['warning: H4 leaves out B4 (2, column)']],
+    ['a blank left out, numbers beside', blankFirst([null, 1, 1]), LESS, ['info: H4 leaves out B4 (2, column)']],
     ['a blank left out, nothing beside', blankFirst(NONE), LESS, []],
     ['a row before, numbers beside', FOUR, '=SUM(D1:D5)', []],
   ])('across: %s', (_, rows, odd, findings) => {
@@ -152,7 +155,7 @@ describe('a total that covers other rows than those beside it', () => {
   test('numbers on one side are enough', () => {
     const rows = [NONE, [null, 1, null, null], N, N, N];
     expect(told(table(rows, ['=SUM(B2:B5)', '=SUM(C3:C5)', '=SUM(D2:D5)'], null))).toEqual([
-      'warning: C8 leaves out C2 (2, row)',
+      'info: C8 leaves out C2 (2, row)',
     ]);
   });
 

@@ -143,6 +143,36 @@ describe('general.total: typed totals', () => {
     ]);
   });
 
+  test('a figure that is the same in every row, and below them, belongs to all: it is not added up', () => {
+    const precinct = (name: string, voters: number, votes: readonly number[], total: TestCell) => [
+      [name, 'Registered voters', 'Votes'],
+      ...votes.map((vote, at) => [['By mail', 'Absentee', 'Provisional'][at], voters, vote]),
+      ['Total', total, votes.reduce((sum, vote) => sum + vote, 0)],
+      [],
+    ];
+    const sheet = (total: number): Sheet => [
+      ...precinct('AL11', 320, [277, 6, 3], f('=B2', 320)),
+      ...precinct('AL12', 103, [79, 2, 1], total),
+      ...precinct('AL13', 146, [90, 9, 2], 438),
+      ...precinct('AL14', 275, [80, 9, 4], 825),
+    ];
+    expect(found(sheet(103))).toEqual([]);
+    expect(found(sheet(309))).toEqual([]);
+  });
+
+  test('a list beside, with the names of its rows on its right, is no part of the totals on its left', () => {
+    const beside = (name: string | null): Sheet => [
+      ['Tax', 2023, 2024, 2025, null, 'Fund', 'Page', 'Revenue', 'Name'],
+      ['Provider', 20, 30, 40, null, 344, 316, 53, 'Care'],
+      ['Hospital', 21, 31, 41, null, 329, 300, 29, 'County'],
+      ['Licence', 22, 32, 42, null, 793, 646, 13, 'Relief'],
+      ['Total', 63, 93, 123, null, 345, 317, 78, name],
+    ];
+    expect(found(beside('Long term'))).toEqual([]);
+    // Where nothing names the row otherwise, a blank column is only a space.
+    expect(found(beside(null))).toHaveLength(3);
+  });
+
   test('a total of what came since the total before it', () => {
     const sheet = (second: number): Sheet => [
       ['School', 'Amount'],

@@ -146,18 +146,35 @@ function isAlone(sheet: SheetSnapshot, row: number, label: number): boolean {
 /** Not a mark in place of a figure: "*", "<10", "n/a". */
 const WORD = /\p{L}{2}/u;
 
+function isWord(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  return typeof value === 'string' && WORD.test(value);
+}
+
+/** Rows above that are named in a column too, for it to be one of names. */
+const NAMED_ROWS = 2;
+
 /** The columns after a row's label, up to the next text in words: after it, the figures are of a table beside. */
 function strips(sheet: SheetSnapshot, row: number, label: number): number[][] {
   const found: number[][] = [];
   let open: number[] | undefined;
   for (const column of sheet.usedColumns(row)) {
     if (column <= label) continue;
-    const value = sheet.value(row, column);
-    if (typeof value === 'string' && WORD.test(value)) open = undefined;
-    else if (open) open.push(column);
+    if (isWord(sheet, row, column)) {
+      if (open) leaveOutTableBeside(sheet, row, open, column);
+      open = undefined;
+    } else if (open) open.push(column);
     else found.push((open = [column]));
   }
   return found;
+}
+
+/** Figures beyond a blank column whose rows have their names right of them are of a table beside as well. */
+function leaveOutTableBeside(sheet: SheetSnapshot, row: number, columns: number[], names: number): void {
+  for (let above = 1; above <= NAMED_ROWS; above++) if (!isWord(sheet, row - above, names)) return;
+  let from = columns.length;
+  while (from > 0 && columns[from - 1] === names - (columns.length - from) - 1) from -= 1;
+  if (from > 0) columns.splice(from);
 }
 
 interface Labelled {

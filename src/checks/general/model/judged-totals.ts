@@ -114,6 +114,11 @@ function typedAt(sheet: SheetSnapshot, row: number, column: number): number | un
   return sheet.formula(row, column) === undefined ? value : undefined;
 }
 
+/** The same figure in every row and below them belongs to all of them, as the voters of a precinct do: nothing is added. */
+function isRepeated(rows: readonly Amount[], printed: number): boolean {
+  return rows.length >= LEAST && rows.every(({ value }) => value === printed);
+}
+
 /** Whether a row among the others is their subtotal, though it does not say so, and the total follows from it. */
 function hasSubtotal(rows: readonly Amount[], printed: number): boolean {
   const whole = rows.reduce((sum, { value }) => sum + value, 0);
@@ -151,7 +156,7 @@ function judged(total: NumberCell, list: (sinceOnly: boolean) => List, count: bo
       return { total, rows, result: exact ? 'exact' : 'rounded', kind, candidates, count };
     }
   }
-  if (all.length < LEAST || hasSubtotal(all, value)) return undefined;
+  if (all.length < LEAST || hasSubtotal(all, value) || isRepeated(since, value)) return undefined;
   const near = candidates.reduce((best, one) => (gap(value, one.rows) < gap(value, best.rows) ? one : best));
   return { total, ...near, result: 'misses', candidates, count };
 }

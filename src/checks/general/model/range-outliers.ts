@@ -15,6 +15,8 @@ export interface RangeOutlier {
   readonly leftOutHolds: Holding;
   readonly added: readonly CellRange[];
   readonly addedHolds: Holding;
+  /** Whether all that is left out comes before what this one covers: its own list may begin later. */
+  readonly atHead: boolean;
 }
 
 /** Totals side by side that cover the same. */
@@ -97,10 +99,13 @@ function outlier(
     return undefined;
   if (strays.length === 0 && isLongerAtEnd(extent, others)) return undefined;
   const addedHolds = holdingOf(sheet, added);
-  const found = { cell, extent, like, count: count(usual), leftOut, leftOutHolds, added, addedHolds };
+  const atHead = missing.length > 0 && missing.every(({ last }) => last < extent.spans[0].first);
+  const found = { cell, extent, like, count: count(usual), leftOut, leftOutHolds, added, addedHolds, atHead };
   if (leftOutHolds === 'numbers' || addedHolds === 'numbers' || strays.length > 0) return found;
-  // Cells that are blank today are filled tomorrow, if the rows and columns are there for it.
-  const forNumbers = leftOut.some((range) => isForNumbers(sheet, direction, range, near));
+  // Cells that are blank today are filled tomorrow, if the rows and columns are there for it: no row that only heads.
+  const forNumbers = leftOut.some((range) =>
+    atHead ? numbersBeside(sheet, direction, range, near) : isForNumbers(sheet, direction, range, near),
+  );
   return leftOutHolds === 'nothing' && forNumbers ? found : undefined;
 }
 
