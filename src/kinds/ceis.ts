@@ -17,6 +17,10 @@ const BASIC: InputRole = {
     'part b 611',
     'basic award',
     '611 subgrant',
+    'flow through',
+    'idea b award',
+    'idea b allocation',
+    'part b award',
   ],
   not: ['619'],
   number: 'money',
@@ -107,7 +111,8 @@ export const CEIS = defineKind({
       what: PRESCHOOL.what,
       headers: PRESCHOOL.labels,
       not: PRESCHOOL.not,
-      need: 'required',
+      // An LEA may have no preschool sub-grant.
+      need: 'optional',
       number: 'money',
     },
     {
@@ -130,7 +135,7 @@ export const CEIS = defineKind({
       role: 'mandatory',
       title: 'Mandatory',
       what: 'Whether the LEA has significant disproportionality and must reserve.',
-      headers: ['mandatory', 'mandatory ceis', 'significant disproportionality', 'required'],
+      headers: ['mandatory', 'mandatory ceis', 'significant disproportionality', 'required', 'required to reserve'],
       not: ['reserve', 'reserved', 'amount'],
       need: 'optional',
       number: 'yes-no',
@@ -156,6 +161,7 @@ export const CEIS = defineKind({
   inputs: [],
   form: [BASIC, PRESCHOOL, REDUCTION, MAXIMUM, RESERVED],
   topic: 'ceis',
+  anyOf: [['preschool'], ['maximum'], ['mandatory']],
   patterns: [
     {
       result: 'maximum',
@@ -165,7 +171,16 @@ export const CEIS = defineKind({
       gives: (basic, preschool, reduction) => 0.15 * (basic + preschool) - reduction,
     },
   ],
-  context: ['ceis', 'cceis', 'early intervening', 'early intervening services', 'intervencion temprana', '24112'],
+  context: [
+    'ceis',
+    'cceis',
+    'eis',
+    'early intervening',
+    'early intervention services',
+    'intervencion temprana',
+    '24112',
+    '300 226',
+  ],
 })({
   maximum: {
     of: nm(CEIS_MAXIMUM, { basic_611: 'basic', preschool_619: orElse('preschool', 0), moe_reduction: 'reduction' }),

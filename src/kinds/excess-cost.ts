@@ -196,6 +196,7 @@ export const EXCESS_COST = defineKind({
       title: 'Minimum amount',
       what: LINES[6].what,
       headers: LINES[6].labels,
+      not: ['deducted', 'deductions', 'deduct'],
       need: 'optional',
       number: 'money',
     },
@@ -215,6 +216,8 @@ export const EXCESS_COST = defineKind({
     { result: 'minimum', of: ['perPupil', 'children'], gives: (average, children) => average * children },
   ],
   context: [
+    'xcost',
+    'costos en exceso',
     'excess',
     'xs cost',
     '300 16',

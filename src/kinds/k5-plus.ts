@@ -152,7 +152,19 @@ export const K5_PLUS = defineKind({
     { result: 'funding', of: ['mem'], gives: 'proportional' },
     { result: 'funding', of: ['units'], gives: 'proportional' },
   ],
-  context: ['k5', 'k 5 plus', 'k5 plus', 'k 3 plus', 'k 5 plus students', 'k 5 plus program'],
+  context: [
+    'k5',
+    'k 5 plus',
+    'k5 plus',
+    'k 3 plus',
+    'k 5 plus students',
+    'k 5 plus program',
+    'eltp',
+    'extended learning',
+    'extended year',
+    '25 extra days',
+    '25 additional days',
+  ],
 })(
   {
     units: {

@@ -56,6 +56,8 @@ export interface ColumnRole {
   /** Words that make a header something else. */
   readonly not?: readonly HeaderWords[];
   readonly need: 'required' | 'optional';
+  /** A table that has this other column can do without the required one. */
+  readonly unless?: string;
   /** Several columns of this role, in order of their years: at least and at most how many. */
   readonly series?: { readonly min: number; readonly max: number };
   readonly number: NumberKind;

@@ -39,10 +39,13 @@ export const MOE_ADJUSTMENT = defineKind({
         'determination level',
         'meets',
         'rating',
+        'det',
+        'meets requirements',
       ],
       not: ['ceis', 'allocation', 'reduction', 'action'],
       holds: /^(?:meets|needs) /i,
-      need: 'required',
+      // Without it, what half the increase allows is the most for any LEA.
+      need: 'optional',
       number: 'text',
     },
     {
@@ -97,6 +100,8 @@ export const MOE_ADJUSTMENT = defineKind({
         'allowed reduction',
         '50% of increase',
         'half of increase',
+        '50%',
+        'half',
         'max allowed reduction',
         'moe may drop by',
         'adjustment',
@@ -107,6 +112,7 @@ export const MOE_ADJUSTMENT = defineKind({
     },
   ],
   topic: 'moe effort',
+  anyOf: [['determination'], ['eligible'], ['ceisSpent']],
   patterns: [
     {
       result: 'reduction',

@@ -113,6 +113,8 @@ export const PRO_RATA_AWARD = defineKind({
     'premios',
     'incentive',
     'reparto',
+    'prorrateo',
+    'prorrateado',
   ],
   inputs: [
     {

@@ -75,6 +75,8 @@ const SHARE: InputRole = {
     'set-aside',
     'equitable services share',
     'private school share amount',
+    'owed private schools',
+    'owed',
   ],
   not: ['population', 'poverty'],
   number: 'money',
@@ -152,6 +154,11 @@ export const PROPORTIONATE_SHARE = defineKind({
     'ppps',
     '300 133',
     'parte proporcional',
+    'private schools',
+    'nonpublic',
+    'nonpublic set-aside',
+    'private set-aside',
+    'escuelas privadas',
   ],
 })({
   share: {

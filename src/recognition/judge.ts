@@ -93,7 +93,7 @@ function couldScore(support: Support, context: number, floor: number): boolean {
   const most = (role: ColumnRole): number =>
     columns.reduce((best, column) => Math.max(best, support.cover(role, column)), 0);
   const roles = kind.columns.filter(({ names, holds }) => !names || holds);
-  const required = roles.filter(({ need }) => need === 'required').map(most);
+  const required = roles.filter((role) => role.need === 'required' && !(role.unless && most(role) === 0)).map(most);
   const optional = roles
     .filter(({ need }) => need !== 'required')
     .map((role) => most(role) * (role.series ? MOST_OF_SERIES : 1));

@@ -268,8 +268,12 @@ export class Matcher {
   }
 
   lacking(): ColumnRole[] {
+    const has = (name: string | undefined): boolean => [...this.columns.keys()].some(({ role }) => role === name);
     return this.kind.columns.filter(
-      (role) => role.need === 'required' && (this.columns.get(role)?.length ?? 0) < (role.series?.min ?? 1),
+      (role) =>
+        role.need === 'required' &&
+        !has(role.unless) &&
+        (this.columns.get(role)?.length ?? 0) < (role.series?.min ?? 1),
     );
   }
 

@@ -1,4 +1,5 @@
-import { type Concept, CONCEPTS, EXPRESSIONS, FILLERS, WEAK_WORDS } from '../kinds/vocabulary';
+import { EXPRESSIONS } from '../kinds/expressions';
+import { type Concept, CLAUSE_WORDS, CONCEPTS, FILLERS, WEAK_WORDS } from '../kinds/vocabulary';
 
 /** A word of a header, read: its stem, what it may mean, and how much it says. */
 export interface Token {
@@ -13,6 +14,8 @@ const WEAK_WEIGHT = 0.35;
 const UNKNOWN_WEIGHT = 0.55;
 /** "Year" heads a column of years; in any other header it says hardly anything. */
 const YEAR_WEIGHT = 0.1;
+const CLAUSE = new Set(CLAUSE_WORDS.split(' '));
+const CLAUSE_WEIGHT = 0.3;
 /** A sheet of nothing but different texts must not fill the memory. */
 const REMEMBERED = 50_000;
 /** Longer texts are notes: they are not read word by word. */
@@ -87,7 +90,8 @@ function abbreviated(word: string): string | undefined {
   let most = LEAST_KEPT;
   for (const known of KNOWN.keys()) {
     const kept = known.length > 4 ? keptBy(word, known) : 0;
-    if (kept > most && kept <= 1) [best, most] = [known, kept];
+    const shorter = kept === most && best !== undefined && known.length < best.length;
+    if (kept <= 1 && (kept > most || shorter)) [best, most] = [known, kept];
   }
   return best;
 }
@@ -160,10 +164,22 @@ function tokenOf(word: string): Token | undefined {
   const known = KNOWN.get(stem);
   if (known?.has('year')) return { stem, concepts: known, weight: YEAR_WEIGHT };
   if (known) return { stem, concepts: known, weight: WEAK.has(stem) ? WEAK_WEIGHT : 1 };
-  if (/^\d+%?$/.test(word)) return { stem, concepts: NONE, weight: WEAK_WEIGHT };
+  if (WEAK.has(stem) || /^\d+%?$/.test(word)) return { stem, concepts: NONE, weight: WEAK_WEIGHT };
   const other = meant(stem);
   if (other) return { stem: other, concepts: KNOWN.get(other) ?? NONE, weight: 1 };
   return { stem, concepts: NONE, weight: stem.length === 1 ? 1 : UNKNOWN_WEIGHT };
+}
+
+/** "The membership on which the share is determined" is a membership: what stands in a clause says less. */
+function weighed(words: readonly string[]): Token[] {
+  const tokens: Token[] = [];
+  let inClause = false;
+  for (const word of words) {
+    inClause ||= CLAUSE.has(word) && tokens.some(({ weight }) => weight >= 1);
+    const token = tokenOf(word);
+    if (token) tokens.push(inClause ? { ...token, weight: token.weight * CLAUSE_WEIGHT } : token);
+  }
+  return tokens;
 }
 
 const readings = new Map<string, readonly Token[]>();
@@ -173,7 +189,7 @@ export function read(words: string): readonly Token[] {
   const known = readings.get(words);
   if (known) return known;
   const list = words.split(' ').filter(Boolean);
-  const tokens = list.length > MOST_WORDS ? [] : withExpressions(list).flatMap((word) => tokenOf(word) ?? []);
+  const tokens = list.length > MOST_WORDS ? [] : weighed(withExpressions(list));
   if (readings.size >= REMEMBERED) readings.clear();
   readings.set(words, tokens);
   return tokens;
@@ -185,6 +201,9 @@ function likeness(a: Token, b: Token): number {
   for (const concept of a.concepts) if (b.concepts.has(concept)) return 0.9;
   return 0;
 }
+
+/** "District/charter", "number of students enrolled": a word that says once more what is said counts for less. */
+const AGAIN_WEIGHT = 0.3;
 
 /** A phrase that is not wholly in the header counts only when so much of it is. */
 const LEAST_COMPLETE = 0.7;
@@ -208,7 +227,8 @@ export function saidBy(
     for (const token of header) {
       if (taken.has(token)) continue;
       const like = likeness(token, word);
-      if (like > likest) [best, likest] = [token, like];
+      const heavier = like > 0 && like === likest && best !== undefined && weight(token) > weight(best);
+      if (like > likest || heavier) [best, likest] = [token, like];
     }
     if (!best) continue;
     taken.add(best);
@@ -216,7 +236,10 @@ export function saidBy(
     inPhrase += weight(word);
   }
   if (taken.size === 0) return 0;
-  for (const token of header) whole += weight(token);
+  for (const token of header) {
+    const again = !taken.has(token) && phrase.some((word) => likeness(token, word) > 0);
+    whole += weight(token) * (again ? AGAIN_WEIGHT : 1);
+  }
   const complete = inPhrase / ofPhrase;
   return complete < LEAST_COMPLETE ? 0 : (shared / whole) * complete;
 }

@@ -33,6 +33,8 @@ export const CELLS_TELL = 1.8;
 const MOST_OPTIONAL = 4;
 /** Where nothing says what a table is about: how well its headers must say it if its figures hold together. */
 const LEAST_WORDED_ALONE = 0.75;
+/** And how many columns it must have, those of names aside: quantity times price is any invoice's. */
+const LEAST_COLUMNS_ALONE = 2;
 
 export function oddsOf(e: Evidence): number {
   return (
@@ -55,6 +57,6 @@ export function oddsOf(e: Evidence): number {
 export function confidenceOf(e: Evidence): number {
   // Everyday headers over everyday figures: a shop's list of purchases is no report to the department.
   const alone = e.context + e.contextless === 0 && e.telling === 0;
-  if (alone && (e.plain === 0 || e.weakest < LEAST_WORDED_ALONE)) return 0;
+  if (alone && (e.plain === 0 || e.columns < LEAST_COLUMNS_ALONE || e.weakest < LEAST_WORDED_ALONE)) return 0;
   return 1 / (1 + Math.exp(-oddsOf(e)));
 }

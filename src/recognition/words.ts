@@ -1,7 +1,11 @@
 import type { HeaderWords } from '../kinds/kind';
 import { holdsAll, isFiller, read, saidBy, type Token } from './meaning';
 
-const BRACKETS = /\([^()]{0,40}\)/g;
+const BRACKETS = /\([^()]{0,80}\)/g;
+/** "Req'd", "rec'd", "alloc'd": the word is cut, the ending is kept. */
+const CUT_PAST = /(?<=[a-z]{3})['’`]d\b/gi;
+/** "$/SWD", "Exp/child": the stroke says per. */
+const PER = /(?<=\$|\b(?:exp(?:end\w*)?|costs?|amt|amount|dollars?|loe|moe|effort))\s*\/\s*(?=[a-z])/gi;
 
 /**
  * A header or label in plain words: lower case, no units in brackets, no punctuation, single spaces. A span of years
@@ -12,6 +16,7 @@ export function plainWords(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(BRACKETS, ' ')
+    .replace(CUT_PAST, '')
     .replace(/['’`]/g, '')
     .replace(/(?<!\d)-|-(?!\d)/g, ' ')
     .replace(/[^A-Za-z0-9#%-]+/g, ' ')
@@ -19,14 +24,19 @@ export function plainWords(text: string): string {
     .toLowerCase();
 }
 
-const IN_BRACKETS = /[([]([^()[\]]{0,60})[)\]]/g;
+const IN_BRACKETS = /[([]([^()[\]]{0,80})[)\]]/g;
 
 /**
  * A header's words as `plainWords` has them, with what stands in brackets where that is all there is, or a code: "Award
  * (24106)".
  */
 export function headerWords(text: string): string {
-  const words = plainWords(text.replace(/\[[^\]]*\]/g, ' ').replace(/\$(?!\d)/g, ' dollars '));
+  const words = plainWords(
+    text
+      .replace(/\[[^\]]*\]/g, ' ')
+      .replace(PER, ' per ')
+      .replace(/\$(?!\d)/g, ' dollars '),
+  );
   const noted = [...text.matchAll(IN_BRACKETS)]
     .map(([, note]) => plainWords(note))
     .join(' ')

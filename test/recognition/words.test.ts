@@ -1,5 +1,5 @@
 import type { HeaderWords } from '../../src/kinds/kind';
-import { coverage, matchesAny, plainWords, yearIn } from '../../src/recognition/words';
+import { coverage, headerWords, matchesAny, plainWords, yearIn } from '../../src/recognition/words';
 
 describe('a header in plain words', () => {
   test.each([
@@ -50,6 +50,9 @@ describe('how much of a header a phrase says', () => {
     ['Spanish', 'matricula', ['membership'], 0.9],
     ['other words in between, in another order', 'effort that was required', ['required effort'], 1],
     ['several words for one', 'children with disabilities', ['swd'], 1],
+    ['a word that says once more what is said', 'students enrolled', ['membership'], 0.81],
+    ['a month beside it', 'october headcount', ['headcount'], 0.74],
+    ['a clause after it', 'membership on which the share is determined', ['membership'], 0.63],
     ['a phrase of small words alone', 'year', ['year'], 1],
     ['a phrase of which the header has half', 'required', ['required effort'], 0],
     ['a phrase that is not there', 'vendor', ['membership'], 0],
@@ -58,6 +61,20 @@ describe('how much of a header a phrase says', () => {
     ['no words', '', [/^\d*$/], 0],
   ])('%s: "%s"', (_, words, list, expected) => {
     expect(coverage(words, list)).toBeCloseTo(expected, 1);
+  });
+
+  test.each<[string, string, string, number]>([
+    ['a stroke that says per', 'Required $/child', 'required per capita', 0.85],
+    ['a cut word that keeps its ending', "Req'd effort", 'required effort', 0.95],
+    [
+      'a long note in brackets',
+      'Deductions (capital outlay, debt service, IDEA, ESEA Titles I and III)',
+      'deductions',
+      1,
+    ],
+    ['yes or no', 'Eligible Y/N', 'eligible', 0.74],
+  ])('%s: "%s"', (_, header, phrase, expected) => {
+    expect(coverage(headerWords(header), [phrase])).toBeCloseTo(expected, 1);
   });
 
   test('is less where the header says something else besides', () => {

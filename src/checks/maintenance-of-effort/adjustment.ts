@@ -38,7 +38,10 @@ interface Allowed {
 
 function allowedOf(item: Case): Allowed | undefined {
   const [prior, current] = item.view.series('allocation').map((column) => item.view.number(item.row ?? 0, column));
-  const determination = parseDetermination(item.text('determination'));
+  // Where the table shows none, half the increase is the most that any LEA may reduce its effort by.
+  const determination = hasDeterminations(item)
+    ? parseDetermination(item.text('determination'))
+    : ('Meets Requirements' as const);
   if (!prior || !current || !determination || item.row === undefined) return undefined;
   const actionTaken = yesOrNo(item.text('eligible')) === false;
   const ceisSpent = item.number('ceisSpent') ?? ZERO;
@@ -72,13 +75,17 @@ function eligibleFinding(item: Case): Finding[] {
   ];
 }
 
+function hasDeterminations(item: Case): boolean {
+  return item.view.column('determination') !== undefined;
+}
+
 function nameOf(item: Case): string {
   return item.text('entity') || 'The LEA';
 }
 
-/** "Allowable 50 % reduction" is the amount itself; a reduction taken may be less. */
-function isAllowable(item: Case): boolean {
-  return /allow|maximum|50/i.test(item.title('reduction'));
+/** "Allowable 50 % reduction" is the amount itself for an LEA that meets requirements; a reduction taken may be less. */
+function mayBeLess(item: Case): boolean {
+  return !hasDeterminations(item) || !/allow|maximum|50/i.test(item.title('reduction'));
 }
 
 function reductionFinding(item: Case): Finding[] {
@@ -86,7 +93,7 @@ function reductionFinding(item: Case): Finding[] {
   const allowed = allowedOf(item);
   if (!printed || !allowed) return [];
   const difference = printed.value.minus(allowed.most);
-  if (difference.abs().lte(roundingOf(printed.value)) || (difference.lt(0) && !isAllowable(item))) return [];
+  if (difference.abs().lte(roundingOf(printed.value)) || (difference.lt(0) && mayBeLess(item))) return [];
   const ceis = item.number('ceisSpent');
   const why =
     allowed.barred ??

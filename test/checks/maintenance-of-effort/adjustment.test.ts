@@ -28,6 +28,15 @@ test('a table of reductions has no fault', () => {
   expect(found(without(TABLE, 0, 4))).toEqual([]);
 });
 
+test('without determinations, half of the increase is the most; less may be what an LEA that does not meet is left', () => {
+  const undetermined = without(TABLE, 1);
+  expect(found(undetermined)).toEqual([]);
+  expect(found(withCells(undetermined, { F3: 0 }))).toEqual([]);
+  expect(findingsIn(withCells(undetermined, { F2: 20000 }), [ADJUSTMENT]).map(({ message }) => message)).toEqual([
+    'Alpha shows a reduction of 20,000.00, but half of the increase in its allocation is 10,000.00.',
+  ]);
+});
+
 test.each<[string, Cells, string[]]>([
   [
     'an LEA that does not meet requirements',
