@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '@borgar/fx';
-import { RuleError } from '../rules/rule-error';
+import { type LackedValue, RuleError } from '../rules/rule-error';
 import { findFunction } from './registry';
 import { shapeName } from './runtime/grid';
 import type { Place, Worked } from './runtime/working';
@@ -10,6 +10,8 @@ type Scalar = number | string | boolean | null;
 export interface FailedValue {
   readonly error: string;
   readonly message?: string;
+  /** Where it is for want of a value of the law. */
+  readonly lacks?: LackedValue;
 }
 
 /** What an argument's text stands for: one value, rows of them, or an error. */
@@ -40,6 +42,8 @@ export interface Explanation {
   readonly calls: readonly ExplainedCall[];
   /** What the whole formula gives, where it does more than call one NM function. */
   readonly value?: Evaluated;
+  /** What else a reader should know. */
+  readonly notes?: readonly string[];
 }
 
 const NM_CALL = /^(?:_xll\.)?NM\.(\w+)$|^_xldudf_NM_(\w+)$/i;
@@ -133,7 +137,7 @@ function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate, p
     return { call: written, worked: workingOf(call.name, args, place), nested };
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    return { call: written, refused: { error: error.code, message: error.message }, nested };
+    return { call: written, refused: { error: error.code, message: error.message, lacks: error.lacks }, nested };
   }
 }
 
@@ -146,9 +150,9 @@ function isFailed(value: Evaluated | undefined): value is FailedValue {
 }
 
 /** The explanation as text: nested calls first, indented. */
-export function explanationText({ formula, calls, value }: Explanation): string {
+export function explanationText({ formula, calls, value, notes = [] }: Explanation): string {
   const whole = value === undefined ? '' : `${formula} = ${valueText(value)}\n`;
-  return `${calls.map((call) => callText(call, 0)).join('\n')}${whole === '' ? '' : `\n${whole}`}`;
+  return `${calls.map((call) => callText(call, 0)).join('\n')}${whole === '' ? '' : `\n${whole}`}${notes.map((note) => `\n${note}\n`).join('')}`;
 }
 
 function callText({ call, worked, refused, nested }: ExplainedCall, depth: number): string {

@@ -71,6 +71,7 @@ export function parameterValue(parameter: Parameter, fiscalYear: number): Decima
     throw notDeterminable(
       `The sources give no ${parameter.title} for ${fiscalYearName(fiscalYear)}. Known years: ${knownYears(parameter)}. ` +
         (endedBefore(parameter, fiscalYear) ?? 'Give the value yourself if you have it.'),
+      { title: parameter.title, fiscalYear },
     );
   }
   return new Decimal(entry.value);

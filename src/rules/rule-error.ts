@@ -1,6 +1,12 @@
 /** The two error codes with which Excel shows a message to the user. */
 export type RuleErrorCode = '#VALUE!' | '#N/A';
 
+/** A value of the law that no source gives for a year: its parameter's title, and the year. */
+export interface LackedValue {
+  readonly title: string;
+  readonly fiscalYear: number;
+}
+
 /**
  * Why a rule gives no figure. `#VALUE!`: what was given is of the wrong kind, impossible, or does not fit together.
  * `#N/A`: what was given is fine, but the law or the sources do not determine a figure.
@@ -10,6 +16,8 @@ export class RuleError extends Error {
   constructor(
     readonly code: RuleErrorCode,
     message: string,
+    /** Where it is a value of the law in a year that the sources do not give. */
+    readonly lacks?: LackedValue,
   ) {
     super(message);
     this.name = 'RuleError';
@@ -20,6 +28,6 @@ export function impossible(message: string): RuleError {
   return new RuleError('#VALUE!', message);
 }
 
-export function notDeterminable(message: string): RuleError {
-  return new RuleError('#N/A', message);
+export function notDeterminable(message: string, lacks?: LackedValue): RuleError {
+  return new RuleError('#N/A', message, lacks);
 }

@@ -112,3 +112,22 @@ test('explain tells of a cell what a check puts there by them, and whose value i
   expect(await main(['explain', '=NM.ABE_FTE(1)', '--law', file], PROGRAM)).toBe(2);
   expect(err).toContain('--law is for a cell that a check explains');
 });
+
+test('a working says what is a value of this office, and which one it lacks', async () => {
+  const file = inFolder('worked.xlsx');
+  const own = [HEADER, ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']];
+  fs.writeFileSync(
+    file,
+    writeWorkbook({
+      sheets: [
+        { name: 'Statement', cells: [[1]] },
+        { name: 'NM law', cells: own },
+      ],
+    }),
+  );
+  expect(await main(['explain', "=NM.PROGRAM_COST(100,'NM law'!$C$2)", '--in', file], PROGRAM)).toBe(0);
+  expect(out).toContain('The unit value of FY27, 7000.1, is a value of this office (NM law!C2).');
+  out = '';
+  expect(await main(['explain', '=NM.PROGRAM_COST(100,NM.UNIT_VALUE("FY27"))', '--in', file], PROGRAM)).toBe(1);
+  expect(out).toContain('Your office has a unit value of FY27: 7000.1 (NM law!C2). Functions see no workbook');
+});

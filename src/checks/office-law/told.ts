@@ -17,7 +17,7 @@ class WatchedOffice extends Map<string, OfficeValue> {
 }
 
 /** " The unit value of FY27, 7000.1, is a value of this office (NM law!C4)." */
-function noteOn({ name, fiscalYear, value, where }: OfficeValue): string {
+export function noteOn({ name, fiscalYear, value, where }: OfficeValue): string {
   return ` The ${PARAMETERS[name].title} of ${fiscalYearName(fiscalYear)}, ${value.toString()}, is a ${OFFICE_READING} (${where}).`;
 }
 

@@ -1,4 +1,6 @@
 import { runChecks } from '../../checks';
+import { withOfficeNotes } from '../../checks/office-law/explained';
+import { recogniseWorkbook } from '../../recognition';
 import { explainFormula } from '../../engine/explain';
 import { type Explanation, explanationText } from '../../functions/explanation';
 import { RuleError } from '../../rules/rule-error';
@@ -87,14 +89,16 @@ function explanationOf({
       return explainFormula(onlyFormula(formulas));
     }
     const { workbook } = openWorkbook(options.in);
+    const told = (explanation: Explanation): Explanation =>
+      withOfficeNotes(explanation, { workbook, tables: recogniseWorkbook(workbook) }, officeValues(options.law ?? []));
     if (options.cell === undefined) {
       const { sheet } = addressOf(options.sheet === undefined ? 'A1' : `${options.sheet}!A1`, workbook);
-      return explainFormula(onlyFormula(formulas), { workbook, sheet });
+      return told(explainFormula(onlyFormula(formulas), { workbook, sheet }));
     }
     if (formulas.length > 0) throw new UsageError('give a formula or --cell, not both');
     const address = addressOf(options.cell, workbook);
     const at = formulaAt(workbook, address, options.law ?? []);
-    return typeof at === 'string' ? explainFormula(at, { workbook, sheet: address.sheet }) : at;
+    return typeof at === 'string' ? told(explainFormula(at, { workbook, sheet: address.sheet })) : at;
   } catch (error) {
     if (error instanceof RuleError) return { error: error.code, message: error.message };
     throw error;

@@ -40,7 +40,8 @@ function spillOver(sheet: SheetSnapshot, row: number, column: number): Pick<Subj
 /** Looked for once a reading of the workbook: the selection moves more often than cells change. */
 const known = new WeakMap<WorkbookSnapshot, readonly RecognisedTable[]>();
 
-function tablesOf(workbook: WorkbookSnapshot): readonly RecognisedTable[] {
+/** The workbook's tables, recognised once. */
+export function tablesOf(workbook: WorkbookSnapshot): readonly RecognisedTable[] {
   const tables = known.get(workbook) ?? recogniseWorkbook(workbook);
   known.set(workbook, tables);
   return tables;

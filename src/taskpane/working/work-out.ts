@@ -1,9 +1,12 @@
+import { withOfficeNotes } from '../../checks/office-law/explained';
+import type { RecognisedTable } from '../../recognition';
 import { type Evaluate, type Evaluated, explain, type Explanation } from '../../functions/explanation';
 import { decimal } from '../../rules/decimal';
 import { RuleError } from '../../rules/rule-error';
 import { type CellValue, isErrorValue, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { evaluatorAt } from './evaluate';
-import type { Subject } from './subject';
+import { keptLaw } from '../state/kept-law';
+import { type Subject, tablesOf } from './subject';
 
 export interface WorkedOut {
   readonly explanation: Explanation;
@@ -30,14 +33,19 @@ function agree(cell: CellValue, worked: Evaluated): boolean {
 }
 
 /** The working of a subject on the values that the workbook's cells show. */
-export function workOutSubject(subject: Subject, workbook: WorkbookSnapshot): WorkedOut {
+export function workOutSubject(
+  subject: Subject,
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[] = tablesOf(workbook),
+): WorkedOut {
   const { sheet: name, row, column, formula, origin } = subject;
   const shown = workbook.sheets.find((sheet) => sheet.name === name)?.value(row, column) ?? null;
   const evaluate = evaluatorAt({ workbook, sheet: name, row });
   const whole = formula.trim().replace(/^=/, '');
   // Around the NM functions a cell's own formula may do what only Excel computes: its value stands in the cell.
   const withCell: Evaluate = (text) => (text === whole && origin.type === 'cell' ? shown : evaluate(text));
-  const explanation = explain(formula, withCell, placeIn(subject, workbook));
+  const given = explain(formula, withCell, placeIn(subject, workbook));
+  const explanation = withOfficeNotes(given, { workbook, tables }, keptLaw());
   const [call] = explanation.calls;
   const comparable = origin.type !== 'finding' && explanation.value === undefined && call.worked !== undefined;
   const worked = call.worked?.value ?? null;

@@ -53,7 +53,7 @@ function useWorking(): { readonly place: Place | undefined; readonly shown: Show
       const workbook = await snapshot();
       const tables = analysis?.snapshot === workbook ? analysis.tables : undefined;
       const subject = subjectAt(workbook, analysis?.findings ?? [], place, tables);
-      return subject ? { place, subject, worked: workOutSubject(subject, workbook) } : { place, subject };
+      return subject ? { place, subject, worked: workOutSubject(subject, workbook, tables) } : { place, subject };
     };
     void work()
       .catch((error: unknown): Shown => ({ place, failed: whyNot(error) }))
@@ -139,6 +139,11 @@ function Steps({ subject, worked: { explanation, differs }, place }: StepsProps)
           {s.working.whole} <strong>{written(explanation.value)}</strong>
         </Text>
       )}
+      {explanation.notes?.map((note) => (
+        <Text key={note} lang="en">
+          {note}
+        </Text>
+      ))}
       {differs && (
         <Message intent={origin.type === 'row' ? 'info' : 'warning'}>
           {(origin.type === 'row' ? s.working.differsFromRow : s.working.differs)(
