@@ -64,6 +64,7 @@ const SUMMARY = [
       'average cost per student',
       'average per pupil cost',
       'average per student',
+      'average student',
       // "per" says that it is an average.
       'cost per student',
       'spending per student',
@@ -75,7 +76,14 @@ const SUMMARY = [
     role: 'balance',
     title: 'Year-end cash balance',
     what: 'What is left of the balance and the allocation after the purchases.',
-    labels: ['year end cash balance', 'year end balance', 'ending balance', 'ending cash balance'],
+    labels: [
+      'year end cash balance',
+      'year end balance',
+      'ending balance',
+      'ending cash balance',
+      'year end cash',
+      'left at year end',
+    ],
     number: 'money',
     required: true,
   },

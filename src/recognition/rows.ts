@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderMatch } from './headers';
 import type { TableKind } from '../kinds/kind';
 import { isFigure } from './scan';
+import { sumRowsOf } from './sum-rows';
 import type { RowRole, TableRow, TableSection } from './table';
 import { coverage, matchesAny, plainWords } from './words';
 
@@ -67,6 +68,8 @@ export function readRows(
   let finished = false;
   let hasData = false;
   let section = 0;
+  /** Figures that a row of data has at least. */
+  let usual = Infinity;
   const push = (row: number, role: RowRole): void => {
     body.rows.push({ row, role, section });
     if (role === 'data' || role === 'total' || role === 'grand-total') body.kept = body.rows.length;
@@ -99,11 +102,17 @@ export function readRows(
     const label = labelOf(sheet, row, labels);
     const words = numbers > 0 && !MAY_BE_TOTAL.test(label) ? '' : plainWords(label);
     if (ENDS_TABLE.test(words) && numbers === 0) break;
-    if (filled <= 2 && afterBreak(body.rows) && labelsInput(kind, label)) break;
+    const mayEnd = filled <= 2 && (afterBreak(body.rows) || (hasData && kind.form !== undefined));
+    if (mayEnd && labelsInput(kind, label || labelOf(sheet, row, sheet.usedColumns(row)))) break;
+    const before = body.rows[body.rows.length - 1]?.role;
+    if (totalled && !hasData && before === 'blank' && numbers === 1 && usual > 1) break;
     const totalLabel =
       TOTAL.test(words) || GRAND.test(words) ? words : saysTotal ? totalWordsIn(sheet, row, texts) : '';
-    if (numbers > 0 && totalLabel !== '') {
-      const grand = GRAND.test(totalLabel) || (PLAIN_TOTAL.test(totalLabel) && totalled && !hasData);
+    // Whatever it is called, a row that adds up those above it is no row of data.
+    const addsUp = numbers > 0 && totalLabel === '' && (hasData || totalled) && sumRowsOf(sheet).has(row);
+    if (addsUp || (numbers > 0 && totalLabel !== '')) {
+      const isPlain = addsUp || PLAIN_TOTAL.test(totalLabel);
+      const grand = GRAND.test(totalLabel) || (isPlain && totalled && !hasData);
       push(row, grand ? 'grand-total' : 'total');
       if (grand && !kind.severalGrandTotals) break;
       finished = grand;
@@ -136,6 +145,7 @@ export function readRows(
         continue;
       }
       push(row, 'data');
+      usual = Math.min(usual, numbers);
       hasData = true;
       finished = false;
       continue;

@@ -381,3 +381,52 @@ describe('rows of a table with sections', () => {
     ).toEqual(['2 section', '3 data', '4 total', '5 note', '6 section 1', '7 data 1']);
   });
 });
+
+describe('totals by what they add up, whatever they are called', () => {
+  const AMOUNTS: readonly Row[] = [
+    ['Alpha', 120, 1241.5],
+    ['Beta', 61, 630.92],
+    ['Gamma', 44, 455.2],
+  ];
+
+  test('a row that adds up both columns is a total', () => {
+    expect(below(AWARD, [...AMOUNTS, ['Every campus', 225, 2327.62]]).rows).toEqual([
+      '2 data',
+      '3 data',
+      '4 data',
+      '5 total',
+    ]);
+  });
+
+  test('one misprinted figure above it does not make it a row of data', () => {
+    expect(below(AWARD, [...AMOUNTS, ['Every campus', 252, 2327.62]]).rows[3]).toBe('5 total');
+  });
+
+  test('a row that happens to come near to the sum is one of data', () => {
+    expect(below(AWARD, [...AMOUNTS, ['Delta', 226, 2328.1]]).rows[3]).toBe('5 data');
+  });
+
+  test('what stands below with one figure only is of another block', () => {
+    const block: readonly Row[] = [[], ['Dinero para repartir', null, 2327.62], ['Otra cosa', null, 17]];
+    expect(below(AWARD, [...AMOUNTS, ['Every campus', 225, 2327.62], ...block]).range).toBe('A1:C5');
+  });
+
+  test('a sum of the sections’ totals is the grand total', () => {
+    const header: Row = ['District', '40-day membership', 'Initial allocation'];
+    const rows: readonly Row[] = [
+      ['Districts'],
+      ['Alpha', 120, 1241.5],
+      ['Beta', 61, 630.92],
+      ['Gamma', 44, 455.2],
+      ['Those together', 225, 2327.62],
+      ['Charter schools'],
+      ['Delta', 20, 206.91],
+      ['Epsilon', 30, 310.37],
+      ['Zeta', 10, 103.46],
+      ['Those together', 60, 620.74],
+      [],
+      ['Everyone', 285, 2948.36],
+    ];
+    expect(below(header, rows).rows.slice(-3)).toEqual(['11 total 1', '12 blank 1', '13 grand-total 1']);
+  });
+});

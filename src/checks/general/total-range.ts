@@ -1,4 +1,4 @@
-import { rangeName } from '../../workbook/address';
+import { parseRange, rangeName } from '../../workbook/address';
 import { usedCellsIn } from '../../workbook/used-cells';
 import type { CellChange } from '../../workbook/port';
 import { decimal } from '../../rules/decimal';
@@ -61,6 +61,15 @@ function costOf(sheet: SheetSnapshot, { leftOut, added, extent: { strays } }: Ra
   return `. Today it is ${shownNumber(more.abs())} too ${more.isPositive() ? 'little' : 'much'} for that`;
 }
 
+const PLAIN_SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/;
+
+/** What a plain sum gives today, with its formula; of any other formula the formula. */
+function withValue(sheet: SheetSnapshot, formula: string): string {
+  const [, left, top, right, bottom] = PLAIN_SUM.exec(formula) ?? [];
+  const range = left === undefined ? undefined : parseRange(`${left}${top}:${right}${bottom}`);
+  return range ? `${shownNumber(sumOf(sheet, [range]))} (${formula})` : formula;
+}
+
 const SAME_TODAY = '. Today it makes no difference';
 const EMPTY = '. Those cells are empty now; what is entered there later would be missed';
 
@@ -69,14 +78,16 @@ function unlikeOthers(sheet: SheetSnapshot, { range, cells }: Block<{ outlier: R
   const { cell, like, count, extent } = outlier;
   const isFelt = cells.some((one) => changesNow(sheet, one.outlier));
   const line = extent.direction === 'down' ? 'row' : 'column';
-  const cost = cells.length === 1 && isSum(extent) ? costOf(sheet, outlier) : '';
+  const isOneSum = cells.length === 1 && isSum(extent);
+  const cost = isOneSum ? costOf(sheet, outlier) : '';
+  const formula = filled(sheet, like, cell);
   return {
     check: TOTAL_RANGE.id,
     severity: isFelt ? 'error' : isListOfCells(outlier) || isAnotherList(outlier) ? 'info' : 'warning',
     place: { sheet: sheet.name, range },
     message: `${rangeName(range)} ${whatIsOdd(outlier)}, unlike ${count} other totals in its ${line}, such as ${named(like)}${isFelt ? cost : outlier.leftOutHolds === 'numbers' || outlier.addedHolds === 'numbers' ? SAME_TODAY : EMPTY}.`,
     actual: sheet.formula(cell.row, cell.column),
-    expected: filled(sheet, like, cell),
+    expected: isOneSum && isFelt ? withValue(sheet, formula) : formula,
     citation: TOTAL_RANGE.citation,
     fix: cells.map(({ outlier: one }) => asBeside(sheet, one.cell, one.like)),
   };
@@ -90,7 +101,7 @@ function asBeside(sheet: SheetSnapshot, cell: FormulaCell, like: FormulaCell): C
 function stopsShort(sheet: SheetSnapshot, { range, cells }: Block<{ short: ShortRange }>): Finding {
   const [{ short }] = cells;
   const { cell, leftOut, holds, like, atEnd } = short;
-  const expected = like && filled(sheet, like, cell);
+  const formula = like && filled(sheet, like, cell);
   const [belong, them] = leftOut.top === leftOut.bottom ? ['belongs', 'it'] : ['belong', 'them'];
   const missed = cells.length === 1 && holds === 'numbers' ? sumOf(sheet, [leftOut]) : decimal(0);
   return {
@@ -102,8 +113,8 @@ function stopsShort(sheet: SheetSnapshot, { range, cells }: Block<{ short: Short
     }${holds === 'numbers' ? (missed.isZero() ? '' : `. That is ${shownNumber(missed)}`) : EMPTY}.`,
     actual: sheet.formula(cell.row, cell.column),
     citation: TOTAL_RANGE.citation,
-    ...(expected !== undefined && {
-      expected,
+    ...(formula !== undefined && {
+      expected: missed.isZero() ? formula : withValue(sheet, formula),
       fix: cells.flatMap(({ short: one }) => (one.like ? [asBeside(sheet, one.cell, one.like)] : [])),
     }),
   };

@@ -1,12 +1,32 @@
+import { lawOfTable } from '../law-of-table';
 import type { Decimal } from '../../rules/decimal';
 import { sum } from '../../rules/decimal';
+import { figuresAround } from './figures-around';
 import type { TableView } from '../table-view';
 
 /** The appropriation less what is held back: as stated, else computed from the two. */
 export function netAppropriation(view: TableView): Decimal | undefined {
   const stated = view.input('netAppropriation')?.value;
   if (stated) return stated;
-  return view.input('appropriation')?.value.minus(view.input('reserve')?.value.abs() ?? 0);
+  const appropriation = view.input('appropriation')?.value;
+  return appropriation?.minus(view.input('reserve')?.value.abs() ?? heldBack(view, appropriation) ?? 0);
+}
+
+/**
+ * What is held back under words of the office's own: the one figure beside the table without which the appropriation is
+ * another figure there, as it stands or times the share.
+ */
+function heldBack(view: TableView, appropriation: Decimal): Decimal | undefined {
+  const figures = figuresAround(view).filter((figure) => !figure.eq(appropriation) && !figure.isZero());
+  const shares = [shareOf(view), lawOfTable(view, 'instructionalMaterial').value('instructional-material-share'), 1];
+  const found = figures.filter((figure) => {
+    const net = appropriation.minus(figure.abs());
+    const stated = shares.flatMap((share) => (share === undefined ? [] : net.times(share)));
+    return net.gt(0) && figures.some((other) => other !== figure && stated.some((one) => one.minus(other).abs().lt(1)));
+  });
+  // The net itself, held back from the appropriation, would leave what is held back.
+  const least = found.reduce<Decimal | undefined>((a, b) => (a?.abs().lt(b.abs()) ? a : b), undefined);
+  return least?.abs();
 }
 
 /** What this allocation distributes: as stated, or the appropriation less what is held back, times the share. */

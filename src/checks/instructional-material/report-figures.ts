@@ -38,9 +38,19 @@ function total(view: TableView): Finding[] {
   return misfit(view, at, items, 'total cost of the itemised list', formula);
 }
 
+/** What was spent: the report's figure, else the total of its itemised list. */
+function spentIn(view: TableView): InputCell | undefined {
+  const totals = view.rows('total', 'grand-total');
+  const column = view.column('cost');
+  const row = totals.length === 1 ? totals[0].row : undefined;
+  const value = row === undefined ? undefined : view.number(row, column);
+  const ofList = row !== undefined && column !== undefined && value ? { row, column, value } : undefined;
+  return view.input('total') ?? ofList;
+}
+
 function average(view: TableView): Finding[] {
   const at = view.input('average');
-  const spent = view.input('total');
+  const spent = spentIn(view);
   const pupils = view.input('membership');
   if (!at || !spent || !pupils?.value.gt(0)) return [];
   const exact = spent.value.div(pupils.value);
@@ -49,7 +59,7 @@ function average(view: TableView): Finding[] {
 
 function balance(view: TableView): Finding[] {
   const at = view.input('balance');
-  const spent = view.input('total');
+  const spent = spentIn(view);
   const allocation = view.input('allocation');
   if (!at || !spent || !allocation) return [];
   const opening = view.input('openingBalance');

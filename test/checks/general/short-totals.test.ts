@@ -208,7 +208,7 @@ describe('general.total-range: one of two totals beside each other stops short',
         place: { sheet: 'Budget', range: { top: 5, left: 1, bottom: 5, right: 1 } },
         message: 'B6 leaves out B4:B5, which belong to the same list: C6 beside it covers them too. That is 25.',
         actual: '=SUM(B2:B3)',
-        expected: '=SUM(B2:B5)',
+        expected: '46 (=SUM(B2:B5))',
         citation: CITATION,
         fix: [
           {
@@ -261,7 +261,7 @@ describe('general.total-range: a total unlike those beside it', () => {
         place: { sheet: 'Budget', range: { top: 5, left: 3, bottom: 5, right: 3 } },
         message: 'D6 takes in D2, unlike 2 other totals in its row, such as C6. Today it is 30 too much for that.',
         actual: '=SUM(D2:D5)',
-        expected: '=SUM(D3:D5)',
+        expected: '96 (=SUM(D3:D5))',
         citation: CITATION,
         fix: [
           {

@@ -50,7 +50,7 @@ describe('a total that covers other rows than those beside it', () => {
         message:
           'D8 leaves out D2 and takes in D5, unlike 2 other totals in its row, such as C8. Today it is 2 too much for that.',
         actual: '=SUM(D3:D5)',
-        expected: '=SUM(D2:D4)',
+        expected: '7 (=SUM(D2:D4))',
         citation: TOTAL_RANGE.citation,
         fix: [
           {

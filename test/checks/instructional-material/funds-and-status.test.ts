@@ -41,6 +41,16 @@ describe('what the initial allocation distributes', () => {
     ['a reserve written below zero', table(['Total appropriation', 101000], ['Reserve', -1000], ['Share', 0.9]), []],
     ['an appropriation without a share: ninety percent', table(['Total appropriation', 100001]), []],
     ['too little of it', table(['Total appropriation', 100002]), ['im.ninety-percent C4: at least 90,001.80']],
+    [
+      'what comes off it in the office’s own words: the block’s own arithmetic tells it',
+      table(['Total appropriation', 101500], ['Off the top for grown-ups', 1500], ['90% of what is left', 90000]),
+      [],
+    ],
+    [
+      'another figure below the table is no deduction',
+      table(['Total appropriation', 101500], ['Pages printed', 1400], ['Copies', 77]),
+      ['im.ninety-percent C4: at least 91,350.00'],
+    ],
     ['a share without an appropriation', table(['Share', 0.9]), []],
     ['a share of one', table(['Total appropriation', 90000], ['Share', 1]), []],
     ['a share written as 100', table(['Total appropriation', 90000], ['Share', 100]), []],

@@ -1,3 +1,4 @@
+import { CHECKS } from '../../../src/checks';
 import { REPORT_FIGURES } from '../../../src/checks/instructional-material/report-figures';
 import { findingsIn, told, withCell } from '../../support/findings';
 import { changeOf, placeOf } from '../../support/place';
@@ -147,5 +148,28 @@ describe('silent', () => {
     ['on a list without lines beside a summary', [...LIST.slice(0, 1), [], [], ...SUMMARY]],
   ])('%s', (_, rows) => {
     expect(told(rows, [REPORT_FIGURES])).toEqual([]);
+  });
+});
+
+describe('a summary right below the list, in the office’s own words', () => {
+  const SHORT: readonly Row[] = [
+    ['Textbook purchases, annual report'],
+    ...LIST,
+    ['All books, total cost', null, null, null, 8500],
+    ['Pupils (40th day)', null, null, null, 250],
+    ['Average/pupil', null, null, null, 34],
+    ['Left at year end', null, null, null, 2500],
+  ];
+
+  test('none of its figures is taken for a total of the list', () => {
+    expect(told(SHORT, CHECKS)).toEqual([]);
+  });
+
+  test('a misprinted extension is told there, not at the figures below', () => {
+    expect(told(withCell(SHORT, 'E4', 2100), CHECKS)).toEqual(['im.report-figures E4: 2,000.00 → E4 =C4*D4']);
+  });
+
+  test('the average follows from the list’s total', () => {
+    expect(told(withCell(SHORT, 'E8', 43), CHECKS)).toEqual(['im.report-figures E8: 34.00 → E8 =E6/E7']);
   });
 });
