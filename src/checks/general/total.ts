@@ -11,6 +11,7 @@ import { downTotals } from './model/down-totals';
 import { isDown, type Miss, type WrongNumber, wrongNumbers } from './model/equation';
 import { explainGap, type GapReason } from './model/gap-reasons';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
+import { numberIn } from './model/sheet-scan';
 
 const EVIDENCE: Readonly<Record<GapReason['why'], (miss: Miss) => string>> = {
   'left out': ({ total }) => `without this row, the column adds up to the printed ${shownNumber(decimal(total.value))}`,
@@ -70,8 +71,14 @@ function evidenceOf(misses: readonly Miss[]): string {
   return footing > 1 ? `. ${footing} other totals of its kind foot` : '';
 }
 
+/** The one number in a text with something beside it: "120*", "€ 100 (est.)"; undefined where there are two or none. */
+function readNumber(text: string): number | undefined {
+  const [digits, ...more] = text.normalize('NFKC').match(/\d[\d, ]*(?:\.\d+)?/g) ?? [];
+  return more.length > 0 ? undefined : numberIn(digits ?? '');
+}
+
 /** Texts among a total's cells that have a digit: numbers in disguise, "1 234" or "120*", which may be what is missing. */
-function disguisedNumbers(sheet: SheetSnapshot, { total: { row, column }, addends }: Miss): string[] {
+function disguisedNumbers(sheet: SheetSnapshot, { total: { row, column, value: total }, addends }: Miss): string[] {
   const rows = addends.map((cell) => cell.row);
   const columns = addends.map((cell) => cell.column);
   const range = {
@@ -80,14 +87,21 @@ function disguisedNumbers(sheet: SheetSnapshot, { total: { row, column }, addend
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
+  const missing = addends.reduce((rest, cell) => rest - cell.value, total);
   return [...usedCellsIn(sheet, range)].flatMap((cell) => {
     const value = sheet.value(cell.row, cell.column);
     const isOther = cell.row !== row || cell.column !== column;
-    return typeof value === 'string' && isOther && !isStatusText(value)
-      ? [`${named(cell)} holds the text "${value.trim()}", which no sum counts: it may be the difference.`]
-      : [];
+    if (typeof value !== 'string' || !isOther || isStatusText(value)) return [];
+    const number = readNumber(value);
+    const what =
+      number !== undefined && Math.abs(number - missing) < CENT
+        ? `read as ${shownNumber(decimal(number))}, it makes the total right. Type it as a number`
+        : 'it may be the difference. If it is a number, type it as one';
+    return [`${named(cell)} holds the text "${value.trim()}", which no sum counts: ${what}.`];
   });
 }
+
+const CENT = 0.005;
 
 function finding(sheet: SheetSnapshot, { cell, expected, misses }: WrongNumber): Finding {
   const [miss] = misses;
@@ -106,10 +120,11 @@ function finding(sheet: SheetSnapshot, { cell, expected, misses }: WrongNumber):
     message: `${
       ranges === undefined
         ? `${cellName(row, column)} is ${shownNumber(printed)}, but the total in ${cellName(miss.total.row, miss.total.column)} foots only with ${shownNumber(expected)}`
-        : `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${listed(ranges)} add up to ${shownNumber(expected)}`
+        : `The total in ${cellName(row, column)} is ${shownNumber(printed)}, but ${uncounted.length > 0 ? 'the numbers in ' : ''}${listed(ranges)} add up to ${shownNumber(expected)}`
     }: a difference of ${difference}${evidenceOf(misses)}.${uncounted.map((text) => ` ${text}`).join('')}`,
     actual: shownNumber(printed),
-    expected: shownNumber(expected),
+    // The sum of the numbers alone is not what the total should be where a text among them may be one.
+    expected: uncounted.length > 0 ? undefined : shownNumber(expected),
     citation: TOTAL.citation,
     explanations: explanations.length > 0 ? explanations : undefined,
     // Where a row explains the gap, or a text may be a number, it is that cell that is to be looked at.

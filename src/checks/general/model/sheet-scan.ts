@@ -14,11 +14,15 @@ const TOTAL =
   /^(?:grand |sub-? ?|state ?wide |overall )?totals?\b|\b(?:sub-? ?|grand )?totals?:?$|^all (?:grades|schools|students|districts|funds|programs|departments|groups)$/i;
 const TOTAL_LABEL_LENGTH = 80;
 
-const NUMBER = /^[-+(]?\s*\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?\s*%?\)?-?$/;
+const NUMBER = /^[-+(]?\s*[$€£]?\s*(?:\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)|\d+)?(?:\.\d+)?\s*%?\)?-?$/;
 
-/** The number that a text reads as: "1,234.50", "(12.00)", "$5", "52.5%". Codes with leading zeros are none. */
+/**
+ * The number that a text reads as: "1,234.50", "1 234", "(12.00)", "$5", "52.5%", in digits of any width. Codes with
+ * leading zeros are none.
+ */
 export function numberIn(text: string): number | undefined {
-  const plain = text.replace(/\u00a0/g, ' ').trim();
+  // Compatible forms: full-width digits, no-break and narrow spaces. A fraction or a superscript would become digits beside.
+  const plain = /[\p{No}\p{Nl}]/u.test(text) ? text.trim() : text.normalize('NFKC').trim();
   if (plain.length > 24 || !NUMBER.test(plain) || !/\d/.test(plain)) return undefined;
   const digits = plain.replace(/[^\d.]/g, '');
   if (/^0\d/.test(digits)) return undefined;
