@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { fillReport, officeRange, templateSheet, TEMPLATES } from '../../templates';
 import type { TableKindId } from '../../recognition';
 import { usePane } from '../state/pane-context';
-import { useWorkbook } from '../state/use-workbook';
+import { type OpenWorkbook, useWorkbook } from '../state/use-workbook';
 import { Failure, Message } from '../ui/message';
 import { NarrowSelect } from '../ui/narrow-select';
 import { once } from '../ui/once';
@@ -29,14 +29,7 @@ export default function TemplatesScreen() {
   const entry = TEMPLATES.find((template) => template.kind === kind);
   const workbook = reading && 'workbook' in reading ? reading.workbook : undefined;
   const sheets = workbook?.snapshot.sheets.filter(({ visibility }) => visibility === 'visible') ?? [];
-
-  const filling = useMemo(
-    () => (from === '' || !workbook ? undefined : sheetData(kind, from, workbook.snapshot, workbook.tables)),
-    [kind, from, workbook],
-  );
-  const office = workbook && officeRange(workbook.tables);
-  const sheet = useMemo(() => templateSheet(kind, { ...filling, office }), [kind, filling, office]);
-  const nothingFits = from !== '' && workbook !== undefined && filling === undefined;
+  const { sheet, filling, nothingFits } = useFilled(kind, from, workbook);
 
   const insert = (): void => {
     setBusy(true);
@@ -103,4 +96,15 @@ export default function TemplatesScreen() {
       )}
     </div>
   );
+}
+
+/** The template's sheet as it would be inserted: blank, or with what a sheet of the workbook holds. */
+function useFilled(kind: TableKindId, from: string, workbook: OpenWorkbook | undefined) {
+  const filling = useMemo(
+    () => (from === '' || !workbook ? undefined : sheetData(kind, from, workbook.snapshot, workbook.tables)),
+    [kind, from, workbook],
+  );
+  const office = workbook && officeRange(workbook.tables);
+  const sheet = useMemo(() => templateSheet(kind, { ...filling, office }), [kind, filling, office]);
+  return { sheet, filling, nothingFits: from !== '' && workbook !== undefined && filling === undefined };
 }
