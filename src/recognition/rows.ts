@@ -104,8 +104,8 @@ export function readRows(
     if (ENDS_TABLE.test(words) && numbers === 0) break;
     const mayEnd = filled <= 2 && (afterBreak(body.rows) || (hasData && kind.form !== undefined));
     if (mayEnd && labelsInput(kind, label || labelOf(sheet, row, sheet.usedColumns(row)))) break;
-    const before = body.rows[body.rows.length - 1]?.role;
-    if (totalled && !hasData && before === 'blank' && numbers === 1 && usual > 1) break;
+    // Below its total, one figure where the rows of the table have several is of the block under it.
+    if (totalled && !hasData && afterBreak(body.rows) && numbers === 1 && usual > 1) break;
     const totalLabel =
       TOTAL.test(words) || GRAND.test(words) ? words : saysTotal ? totalWordsIn(sheet, row, texts) : '';
     // Whatever it is called, a row that adds up those above it is no row of data.

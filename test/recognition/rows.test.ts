@@ -411,6 +411,14 @@ describe('totals by what they add up, whatever they are called', () => {
     expect(below(AWARD, [...AMOUNTS, ['Every campus', 225, 2327.62], ...block]).range).toBe('A1:C5');
   });
 
+  test('right below the total too', () => {
+    const block: readonly Row[] = [
+      ['What one is worth', null, 3979.63],
+      ['Dollars', null, 16.5],
+    ];
+    expect(below(AWARD, [...AMOUNTS, ['Every campus', 225, 2327.62], ...block]).range).toBe('A1:C5');
+  });
+
   test('a sum of the sections’ totals is the grand total', () => {
     const header: Row = ['District', '40-day membership', 'Initial allocation'];
     const rows: readonly Row[] = [
