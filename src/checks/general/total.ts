@@ -12,6 +12,7 @@ import { isDown, type Miss, type WrongNumber, wrongNumbers } from './model/equat
 import { explainGap, type GapReason } from './model/gap-reasons';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
 import { numberIn } from './model/sheet-scan';
+import { isTurnedRound } from './model/turned-round';
 
 const EVIDENCE: Readonly<Record<GapReason['why'], (miss: Miss) => string>> = {
   'left out': ({ total }) => `without this row, the column adds up to the printed ${shownNumber(decimal(total.value))}`,
@@ -149,7 +150,8 @@ export const TOTAL: Check = {
     return workbook.sheets.flatMap((sheet) => {
       const down = downTotals(sheet, tables);
       const across = acrossTotals(sheet);
-      const misses = [...down.misses, ...across.misses];
+      const own = tables.filter((table) => table.sheet === sheet.name);
+      const misses = [...down.misses, ...across.misses.filter((miss) => !isTurnedRound(miss, own))];
       const footsOtherwise = ({ row, column, value }: Miss['total']): boolean => {
         const missesDown = down.misses.some(({ total }) => total.row === row && total.column === column);
         return missesDown ? across.foots({ row, column, value }) : down.foots({ row, column, value });

@@ -65,4 +65,26 @@ describe('general.total: totals of a recognised table', () => {
       'The total in C12 is 6,800, but C3:C5 and C8:C10 add up to 6,500.50: a difference of 299.50.',
     ]);
   });
+
+  test('the effort required is no total of the actual effort and the repayment: a sub-grant may cap what is repaid', () => {
+    const rows = ([repaid, actual, subgrant]: readonly number[], index: number): TestCell[] => [
+      `District ${index + 1}`,
+      repaid,
+      actual,
+      index === 2 ? actual + 308847.12 : actual + repaid,
+      subgrant,
+    ];
+    const efforts = [
+      [1200.5, 90000.25, 40000],
+      [850.75, 71000.5, 38000],
+      [20000, 2979629.04, 20000],
+      [410.2, 55000.4, 30000],
+      [990.1, 64000.6, 35000],
+      [1500.9, 88000.7, 45000],
+    ];
+    const header = ['LEA', 'Amount To Be Repaid', 'Actual Effort', 'Required Effort', 'Part B Sub-grant'];
+    expect(found([['Maintenance of effort'], header, ...efforts.map(rows)])).toEqual([]);
+    // Under headers of nothing, five rows that foot say that the column is a total.
+    expect(found([['Costs'], ['Town', 'One', 'Two', 'Three', 'Four'], ...efforts.map(rows)])).toHaveLength(1);
+  });
 });
