@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { casesIn, judged } from './judge';
+
+/**
+ * Whole workbooks by people who had seen neither code nor lists: a planted fault each, or a correct twin. Those in `opened` were
+ * looked at, those in `closed` never: their sums say what the next office's workbook can expect. So many pass today
+ * (docs/recognition.md); it must not become fewer. `scripts/measure-strangers.ts` tells the sums.
+ */
+const PASSING = { opened: 36, closed: 30 } as const;
+
+test.each(Object.entries(PASSING))(
+  'workbooks of strangers, %s: faults are found, twins are silent',
+  (half, passing) => {
+    const folder = join(__dirname, half);
+    expect(casesIn(folder)).toHaveLength(75);
+    expect(judged(folder).filter(({ failures }) => failures.length === 0).length).toBeGreaterThanOrEqual(passing);
+  },
+  300_000,
+);
