@@ -151,7 +151,7 @@ export const TOTAL: Check = {
       const down = downTotals(sheet, tables);
       const across = acrossTotals(sheet);
       const own = tables.filter((table) => table.sheet === sheet.name);
-      const misses = [...down.misses, ...across.misses.filter((miss) => !isTurnedRound(miss, own))];
+      const misses = [...down.misses, ...across.misses.filter((miss) => !isTurnedRound(sheet, miss, own))];
       const footsOtherwise = ({ row, column, value }: Miss['total']): boolean => {
         const missesDown = down.misses.some(({ total }) => total.row === row && total.column === column);
         return missesDown ? across.foots({ row, column, value }) : down.foots({ row, column, value });

@@ -67,13 +67,10 @@ describe('general.total: totals of a recognised table', () => {
   });
 
   test('the effort required is no total of the actual effort and the repayment: a sub-grant may cap what is repaid', () => {
-    const rows = ([repaid, actual, subgrant]: readonly number[], index: number): TestCell[] => [
-      `District ${index + 1}`,
-      repaid,
-      actual,
-      index === 2 ? actual + 308847.12 : actual + repaid,
-      subgrant,
-    ];
+    const rows = ([repaid, actual, subgrant]: readonly number[], index: number): TestCell[] => {
+      const required = index === 2 ? actual + 308847.12 : actual + repaid;
+      return [`District ${index + 1}`, repaid, actual, required, subgrant, Math.round(required) / 100 + 10, 100];
+    };
     const efforts = [
       [1200.5, 90000.25, 40000],
       [850.75, 71000.5, 38000],
@@ -82,9 +79,19 @@ describe('general.total: totals of a recognised table', () => {
       [990.1, 64000.6, 35000],
       [1500.9, 88000.7, 45000],
     ];
-    const header = ['LEA', 'Amount To Be Repaid', 'Actual Effort', 'Required Effort', 'Part B Sub-grant'];
+    const header = [
+      'LEA',
+      'Amount To Be Repaid',
+      'Actual Effort',
+      'Required Effort',
+      'Part B Sub-grant',
+      'Required Per Capita',
+      'Child Count',
+    ];
     expect(found([['Maintenance of effort'], header, ...efforts.map(rows)])).toEqual([]);
     // Under headers of nothing, five rows that foot say that the column is a total.
-    expect(found([['Costs'], ['Town', 'One', 'Two', 'Three', 'Four'], ...efforts.map(rows)])).toHaveLength(1);
+    expect(
+      found([['Costs'], ['Town', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'], ...efforts.map(rows)]),
+    ).toHaveLength(1);
   });
 });
