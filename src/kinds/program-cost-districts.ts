@@ -3,6 +3,7 @@ import { STATE_EQUALIZATION } from '../functions/program-cost/state-equalization
 import { COMPONENT_HEADERS } from '../rules/program-cost/component-words';
 import { nm } from './equation';
 import { defineKind } from './kind';
+import { STAFFING_INDEX, STAFFING_WORDS } from './staffing-index';
 import { PROGRAM_UNITS } from './program-units';
 
 /** Fewer columns of components than this may stand in any table of a school. */
@@ -37,16 +38,8 @@ export const PROGRAM_COST_DISTRICTS = defineKind({
     },
     {
       role: 'staffing',
-      title: 'Staffing index',
-      what: 'Training and experience index to FY18, staffing cost multiplier FY20 to FY25, teacher cost index from FY26.',
-      headers: [
-        'staffing index',
-        'staffing cost multiplier',
-        'teacher cost index',
-        'training and experience index',
-        't e index',
-        'tci',
-      ],
+      ...STAFFING_INDEX,
+      headers: STAFFING_WORDS,
       not: ['units', 'cost differential'],
       need: 'optional',
       number: 'rate',

@@ -2,6 +2,7 @@ import { EQUALIZATION } from '../functions/equalization/equalization';
 import { PROGRAM_COST } from '../functions/equalization/program-cost';
 import { firstOf, nm, times } from './equation';
 import { defineKind } from './kind';
+import { STAFFING_INDEX, STAFFING_WORDS } from './staffing-index';
 
 /** Membership times cost differential: the equalization guarantee (22-8-18 to 22-8-25 NMSA 1978; S2). */
 export const PROGRAM_UNITS = defineKind({
@@ -99,16 +100,8 @@ export const PROGRAM_UNITS = defineKind({
     },
     {
       role: 'staffing',
-      title: 'Staffing index',
-      what: 'Training and experience index to FY18, staffing cost multiplier FY20 to FY25, teacher cost index from FY26.',
-      labels: [
-        'staffing index',
-        'staffing cost multiplier',
-        'teacher cost index',
-        'training and experience index',
-        't e index',
-        'tci',
-      ],
+      ...STAFFING_INDEX,
+      labels: STAFFING_WORDS,
       number: 'rate',
     },
     {
