@@ -148,6 +148,23 @@ describe('check', () => {
     expect(remembered.columns).toMatchObject({ entity: 0, requiredEffort: 1, actualEffort: 2, status: null });
   });
 
+  it('does not say that all is clear of a table that is only likely, until someone says what it is', async () => {
+    const workbook = snapshotOf({
+      Effort: [
+        ['LEA', 'Column X', 'Actual effort', 'Exceptions', 'Shortfall'],
+        ['Alpha', 1000.25, 900.5, 10, 89.75],
+        ['Beta', 2000.5, 1800.25, 100.2, 100.05],
+        ['Gamma', 3111.25, 2900, 11.25, 200],
+      ],
+    });
+    const user = userEvent.setup();
+    render(<Pane port={new FakePort(workbook)} analyse={analyseTo([])} locale="en-US" theme="light" />);
+    await user.click(screen.getByRole('button', { name: 'Check this workbook' }));
+    await screen.findByRole('heading', { name: 'Nothing found in what was understood' });
+    await user.click(screen.getByRole('button', { name: 'Yes, remember it' }));
+    await screen.findByRole('heading', { name: 'Nothing found' });
+  });
+
   it('moves between findings with the arrows and goes to the cell with Enter', async () => {
     const { port, user } = await openChecked();
     screen.getByText('The total does not add up.').closest('button')?.focus();

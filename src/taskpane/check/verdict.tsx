@@ -51,7 +51,8 @@ export function Verdict({ analysis, open }: VerdictProps) {
   );
   const findings = open.map(({ finding }) => finding);
   const worst = gravest(findings) ?? (outcomes.length > 0 ? 'warning' : undefined);
-  const isClear = worst === undefined && unread.length === 0 && tables.length > 0;
+  const isSure = tables.length > 0 && tables.every(({ certainty }) => certainty === 'sure');
+  const isClear = worst === undefined && unread.length === 0 && isSure;
   const names = [
     ...unread
       .slice(0, NAMED)
