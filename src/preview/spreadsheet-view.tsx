@@ -2,6 +2,7 @@ import { App } from '@odoo/owl';
 import { useEffect, useRef } from 'react';
 import { type Model, spreadsheetEngine } from '../engine';
 import { withoutFavicons } from './links';
+import { forgetWhatTheCellHeld, TYPED_INTO } from './typed-in-haste';
 import { loadVendor } from './vendor';
 
 /** What the spreadsheet asks of the page around it. */
@@ -12,9 +13,6 @@ export interface SpreadsheetHost {
   fail(text: string): void;
   confirm(question: string, yes: () => void, no: () => void): void;
 }
-
-/** Where the spreadsheet listens for what is typed into the selected cell. */
-const TYPED_INTO = '.o-grid .o-composer';
 
 /** The embedded spreadsheet over a model. The component is o-spreadsheet's own; this only gives it a place on the page. */
 export function SpreadsheetView({ model, host }: { readonly model: Model; readonly host: SpreadsheetHost }) {
@@ -28,11 +26,13 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
     const element = place.current;
     if (!element) return undefined;
     let app: App | undefined;
+    let remember: (() => void) | undefined;
     let gone = false;
     const start = async (): Promise<void> => {
       const text = await loadVendor();
       if (gone) return;
-      app = new App(spreadsheetEngine().Spreadsheet, {
+      const { Spreadsheet, stores } = spreadsheetEngine();
+      app = new App(Spreadsheet, {
         props: {
           model,
           colorScheme: 'light',
@@ -48,7 +48,9 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
       });
       // While it starts, the spreadsheet takes the focus from where someone may be at work already, as in the pane.
       element.inert = true;
-      await app.mount(element);
+      const { env } = await app.mount(element);
+      const composer = env.getStore(stores.CellComposerStore);
+      remember = forgetWhatTheCellHeld(element, () => composer.editionMode !== 'inactive');
       element.inert = false;
       if (document.activeElement === document.body) element.querySelector<HTMLElement>(TYPED_INTO)?.focus();
       latest.current.ready(model);
@@ -56,6 +58,7 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
     start().catch((error: unknown) => latest.current.fail(error instanceof Error ? error.message : String(error)));
     return () => {
       gone = true;
+      remember?.();
       app?.destroy();
     };
   }, [model]);
