@@ -1,6 +1,6 @@
-import { cellName, type CellRange } from '../workbook/address';
+import { cellName } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { usedCells } from '../workbook/used-cells';
+import { usedCells, usedCellsIn } from '../workbook/used-cells';
 import { type NameLookup, toEngineFormula, UnsupportedFormula } from './formula-text';
 import { spreadsheetEngine } from './spreadsheet';
 import type { Arrays } from './source';
@@ -26,7 +26,7 @@ export function sheetContents(
   const tables = structuredReferences(workbook, sheet);
   const cells: Record<string, string> = {};
   const uncomputed = new Map<string, string>();
-  const filled = cellsFilledBySpills(sheet.spills);
+  const filled = cellsFilledBySpills(sheet);
   for (const { row, column } of usedCells(sheet)) {
     const formula = sheet.formula(row, column);
     const value = sheet.value(row, column);
@@ -50,12 +50,11 @@ export function sheetContents(
   }
 }
 
-function cellsFilledBySpills(spills: ReadonlyMap<string, CellRange>): Set<string> {
+/** Of the cells that exist: a spill may be said to fill all rows of a sheet. */
+function cellsFilledBySpills(sheet: SheetSnapshot): Set<string> {
   const filled = new Set<string>();
-  for (const [origin, { top, left, bottom, right }] of spills) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) filled.add(cellName(row, column));
-    }
+  for (const [origin, range] of sheet.spills) {
+    for (const { row, column } of usedCellsIn(sheet, range)) filled.add(cellName(row, column));
     filled.delete(origin);
   }
   return filled;

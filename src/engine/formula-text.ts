@@ -1,6 +1,7 @@
 import { tokenize } from '@borgar/fx';
 import type { Token } from '@borgar/fx';
 import { findFunction } from '../functions/registry';
+import { DEEPEST_FORMULA, nestsTooDeep } from '../workbook/formula-limits';
 import { plainFunctionName } from './formulas';
 import { spreadsheetEngine } from './spreadsheet';
 
@@ -66,6 +67,12 @@ interface Lookups {
 
 function translate(formula: string, lookups: Lookups, depth: number): string {
   const tokens = tokensOf(formula).filter(({ type }) => type !== 'fx_prefix');
+  if (nestsTooDeep(tokens)) {
+    throw new UnsupportedFormula(
+      '#NAME?',
+      `The formula is nested more than ${DEEPEST_FORMULA} deep, which is not supported.`,
+    );
+  }
   const parts: string[] = [];
   for (let at = 0; at < tokens.length; at++) parts.push(part(at));
   return parts.join('');

@@ -1,6 +1,7 @@
 import { cellName, quoteSheet, sameRange, type CellRange } from '../workbook/address';
 import { sameButForNoise } from '../formula/noise';
 import type { ComputedValue, FileSheet, FileSnapshot } from '../workbook/file';
+import { quotedFormula } from '../workbook/formula-limits';
 import { type CellValue, isErrorValue } from '../workbook/snapshot';
 import { calculate, type CalculatedSheet } from './calculate';
 import { toScalar } from './source';
@@ -58,7 +59,7 @@ export function recalculated(sheet: FileSheet, calculated: CalculatedSheet): Rec
     const cell = `${quoteSheet(sheet.name)}!${name}`;
     const why = calculated.uncomputed.get(name);
     if (why !== undefined) {
-      kept.push({ cell, text: `${formula}: ${why}` });
+      kept.push({ cell, text: `${quotedFormula(formula)}: ${why}` });
       continue;
     }
     const value = at(row, column);

@@ -4,8 +4,8 @@ import { asDisplayed } from './displayed';
 import type { Env, FormulaWorkbook, Hidden, PlacedTable } from './env';
 import { type ErrorCode, FormulaError, NotComputable, SPILL, VALUE } from './error';
 import type { Evaluator } from './evaluate';
+import { FilledRanges, TOO_LARGE } from './filled-ranges';
 import { FormulaCell } from './formula-cell';
-import { LAST_COLUMN, LAST_ROW } from './parse/corner';
 import { sameButForNoise } from './noise';
 import type { Node } from './parse/node';
 import { parseFormula } from './parse/parse';
@@ -38,8 +38,10 @@ export class Calculation implements FormulaWorkbook {
   readonly now: number;
   readonly sheetCount: number;
   private readonly cells: readonly SheetCells[];
+  private readonly filling: FilledRanges;
   private readonly formulas: FormulaCell[] = [];
-  private readonly origins = new Map<string, FormulaCell>();
+  /** What formulas would fill that fill too much: where the file has no values, nobody knows them. */
+  private readonly unfilled: Area[] = [];
   private readonly sheetsByName: ReadonlyMap<string, number>;
   private readonly names = new Map<string, Node | undefined>();
   private readonly tables: ReadonlyMap<string, PlacedTable>;
@@ -64,6 +66,7 @@ export class Calculation implements FormulaWorkbook {
       area: (area) => this.area(area),
     };
     this.cells = source.sheets.map(() => new SheetCells(reading));
+    this.filling = new FilledRanges(this.cells, filled);
     source.sheets.forEach((sheet, index) => this.load(sheet, index));
   }
 
@@ -74,30 +77,11 @@ export class Calculation implements FormulaWorkbook {
       const cell = new FormulaCell(index, row, column, formula, stored, filling, range);
       this.formulas.push(cell);
       store.set(row, column, cell);
-      if (range) this.fill(cell, range, true);
-    }
-  }
-
-  /** Marks the cells of a range as filled by a formula. */
-  private fill(owner: FormulaCell, range: CellRange, asStored: boolean): void {
-    const store = this.cells[owner.sheet];
-    this.origins.set(`${owner.sheet} ${owner.row} ${owner.column}`, owner);
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        if (row === owner.row && column === owner.column) continue;
-        const there = store.entry(row, column);
-        const stored = asStored && !(there instanceof FormulaCell || there instanceof FilledCell) ? there : null;
-        store.set(row, column, new FilledCell(owner, stored));
-      }
-    }
-  }
-
-  private clear(owner: FormulaCell, range: CellRange): void {
-    const store = this.cells[owner.sheet];
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        const there = store.entry(row, column);
-        if (there instanceof FilledCell && there.owner === owner) store.set(row, column, null);
+      if (!range) continue;
+      if (this.filling.fits(range)) this.filling.fill(cell, range, true);
+      else {
+        cell.fillsTooMuch = true;
+        if (stored === null) this.unfilled.push({ sheet: index, ...range });
       }
     }
   }
@@ -207,6 +191,7 @@ export class Calculation implements FormulaWorkbook {
 
   /** What is drawn at random is another value each time, unless it does not show. */
   private twice(cell: FormulaCell): Scalar | Grid {
+    if (cell.fillsTooMuch) throw TOO_LARGE;
     const node = this.parsed(cell);
     cell.cancelled = 0;
     const env = {
@@ -282,24 +267,15 @@ export class Calculation implements FormulaWorkbook {
     cell.array = isGrid(result) && range ? result : undefined;
     cell.value = blocked ? SPILL : this.cellValue(cell, isGrid(result) ? result.at(0, 0) : result);
     if (before && range ? sameRange(before, range) : before === range) return;
-    if (before) this.clear(cell, before);
+    if (before) this.filling.clear(cell, before);
     cell.range = range;
-    if (range) this.fill(cell, range, false);
+    if (range) this.filling.fill(cell, range, false);
     this.refilled = true;
   }
 
   /** Whether nothing stands where a formula spills. */
   private free(cell: FormulaCell, range: CellRange): boolean {
-    if (range.bottom > LAST_ROW || range.right > LAST_COLUMN) return false;
-    const store = this.cells[cell.sheet];
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        const there = store.entry(row, column);
-        if (there === null || there === cell) continue;
-        if (there instanceof FilledCell && (there.owner === cell || filled(there, row, column) === null)) continue;
-        return false;
-      }
-    }
+    if (!this.filling.isFree(cell, range)) return false;
     return !this.source.sheets[cell.sheet].merged.some((merged) => overlap(merged, range));
   }
 
@@ -311,18 +287,28 @@ export class Calculation implements FormulaWorkbook {
     if (!cell.done) throw new Needs(cell);
     const value = entry instanceof FormulaCell ? cell.value : filled(entry, row, column);
     if (cell.kept !== undefined && cell.stored === null) {
-      const where = `${quoteSheet(this.sheetName(cell.sheet))}!${cellName(cell.row, cell.column)}`;
-      const code = isError(cell.value) ? cell.value.error : undefined;
-      throw new NotComputable(`it depends on ${where}, which is not computed here`, code);
+      throw this.dependsOn(cell.sheet, cell.row, cell.column, isError(cell.value) ? cell.value.error : undefined);
     }
     return value;
   }
 
   cell(sheet: number, row: number, column: number): Scalar {
+    if (this.unfilled.length > 0) this.refuseUnfilled({ sheet, top: row, bottom: row, left: column, right: column });
     return this.cells[sheet].value(row, column);
   }
 
+  private refuseUnfilled(area: Area): void {
+    const owner = this.unfilled.find((each) => each.sheet === area.sheet && overlap(each, area));
+    if (owner) throw this.dependsOn(owner.sheet, owner.top, owner.left);
+  }
+
+  private dependsOn(sheet: number, row: number, column: number, code?: ErrorCode): NotComputable {
+    const where = `${quoteSheet(this.sheetName(sheet))}!${cellName(row, column)}`;
+    return new NotComputable(`it depends on ${where}, which is not computed here`, code);
+  }
+
   area(area: Area): Grid {
+    this.refuseUnfilled(area);
     const cell = this.undone(area);
     if (cell) throw new Needs(cell, area);
     return this.cells[area.sheet].grid(area);

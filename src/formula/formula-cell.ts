@@ -25,6 +25,9 @@ export class FormulaCell {
   /** Why the stored value stays: the result cannot be known to be Excel's. */
   kept: string | undefined;
 
+  /** By the file it fills more cells than are held here: they keep their values, and so does it. */
+  fillsTooMuch = false;
+
   constructor(
     readonly sheet: number,
     readonly row: number,

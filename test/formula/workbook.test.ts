@@ -163,3 +163,66 @@ test('subtotals pass over rows that are hidden, and over each other', () => {
   expect(column(workbook, 1, 2)).toEqual([6, 4]);
   expect(column(workbook, 0, 5).slice(3)).toEqual([6, 12]);
 });
+
+describe('formulas that ask for more than can be computed', () => {
+  const deep = (before: string, after = ''): string => `=${before.repeat(30_000)}A1${after.repeat(30_000)}`;
+
+  test.each([
+    ['brackets', deep('(', ')'), /is longer than the 8192 characters/],
+    [
+      'brackets within the length that Excel allows',
+      `=${'('.repeat(4000)}A1${')'.repeat(4000)}`,
+      /nested more than 300/,
+    ],
+    ['functions', `=${'SUM('.repeat(1500)}A1${')'.repeat(1500)}`, /nested more than 300/],
+    ['signs', `=${'-'.repeat(8000)}A1`, /nested too deep/],
+  ])('%s: the cell keeps its value with the reason, the others are computed', (_what, formula, reason) => {
+    const workbook = snapshotOf({ S: [[1, { formula, value: 7 }, { formula: '=B1*2' }, { formula: '=A1*3' }]] });
+    const [sheet] = calculate(workbook, { arrays: 'as stored' }).sheets;
+    expect([...sheet.uncomputed]).toEqual([['B1', expect.stringMatching(reason)]]);
+    expect([1, 2, 3].map((at) => sheet.value(0, at))).toEqual([7, 14, 3]);
+  });
+
+  test('an array formula over nearly all cells of a sheet keeps its value, and so do the cells that it fills', () => {
+    const workbook = snapshotOf({
+      S: {
+        rows: [
+          [1, { formula: '=A1:A1048576*2', value: 2 }, 4],
+          [{ formula: '=C1+1' }, 6],
+        ],
+        spills: { B1: 'B1:XFD1048576' },
+      },
+    });
+    const [sheet] = calculate(workbook, { arrays: 'as stored' }).sheets;
+    expect([...sheet.uncomputed]).toEqual([['B1', 'it fills more cells than can be computed here']]);
+    expect([sheet.value(0, 1), sheet.value(0, 2), sheet.value(1, 1), sheet.value(1, 0)]).toEqual([2, 4, 6, 5]);
+  });
+
+  test('without stored values nobody knows what such a formula fills: what reads it has no value either', () => {
+    const workbook = snapshotOf({
+      S: {
+        rows: [
+          [1, { formula: '=A1:A1048576*2' }],
+          [{ formula: '=D7+1' }, null],
+          [{ formula: '=SUM(C3:D4)' }, null],
+          [{ formula: '=A1+1' }, null],
+        ],
+        spills: { B1: 'B1:XFD1048576' },
+      },
+    });
+    const [sheet] = calculate(workbook, { arrays: 'as stored' }).sheets;
+    expect([...sheet.uncomputed.keys()]).toEqual(['B1', 'A2', 'A3']);
+    expect(sheet.value(3, 0)).toBe(2);
+  });
+
+  test('a formula that would spill over a whole sheet is kept; one that goes beyond the last row is blocked', () => {
+    const workbook = snapshotOf({
+      S: { rows: [[{ formula: '=T!A1:XFD1048576', value: 3 }]], spills: { A1: 'A1' } },
+      U: { rows: [[null], [{ formula: '=T!A1:A1048576', value: 3 }]], spills: { A2: 'A2' } },
+      T: { rows: [[3]] },
+    });
+    const [first, second] = calculate(workbook, { arrays: 'as stored' }).sheets;
+    expect(first.uncomputed.get('A1')).toBe('it fills more cells than can be computed here');
+    expect(second.value(1, 0)).toEqual({ error: '#SPILL!' });
+  });
+});

@@ -178,3 +178,17 @@ test('links: no picture of a stranger’s is asked for, and what is no web addre
     ),
   ).toEqual([true, true, false, false]);
 });
+
+test.each([
+  ['brackets', `${'('.repeat(30_000)}A1${')'.repeat(30_000)}`],
+  ['signs', `${'-'.repeat(30_000)}A1`],
+  ['the sign of implicit intersection', `${'@'.repeat(30_000)}A1`],
+])('a formula of 30,000 %s shows the value of the file; the rest is computed', (_what, formula) => {
+  const { imported, texts } = shown(
+    rawSheet(
+      `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>${formula}</f><v>5</v></c><c r="C1"><f>A1*2</f><v>2</v></c></row>`,
+    ),
+  );
+  expect(texts.slice(0, 3)).toEqual(['1', '5', '2']);
+  expect(imported.onlyInExcel.get('Sheet1')).toEqual(new Set(['B1']));
+});

@@ -1,3 +1,4 @@
+import { DEEPEST_FORMULA } from '../../workbook/formula-limits';
 import { FormulaError, type ErrorCode } from '../error';
 import type { Scalar } from '../value';
 import { isCell, type Piece, pieceOf, wholeLines } from './corner';
@@ -5,8 +6,6 @@ import type { BinaryOperator, Corner, Node, SheetSpan } from './node';
 import { tableReference } from './structured';
 import { SyntaxProblem, type Token, tokensOf } from './tokens';
 
-/** Excel allows 64 functions within functions; parentheses as such may go deeper, but not without end. */
-const DEEPEST = 300;
 /** What Excel takes at most. */
 const LONGEST = 8192;
 
@@ -85,8 +84,8 @@ class Parser {
   }
 
   private deeper<T>(read: () => T): T {
-    if (++this.depth > DEEPEST) {
-      throw new SyntaxProblem(`The formula is nested more than ${DEEPEST} deep, which is not supported.`);
+    if (++this.depth > DEEPEST_FORMULA) {
+      throw new SyntaxProblem(`The formula is nested more than ${DEEPEST_FORMULA} deep, which is not supported.`);
     }
     const result = read();
     this.depth--;

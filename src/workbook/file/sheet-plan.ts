@@ -1,6 +1,7 @@
 import { cellName, type CellRange, quoteSheet, rangeName } from '../address';
 import type { CellChange } from '../port';
 import { type CellValue, isErrorValue } from '../snapshot';
+import { usedCellsIn } from '../used-cells';
 import { WorkbookFileError, type WorkbookFileReason } from './error';
 import { storedFormula } from './formula-stored';
 import type { ArrayRange } from '../snapshot';
@@ -198,8 +199,9 @@ export class SheetPlan {
   private clearArray(row: number, column: number, next: CellRange | undefined): void {
     const array = this.arrayAt(row, column);
     if (!array) return;
-    for (const cell of cellsOf(array.range)) {
-      const stays = cell.first || (next && inside(next, cell.row, cell.column));
+    for (const cell of usedCellsIn(this.sheet, array.range)) {
+      const isOrigin = cell.row === row && cell.column === column;
+      const stays = isOrigin || (next && inside(next, cell.row, cell.column));
       if (!stays && !this.writeAt(cell.row, cell.column)) this.set(cell.row, cell.column, { kind: 'clear' });
     }
   }

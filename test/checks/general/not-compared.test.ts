@@ -40,4 +40,37 @@ describe('general.not-compared', () => {
     rows[20_089][0] = f('=B1+77', 0);
     expect(cellsFound(CIRCULAR, rows)).toEqual(['B1']);
   });
+
+  describe('a formula that is nested too deep to be read', () => {
+    const deep = (before: string, after = ''): string => `=${before.repeat(30_000)}A1${after.repeat(30_000)}`;
+
+    test.each([
+      ['brackets', deep('(', ')')],
+      ['functions', deep('SUM(', ')')],
+      ['signs', deep('-')],
+      ['brackets that are not closed', deep('(')],
+    ])('%s: its cell is told, and the others are checked', (_what, formula) => {
+      const rows = differentFormulas(200);
+      rows[195][1] = f('=A196*2', 1);
+      rows[100][1] = f('=A1*2', 1);
+      rows.push([f(formula, 1)]);
+      expect(findingsOf(NOT_COMPARED, bookOf(rows))).toMatchObject([
+        {
+          severity: 'info',
+          place: { range: { top: 200, left: 0 } },
+          message:
+            'The formula in A201 is nested more than 300 deep. It was not read: mistakes in it are not told. Put its steps into cells of their own.',
+        },
+      ]);
+      expect(cellsFound(UNLIKE_NEIGHBOURS, rows)).toEqual(['B101']);
+    });
+
+    test('several are told in one line, and a round through one is found', () => {
+      const rows = [[f(deep('(', ')').replace('A1', 'B1'), 1), f('=A1', 1)], [f(deep('-'), 1)]];
+      expect(findingsOf(NOT_COMPARED, bookOf(rows)).map(({ message }) => message)).toEqual([
+        '2 formulas, the first in A1, are nested more than 300 deep. They were not read: mistakes in them are not told. Put their steps into cells of their own.',
+      ]);
+      expect(cellsFound(CIRCULAR, rows)).toEqual(['A1']);
+    });
+  });
 });

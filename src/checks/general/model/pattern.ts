@@ -3,6 +3,7 @@ import { type Aggregate, readAggregate } from './aggregate';
 import { meaningOf } from './meaning';
 import { type FormulaToken, readReference, type Reference, resolve } from './reference';
 import { rangeName } from '../../../workbook/address';
+import { nestsTooDeep } from '../../../workbook/formula-limits';
 
 /** What a formula and its copies in other cells have in common. */
 export interface FormulaPattern {
@@ -12,6 +13,8 @@ export interface FormulaPattern {
   readonly skeleton: string;
   readonly tokens: readonly FormulaToken[];
   readonly references: readonly Reference[];
+  /** Nested too deep to be read: of its tokens only the references are known. */
+  readonly isTooDeep?: true;
   /** Set where the formula adds up ranges, or averages or counts one, and does nothing else. */
   readonly aggregate?: Aggregate;
 }
@@ -43,6 +46,8 @@ export function readPattern(formula: string, text: string, row: number, column: 
     const reference = type === 'range' || type === 'range_beam' ? readReference(value, row, column) : undefined;
     tokens.push({ type, value, reference });
   }
+  const references = tokens.flatMap(({ reference }) => reference ?? []);
+  if (nestsTooDeep(tokens)) return { same: text, skeleton: text, tokens: [], references, isTooDeep: true };
   const aggregate = readAggregate(tokens);
   return {
     same: aggregate?.key ?? meaningOf(tokens, distanceText) ?? text,
@@ -52,7 +57,7 @@ export function readPattern(formula: string, text: string, row: number, column: 
           .map(({ type, value, reference }) => (reference ? '#' : type === 'func' ? value.toUpperCase() : value))
           .join(' '),
     tokens,
-    references: tokens.flatMap(({ reference }) => reference ?? []),
+    references,
     aggregate,
   };
 }
