@@ -12,7 +12,8 @@ const layers = {
   help: ['functions', 'rules', 'law'],
   formula: ['workbook'],
   engine: ['formula', 'functions', 'rules', 'law', 'workbook'],
-  taskpane: ['functions', 'rules', 'law', 'kinds', 'workbook', 'recognition', 'checks', 'templates', 'whatif'],
+  batch: ['functions', 'rules', 'law', 'kinds', 'workbook', 'recognition', 'checks', 'templates', 'engine'],
+  taskpane: ['batch', 'functions', 'rules', 'law', 'kinds', 'workbook', 'recognition', 'checks', 'templates', 'whatif'],
   commands: ['taskpane', 'workbook'],
   cli: [
     'help',
@@ -26,8 +27,10 @@ const layers = {
     'templates',
     'whatif',
     'engine',
+    'batch',
   ],
   preview: [
+    'batch',
     'functions',
     'rules',
     'law',

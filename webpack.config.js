@@ -48,6 +48,17 @@ const functions = (mode) => ({
   performance: { hints: false },
 });
 
+/** What checks many files beside a page: a worker's script, whole in one file. */
+const worker = (mode) => ({
+  ...common,
+  name: 'worker',
+  mode,
+  target: 'webworker',
+  entry: { 'check-worker': './src/batch/web-worker.ts' },
+  output: { path: web, filename: '[name].js' },
+  performance: { hints: false },
+});
+
 /** Task pane, ribbon commands, preview. */
 const pages = (mode) => ({
   ...common,
@@ -97,4 +108,4 @@ const node = (mode) => ({
   performance: { hints: false },
 });
 
-module.exports = (_env, { mode = 'production' }) => [functions(mode), pages(mode), node(mode)];
+module.exports = (_env, { mode = 'production' }) => [functions(mode), worker(mode), pages(mode), node(mode)];

@@ -43,6 +43,7 @@ const NEEDED = [
   'functions.js',
   'functions.json',
   'preview.html',
+  'check-worker.js',
   'help/index.html',
   'manifest.xml',
 ];

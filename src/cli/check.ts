@@ -1,5 +1,5 @@
 import { RULES_VERSION } from '../law/version';
-import type { CheckQuestion } from './file-result';
+import type { CheckQuestion } from './check-question';
 import { findFiles, STANDARD_INPUT, WORKBOOKS } from './find-files';
 import { rulesLine, textReport } from './formats/text';
 import { LAW_OPTION, lawValues } from './law-option';

@@ -1,7 +1,8 @@
 import { plain } from './formats/text';
 import { apart } from './isolated/apart';
 import { UsageError } from './usage';
-import type { LawOfFile, ToldValue } from './work/law';
+import type { ToldValue } from '../batch/told-values';
+import type { LawOfFile } from './work/law';
 
 /** The option that gives one file of the office's own values to a batch. */
 export const LAW_OPTION = { law: { type: 'string' } } as const;

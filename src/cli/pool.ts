@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
-import { type CheckQuestion, type FileResult, unread } from './file-result';
-import { megabytesFor, secondsFor, whyStopped } from './isolated/limits';
+import { secondsFor } from '../batch/deadline';
+import { type FileResult, unread } from '../batch/file-result';
+import type { CheckQuestion } from './check-question';
+import { megabytesFor, whyStopped } from './isolated/limits';
 import { Stopped, WorkerProcess } from './isolated/worker-process';
 
 /** Below this a second process costs more than it saves. */

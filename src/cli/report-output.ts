@@ -1,7 +1,7 @@
-import type { FileResult } from './file-result';
+import type { FileResult } from '../batch/file-result';
 import { sarifReport } from './formats/sarif';
 import { plain, rulesLine, textReport } from './formats/text';
-import { xlsxReport } from './formats/xlsx';
+import { xlsxReport } from '../batch/xlsx-report';
 import type { Shard } from './shard';
 import { UsageError } from './usage';
 import { type Protected, refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';

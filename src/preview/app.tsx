@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Batch } from '../taskpane/many/batch';
+import type { ChosenFile } from '../taskpane/many/files';
 import { Pane } from '../taskpane/pane';
 import { analyseWithAllChecks } from '../taskpane/state/analyse';
 import { preferredLanguage } from '../taskpane/state/preferences';
@@ -87,6 +89,9 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   const [paneShown, setPaneShown] = useState(true);
   const [samplesShown, setSamplesShown] = useState(false);
   const [question, setQuestion] = useState<Question>();
+  const [batch] = useState(() => new Batch());
+  /** Whoever opens one of many files wants its findings. */
+  const [checkAtOnce, setCheckAtOnce] = useState(false);
   /** The model whose spreadsheet is on show. */
   const [onShow, setOnShow] = useState<unknown>();
   const samplesButton = useRef<HTMLButtonElement>(null);
@@ -100,11 +105,17 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
     setQuestion({ text: s.preview.loseChanges(workbook.name), yes: then, no: () => undefined });
     return undefined;
   };
-  const openFile = (file: File): void =>
-    unsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
+  const openFile = (file: File, isOfMany = false): void =>
+    unsaved(() => {
+      setCheckAtOnce(isOfMany);
+      open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    });
   const openSample = (sample: Sample): void => {
     setSamplesShown(false);
-    unsaved(() => open(sample.file, () => fetchSample(sample)));
+    unsaved(() => {
+      setCheckAtOnce(false);
+      open(sample.file, () => fetchSample(sample));
+    });
   };
   const withoutThese = (lost: readonly string[]): Promise<boolean> =>
     new Promise((resolve) =>
@@ -120,10 +131,15 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
     setSamplesShown(false);
     samplesButton.current?.focus();
   };
-  const dragging = useFileDrop((files) => {
-    const [file, ...others] = files;
-    openFile(file);
-    if (others.length > 0) notice({ intent: 'warning', text: s.preview.oneAtATime(file.name, others.length) });
+  const checkMany = (files: readonly ChosenFile[]): void => {
+    setPaneShown(true);
+    void batch.start(files);
+  };
+  const dragging = useFileDrop((dropped) => {
+    if (!dropped) notice({ intent: 'error', text: s.many.unlisted });
+    else if (dropped.isMany && dropped.files.length === 0) notice({ intent: 'warning', text: s.many.nothingThere });
+    else if (dropped.isMany) checkMany(dropped.files);
+    else if (dropped.files.length === 1) openFile(dropped.files[0].file);
   });
 
   useEffect(() => {
@@ -172,6 +188,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
           samplesId={samplesId}
           samplesButton={samplesButton}
           onOpen={openFile}
+          onOpenMany={checkMany}
           onSave={() => void save(withoutThese)}
           onToggleSamples={() => setSamplesShown(!samplesShown)}
           onTogglePane={() => setPaneShown(!paneShown)}
@@ -206,6 +223,9 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
                 key={portNumber}
                 port={port}
                 analyse={analyseWithAllChecks}
+                batch={batch}
+                openFile={(file) => openFile(file, true)}
+                checkAtOnce={checkAtOnce}
                 locale={navigator.language}
                 onLanguage={setLanguage}
               />

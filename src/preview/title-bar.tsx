@@ -5,6 +5,7 @@ import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right
 import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { type ChangeEvent, type RefObject, useRef } from 'react';
+import { type ChosenFile, pickedFiles } from '../taskpane/many/files';
 import type { Strings } from '../taskpane/strings';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export interface TitleBarProps {
   readonly samplesId: string;
   readonly samplesButton: RefObject<HTMLButtonElement | null>;
   onOpen(file: File): void;
+  onOpenMany(files: readonly ChosenFile[]): void;
   onSave(): void;
   onToggleSamples(): void;
   onTogglePane(): void;
@@ -65,10 +67,11 @@ export function TitleBar(props: TitleBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const { s, name, changed, busy, paneShown, samplesShown, samplesId, samplesButton } = props;
-  const { onOpen, onSave, onToggleSamples, onTogglePane } = props;
+  const { onOpen, onOpenMany, onSave, onToggleSamples, onTogglePane } = props;
   const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const file = target.files?.[0];
-    if (file) onOpen(file);
+    const files = pickedFiles(target.files ?? []);
+    if (files.length === 1) onOpen(files[0].file);
+    else if (files.length > 1) onOpenMany(files);
     // The same file can be picked again.
     target.value = '';
   };
@@ -90,7 +93,7 @@ export function TitleBar(props: TitleBarProps) {
       <Text className={styles.document} title={name} aria-live="polite">
         {name === undefined ? '' : changed ? s.preview.changed(name) : name}
       </Text>
-      <input ref={picker} type="file" hidden accept=".xlsx,.xlsm" onChange={pick} data-testid="file" />
+      <input ref={picker} type="file" hidden multiple accept=".xlsx,.xlsm" onChange={pick} data-testid="file" />
       <Button
         appearance="subtle"
         className={styles.button}

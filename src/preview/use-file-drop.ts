@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { type Dropped, droppedFiles } from '../taskpane/many/files';
 
 function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes the files that are dropped anywhere on the page. Gives whether any are being dragged over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/**
+ * Takes what is dropped anywhere on the page: undefined where it is a folder that cannot be listed. Gives whether anything
+ * is being dragged over it.
+ */
+export function useFileDrop(onFiles: (dropped: Dropped | undefined) => void): boolean {
   const [dragging, setDragging] = useState(false);
   const latest = useRef(onFiles);
   useEffect(() => {
@@ -26,8 +30,11 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault();
       event.stopPropagation();
       setDragging(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      if (!event.dataTransfer) return;
+      droppedFiles(event.dataTransfer).then(
+        (dropped) => latest.current(dropped),
+        () => latest.current(undefined),
+      );
     };
     window.addEventListener('dragover', over, true);
     window.addEventListener('dragleave', leave, true);

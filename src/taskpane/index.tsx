@@ -1,9 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { excelPort } from '../workbook/excel';
+import { excelPort, openCopy, opensCopies } from '../workbook/excel';
 import { Pane } from './pane';
 import { analyseWithAllChecks } from './state/analyse';
 import { languageOf, STRINGS } from './strings';
 import { themeOf } from './theme';
+
+async function openInExcel(file: File): Promise<void> {
+  await openCopy(new Uint8Array(await file.arrayBuffer()));
+}
 
 /** The task pane inside Excel. Office.js is on the page before this script. */
 void Office.onReady(({ host }) => {
@@ -23,6 +27,7 @@ void Office.onReady(({ host }) => {
       theme={themeOf(officeTheme)}
       locale={displayLanguage}
       screenId={screenId}
+      openFile={opensCopies() ? openInExcel : undefined}
     />,
   );
 });

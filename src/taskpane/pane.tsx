@@ -1,7 +1,8 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { RULES_VERSION } from '../law/version';
 import type { Place, WorkbookPort } from '../workbook/port';
+import { Batch } from './many/batch';
 import { SCREENS } from './screens';
 import type { Analyse } from './state/analysis';
 import { useChecking } from './state/checking';
@@ -23,6 +24,12 @@ export interface PaneProps {
   readonly locale?: string;
   /** The id of the screen to begin with: which ribbon button opened the pane; any other text is the first screen. */
   readonly screenId?: string;
+  /** Files that are checked together, where they outlive this pane. */
+  readonly batch?: Batch;
+  /** Opens one of those files. */
+  readonly openFile?: (file: File) => void | Promise<void>;
+  /** Whether the workbook is checked as soon as the pane is there. */
+  readonly checkAtOnce?: boolean;
   /** Told of the pane's language where the page around it speaks too: at first, and when the user switches it. */
   readonly onLanguage?: (language: Language) => void;
 }
@@ -56,7 +63,8 @@ const panelId = (id: ScreenId): string => `nm-screen-${id}`;
 const tabElementId = (id: ScreenId): string => `nm-tab-${id}`;
 
 /** The task pane: tabs, the open screen, and what every screen shares. */
-export function Pane({ port, analyse, theme, locale, screenId, onLanguage }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { port, analyse, theme, locale, screenId, openFile, checkAtOnce = false, onLanguage } = props;
   const first = SCREENS.find(({ id }) => id === screenId)?.id ?? 'check';
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => preferredLanguage(locale));
@@ -65,6 +73,8 @@ export function Pane({ port, analyse, theme, locale, screenId, onLanguage }: Pan
   const [goToFailure, setGoToFailure] = useState<string>();
   const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set([first]));
   const checking = useChecking(port, analyse);
+  const [ownBatch] = useState(() => new Batch());
+  const batch = props.batch ?? ownBatch;
   const fluent = FLUENT_THEMES[useTheme(theme)];
   const s = STRINGS[language];
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
@@ -96,13 +106,31 @@ export function Pane({ port, analyse, theme, locale, screenId, onLanguage }: Pan
       s,
       format: formatFor(language),
       checking,
+      batch,
+      openFile,
       shown: screen,
       announce: setAnnouncement,
       goTo,
       open,
     }),
-    [port, language, s, checking, screen, goTo, open],
+    [port, language, s, checking, batch, openFile, screen, goTo, open],
   );
+
+  // Files that were dropped on the page around the pane are shown where they are checked.
+  const run = useSyncExternalStore(batch.subscribe, () => batch.state().run);
+  const runAtFirst = useRef(run);
+  useEffect(() => {
+    if (run === runAtFirst.current) return;
+    runAtFirst.current = run;
+    show('many');
+  }, [run, show]);
+  const { check } = checking;
+  const checkedAtOnce = useRef(!checkAtOnce);
+  useEffect(() => {
+    if (checkedAtOnce.current) return;
+    checkedAtOnce.current = true;
+    check();
+  }, [check]);
 
   const other: Language = language === 'en' ? 'es' : 'en';
   const switchLanguage = (): void => {

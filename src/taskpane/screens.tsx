@@ -19,5 +19,6 @@ export const SCREENS: readonly Screen[] = [
   { id: 'functions', Content: lazy(() => import('./functions/functions-screen')) },
   { id: 'templates', Content: lazy(() => import('./templates/templates-screen')) },
   { id: 'what-if', Content: lazy(() => import('./what-if/what-if-screen')) },
+  { id: 'many', Content: lazy(() => import('./many/many-screen')) },
   { id: 'sources', Content: lazy(() => import('./sources/sources-screen')) },
 ];

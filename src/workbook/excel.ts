@@ -7,6 +7,8 @@ import { ExcelSession, type Pause } from './excel/session';
 import { storeSetting } from './excel/settings';
 import type { WorkbookPort } from './port';
 
+export { openCopy, opensCopies } from './excel/open-copy';
+
 /**
  * The workbook that is open in Excel. To be called after Office.onReady.
  * @param pause how to wait before a request that Excel turned away is sent again; tests do not wait

@@ -1,10 +1,10 @@
 /** Every format says of each file what was recognised, what was not, and what a finding is worth; never silence. */
 import { reportedFile, reportSheet } from '../../src/checks/report';
 import { unrecognisedSheets } from '../../src/checks/unrecognised';
-import { unread } from '../../src/cli/file-result';
+import { unread } from '../../src/batch/file-result';
 import { sarifReport } from '../../src/cli/formats/sarif';
 import { textReport } from '../../src/cli/formats/text';
-import { xlsxReport } from '../../src/cli/formats/xlsx';
+import { xlsxReport } from '../../src/batch/xlsx-report';
 import { recogniseWorkbook } from '../../src/recognition';
 import { readWorkbook } from '../../src/workbook/file';
 import { snapshotOf } from '../support/snapshot';

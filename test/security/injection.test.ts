@@ -7,7 +7,7 @@ import type { Finding } from '../../src/checks/finding';
 import { reportedFile, reportSheet } from '../../src/checks/report';
 import { sarifReport } from '../../src/cli/formats/sarif';
 import { textReport } from '../../src/cli/formats/text';
-import { xlsxReport } from '../../src/cli/formats/xlsx';
+import { xlsxReport } from '../../src/batch/xlsx-report';
 import { parseScenario, whatIf } from '../../src/whatif';
 import { LOG_HEADINGS, logLine } from '../../src/workbook/change-log';
 import { type FileSnapshot, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/workbook/file';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportedFinding } from '../../src/checks/report';
 import { checkFile } from '../../src/cli/check-file';
-import type { FileResult } from '../../src/cli/file-result';
+import type { FileResult } from '../../src/batch/file-result';
 import { type CellRange, parseRange } from '../../src/workbook/address';
 import type { CellChange } from '../../src/workbook/port';
 

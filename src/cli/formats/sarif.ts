@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { CHECKS } from '../../checks';
 import { nearestText } from '../../checks/doubt';
 import { citationText } from '../../law/citation-text';
-import type { FileResult } from '../file-result';
+import type { FileResult } from '../../batch/file-result';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 

@@ -1,6 +1,6 @@
 import { nearestText } from '../../checks/doubt';
 import { isTold } from '../../checks/explanation-shown';
-import type { FileResult } from '../file-result';
+import type { FileResult } from '../../batch/file-result';
 
 /** Control characters in a sheet's text could drive the terminal: they are shown as a blank. */
 export function plain(text: string): string {

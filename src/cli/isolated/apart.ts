@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { megabytesFor, secondsFor, whyStopped } from './limits';
+import { secondsFor } from '../../batch/deadline';
+import { megabytesFor, whyStopped } from './limits';
 import { type JobName, Stopped, WorkerProcess } from './worker-process';
 
 /** What work on one file came to: the process that does it prints and writes nothing itself. */

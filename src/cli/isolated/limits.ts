@@ -2,9 +2,7 @@ import os from 'node:os';
 import { UsageError } from '../usage';
 import type { Stopped } from './worker-process';
 
-/** A workbook of three million cells, 20 MB, takes a slow machine 40 seconds and 700 MB to check. */
-const SECONDS = 60;
-const SECONDS_A_MEGABYTE = 3;
+/** A workbook of three million cells, 20 MB, takes 700 MB to check. */
 const MEGABYTES = { least: 512, most: 3_072 };
 const MOST_SECONDS = 86_400;
 
@@ -19,11 +17,6 @@ export function parseDeadline(text: string | undefined): number | undefined {
   const seconds = Number(text);
   if (text.trim() !== '' && seconds > 0 && seconds <= MOST_SECONDS) return seconds;
   throw new UsageError(`--deadline is "${text}": give the seconds that one file may take, such as 300`);
-}
-
-/** How long work on a file of this size may take. */
-export function secondsFor(bytes: number): number {
-  return Math.ceil(SECONDS + (SECONDS_A_MEGABYTE * bytes) / MEGABYTE);
 }
 
 /** How much memory each of so many processes may take. */

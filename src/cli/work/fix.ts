@@ -12,7 +12,7 @@ import { plain } from '../formats/text';
 import type { Work } from '../isolated/apart';
 import { openWorkbook } from '../open-workbook';
 import { UsageError } from '../usage';
-import { officeValues, type ToldValue } from './law';
+import { officeValues, type ToldValue } from '../../batch/told-values';
 
 export interface FixQuestion {
   readonly input: string;

@@ -1,12 +1,8 @@
+import { type ToldValue, toldValues } from '../../batch/told-values';
 import { readOfficeLaw } from '../../checks/office-law/read';
 import { recogniseWorkbook } from '../../recognition';
-import { decimal } from '../../rules/decimal';
-import type { OfficeValue } from '../../rules/office-value';
 import { cellName, quoteSheet } from '../../workbook/address';
 import { openWorkbook } from '../open-workbook';
-
-/** A value of the office as one process tells it to another. */
-export type ToldValue = Omit<OfficeValue, 'value' | 'reference'> & { readonly value: string };
 
 /** What `--law FILE` comes to. */
 export interface LawOfFile {
@@ -32,19 +28,8 @@ export function lawOfFile({ file }: { readonly file: string }): LawOfFile {
     stops: severity !== 'warning',
   }));
   return {
-    values: values.map(({ name, fiscalYear, value, citation, where }) => ({
-      name,
-      fiscalYear,
-      citation,
-      value: value.toString(),
-      where: `${file}, ${where}`,
-    })),
+    values: toldValues(values).map((told) => ({ ...told, where: `${file}, ${told.where}` })),
     wrong: told.filter(({ stops }) => stops).map(({ text }) => text),
     remarks: told.filter(({ stops }) => !stops).map(({ text }) => text),
   };
-}
-
-/** The told values as rules take them. */
-export function officeValues(told: readonly ToldValue[]): OfficeValue[] {
-  return told.map((each) => ({ ...each, value: decimal(each.value) }));
 }

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Place, WorkbookPort } from '../../workbook/port';
+import type { Batch } from '../many/batch';
 import type { Language, Strings } from '../strings';
 import type { Checking } from './checking';
 import type { Format } from './format';
 
-export type ScreenId = 'check' | 'fix' | 'working' | 'tables' | 'functions' | 'templates' | 'what-if' | 'sources';
+export type ScreenId =
+  'check' | 'fix' | 'working' | 'tables' | 'functions' | 'templates' | 'what-if' | 'many' | 'sources';
 
 /** What every screen works with. */
 export interface PaneContext {
@@ -13,6 +15,10 @@ export interface PaneContext {
   readonly s: Strings;
   readonly format: Format;
   readonly checking: Checking;
+  /** The files that are checked together. */
+  readonly batch: Batch;
+  /** Opens a file of them where this can be done. */
+  readonly openFile?: (file: File) => void | Promise<void>;
   /** The screen on show: the others keep what was entered and do no work. */
   readonly shown: ScreenId;
   /** Reads a sentence out to a screen reader. */

@@ -1,4 +1,5 @@
 import { READINGS } from '../../law/readings';
+import { MANY_EN } from './many-en';
 import { VERDICT_EN } from './verdict-en';
 
 import type { Area } from '../../functions/runtime/doc';
@@ -58,6 +59,7 @@ export const en = {
     functions: 'Functions',
     templates: 'Templates',
     'what-if': 'What-if',
+    many: 'Many files',
     sources: 'Sources',
   },
   moreScreens: 'More',
@@ -79,6 +81,7 @@ export const en = {
   blank: '(blank)',
 
   verdict: VERDICT_EN,
+  many: MANY_EN,
 
   check: {
     purpose:
@@ -386,11 +389,9 @@ export const en = {
     notOpened: (name: string) => `${name} was not opened.`,
     notSaved: (name: string) => `${name} was not saved.`,
     none: 'No workbook is open. Open one, drop one here, or take a sample.',
-    drop: 'Drop the workbook to open it',
+    drop: 'Drop a workbook to open it, several or a folder to check them all',
     loseChanges: (name: string) => `${name} has changes that are not saved. Save it first, or continue and lose them.`,
     proceed: 'Continue',
-    oneAtATime: (name: string, others: number) =>
-      `One workbook is open at a time: ${name} is opened, ${others === 1 ? '1 other file is' : `${others} other files are`} not.`,
     sheet: 'Spreadsheet. Tab goes from cell to cell; F6 or Escape leaves it.',
     notInFile: 'The file cannot be given all that was changed. Not in it would be:',
     saveWithout: 'Save without these',

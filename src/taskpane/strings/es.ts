@@ -1,5 +1,6 @@
 import type { TableKindId } from '../../kinds/kind';
 import type { Strings } from './en';
+import { MANY_ES } from './many-es';
 import { VERDICT_ES } from './verdict-es';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -53,6 +54,7 @@ export const es: Strings = {
     functions: 'Funciones',
     templates: 'Plantillas',
     'what-if': 'Escenarios',
+    many: 'Varios libros',
     sources: 'Fuentes',
   },
   moreScreens: 'Más',
@@ -74,6 +76,7 @@ export const es: Strings = {
   blank: '(vacía)',
 
   verdict: VERDICT_ES,
+  many: MANY_ES,
 
   check: {
     purpose:
@@ -382,11 +385,9 @@ export const es: Strings = {
     notOpened: (name) => `No se abrió ${name}.`,
     notSaved: (name) => `No se guardó ${name}.`,
     none: 'No hay ningún libro abierto. Abra uno, suéltelo aquí o elija un ejemplo.',
-    drop: 'Suelte el libro para abrirlo',
+    drop: 'Suelte un libro para abrirlo, varios o una carpeta para revisarlos todos',
     loseChanges: (name) => `${name} tiene cambios sin guardar. Guárdelo antes, o continúe y piérdalos.`,
     proceed: 'Continuar',
-    oneAtATime: (name, others) =>
-      `Solo se abre un libro a la vez: se abre ${name}; ${others === 1 ? 'el otro archivo, no' : `los otros ${others} archivos, no`}.`,
     sheet: 'Hoja de cálculo. El tabulador pasa de celda en celda; F6 o Escape salen de ella.',
     notInFile: 'El archivo no puede recibir todo lo que se cambió. Faltaría:',
     saveWithout: 'Guardar sin esto',

@@ -4,8 +4,8 @@ import type { Site } from './browser';
 const READY = 30_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const SCREEN_NAMES = {
-  en: ['Check', 'Fix', 'Working', 'Tables', 'Functions', 'Templates', 'What-if', 'Sources'],
-  es: ['Revisar', 'Corregir', 'Cálculo', 'Tablas', 'Funciones', 'Plantillas', 'Escenarios', 'Fuentes'],
+  en: ['Check', 'Fix', 'Working', 'Tables', 'Functions', 'Templates', 'What-if', 'Many files', 'Sources'],
+  es: ['Revisar', 'Corregir', 'Cálculo', 'Tablas', 'Funciones', 'Plantillas', 'Escenarios', 'Varios libros', 'Fuentes'],
 } as const;
 
 export type PaneLanguage = keyof typeof SCREEN_NAMES;

@@ -1,8 +1,8 @@
-import { nearestText } from '../../checks/doubt';
-import { type SheetModel, writeWorkbook } from '../../workbook/file';
-import { clipped } from '../../workbook/text-limit';
-import { onePageWide } from '../../workbook/print';
-import type { FileResult } from '../file-result';
+import { nearestText } from '../checks/doubt';
+import { type SheetModel, writeWorkbook } from '../workbook/file';
+import { clipped } from '../workbook/text-limit';
+import { onePageWide } from '../workbook/print';
+import type { FileResult } from './file-result';
 
 const FILE_HEADERS = [
   'File',

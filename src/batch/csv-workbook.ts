@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { CsvError, csvText, readCsv } from '../templates';
 import { parseDateText } from '../rules/words/date-text';
 import { parseNumber } from '../templates/parse';
@@ -16,15 +15,16 @@ const SIGNATURES = [
 
 /** By its name; standard input, which has none, by what it holds: anything but a workbook. */
 export function isCsv(file: string, bytes: Uint8Array): boolean {
-  if (file !== '-') return path.extname(file).toLowerCase() === '.csv';
+  if (file !== '-') return /\.csv$/i.test(file);
   return bytes.length > 0 && !SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte));
 }
 
 /** Longest and forbidden as Excel has it: it names the sheet of a CSV file after the file. */
 function sheetName(file: string): string {
-  const name = path
-    .parse(file)
-    .name.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+  const name = file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
     .slice(0, 31)
     .replace(/^'+|'+$/g, '')
     .trim();
