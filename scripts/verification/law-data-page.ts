@@ -49,8 +49,14 @@ export function lawDataPage(): string {
 
 Written by \`npm run verify\`; do not edit. Rules ${RULES_VERSION}. Each dated value with the years for which it is known, how it was
 read, and where. A dash is a gap: no source that could be read gives the value, and the functions answer \`#N/A\` with the years there
-are. An office that knows a value gives it as an argument, or keeps it on a sheet "NM law" (template \`law-values\`): checks take it from
-there, or from the file of \`nm-finance check --law\`, and say so; NM.PARAMETER takes the range as its last argument.
+are.
+
+An office that knows a value gives it as an argument, or keeps it on a sheet "NM law" (template \`law-values\`). Where the law data has
+none for the year it counts, marked "value of this office", in checks and fixes, Working, what-if and templates: that of the
+workbook's sheet; that of the file which \`--law\` gives to \`nm-finance check\`, \`fix\`, \`explain\`, \`whatif\` and \`template\`; that which
+the pane keeps (Sources screen). Functions see no workbook: NM.PARAMETER, NM.CITE, NM.COMPONENT_UNITS, NM.PROGRAM_UNITS,
+NM.TOTAL_PROGRAM_UNITS and NM.STATE_EQUALIZATION take its range as their argument \`office\`. A value that contradicts the law data, or
+stands for what the law has ended, is reported and not used.
 
 L read in the statute or the rule · D read in a paper of the state · S printed in a source document · P reported by two papers ·
 A follows from printed totals

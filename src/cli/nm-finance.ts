@@ -13,19 +13,23 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
   nm-finance eval --json             one formula a line from standard input, one JSON a line out
   nm-finance explain 'FORMULA'       shows the working: each step with its law, its numbers and its result
       [--json] [--in FILE [--sheet SHEET] | --in FILE --cell 'SHEET'!CELL [--law LAW.xlsx]]
-  nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE,…' [--scenario …] [--table SHEET]
+  nm-finance whatif IN.xlsx OUT.xlsx --scenario 'NAME:KEY=VALUE,…' [--scenario …] [--table SHEET] [--law LAW.xlsx]
                                      adds a sheet that compares up to five scenarios; --list shows the keys
-  nm-finance template KIND OUT.xlsx [--from DATA.csv] [--set ROLE=VALUE …]
+  nm-finance template KIND OUT.xlsx [--from DATA.csv] [--set ROLE=VALUE …] [--law LAW.xlsx]
                                      writes a template, filled with a table; --list shows the kinds and their values
   nm-finance calc IN.xlsx OUT.xlsx   computes every formula anew and writes what changed; the rest of the file stays
   nm-finance check FILE…             checks workbooks and CSV files (files, folders, globs; - for standard input)
       [--format text|json|sarif|xlsx] [--output FILE] [--fail-on error|warning] [--shard 3/8] [--deadline SECONDS]
-      [--law LAW.xlsx]               values of your office that the law data lacks: a sheet "NM law" (template law-values)
+      [--law LAW.xlsx]
   nm-finance fix FILE OUT.xlsx [--only ID,…] [--dry-run] [--law LAW.xlsx]
                                      makes the changes that the checks offer, noted on a sheet of their own
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 
   nm-finance --version               the product's version and that of its rules
+
+--law names a workbook with a sheet "NM law" (template law-values): values of your office for years that the law data lacks.
+check, fix, explain --cell, whatif and template use them where the law has none, and say so: "value of this office". A sheet
+"NM law" in the workbook itself is read without it. eval sees no workbook: give the value, or a range as the argument office.
 
 No command writes onto a file that it reads; onto another workbook only with --replace. Work on one workbook is given up
 after a minute and three seconds a megabyte; --deadline SECONDS gives check, calc, whatif, fix, explain and template more.

@@ -1,6 +1,7 @@
 import { parseScenario } from '../whatif/scenario';
 import { tell, workApart } from './isolated/apart';
 import { DEADLINE_OPTION, parseDeadline } from './isolated/limits';
+import { LAW_OPTION, lawValues } from './law-option';
 import { sameEnding } from './open-workbook';
 import { parse, UsageError } from './usage';
 import { refuseLoss, REPLACE_OPTION, writeWhole } from './write-file';
@@ -8,7 +9,7 @@ import type { WhatIfQuestion } from './work/whatif';
 
 /**
  * `nm-finance whatif IN.xlsx OUT.xlsx --scenario name:key=value,…`: the workbook with one sheet more; every other part
- * stays byte for byte. `nm-finance whatif IN.xlsx --list` prints what may be varied.
+ * stays byte for byte. With `--law FILE` the office's own values of that file count where the law data has none. `nm-finance whatif IN.xlsx --list` prints what may be varied.
  * @param script what the process that makes it runs: the program itself
  * @throws Error where it cannot be made
  */
@@ -17,6 +18,7 @@ export async function compareScenarios(args: readonly string[], script: string):
     scenario: { type: 'string', multiple: true, default: [] },
     table: { type: 'string' },
     list: { type: 'boolean', default: false },
+    ...LAW_OPTION,
     ...REPLACE_OPTION,
     ...DEADLINE_OPTION,
   });
@@ -27,13 +29,15 @@ export async function compareScenarios(args: readonly string[], script: string):
     );
   }
   const seconds = parseDeadline(values.deadline);
-  const keep = { inputs: [input], replace: values.replace };
+  const keep = { inputs: values.law === undefined ? [input] : [input, values.law], replace: values.replace };
   if (!values.list) {
     sameEnding(input, output);
     refuseLoss(output, keep);
   }
+  const law = await lawValues(values.law, { script, seconds });
   const question: WhatIfQuestion = {
     input,
+    law,
     sheet: values.table,
     make: values.list ? undefined : { output, scenarios: values.scenario.map(parseScenario) },
   };

@@ -7,9 +7,9 @@ import { OFFICE_READING } from '../rules/office-values';
 import { figure, n, type Step, step } from './runtime/working';
 
 /** Where a value stands, and how it was read where that is not a source document. */
-function sourceOf(entry: ValueInForce | undefined): string | undefined {
+export function sourceOf(entry: ValueInForce | undefined): string | undefined {
   if (!entry || entry.read === 'source') return entry?.citation;
-  return `${entry.citation} (${entry.read === 'office' ? OFFICE_READING : READINGS[entry.read]})`;
+  return `${entry.citation} (${entry.read === 'office' ? OFFICE_READING : READINGS[entry.read]})`.trim();
 }
 
 /** The value of a dated parameter in a fiscal year, with the law that gives it. */
@@ -43,4 +43,11 @@ export function programUnitsSteps(
       figure(units),
     ),
   ];
+}
+
+/** The office's own values that a computation goes by: those that it asks the law for, each marked as such. */
+export function officeSteps(law: Law, compute: (law: Law) => unknown): Step[] {
+  const asked = new Set<ParameterName>();
+  compute({ ...law, value: (name) => (asked.add(name), law.value(name)) });
+  return [...asked].flatMap((name) => (law.entry(name)?.read === 'office' ? [parameterStep(law, name)] : []));
 }

@@ -181,7 +181,13 @@ export const K5_PLUS = defineKind({
     notes: [`Baseline: students × ${FACTOR} × unit value (6.30.12.14 A NMAC).`],
     results: [{ title: 'Funding', of: 'funding' }],
     variables: [
-      { key: 'unit-value', title: 'Unit value', unit: 'money', sets: 'unitValue', from: [{ shown: 'unitValue' }] },
+      {
+        key: 'unit-value',
+        title: 'Unit value',
+        unit: 'money',
+        sets: 'unitValue',
+        from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
+      },
       {
         key: 'factor',
         title: 'Factor',

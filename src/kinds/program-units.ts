@@ -214,7 +214,13 @@ export const PROGRAM_UNITS = defineKind({
     results: [{ title: 'Program cost', of: 'cost' }],
     unfolds: ['units', 'adjusted'],
     variables: [
-      { key: 'unit-value', title: 'Unit value', unit: 'money', sets: 'unitValue', from: [{ shown: 'unitValue' }] },
+      {
+        key: 'unit-value',
+        title: 'Unit value',
+        unit: 'money',
+        sets: 'unitValue',
+        from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
+      },
       { key: 'membership', title: 'Change of membership', scales: ['mem'] },
       { key: 'factor', title: 'Factor', setsEach: 'factor' },
     ],

@@ -1,9 +1,12 @@
+import type { ParameterName } from '../law/parameters';
 import type { CellOf, Expression } from './equation';
 
 /** Where the figure of an assumption comes from while no scenario varies it: the first of these that there is. */
 export type Baseline<R extends string = string> = (
   | { readonly shown: R }
   | { readonly law: number }
+  /** The value in force in the table's year: the law's, or where it has none the office's own. */
+  | { readonly parameter: ParameterName }
   /** What a column of the table adds up to stands for the sum that it was shared out from. */
   | { readonly totalOf: R }
 ) & {

@@ -1,8 +1,8 @@
-import type { ParameterName } from '../law/parameters';
+import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { type Decimal, decimal } from './decimal';
 import { fiscalYearIn, fiscalYearName } from './fiscal-year';
 import type { Law } from './law';
-import { parameterNamed } from './parameter';
+import { endedBefore, parameterNamed } from './parameter';
 import { impossible } from './rule-error';
 
 /** A value that an office gives itself: its own citation stands beside it on its sheet. */
@@ -10,6 +10,7 @@ export interface OfficeRow {
   readonly name: string;
   readonly fiscalYear: string;
   readonly value: unknown;
+  readonly citation?: string;
 }
 
 function isOf({ name, fiscalYear }: OfficeRow, parameter: ParameterName, law: Law): boolean {
@@ -22,13 +23,13 @@ function numberOf({ value }: OfficeRow, what: string): Decimal {
 }
 
 /**
- * The value of a year from an office's own table where the law data has none; else the law's.
+ * The value of a year that an office's own table gives, where it gives one.
  * @throws #VALUE! where the office gives another value than the law data, or two: neither is preferred silently
  */
-export function valueWithOffice(rows: readonly OfficeRow[], name: ParameterName, law: Law): Decimal {
+function ownValue(rows: readonly OfficeRow[], name: ParameterName, law: Law): Decimal | undefined {
   const what = `${name} for ${fiscalYearName(law.fiscalYear)}`;
   const [own, ...others] = rows.filter((row) => isOf(row, name, law)).map((row) => numberOf(row, what));
-  if (!own) return law.value(name);
+  if (!own) return undefined;
   const known = law.entry(name);
   const other = known ? decimal(known.value) : others.find((each) => !each.eq(own));
   if (!other || other.eq(own)) return own;
@@ -37,4 +38,27 @@ export function valueWithOffice(rows: readonly OfficeRow[], name: ParameterName,
       ? `The office’s own value of ${what} is ${own.toString()}, but the law data has ${known.value}. Take the row out, or give the value itself where it is used.`
       : `The office gives two values of ${what}: ${own.toString()} and ${other.toString()}. Keep one row a year.`,
   );
+}
+
+/** Whether the law has ended what an office gives a value for: no value of its own can stand in for what came instead. */
+function hasEnded(name: ParameterName, law: Law): boolean {
+  return endedBefore(PARAMETERS[name], law.fiscalYear) !== undefined;
+}
+
+/** A law with the values of an office's own table where the law data has none for the year. */
+export function lawWithRows(rows: readonly OfficeRow[], law: Law): Law {
+  if (rows.length === 0) return law;
+  const own = (name: ParameterName): Decimal | undefined =>
+    hasEnded(name, law) ? undefined : ownValue(rows, name, law);
+  return {
+    fiscalYear: law.fiscalYear,
+    value: (name) => own(name) ?? law.value(name),
+    entry(name) {
+      const known = law.entry(name);
+      const value = known ? undefined : own(name);
+      if (!value) return known;
+      const row = rows.find((each) => isOf(each, name, law));
+      return { value: value.toString(), citation: row?.citation ?? '', read: 'office' };
+    },
+  };
 }

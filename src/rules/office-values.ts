@@ -1,4 +1,5 @@
-import type { ParameterName } from '../law/parameters';
+import { type ParameterName, PARAMETERS } from '../law/parameters';
+import { fiscalYearName } from './fiscal-year';
 import type { Law } from './law';
 import type { OfficeValue } from './office-value';
 
@@ -32,4 +33,20 @@ export function lawWithOffice(law: Law, office: OfficeLaw): Law {
     },
     office: own,
   };
+}
+
+/** "The unit value of FY27, 7000.1, is a value of this office (NM law!C4)." */
+export function officeNote({ name, fiscalYear, value, where }: OfficeValue): string {
+  return `The ${PARAMETERS[name].title} of ${fiscalYearName(fiscalYear)}, ${value.toString()}, is a ${OFFICE_READING} (${where}).`;
+}
+
+/** An office's values that keep which of them were asked for. */
+export class WatchedOffice extends Map<string, OfficeValue> {
+  readonly asked = new Map<string, OfficeValue>();
+
+  override get(key: string): OfficeValue | undefined {
+    const value = super.get(key);
+    if (value) this.asked.set(key, value);
+    return value;
+  }
 }

@@ -4,7 +4,7 @@ import type { NumberKind } from '../kinds/kind';
 import { assignRoles } from '../recognition/headers';
 import { plainWords } from '../recognition/words';
 import { parseCell } from './parse';
-import { columnField, type Template, type TemplateColumn, type TemplateData } from './template';
+import { columnField, isComputed, type Template, type TemplateColumn, type TemplateData } from './template';
 
 type Cell = NewSheet['cells'][number][number];
 
@@ -100,7 +100,7 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
     const isOfKind = template.kind.columns.some(({ role }) => role === column.role);
     const own = isOfKind ? found : headedLike(headers, field.title);
     for (const from of own) taken.add(from);
-    if (column.formula || column.spill || column.filled) {
+    if (isComputed(column)) {
       computed.push(...own.map((from) => headers[from]));
       continue;
     }

@@ -1,3 +1,4 @@
+import { quoteSheet } from '../workbook/address';
 import type { WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
 import type { TableKindId } from '../recognition';
@@ -37,7 +38,7 @@ import { PROGRAM_UNITS } from './program-units';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
 import { setInputs, settableInputs } from './set-inputs';
-import { columnField, type Template, type TemplateData } from './template';
+import { columnField, isComputed, type Template, type TemplateData } from './template';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
 export { csvText } from './csv/decode';
@@ -45,6 +46,7 @@ export { CsvError } from './csv/error';
 export { parseCsv, readCsv } from './csv/parse';
 export type { FillReport } from './fill';
 export { officeRange } from './office-range';
+export { officeData, officeSheetRange } from './office-sheet';
 export { InputError } from './set-inputs';
 export type { TemplateData } from './template';
 
@@ -99,7 +101,7 @@ export const TEMPLATES: readonly TemplateEntry[] = ALL.map((template) => ({
   title: template.kind.title,
   description: template.description,
   columns: template.columns
-    .filter(({ formula, spill, filled }) => !formula && !spill && !filled)
+    .filter((column) => !isComputed(column))
     .flatMap((column) => column.titles ?? [columnField(template, column).title]),
   inputs: settableInputs(template),
 }));
@@ -134,6 +136,13 @@ export function typedInputs(
 export function templateModel(kind: TableKindId, { data, inputs = {}, office }: TemplateOptions = {}): WorkbookModel {
   const template = templateOf(kind);
   return layOut(template, data && fillTemplate(template, data), inputs, office);
+}
+
+/** Whether formulas of a template take values that change by year, so that an office's own may count in it. */
+export function takesOffice(kind: TableKindId): boolean {
+  const office = quoteSheet('of an office');
+  const [{ cells }] = templateModel(kind, { office }).sheets;
+  return cells.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes(office)));
 }
 
 /** A template as a sheet that a workbook port inserts: where no cells are merged, notes run on beside their cell instead of wrapping in it. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../workbook/address';
+import { OFFICE_READING } from '../rules/office-values';
 import { cellName, quoteSheet, rangeName } from '../workbook/address';
 import type { CellValidation, RangeFormat, SheetModel, WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
@@ -11,6 +12,7 @@ import {
   columnField,
   type Field,
   inputField,
+  isComputed,
   type Template,
   type TemplateColumn,
   type TemplateInput,
@@ -43,8 +45,9 @@ interface WrittenColumn {
   readonly of: number;
 }
 
-function writtenColumns(template: Template, filling: Filling | undefined): WrittenColumn[] {
+function writtenColumns(template: Template, filling: Filling | undefined, hasOffice: boolean): WrittenColumn[] {
   return template.columns.flatMap((column) => {
+    if (column.marksOffice && !hasOffice) return [];
     const field = columnField(template, column);
     const headers = filling?.headers.get(column.role) ?? column.titles ?? [field.title];
     return headers.map((header, of) => ({ column, field, header, of }));
@@ -69,7 +72,7 @@ class Layout {
     private readonly given: Readonly<Record<string, CellValue>>,
     office: string | undefined,
   ) {
-    this.columns = writtenColumns(template, filling);
+    this.columns = writtenColumns(template, filling, office !== undefined);
     const inputs = template.inputs ?? [];
     const header = TOP_ROWS + inputs.length + (inputs.length > 0 ? 1 : 0);
     this.rowCount = Math.max(1, filling?.rows.length ?? template.given?.length ?? template.rows);
@@ -129,7 +132,7 @@ class Layout {
       const range = { top: row, left: INPUT_COLUMN, bottom: row, right: INPUT_COLUMN };
       this.put(row, 0, field.title);
       this.put(row, INPUT_COLUMN, this.inputContent(input, row));
-      this.put(row, INPUT_COLUMN + 1, field.what);
+      this.put(row, INPUT_COLUMN + 1, this.inputNote(input, field, row));
       this.formats.push(
         { range, numberFormat: numberFormat(field, input), ...(!input.formula && { fill: INPUT_FILL, border: 'all' }) },
         {
@@ -143,9 +146,23 @@ class Layout {
     });
   }
 
-  private inputContent({ role, formula, value = null }: TemplateInput, row: number): Cell {
-    if (formula) return formula(this.at(row));
-    return role in this.given ? asCell(this.given[role]) : value;
+  private inputContent({ role, formula, ofLaw, value = null }: TemplateInput, row: number): Cell {
+    const at = this.at(row);
+    if (formula) return formula(at);
+    if (role in this.given) return asCell(this.given[role]);
+    if (!ofLaw) return value;
+    const year = at.input(ofLaw.year);
+    // Of a year without a value there is nothing yet: it is to be typed in.
+    return `=IF(${year}="","",IFNA(${at.parameter(ofLaw.parameter, year)},""))`;
+  }
+
+  /** What an input is; of a value of the law that stands there, its source and how it was read. */
+  private inputNote({ role, ofLaw }: TemplateInput, { what }: Field, row: number): Cell {
+    if (!ofLaw) return what;
+    const at = this.at(row);
+    const [cell, year] = [at.input(role), at.input(ofLaw.year)];
+    const isLaws = `${cell}=${at.parameter(ofLaw.parameter, year)}`;
+    return `=IF(OR(${cell}="",${year}=""),"${what}",IFERROR(IF(${isLaws},${at.citation(ofLaw.parameter, year)},"${what}"),"${what}"))`;
   }
 
   private table(): void {
@@ -153,7 +170,7 @@ class Layout {
     this.columns.forEach((written, index) => {
       const { column, field } = written;
       const range = { top: first, left: index, bottom: last, right: index };
-      const isInput = !column.formula && !column.spill && !column.filled;
+      const isInput = !isComputed(column);
       this.put(header, index, { text: written.header });
       this.formats.push({ range, numberFormat: numberFormat(field, column), ...(isInput && { fill: INPUT_FILL }) });
       if (isInput) {
@@ -164,7 +181,8 @@ class Layout {
       for (let row = first; row <= last; row++) {
         const formula =
           column.formula && (row > first || !column.fromSecondRow) ? column.formula(this.at(row)) : undefined;
-        const content = formula ?? (isInput ? this.rowsOwn(written, row - first) : undefined);
+        const isOwn = isInput || column.marksOffice;
+        const content = formula ?? (isOwn ? this.rowsOwn(written, row - first) : undefined);
         if (content !== undefined) this.put(row, index, content);
       }
       this.names.push(this.named(`${pascal(column.role)}Column${this.number(written)}`, range));
@@ -233,9 +251,20 @@ class Layout {
       'Shaded cells are filled in; the others are computed. Insert further rows between the first and the last one.',
       110,
     );
-    for (const note of this.template.notes) line(note, note.length);
+    for (const note of [...this.template.notes, ...this.officeNotes()]) line(note, note.length);
     for (const name of this.template.functions) line(`="NM.${name}: "&NM.CITE("${name}")`, LONG_CITATION);
     return row;
+  }
+
+  /** Where the sheet's formulas take values of the office from; nothing where none does. */
+  private officeNotes(): string[] {
+    const { office } = this.places;
+    const isTaken = (cell: Cell): boolean =>
+      typeof cell === 'string' && cell.startsWith('=') && cell.includes(office ?? '');
+    if (office === undefined || !this.cells.some((row) => row.some(isTaken))) return [];
+    return [
+      `Where the law data has no value for the year, these formulas take the one in ${office}: a ${OFFICE_READING}. The pane's Working names each that is used.`,
+    ];
   }
 
   private at(row: number): Places {

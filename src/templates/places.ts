@@ -1,5 +1,6 @@
 import type { ParameterName } from '../law/parameters';
 import type { CellOf } from '../kinds/equation';
+import { OFFICE_READING } from '../rules/office-values';
 import { cellName, type CellRange, rangeName } from '../workbook/address';
 
 export interface PlacedColumn {
@@ -33,8 +34,24 @@ export class Places {
 
   /** A value of the law in the year of a cell; the office's own where the law data has none. */
   parameter(name: ParameterName, year: string): string {
+    return `NM.PARAMETER("${name}",${year}${this.office()})`;
+  }
+
+  /** Its source and how it was read. */
+  citation(name: ParameterName, year: string): string {
+    return `NM.CITE("${name}",${year}${this.office()})`;
+  }
+
+  /** The office's own values as a function's last argument, behind so many that are left out; nothing without an office. */
+  office(leftOut = 0): string {
     const { office } = this.places;
-    return `NM.PARAMETER("${name}",${year}${office === undefined ? '' : `,${office}`})`;
+    return office === undefined ? '' : `${','.repeat(leftOut + 1)}${office}`;
+  }
+
+  /** Says of a cell with a value of the law in a year whether it is the office's own, which no other value there is. */
+  officeMark(cell: string, name: ParameterName, year: string): string {
+    const isOwn = `AND(${cell}=${this.parameter(name, year)},ISNUMBER(SEARCH("${OFFICE_READING}",${this.citation(name, year)})))`;
+    return `=IF(OR(${cell}="",${year}=""),"",IFERROR(IF(${isOwn},"${OFFICE_READING}",""),""))`;
   }
 
   /** An input's cell: $B$5. */

@@ -15,7 +15,7 @@ export const PROGRAM_COST_DISTRICTS: Template = {
     'The program cost of every district by the law of a year: one row a district, the components across, and the state equalization guarantee.',
   inputs: [
     { role: 'fiscalYear' },
-    { role: 'unitValue' },
+    { role: 'unitValue', ofLaw: { parameter: 'unit-value', year: 'fiscalYear' } },
     { role: 'credit', what: 'Only for another share than the law’s of the year.' },
   ],
   columns: [
@@ -34,7 +34,7 @@ export const PROGRAM_COST_DISTRICTS: Template = {
       numberFormat: '#,##0.000',
       total: true,
       formula: (at) =>
-        `=IF(OR(${at.input('fiscalYear')}="",${at.cell('staffing')}="",COUNT(${at.cells('component')})=0),"",NM.TOTAL_PROGRAM_UNITS(${at.headers('component')},${at.cells('component')},${at.input('fiscalYear')},${at.cell('staffing')}))`,
+        `=IF(OR(${at.input('fiscalYear')}="",${at.cell('staffing')}="",COUNT(${at.cells('component')})=0),"",NM.TOTAL_PROGRAM_UNITS(${at.headers('component')},${at.cells('component')},${at.input('fiscalYear')},${at.cell('staffing')}${at.office(1)}))`,
     },
     { role: 'cost', total: true, formula: byEquation('program-cost-districts', 'cost') },
     { role: 'localLevy', total: true },
@@ -51,7 +51,7 @@ export const PROGRAM_COST_DISTRICTS: Template = {
         // Where the law credits revenue, or may, nothing is taken for 0 that was not filled in.
         const open = `AND(IFERROR(${at.parameter('local-credit', year)},1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
         const amounts = [...revenue, at.cell('energyContracts'), at.cell('energyBonding')];
-        return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit}))))`;
+        return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit})${at.office()})))`;
       },
     },
   ],

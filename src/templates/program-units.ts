@@ -11,6 +11,7 @@ function component({ title, factor }: Component): Readonly<Record<string, GivenC
     program: title,
     factor: (at: Places) =>
       `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",${at.parameter(factor, at.input('fiscalYear'))})`,
+    mark: (at: Places) => at.officeMark(at.cell('factor'), factor, at.input('fiscalYear')),
   };
 }
 
@@ -23,7 +24,7 @@ const ROWS = Object.values(COMPONENTS)
 /** The row's component with its quantity, the year and, where one stands there, its factor: blank cells stay blank. */
 function call(name: string, at: Places, ...more: readonly string[]): string {
   const factor = `IF(${at.cell('factor')}="","",${at.cell('factor')})`;
-  return `NM.${name}(${[at.cell('program'), at.cell('mem'), at.input('fiscalYear'), ...more, factor].join(',')})`;
+  return `NM.${name}(${[at.cell('program'), at.cell('mem'), at.input('fiscalYear'), ...more, factor].join(',')}${at.office()})`;
 }
 
 /** Nothing until there is a quantity and what else is needed; then a figure, or why there is none. */
@@ -49,7 +50,7 @@ export const PROGRAM_UNITS: Template = {
   inputs: [
     { role: 'fiscalYear' },
     { role: 'staffing', numberFormat: '0.000' },
-    { role: 'unitValue' },
+    { role: 'unitValue', ofLaw: { parameter: 'unit-value', year: 'fiscalYear' } },
     { role: 'totalUnits', formula: (at) => `=SUM(${at.column('adjusted')})` },
     { role: 'programCost', formula: byEquation('program-units', 'programCost') },
     { role: 'localLevy' },
@@ -69,7 +70,7 @@ export const PROGRAM_UNITS: Template = {
         // Where the law credits revenue, or may, nothing is taken for 0 that was not filled in.
         const open = `AND(IFERROR(${at.parameter('local-credit', year)},1)>0,COUNT(${revenue.join(',')})<${revenue.length})`;
         const amounts = [...revenue, at.input('energyContracts'), at.input('energyBonding')];
-        return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit}))))`;
+        return `=IF(OR(${cost}="",${year}=""),"",IF(${open},"",NM.STATE_EQUALIZATION(${cost},${year},${amounts.join(',')},IF(${credit}="","",${credit})${at.office()})))`;
       },
     },
   ],
@@ -85,6 +86,7 @@ export const PROGRAM_UNITS: Template = {
     },
     { role: 'multiplier', numberFormat: '0.000', formula: (at) => ofStatement(at, MULTIPLIER) },
     { role: 'adjusted', numberFormat: '#,##0.000', total: true, formula: (at) => ofStatement(at, ADJUSTED) },
+    { role: 'mark', title: 'Note on the factor', number: 'text', marksOffice: true },
   ],
   rows: 20,
   given: ROWS.map(component),

@@ -1,3 +1,4 @@
+import type { ParameterName } from '../law/parameters';
 import type { NumberKind, TableKind } from '../recognition';
 import type { CellValue } from '../workbook/snapshot';
 import type { Places } from './places';
@@ -21,6 +22,8 @@ export interface TemplateInput extends Content {
   readonly number?: NumberKind;
   /** What it is when nobody changes it. */
   readonly value?: CellValue;
+  /** The value of the law in the year of another input, with its source beside it, until something else is typed. */
+  readonly ofLaw?: { readonly parameter: ParameterName; readonly year: string };
 }
 
 /** A column of the table. */
@@ -44,9 +47,16 @@ export interface TemplateColumn extends Content {
   readonly total?: true;
   /** Where a figure belongs, a status such as "CLOSED" may stand as well. */
   readonly status?: true;
+  /** Only where the workbook has values of the office: marks where one is used. What its cells hold is given row by row. */
+  readonly marksOffice?: true;
   /** May be below zero. */
   readonly signed?: true;
   readonly width?: number;
+}
+
+/** Whether nobody fills a column in: what it holds is computed. */
+export function isComputed({ formula, spill, filled, marksOffice }: TemplateColumn): boolean {
+  return Boolean(formula ?? spill ?? filled ?? marksOffice);
 }
 
 /** What stands in a row that every such table has; a formula may be written over. */

@@ -1,6 +1,7 @@
 import { rangeName } from '../workbook/address';
 import type { ReadyScenario } from '../kinds/vary';
 import { kindOf, type RecognisedTable, TABLE_KINDS, type TableKind, type TableKindId } from '../recognition';
+import type { OfficeLaw } from '../rules/office-values';
 import type { NewSheet } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
@@ -39,22 +40,25 @@ export function canVary({ kind }: RecognisedTable): boolean {
   return plannerOf(kindOf(kind)) !== undefined;
 }
 
-function planFor(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfPlan {
+function planFor(workbook: WorkbookSnapshot, table: RecognisedTable, office?: OfficeLaw): WhatIfPlan {
   const plan = plannerOf(kindOf(table.kind));
   if (!plan) {
     const titles = TABLE_KINDS.flatMap((kind) => (plannerOf(kind) ? [kind.title] : [])).join('; ');
     throw new WhatIfError(`There is no what-if for "${kindOf(table.kind).title}". There is for: ${titles}.`);
   }
-  const source = new Source(workbook, table);
+  const source = new Source(workbook, table, office);
   if (table.layout === 'columns' && source.rows.length === 0) {
     throw new WhatIfError(`The table on sheet "${table.sheet}" has no rows to compute.`);
   }
   return plan(source);
 }
 
-/** @throws WhatIfError where the table lacks what a what-if needs */
-export function whatIfOffer(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffer {
-  const { title, knobs, ready } = planFor(workbook, table);
+/**
+ * @param office its own values, which count where the law data has none for the table's year
+ * @throws WhatIfError where the table lacks what a what-if needs
+ */
+export function whatIfOffer(workbook: WorkbookSnapshot, table: RecognisedTable, office?: OfficeLaw): WhatIfOffer {
+  const { title, knobs, ready } = planFor(workbook, table, office);
   return { title, knobs, ready };
 }
 
@@ -74,7 +78,12 @@ function resolved(scenario: Scenario, { ready, knobs }: WhatIfPlan): Scenario {
  * follows every change there.
  * @throws WhatIfError for more than five scenarios, the same name twice, an unknown key or a value that cannot be
  */
-export function whatIf(workbook: WorkbookSnapshot, table: RecognisedTable, scenarios: readonly Scenario[]): NewSheet {
+export function whatIf(
+  workbook: WorkbookSnapshot,
+  table: RecognisedTable,
+  scenarios: readonly Scenario[],
+  office?: OfficeLaw,
+): NewSheet {
   if (scenarios.length === 0) throw new WhatIfError('There is no scenario: give one to five.');
   if (scenarios.length > MOST_SCENARIOS) {
     throw new WhatIfError(`There are ${scenarios.length} scenarios: give at most ${MOST_SCENARIOS}.`);
@@ -82,7 +91,7 @@ export function whatIf(workbook: WorkbookSnapshot, table: RecognisedTable, scena
   const names = scenarios.map(({ name }) => name.toLowerCase());
   const twice = names.find((name, index) => name === 'baseline' || names.indexOf(name) !== index);
   if (twice !== undefined) throw new WhatIfError(`The name "${twice}" is taken: give each scenario a name of its own.`);
-  const plan = planFor(workbook, table);
+  const plan = planFor(workbook, table, office);
   const source = `sheet "${table.sheet}", ${rangeName(table.range)} (${kindOf(table.kind).title})`;
   return whatIfSheet(
     plan,

@@ -105,7 +105,7 @@ export function planOf(source: Source, vary: Vary): WhatIfPlan {
 
   return {
     title: vary.title,
-    notes: [...vary.notes, ...notes.flatMap((note) => note ?? [])],
+    notes: [...vary.notes, ...notes.flatMap((note) => note ?? []), ...source.officeNotes()],
     names: rowNames(source),
     columns,
     knobs,

@@ -1,19 +1,26 @@
 import { componentOf } from '../law/program-cost/components';
 import type { Decimal } from '../rules/decimal';
 import { fiscalYearName } from '../rules/fiscal-year';
-import { type Law, lawOf } from '../rules/law';
-import { componentFactor, isMultiplied } from '../rules/program-cost/component-units';
+import type { Law } from '../rules/law';
+import { OFFICE_READING } from '../rules/office-values';
+import {
+  componentFactor,
+  factorParameter,
+  isInForce,
+  isMultiplied,
+  isUnits,
+} from '../rules/program-cost/component-units';
 import { type NamedComponent, parseComponent } from '../rules/program-cost/component-words';
 import { holdingOf } from '../rules/program-cost/district-table';
 import { cellDecimal } from '../rules/cell-number';
 import { RuleError } from '../rules/rule-error';
-import { yearOfTable } from '../recognition';
 import { WhatIfError } from './error';
 import type { ReadyScenario } from '../kinds/vary';
 import type { BroughtColumn, WhatIfPlan } from './kind';
 import type { Knob } from './knob';
 import type { Source } from './source';
 import { broughtColumn, rowNames } from './columns';
+import { type InForce, inForce } from './in-force';
 
 const COUNT_FORMAT = '#,##0.##';
 
@@ -23,8 +30,8 @@ interface Counted {
   readonly title: string;
   readonly column: number;
   readonly named: NamedComponent;
-  /** The law's factor of the year; undefined where the column holds units, or none was read. */
-  readonly factor: Decimal | undefined;
+  /** The factor in force in the year; undefined where the column holds units, or none is known. */
+  readonly factor: InForce | undefined;
   readonly multiplied: boolean;
 }
 
@@ -46,8 +53,8 @@ function slug(title: string): string {
 }
 
 function lawOfTable(source: Source): Law {
-  const year = yearOfTable(source.sheet, source.table);
-  if (year !== undefined) return lawOf(year);
+  const { law } = source;
+  if (law) return law;
   throw new WhatIfError(
     `The table on sheet "${source.sheet.name}" does not say of which year it is: write "Fiscal year" and the year, such as FY26, above the table.`,
   );
@@ -76,13 +83,14 @@ function countedIn(source: Source, law: Law): Counted[] {
   return known.map((each, index) => {
     const title = source.header(columns[index]);
     const component = componentOf(each.id);
-    const isUnits = component.factor === 'units' || each.units === true;
+    const parameter = isUnits(each) ? undefined : attempt(() => factorParameter(each, law));
+    const isThere = parameter !== undefined && isInForce(component, law);
     return {
       key: slug(title),
       title,
       column: columns[index],
       named: each,
-      factor: isUnits ? undefined : attempt(() => componentFactor(each, law, undefined)),
+      factor: isThere ? inForce(law, parameter) : undefined,
       multiplied: attempt(() => isMultiplied(component, law)) ?? false,
     };
   });
@@ -91,21 +99,38 @@ function countedIn(source: Source, law: Law): Counted[] {
 /** A factor to set, or a change of what is given as units. */
 function knobOf({ key, title, factor }: Counted): Knob {
   return factor
-    ? { key: `factor-${key}`, title: `Factor: ${title}`, unit: 'number', baseline: factor.toNumber(), onlyVaried: true }
+    ? {
+        key: `factor-${key}`,
+        title: `Factor: ${title}${factor.mark}`,
+        unit: 'number',
+        baseline: factor.baseline,
+        onlyVaried: true,
+      }
     : { key: `change-${key}`, title: `Change of ${title}`, unit: 'change', baseline: 0, onlyVaried: true };
 }
 
 /** The factors of the next year's law where they are others: what the bill that made them gave and took. */
-function readyOf(counted: readonly Counted[], law: Law): ReadyScenario[] {
-  const next = lawOf(law.fiscalYear + 1);
-  const changed = counted.flatMap(({ key, named, factor }): [string, string][] => {
-    const other = factor && attempt(() => componentFactor(named, next, undefined));
-    return factor && other && !other.eq(factor) ? [[`factor-${key}`, other.toString()]] : [];
+function readyOf(source: Source, counted: readonly Counted[], law: Law): ReadyScenario[] {
+  const next = source.lawOf(law.fiscalYear + 1);
+  const changed = counted.flatMap(({ key, named, factor }) => {
+    if (!factor) return [];
+    const [now, later] = [law, next].map((each) => attempt(() => componentFactor(named, each, undefined)));
+    if (!now || !later || later.eq(now)) return [];
+    const parameter = factorParameter(named, next);
+    const isOffices = parameter !== undefined && next.office?.(parameter) !== undefined;
+    return [{ key: `factor-${key}`, value: later.toString(), isOffices }];
   });
   if (changed.length === 0) return [];
-  const name = `Factors of ${fiscalYearName(next.fiscalYear)}`;
-  const what = `The cost differentials that the law has changed to in ${fiscalYearName(next.fiscalYear)}.`;
-  return [{ scenario: { name, values: Object.fromEntries(changed) }, what }];
+  const mark = changed.some(({ isOffices }) => isOffices) ? ` (with a ${OFFICE_READING})` : '';
+  const name = `Factors of ${fiscalYearName(next.fiscalYear)}${mark}`;
+  const what = `The cost differentials that the law has changed to in ${fiscalYearName(next.fiscalYear)}${mark}.`;
+  const values = Object.fromEntries(changed.map(({ key, value }) => [key, value]));
+  return [{ scenario: { name, values }, what }];
+}
+
+/** A value in force within a formula. */
+function textOf({ baseline }: InForce): string {
+  return String(baseline).replace(/^=/, '');
 }
 
 function brought(source: Source, { key, title, column }: Counted): BroughtColumn {
@@ -118,36 +143,39 @@ function brought(source: Source, { key, title, column }: Counted): BroughtColumn
  * table's own columns, so it is no matter of the kind's roles.
  */
 export function districtsPlan(source: Source): WhatIfPlan {
-  const unitValue = source.input('unitValue');
+  const law = lawOfTable(source);
+  const shown = source.input('unitValue');
+  const unitValue = shown === undefined ? inForce(law, 'unit-value') : { baseline: `=${shown}`, mark: '' };
   if (unitValue === undefined) {
     throw new WhatIfError(
       `The table on sheet "${source.sheet.name}" shows no unit value: write "Unit value" and its amount above the table.`,
     );
   }
-  const law = lawOfTable(source);
   const counted = countedIn(source, law);
+  const ready = readyOf(source, counted, law);
   const own = ['totalUnits', 'staffing'].flatMap((role) => broughtColumn(source, { role }) ?? []);
   const hasStaffing = own.some(({ key }) => key === 'staffing');
   return {
     title: 'program cost of every district',
     notes: [
-      `Baseline: total program units × unit value as on the sheet (22-8-18 NMSA 1978, ${fiscalYearName(law.fiscalYear)}).`,
+      `Baseline: total program units × unit value${shown === undefined ? '' : ' as on the sheet'} (22-8-18 NMSA 1978, ${fiscalYearName(law.fiscalYear)}).`,
       'A changed factor changes the units of its component, times the staffing index where the law of the year multiplies them.',
+      ...source.officeNotes(),
     ],
     names: rowNames(source),
     columns: [...own, ...counted.map((each) => brought(source, each))],
     knobs: [
-      { key: 'unit-value', title: 'Unit value', unit: 'money', baseline: `=${unitValue}` },
+      { key: 'unit-value', title: `Unit value${unitValue.mark}`, unit: 'money', baseline: unitValue.baseline },
       ...counted.map(knobOf),
     ],
     result: { titles: ['Program cost'], compared: 0, kind: 'money' },
-    ready: readyOf(counted, law),
+    ready,
     formulas: (cells) => ({
       each(index) {
         const changes = counted.flatMap((each) => {
           const { key } = knobOf(each);
           if (!cells.varied(key)) return [];
-          const by = each.factor ? `(${cells.knob(key)}-${each.factor.toString()})` : cells.knob(key);
+          const by = each.factor ? `(${cells.knob(key)}-${textOf(each.factor)})` : cells.knob(key);
           const times = each.multiplied && hasStaffing ? `*${cells.cell('staffing', index)}` : '';
           return [`+${cells.cell(each.key, index)}*${by}${times}`];
         });

@@ -4,7 +4,9 @@ import { type ColumnRole, fieldOf, type InputRole } from '../kinds/kind';
 import { cellDecimal } from '../rules/cell-number';
 import { sum } from '../rules/decimal';
 import { type CellRange, cellName, columnName, lineOf, quoteSheet, rangeName } from '../workbook/address';
-import { kindOf, type RecognisedTable, type TableKind, type TableRow } from '../recognition';
+import { type Law, lawOf } from '../rules/law';
+import { lawWithOffice, NO_OFFICE, officeNote, type OfficeLaw, WatchedOffice } from '../rules/office-values';
+import { kindOf, type RecognisedTable, type TableKind, type TableRow, yearOfTable } from '../recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { WhatIfError } from './error';
 
@@ -18,16 +20,35 @@ export class Source {
   readonly sheet: SheetSnapshot;
   /** Rows of entities; totals, sections and notes left out. */
   readonly rows: readonly TableRow[];
+  private readonly office: WatchedOffice;
 
   constructor(
     workbook: WorkbookSnapshot,
     readonly table: RecognisedTable,
+    office: OfficeLaw = NO_OFFICE,
   ) {
+    this.office = new WatchedOffice(office);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet)
       throw new WhatIfError(`The workbook has no sheet "${table.sheet}" any more: recognise its tables again.`);
     this.sheet = sheet;
     this.rows = table.rows.filter(({ role }) => role === 'data');
+  }
+
+  /** The law of the one year that the table is of, with the office's own values; undefined where it names none. */
+  get law(): Law | undefined {
+    const year = yearOfTable(this.sheet, this.table);
+    return year === undefined ? undefined : lawWithOffice(lawOf(year), this.office);
+  }
+
+  /** What a law of this table's workbook has of a year further on. */
+  lawOf(year: number): Law {
+    return lawWithOffice(lawOf(year), this.office);
+  }
+
+  /** Which of the office's own values were asked for: a sentence each. */
+  officeNotes(): string[] {
+    return [...this.office.asked.values()].map(officeNote);
   }
 
   get kind(): TableKind {

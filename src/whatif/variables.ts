@@ -1,5 +1,7 @@
 import type { Baseline, SetsEach, SetsRole, Variable } from '../kinds/vary';
+import type { ParameterName } from '../law/parameters';
 import { keyIn } from './columns';
+import { type InForce, inForce } from './in-force';
 import { cellOf } from '../kinds/equation';
 import { WhatIfError } from './error';
 import type { Knob } from './knob';
@@ -8,6 +10,7 @@ import type { Source } from './source';
 /** What a baseline is on this sheet; undefined where the sheet does not have it. */
 function figureIn(source: Source, baseline: Baseline): string | number | undefined {
   if ('law' in baseline) return baseline.law;
+  if ('parameter' in baseline) return valueIn(source, baseline)?.baseline;
   if ('shown' in baseline) {
     const shown = source.input(baseline.shown) ?? source.nameOf({ role: baseline.shown }, 0);
     return shown && `=${shown}`;
@@ -16,11 +19,18 @@ function figureIn(source: Source, baseline: Baseline): string | number | undefin
   return column === undefined ? undefined : `=${source.sumOf(column)}`;
 }
 
+function valueIn(source: Source, { parameter }: { readonly parameter: ParameterName }): InForce | undefined {
+  const { law } = source;
+  return law && inForce(law, parameter);
+}
+
 /** The assumption in place of a value that all rows share, and what should be known of where it comes from. */
 export function setKnob(source: Source, { key, title, unit, from }: SetsRole): { knob: Knob; note?: string } {
   for (const each of from) {
     const baseline = figureIn(source, each);
-    if (baseline !== undefined) return { knob: { key, title, unit, baseline }, note: each.note };
+    if (baseline === undefined) continue;
+    const mark = 'parameter' in each ? (valueIn(source, each)?.mark ?? '') : '';
+    return { knob: { key, title: `${title}${mark}`, unit, baseline }, note: each.note };
   }
   const name = title.toLowerCase();
   throw new WhatIfError(

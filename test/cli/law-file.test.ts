@@ -1,9 +1,10 @@
-/** `--law FILE`: one file of the office's own values, for a whole batch, for what is fixed and what is explained. */
+/** `--law FILE`: one file of the office's own values, for a whole batch, for what is fixed, explained, varied and made. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { main } from '../../src/cli/nm-finance';
-import { writeWorkbook } from '../../src/workbook/file';
+import { FUNCTION_NAMES } from '../../src/engine';
+import { readWorkbook, writeWorkbook } from '../../src/workbook/file';
 import { PATIENCE, PROGRAM } from '../support/cli';
 
 jest.setTimeout(PATIENCE);
@@ -130,4 +131,67 @@ test('a working says what is a value of this office, and which one it lacks', as
   out = '';
   expect(await main(['explain', '=NM.PROGRAM_COST(100,NM.UNIT_VALUE("FY27"))', '--in', file], PROGRAM)).toBe(1);
   expect(out).toContain('Your office has a unit value of FY27: 7000.1 (NM law!C2). Functions see no workbook');
+});
+
+const read = (file: string) => readWorkbook(new Uint8Array(fs.readFileSync(file)), { functionNames: FUNCTION_NAMES });
+
+test('template takes them onto a sheet of its own, which its formulas name', async () => {
+  const file = law('template-law.xlsx', ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']);
+  const made = inFolder('statement-fy27.xlsx');
+  const set = ['--set', 'fiscalYear=FY27', '--law', file];
+  expect(await main(['template', 'program-units', made, ...set], PROGRAM)).toBe(0);
+  expect(err).toBe('');
+  const { sheets } = read(made);
+  expect(sheets.map(({ name }) => name)).toEqual(['Program cost', 'NM law']);
+  const row = [3, 4, 5, 6].find((each) => sheets[0].value(each, 0) === 'Unit value') ?? 0;
+  expect([1, 2].map((column) => sheets[0].value(row, column))).toEqual([
+    7000.1,
+    'FY27: 7000.1. Letter of June 3, 2026 (value of this office)',
+  ]);
+  expect(sheets[1].value(4, 4)).toBe(`${file}, NM law!C2`);
+  out = '';
+  expect(await main(['check', made], PROGRAM)).toBe(0);
+});
+
+test('template says where they are of no use, and refuses to make such a file from one', async () => {
+  const file = law('no-use.xlsx', ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']);
+  const made = inFolder('status.xlsx');
+  expect(await main(['template', 'moe-status', made, '--law', file], PROGRAM)).toBe(0);
+  expect(err).toBe(
+    `No formula of the template moe-status takes a value that changes by year: nothing of ${file} is in it.\n`,
+  );
+  expect(read(made).sheets).toHaveLength(1);
+  expect(await main(['template', 'law-values', inFolder('other-law.xlsx'), '--law', file], PROGRAM)).toBe(2);
+  expect(err).toContain('--law gives a file that this template makes');
+  await expect(main(['template', 'program-units', file, '--law', file, '--replace'], PROGRAM)).rejects.toThrow(
+    `${file} cannot be written. It is one of the files to read: give another name.`,
+  );
+});
+
+test('whatif varies from them, and tells what of the workbook’s own sheet cannot be used', async () => {
+  const file = law('whatif-law.xlsx', ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026']);
+  const input = inFolder('vary.xlsx');
+  const statementCells = [
+    ['Program cost FY27'],
+    [],
+    ['Program', 'MEM', 'Factor', 'Units', 'Program cost'],
+    ['Grade 1', 100, 1.2, 120, null],
+    ['Grade 2', 100, 1.18, 118, null],
+  ];
+  const sheets = [
+    { name: 'Statement', cells: statementCells },
+    { name: 'NM law', cells: [HEADER, ['unit-value', 'FY24', 7000.1, 'Letter']] },
+  ];
+  fs.writeFileSync(input, writeWorkbook({ sheets }));
+  const args = ['whatif', input, inFolder('varied.xlsx'), '--scenario', 'Growth:membership=+10%'];
+  await expect(main(args, PROGRAM)).rejects.toThrow('shows no unit value');
+  expect(await main([...args, '--law', file], PROGRAM)).toBe(0);
+  expect(err).toContain("'NM law'!C2: The unit value of FY24 is 7,000.1 here, but 6241.67 in the law data");
+  const added = read(inFolder('varied.xlsx')).sheets.at(-1);
+  const firsts = Array.from({ length: 12 }, (_, row) => added?.value(row, 0));
+  expect(firsts).toContain(`The unit value of FY27, 7000.1, is a value of this office (${file}, NM law!C2).`);
+  expect(added?.value(firsts.indexOf('Unit value (value of this office)'), 1)).toBe(7000.1);
+  out = '';
+  expect(await main(['whatif', input, '--list', '--law', file], PROGRAM)).toBe(0);
+  expect(out).toContain('unit-value (Unit value (value of this office))');
 });

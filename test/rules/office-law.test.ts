@@ -1,9 +1,12 @@
 import { decimal } from '../../src/rules/decimal';
-import { lawOf } from '../../src/rules/law';
-import { type OfficeRow, valueWithOffice } from '../../src/rules/office-law';
+import { type Law, lawOf } from '../../src/rules/law';
+import type { ParameterName } from '../../src/law/parameters';
+import { lawWithRows, type OfficeRow } from '../../src/rules/office-law';
 import { refused } from '../support/refused';
 
 const row = (name: string, fiscalYear: string, value: unknown): OfficeRow => ({ name, fiscalYear, value });
+const valueWithOffice = (rows: readonly OfficeRow[], name: ParameterName, law: Law) =>
+  lawWithRows(rows, law).value(name);
 const TABLE = [row('Parameter', 'Fiscal year', 'Value'), row('', '', null), row('Unit value', 'FY2027', 7000.1)];
 
 test('an office’s own value stands where the law data has none, and for its year only', () => {
@@ -32,4 +35,23 @@ test('two values of one year, or one that is no number, are refused', () => {
   );
   const text = [row('unit-value', 'FY27', 'about 7,000')];
   expect(refused(() => valueWithOffice(text, 'unit-value', lawOf(2027))).message).toContain('is not a number');
+});
+
+test('what the law has ended takes no value of an office: another rule came instead', () => {
+  const rows = [row('at-risk-factor', 'FY26', 0.33)];
+  expect(refused(() => valueWithOffice(rows, 'at-risk-factor', lawOf(2026))).message).toContain(
+    'From FY26 Laws 2025, ch. 89 (HB 63) computes another index',
+  );
+  expect(lawWithRows(rows, lawOf(2026)).entry('at-risk-factor')).toBeUndefined();
+});
+
+test('an entry says whose the value is, with the citation of its row where there is one', () => {
+  const law = lawWithRows([...TABLE, { ...row('local-credit', 'FY22', 0.75), citation: 'Letter' }], lawOf(2022));
+  expect(law.entry('local-credit')).toEqual({ value: '0.75', citation: 'Letter', read: 'office' });
+  expect(lawWithRows(TABLE, lawOf(2027)).entry('unit-value')).toEqual({
+    value: '7000.1',
+    citation: '',
+    read: 'office',
+  });
+  expect(law.entry('at-risk-factor')?.read).toBe('statute');
 });

@@ -1,11 +1,10 @@
 import { previewPort } from '../../src/preview/port';
 import { createPreviewModel } from '../../src/preview/preview-model';
 import { spreadsheetEngine } from '../../src/engine';
-import { dataOf, officeRange, parseCsv, TEMPLATES, templateSheet } from '../../src/templates';
+import { dataOf, parseCsv, TEMPLATES, templateSheet } from '../../src/templates';
 import { recogniseWorkbook } from '../../src/recognition';
 import { isErrorValue } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../support/snapshot';
-import { calculate } from '../../src/engine';
 import { FILLED } from './filled';
 
 beforeAll(() => {
@@ -29,27 +28,4 @@ test.each(TEMPLATES)('$kind, inserted by the pane with data, computes and is rec
   expect(errors.map(({ row, column }) => [row, column, sheet?.value(row, column)])).toEqual([]);
   const tables = recogniseWorkbook(workbook).filter(({ layout }) => layout === 'columns');
   expect(tables.map((table) => table.kind)).toEqual([kind]);
-});
-
-test('a template takes the office’s own values from the workbook’s sheet NM law', () => {
-  const law = [
-    ['Parameter', 'Fiscal year', 'Value', 'Citation'],
-    ['fine-arts-factor', 'FY20', 0.052, 'Department’s letter of July 1, 2019'],
-  ];
-  const office = officeRange(recogniseWorkbook(snapshotOf({ 'NM law': law })));
-  expect(office).toBe("'NM law'!$A$2:$C$52");
-  const unitsOf = (options: { readonly office?: string }): unknown => {
-    const { cells } = templateSheet('program-units', { ...options, inputs: { fiscalYear: 'FY20', staffing: 1.1 } });
-    const row = cells.findIndex(([name]) => name === 'Fine arts');
-    const rows = cells.map((each, at) =>
-      each.map((cell, column) => {
-        if (at === row && column === 1) return 100;
-        if (typeof cell === 'string' && cell.startsWith('=')) return { formula: cell };
-        return typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
-      }),
-    );
-    return calculate(snapshotOf({ Statement: rows, 'NM law': law })).sheets[0].value(row, 3);
-  };
-  expect(unitsOf({ office })).toBe(5.2);
-  expect(unitsOf({})).toEqual({ error: '#N/A' });
 });

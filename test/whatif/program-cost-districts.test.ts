@@ -67,7 +67,6 @@ describe('refuses, and says what to do', () => {
 
   test.each([
     ['a table of no year', 'Fiscal year', ['As of', 'today'], /does not say of which year it is: write "Fiscal year"/],
-    ['no unit value', 'Unit value', ['Value', 'open'], /shows no unit value/],
     [
       'totals of another law',
       'Fiscal year',
@@ -76,6 +75,16 @@ describe('refuses, and says what to do', () => {
     ],
   ])('%s', (_, label, row, message) => {
     expect(() => offer((each) => (each[0] === label ? row : each))).toThrow(message);
+  });
+
+  test('no unit value, of a year for which the law data has none either', () => {
+    const ofFy26 = STATE.map((row) => (row[0] === 'Fiscal year' ? ['Fiscal year', 'FY26'] : row))
+      .filter(([first]) => first !== 'Unit value')
+      .map((row) => (row[0] === 'Alamo' ? ['Alamo', 100, 500, 40, 1.05, 873.7, 5_242_200] : row));
+    expect(() => {
+      const workbook = snapshotOf({ Source: ofFy26 });
+      whatIfOffer(workbook, recogniseWorkbook(workbook)[0]);
+    }).toThrow(/shows no unit value/);
   });
 
   test('a component that the table does not have', () => {

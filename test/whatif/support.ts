@@ -1,5 +1,7 @@
+import { withOfficeLaw } from '../../src/checks/office-law/read';
 import { calculate } from '../../src/engine';
 import { type Scenario, whatIf } from '../../src/whatif';
+import type { OfficeValue } from '../../src/rules/office-value';
 import type { NewSheet } from '../../src/workbook/port';
 import { recogniseWorkbook, type TableKindId } from '../../src/recognition';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -31,11 +33,23 @@ function asRows({ cells }: NewSheet): Rows {
 
 /** Makes a what-if over the only table of a sheet and computes it. */
 export function computed(kind: TableKindId, rows: Rows, ...scenarios: readonly Scenario[]): Computed {
-  const source = snapshotOf({ Source: rows });
-  const table = recogniseWorkbook(source).find((each) => each.kind === kind);
+  return computedIn(kind, { Source: rows }, scenarios);
+}
+
+/** The same in a workbook of several sheets, with the office's own values of its sheet "NM law" and of a file. */
+export function computedIn(
+  kind: TableKindId,
+  sheets: Readonly<Record<string, Rows>>,
+  scenarios: readonly Scenario[],
+  lawFile: readonly OfficeValue[] = [],
+): Computed {
+  const source = snapshotOf(sheets);
+  const tables = recogniseWorkbook(source);
+  const table = tables.find((each) => each.kind === kind);
   if (!table) throw new Error(`no ${kind} recognised`);
-  const sheet = whatIf(source, table, scenarios);
-  const result = calculate(snapshotOf({ Source: rows, [sheet.name]: asRows(sheet) })).sheets[1];
+  const { office } = withOfficeLaw({ workbook: source, tables, lawFile });
+  const sheet = whatIf(source, table, scenarios, office);
+  const result = calculate(snapshotOf({ ...sheets, [sheet.name]: asRows(sheet) })).sheets[Object.keys(sheets).length];
   const text = (row: number, column: number): string => String(result.value(row, column) ?? '');
   const row = (wanted: string, from = 0): number => {
     for (let at = from; at < sheet.cells.length; at++) if (text(at, 0) === wanted) return at;

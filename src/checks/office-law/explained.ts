@@ -2,10 +2,10 @@ import { PARAMETERS } from '../../law/parameters';
 import type { RecognisedTable } from '../../recognition';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import type { OfficeValue } from '../../rules/office-value';
+import { officeNote } from '../../rules/office-values';
 import type { LackedValue } from '../../rules/rule-error';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { readOfficeLaw } from './read';
-import { noteOn } from './told';
 
 /** A working, as far as it matters here: each call with what it was refused for, and those in its arguments. */
 interface WorkedCall {
@@ -31,7 +31,7 @@ function lacks({ refused, nested }: WorkedCall, value: OfficeValue): boolean {
 }
 
 function noteFor({ formula, calls }: WorkedFormula, value: OfficeValue): string[] {
-  if (value.reference !== undefined && namesCell(formula, value.reference)) return [noteOn(value).trim()];
+  if (value.reference !== undefined && namesCell(formula, value.reference)) return [officeNote(value)];
   if (!calls.some((call) => lacks(call, value))) return [];
   const what = `${PARAMETERS[value.name].title} of ${fiscalYearName(value.fiscalYear)}`;
   return [

@@ -1,25 +1,7 @@
-import { PARAMETERS } from '../../law/parameters';
-import { fiscalYearName } from '../../rules/fiscal-year';
 import type { OfficeValue } from '../../rules/office-value';
-import { OFFICE_READING, type OfficeLaw } from '../../rules/office-values';
+import { officeNote, type OfficeLaw, WatchedOffice } from '../../rules/office-values';
 import type { CheckContext } from '../check';
 import type { Finding } from '../finding';
-
-/** An office's values that keep which of them were asked for. */
-class WatchedOffice extends Map<string, OfficeValue> {
-  readonly asked = new Map<string, OfficeValue>();
-
-  override get(key: string): OfficeValue | undefined {
-    const value = super.get(key);
-    if (value) this.asked.set(key, value);
-    return value;
-  }
-}
-
-/** " The unit value of FY27, 7000.1, is a value of this office (NM law!C4)." */
-export function noteOn({ name, fiscalYear, value, where }: OfficeValue): string {
-  return ` The ${PARAMETERS[name].title} of ${fiscalYearName(fiscalYear)}, ${value.toString()}, is a ${OFFICE_READING} (${where}).`;
-}
 
 function without(office: OfficeLaw, key: string): OfficeLaw {
   return new Map([...office].filter(([each]) => each !== key));
@@ -35,7 +17,7 @@ function goingBy(finding: Finding, values: readonly OfficeValue[]): Finding {
     if (!OF_A_FUNCTION.test(String(change.after))) return [change];
     return value === undefined ? [] : [{ ...change, after: value }];
   });
-  const message = `${finding.message}${values.map(noteOn).join('')}`;
+  const message = `${finding.message}${values.map((each) => ` ${officeNote(each)}`).join('')}`;
   return { ...finding, message, ...(fix.length > 0 && { fix: right }) };
 }
 

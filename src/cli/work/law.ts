@@ -1,7 +1,9 @@
-import { type ToldValue, toldValues } from '../../batch/told-values';
-import { readOfficeLaw } from '../../checks/office-law/read';
-import { recogniseWorkbook } from '../../recognition';
+import { officeValues, type ToldValue, toldValues } from '../../batch/told-values';
+import { officeLawOf, type OfficeProblem, readOfficeLaw } from '../../checks/office-law/read';
+import { type RecognisedTable, recogniseWorkbook } from '../../recognition';
+import type { OfficeLaw } from '../../rules/office-values';
 import { cellName, quoteSheet } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { openWorkbook } from '../open-workbook';
 
 /** What `--law FILE` comes to. */
@@ -11,6 +13,10 @@ export interface LawOfFile {
   readonly wrong: readonly string[];
   /** What is only told. */
   readonly remarks: readonly string[];
+}
+
+function problemText({ view, row, column, message }: OfficeProblem): string {
+  return `${quoteSheet(view.table.sheet)}!${cellName(row, column)}: ${message}`;
 }
 
 /** The office's own values of a workbook that holds a sheet "NM law". */
@@ -23,13 +29,22 @@ export function lawOfFile({ file }: { readonly file: string }): LawOfFile {
     );
   }
   const { values, problems } = readOfficeLaw({ workbook, tables });
-  const told = problems.map(({ view, row, column, message, severity }) => ({
-    text: `${file}: ${quoteSheet(view.table.sheet)}!${cellName(row, column)}: ${message}`,
-    stops: severity !== 'warning',
+  const told = problems.map((problem) => ({
+    text: `${file}: ${problemText(problem)}`,
+    stops: problem.severity !== 'warning',
   }));
   return {
     values: toldValues(values).map((told) => ({ ...told, where: `${file}, ${told.where}` })),
     wrong: told.filter(({ stops }) => stops).map(({ text }) => text),
     remarks: told.filter(({ stops }) => !stops).map(({ text }) => text),
   };
+}
+
+/** A workbook's office law: the values of its sheet "NM law" and of the file given, and what of the sheet cannot be used. */
+export function officeLawIn(
+  looked: { readonly workbook: WorkbookSnapshot; readonly tables: readonly RecognisedTable[] },
+  told: readonly ToldValue[],
+): { readonly office: OfficeLaw; readonly remarks: readonly string[] } {
+  const { values, problems } = readOfficeLaw(looked, officeValues(told));
+  return { office: officeLawOf(values), remarks: problems.map(problemText) };
 }

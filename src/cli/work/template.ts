@@ -1,3 +1,4 @@
+import { officeValues, type ToldValue } from '../../batch/told-values';
 import {
   csvDataOf,
   CsvError,
@@ -5,13 +6,18 @@ import {
   type FillReport,
   fillReport,
   InputError,
+  officeData,
+  officeSheetRange,
+  takesOffice,
   type TemplateData,
+  type TemplateOptions,
   TEMPLATES,
   templateModel,
   typedInputs,
 } from '../../templates';
 import { withComputedValues } from '../../engine/computed';
-import { writeWorkbook } from '../../workbook/file';
+import { type WorkbookModel, writeWorkbook } from '../../workbook/file';
+import { plain } from '../formats/text';
 import type { Work } from '../isolated/apart';
 import { readBytes, unreadable } from '../read-file';
 import { UsageError } from '../usage';
@@ -26,6 +32,8 @@ export interface TemplateQuestion {
   readonly from: string | undefined;
   /** Labelled values as typed: "share=90%". */
   readonly set: readonly string[];
+  /** The file that `--law` names, and the office's own values in it. */
+  readonly law?: { readonly file: string; readonly values: readonly ToldValue[] };
 }
 
 const LISTED = 20;
@@ -88,17 +96,37 @@ function isIncomplete({ unmatched, texts }: FillReport): boolean {
   return unmatched.length > 0 || texts.length > 0;
 }
 
+interface Made {
+  readonly model: WorkbookModel;
+  readonly remark?: string;
+}
+
+/** The template and, where its formulas take values of a year, the sheet of the office's own. */
+function modelOf(kind: Kind, options: TemplateOptions, law: TemplateQuestion['law']): Made {
+  if (!law) return { model: templateModel(kind, options) };
+  if (!takesOffice(kind)) {
+    const remark = `No formula of the template ${kind} takes a value that changes by year: nothing of ${law.file} is in it.`;
+    return { model: templateModel(kind, options), remark };
+  }
+  const values = officeValues(law.values);
+  const [sheet] = templateModel('law-values', { data: officeData(values) }).sheets;
+  const model = templateModel(kind, { ...options, office: officeSheetRange(sheet.name, values) });
+  return { model: { ...model, sheets: [...model.sheets, sheet] } };
+}
+
 /** A template, filled with the data where there are some, and what of the data did not get where it belongs. */
-export function templateFile({ kind, output, from, set }: TemplateQuestion): Work {
+export function templateFile({ kind, output, from, set, law }: TemplateQuestion): Work {
   const inputs = inputsOf(kind, set);
   const data = from === undefined ? undefined : dataFrom(from, kind);
-  const file = writeWorkbook(withComputedValues(templateModel(kind, { data, inputs })));
-  if (from === undefined || !data) return { output: file, said: `${output} written.\n`, remarked: '', code: 0 };
+  const { model, remark } = modelOf(kind, { data, inputs }, law);
+  const file = writeWorkbook(withComputedValues(model));
+  const remarked = remark === undefined ? '' : `${plain(remark)}\n`;
+  if (from === undefined || !data) return { output: file, said: `${output} written.\n`, remarked, code: 0 };
   const report = fillReport(kind, data);
   return {
     output: file,
     said: `${output}: ${report.rows.toLocaleString('en-US')} ${report.rows === 1 ? 'row' : 'rows'} of ${from}.\n`,
-    remarked: reportText(from, report),
+    remarked: `${remarked}${reportText(from, report)}`,
     code: isIncomplete(report) ? 1 : 0,
   };
 }

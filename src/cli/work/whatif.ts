@@ -1,24 +1,29 @@
+import type { ToldValue } from '../../batch/told-values';
 import { calculate } from '../../engine/calculate';
 import { FUNCTION_NAMES, withValues } from '../../engine/computed';
 import { canVary, listKnobs, type Scenario, whatIf, WhatIfError, whatIfOffer } from '../../whatif';
 import { patchWorkbook, readWorkbook } from '../../workbook/file';
 import type { NewSheet } from '../../workbook/port';
 import { kindOf, type RecognisedTable, recogniseWorkbook } from '../../recognition';
+import type { OfficeLaw } from '../../rules/office-values';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Work } from '../isolated/apart';
+import { plain } from '../formats/text';
 import { openWorkbook } from '../open-workbook';
+import { officeLawIn } from './law';
 
 export interface WhatIfQuestion {
   readonly input: string;
   /** The sheet whose table is meant, where that was said. */
   readonly sheet: string | undefined;
+  /** The office's own values, of the file that `--law` names. */
+  readonly law?: readonly ToldValue[];
   /** Undefined where only what may be varied is asked for. */
   readonly make: { readonly output: string; readonly scenarios: readonly Scenario[] } | undefined;
 }
 
 /** The one table that a what-if can be made over, or the one on the sheet that is named. */
-function tableOf(workbook: WorkbookSnapshot, sheet: string | undefined): RecognisedTable {
-  const all = recogniseWorkbook(workbook);
+function tableOf(all: readonly RecognisedTable[], sheet: string | undefined): RecognisedTable {
   const tables = all.filter((table) => canVary(table) && (sheet === undefined || table.sheet === sheet));
   if (tables.length === 1) return tables[0];
   const seen = all.map((table) => `${kindOf(table.kind).title} on sheet "${table.sheet}"`).join('; ');
@@ -42,22 +47,25 @@ function withSheet(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
   return patchWorkbook(bytes, [], { ...options, addSheets: [withValues(sheet, calculated)] });
 }
 
-function offerText(workbook: WorkbookSnapshot, table: RecognisedTable): string {
-  const { title, knobs, ready } = whatIfOffer(workbook, table);
+function offerText(workbook: WorkbookSnapshot, table: RecognisedTable, office: OfficeLaw): string {
+  const { title, knobs, ready } = whatIfOffer(workbook, table, office);
   const scenarios = ready.map(({ scenario, what }) => `  --scenario '${scenario.name}'  ${what}\n`).join('');
   return `What-if over sheet "${table.sheet}": ${title}\nKeys: ${listKnobs(knobs)}\n${scenarios === '' ? '' : `Ready-made:\n${scenarios}`}`;
 }
 
 /** The workbook with a what-if sheet, or a list of what may be varied over its table. */
-export function whatIfFile({ input, sheet, make }: WhatIfQuestion): Work {
+export function whatIfFile({ input, sheet, law = [], make }: WhatIfQuestion): Work {
   const { bytes, workbook } = openWorkbook(input);
-  const table = tableOf(workbook, sheet);
-  if (!make) return { said: offerText(workbook, table), remarked: '', code: 0 };
-  const added = whatIf(workbook, table, make.scenarios);
+  const tables = recogniseWorkbook(workbook);
+  const table = tableOf(tables, sheet);
+  const { office, remarks } = officeLawIn({ workbook, tables }, law);
+  const remarked = remarks.map((remark) => `${plain(remark)}\n`).join('');
+  if (!make) return { said: offerText(workbook, table, office), remarked, code: 0 };
+  const added = whatIf(workbook, table, make.scenarios, office);
   return {
     output: withSheet(bytes, added),
     said: `${make.output}: sheet "${added.name}" added.\n`,
-    remarked: '',
+    remarked,
     code: 0,
   };
 }

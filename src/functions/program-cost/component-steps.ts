@@ -1,28 +1,31 @@
 import { componentOf } from '../../law/program-cost/components';
 import { gradeParameter } from '../../rules/equalization/grade';
-import { gradeOfSpan } from '../../rules/equalization/program-units';
 import type { Law } from '../../rules/law';
-import { componentFactor, isMultiplied, multiplierName } from '../../rules/program-cost/component-units';
+import {
+  componentFactor,
+  factorParameter,
+  isMultiplied,
+  isUnits,
+  multiplierName,
+} from '../../rules/program-cost/component-units';
 import { type Counted, statementLine } from '../../rules/program-cost/statement';
 import type { Decimal } from '../../rules/decimal';
-import { factorStep } from '../factor-steps';
+import { factorStep, officeSteps } from '../factor-steps';
 import { figure, n, type Step, step } from '../runtime/working';
 
 /** Where the factor of a component comes from. */
 export function componentFactorStep({ named, factor }: Counted, law: Law): Step {
-  const { title, law: section, factor: from, counts } = componentOf(named.id);
-  if (from === 'units')
-    return step(`${title}: the quantity is ${counts} already.`, title, figure(factor ?? 1), section);
-  if (from === 'given') {
-    return step(
-      `The factor of ${title} as given: none was read.`,
-      'given',
-      figure(componentFactor(named, law, factor)),
-      section,
-    );
-  }
-  const parameter = named.grades ? gradeParameter(gradeOfSpan(named.grades, law, factor)) : from;
-  return factorStep(law, parameter, factor);
+  const { title, law: section } = componentOf(named.id);
+  if (isUnits(named))
+    return step(`${title}: the quantity is program units already.`, title, figure(factor ?? 1), section);
+  const parameter = factor && named.grades ? gradeParameter(named.grades[0]) : factorParameter(named, law);
+  if (parameter) return factorStep(law, parameter, factor);
+  return step(
+    `The factor of ${title} as given: none was read.`,
+    'given',
+    figure(componentFactor(named, law, factor)),
+    section,
+  );
 }
 
 /** From the quantity of a component to its units. */
@@ -43,17 +46,21 @@ export function unitsSteps(counted: Counted, law: Law): Step[] {
   ];
 }
 
+const MULTIPLIED = '22-8-18 A NMSA 1978';
+
 /** Whether, and by what, the staffing index multiplies a component's units. */
-export function multiplierStep(counted: Counted, law: Law, staffing: Decimal): Step {
-  const { title, paragraph } = componentOf(counted.named.id);
+export function multiplierSteps(counted: Counted, law: Law, staffing: Decimal): Step[] {
+  const component = componentOf(counted.named.id);
+  const { title, paragraph } = component;
   const { multiplier } = statementLine(counted, law, staffing);
   const where = paragraph === undefined ? title : `${title}, paragraph (${paragraph})`;
   if (counted.quantity.isZero())
-    return step('Nothing is counted, so nothing is multiplied.', where, figure(multiplier), MULTIPLIED);
-  const rule = isMultiplied(componentOf(counted.named.id), law)
+    return [step('Nothing is counted, so nothing is multiplied.', where, figure(multiplier), MULTIPLIED)];
+  const rule = isMultiplied(component, law)
     ? `The ${multiplierName(law)} multiplies these units.`
     : `The ${multiplierName(law)} does not multiply these units.`;
-  return step(rule, where, figure(multiplier), MULTIPLIED);
+  return [
+    ...officeSteps(law, (watched) => isMultiplied(component, watched)),
+    step(rule, where, figure(multiplier), MULTIPLIED),
+  ];
 }
-
-const MULTIPLIED = '22-8-18 A NMSA 1978';

@@ -4,6 +4,7 @@ import { ZERO } from '../../rules/decimal';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, factor, lawOfYear } from '../runtime/kinds';
 import type { Working } from '../runtime/working';
+import { lawOfOffice, OFFICE, OFFICE_DOC } from '../office';
 import { component } from './component-kind';
 import { unitsSteps } from './component-steps';
 
@@ -15,9 +16,11 @@ export const COMPONENT_UNITS = perCell({
     quantity: required(blankAs(count, ZERO)),
     fy: required(lawOfYear),
     factor: optional(factor),
+    office: OFFICE,
   },
   result: 'number',
-  compute: (given) => componentUnits(given.component, given.quantity, given.fy, given.factor),
+  compute: (given) =>
+    componentUnits(given.component, given.quantity, lawOfOffice(given.fy, given.office), given.factor),
 });
 
 export const COMPONENT_UNITS_DOC: FunctionDoc<typeof COMPONENT_UNITS> = {
@@ -28,6 +31,7 @@ export const COMPONENT_UNITS_DOC: FunctionDoc<typeof COMPONENT_UNITS> = {
     quantity: 'What is counted: pupils, teachers, participants; of K-12 Plus pupils times additional days.',
     fy: 'Fiscal year, such as 2026, FY26 or 2025-26.',
     factor: "A factor to use instead of the law's; needed where none was read.",
+    office: OFFICE_DOC,
   },
   returns:
     'Program units, unrounded. #N/A where the law of the year has no such component, or no factor was read and none is given.',
@@ -53,8 +57,16 @@ export const COMPONENT_UNITS_DOC: FunctionDoc<typeof COMPONENT_UNITS> = {
       value: { error: '#N/A' },
       note: 'The unit exists; its factor was not read.',
     },
+    {
+      formula: '=NM.COMPONENT_UNITS("Fine arts",100,"FY20",,{"fine-arts-factor","FY20",0.052})',
+      value: 5.2,
+      note: 'A value of the office (made up), for a year that no source covers.',
+    },
   ],
 };
 
 export const COMPONENT_UNITS_WORKING: Working<typeof COMPONENT_UNITS> = (given) =>
-  unitsSteps({ named: given.component, quantity: given.quantity, factor: given.factor }, given.fy);
+  unitsSteps(
+    { named: given.component, quantity: given.quantity, factor: given.factor },
+    lawOfOffice(given.fy, given.office),
+  );

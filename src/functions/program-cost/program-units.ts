@@ -3,13 +3,21 @@ import { multiplierName } from '../../rules/program-cost/component-units';
 import { statementLine, totalProgramUnits } from '../../rules/program-cost/statement';
 import type { Computed } from '../runtime/cell';
 import { perRange, required, type Values } from '../runtime/define';
+import { officeSteps } from '../factor-steps';
+import { lawOfOffice, OFFICE } from '../office';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor, lawOfYear } from '../runtime/kinds';
 import { figure, n, step, sumText, type Working } from '../runtime/working';
-import { componentFactorStep, multiplierStep, unitsSteps } from './component-steps';
+import { componentFactorStep, multiplierSteps, unitsSteps } from './component-steps';
 import { countedOf, FACTORS, ownQuantities, STATEMENT_PARAMS, STATEMENT_PARAMS_DOC } from './statement-params';
 
-const PARAMS = { ...STATEMENT_PARAMS, fy: required(lawOfYear), multiplier: required(factor), factors: FACTORS };
+const PARAMS = {
+  ...STATEMENT_PARAMS,
+  fy: required(lawOfYear),
+  multiplier: required(factor),
+  factors: FACTORS,
+  office: OFFICE,
+};
 
 function counted({ components, quantities, factors }: Values<typeof PARAMS>) {
   return countedOf(components, ownQuantities(quantities, components), factors);
@@ -24,7 +32,7 @@ export const PROGRAM_UNITS = perRange({
   params: PARAMS,
   result: 'number',
   compute: (given) => {
-    const law = given.fy;
+    const law = lawOfOffice(given.fy, given.office);
     const all = counted(given);
     return [
       ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units'],
@@ -48,6 +56,7 @@ export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
     multiplier:
       'The index of the year: training and experience (to FY18), staffing cost multiplier (FY20–FY25), teacher cost index (from FY26).',
     factors: STATEMENT_PARAMS_DOC.factors,
+    office: STATEMENT_PARAMS_DOC.office,
   },
   returns: 'A table with a header row, a row a component and a total row. Units are unrounded.',
   details: [
@@ -76,13 +85,14 @@ export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
 };
 
 export const PROGRAM_UNITS_WORKING: Working<typeof PROGRAM_UNITS> = (given, { row, column }) => {
-  const law = given.fy;
+  const law = lawOfOffice(given.fy, given.office);
   const all = counted(given);
   if (row === 0 || column === 0) return [];
   if (row > all.length) {
     if (column < 5) return [];
     const adjusted = all.map((each) => statementLine(each, law, given.multiplier).adjusted);
     return [
+      ...officeSteps(law, (watched) => totalProgramUnits(all, watched, given.multiplier)),
       step(
         'The units of all components, those the index multiplies after it has.',
         sumText(adjusted, figure),
@@ -100,11 +110,11 @@ export const PROGRAM_UNITS_WORKING: Working<typeof PROGRAM_UNITS> = (given, { ro
     case 3:
       return unitsSteps(each, law);
     case 4:
-      return [multiplierStep(each, law, given.multiplier)];
+      return multiplierSteps(each, law, given.multiplier);
     default:
       return [
         ...unitsSteps(each, law),
-        multiplierStep(each, law, given.multiplier),
+        ...multiplierSteps(each, law, given.multiplier),
         step(
           `Units times the ${multiplierName(law)} where it applies.`,
           n`${line.units} × ${line.multiplier}`,

@@ -7,6 +7,8 @@ import {
   localCredit,
   stateEqualization,
 } from '../../rules/program-cost/guarantee';
+import { sourceOf } from '../factor-steps';
+import { lawOfOffice, OFFICE, OFFICE_DOC } from '../office';
 import { blankAs, optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { lawOfYear, money, share } from '../runtime/kinds';
@@ -22,6 +24,7 @@ const PARAMS = {
   energy_contracts: optional(amount, ZERO),
   energy_bonding: optional(amount, ZERO),
   credit: optional(share),
+  office: OFFICE,
 };
 type Given = Values<typeof PARAMS>;
 
@@ -43,7 +46,7 @@ export const STATE_EQUALIZATION = perCell({
   params: PARAMS,
   result: 'money',
   compute: (given) => {
-    const law = given.fy;
+    const law = lawOfOffice(given.fy, given.office);
     return stateEqualization(
       given.program_cost,
       localCredit(revenueOf(given), law, given.credit),
@@ -66,6 +69,7 @@ export const STATE_EQUALIZATION_DOC: FunctionDoc<typeof STATE_EQUALIZATION> = {
       'Payments of energy savings contracts to the public school utility conservation fund, in dollars.',
     energy_bonding: 'Amount certified under the Energy Efficiency and Renewable Energy Bonding Act, in dollars.',
     credit: 'Share of local and federal revenue credited, where the sources do not say it or for a what-if.',
+    office: OFFICE_DOC,
   },
   returns:
     'Dollars, to the cent. #N/A where revenue or an energy amount is given for a year whose credit or share was not read.',
@@ -93,12 +97,12 @@ export const STATE_EQUALIZATION_DOC: FunctionDoc<typeof STATE_EQUALIZATION> = {
 };
 
 export const STATE_EQUALIZATION_WORKING: Working<typeof STATE_EQUALIZATION> = (given) => {
-  const law = given.fy;
+  const law = lawOfOffice(given.fy, given.office);
   const revenue = revenueOf(given);
   const energy = energyOf(given);
   const total = totalRevenue(revenue);
   const credit = localCredit(revenue, law, given.credit);
-  const cite = law.entry('local-credit')?.citation;
+  const cite = given.credit ? undefined : sourceOf(law.entry('local-credit'));
   const steps = [
     step(
       'The local levy, Impact Aid and forest reserve.',
@@ -117,6 +121,7 @@ export const STATE_EQUALIZATION_WORKING: Working<typeof STATE_EQUALIZATION> = (g
         'Energy savings contract payments.',
         n`${dollars(energy.contracts)} × ${share}`,
         dollars(contractDeduction(energy, law)),
+        sourceOf(law.entry('energy-contract-share')),
       ),
     );
   }
@@ -127,6 +132,7 @@ export const STATE_EQUALIZATION_WORKING: Working<typeof STATE_EQUALIZATION> = (g
         'The share of the energy bonding amount.',
         n`${dollars(energy.bonding)} × ${share}`,
         dollars(bondingDeduction(energy, law)),
+        sourceOf(law.entry('energy-bonding-share')),
       ),
     );
   }

@@ -5,6 +5,7 @@ import type { NamedComponent } from '../../rules/program-cost/component-words';
 import { blankAs, optionalRange, range } from '../runtime/define';
 import { type Grid, shapeName } from '../runtime/grid';
 import { count, factor } from '../runtime/kinds';
+import { OFFICE_DOC } from '../office';
 import { component } from './component-kind';
 
 /** What NM.PROGRAM_UNITS and NM.TOTAL_PROGRAM_UNITS take in common. */
@@ -20,6 +21,7 @@ export const STATEMENT_PARAMS_DOC = {
   fy: 'Fiscal year, such as 2026, FY26 or 2025-26.',
   factors:
     'Factors, one for each component: what is given there is used instead of the law’s; a blank cell takes the law’s.',
+  office: OFFICE_DOC,
 };
 
 /** @throws #VALUE! where a list is neither one row nor one column, or has another number of cells than components */

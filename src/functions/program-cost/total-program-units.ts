@@ -4,6 +4,8 @@ import { impossible } from '../../rules/rule-error';
 import { type Counted, statementLine, totalProgramUnits } from '../../rules/program-cost/statement';
 import type { Computed } from '../runtime/cell';
 import { perRange, range, required, type Values } from '../runtime/define';
+import { officeSteps } from '../factor-steps';
+import { lawOfOffice, OFFICE } from '../office';
 import type { FunctionDoc } from '../runtime/doc';
 import { shapeName, toRows } from '../runtime/grid';
 import { factor, lawOfYear } from '../runtime/kinds';
@@ -11,7 +13,13 @@ import { figure, sumText, step, type Working } from '../runtime/working';
 import { RuleError } from '../../rules/rule-error';
 import { countedOf, FACTORS, STATEMENT_PARAMS, STATEMENT_PARAMS_DOC } from './statement-params';
 
-const PARAMS = { ...STATEMENT_PARAMS, fy: required(lawOfYear), multiplier: range(factor), factors: FACTORS };
+const PARAMS = {
+  ...STATEMENT_PARAMS,
+  fy: required(lawOfYear),
+  multiplier: range(factor),
+  factors: FACTORS,
+  office: OFFICE,
+};
 
 interface District {
   readonly counted: readonly Counted[];
@@ -55,7 +63,10 @@ export const TOTAL_PROGRAM_UNITS = perRange({
   },
   params: PARAMS,
   result: 'number',
-  compute: (given) => districtsOf(given).map((district) => [total(district, given.fy)]),
+  compute(given) {
+    const law = lawOfOffice(given.fy, given.office);
+    return districtsOf(given).map((district) => [total(district, law)]);
+  },
 });
 
 export const TOTAL_PROGRAM_UNITS_DOC: FunctionDoc<typeof TOTAL_PROGRAM_UNITS> = {
@@ -67,6 +78,7 @@ export const TOTAL_PROGRAM_UNITS_DOC: FunctionDoc<typeof TOTAL_PROGRAM_UNITS> = 
     fy: STATEMENT_PARAMS_DOC.fy,
     multiplier: 'The staffing index of the year: one cell for all districts, or one for each (see PROGRAM_UNITS).',
     factors: STATEMENT_PARAMS_DOC.factors,
+    office: STATEMENT_PARAMS_DOC.office,
   },
   returns: 'Program units of each district, unrounded; what a district lacks a factor for is #N/A in its own row.',
   details: ['The same as the last row of NM.PROGRAM_UNITS, for a whole state at once.'],
@@ -86,12 +98,14 @@ export const TOTAL_PROGRAM_UNITS_DOC: FunctionDoc<typeof TOTAL_PROGRAM_UNITS> = 
 
 export const TOTAL_PROGRAM_UNITS_WORKING: Working<typeof TOTAL_PROGRAM_UNITS> = (given, { row }) => {
   const { counted, staffing } = districtsOf(given)[row];
-  const adjusted = counted.map((each) => statementLine(each, given.fy, staffing).adjusted);
+  const law = lawOfOffice(given.fy, given.office);
+  const adjusted = counted.map((each) => statementLine(each, law, staffing).adjusted);
   return [
+    ...officeSteps(law, (watched) => totalProgramUnits(counted, watched, staffing)),
     step(
       'The units of all components, those the staffing index multiplies after it has: NM.PROGRAM_UNITS shows each.',
       sumText(adjusted, figure),
-      figure(totalProgramUnits(counted, given.fy, staffing)),
+      figure(totalProgramUnits(counted, law, staffing)),
     ),
   ];
 };

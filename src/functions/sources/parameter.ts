@@ -1,16 +1,14 @@
-import { PARAMETER_NAMES, type ParameterName, PARAMETERS } from '../../law/parameters';
-import { type OfficeRow, valueWithOffice } from '../../rules/office-law';
+import { PARAMETER_NAMES, type ParameterName } from '../../law/parameters';
 import { parameterNamed } from '../../rules/parameter';
 import { impossible } from '../../rules/rule-error';
-import { parameterStep } from '../factor-steps';
-import { type Grid, shapeName, toRows } from '../runtime/grid';
-import { quoteCell } from '../runtime/cell';
-import { optionalRange, perCell, required } from '../runtime/define';
 import { didYouMean } from '../../rules/words/did-you-mean';
+import { parameterStep } from '../factor-steps';
+import { lawOfOffice, OFFICE, OFFICE_DOC } from '../office';
+import { quoteCell } from '../runtime/cell';
+import { perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { type Kind, lawOfYear, text } from '../runtime/kinds';
-import { figure, step, type Working } from '../runtime/working';
-import { fiscalYearName } from '../../rules/fiscal-year';
+import { lawOfYear, text } from '../runtime/kinds';
+import type { Working } from '../runtime/working';
 
 function parameterOf(name: string): ParameterName {
   const parameter = parameterNamed(name);
@@ -20,31 +18,12 @@ function parameterOf(name: string): ParameterName {
   );
 }
 
-/** Whatever a cell holds: headings, notes and blank rows may stand in the office's table. */
-const anything: Kind<unknown> = {
-  expects: 'columns of parameter, fiscal year and value',
-  readsBlank: true,
-  read: (cell) => cell,
-};
-
-function rowsOf(office: Grid<unknown> | undefined): OfficeRow[] {
-  if (!office) return [];
-  if (office.columns < 3) {
-    throw impossible(`office is ${shapeName(office)}. Give ${anything.expects}, side by side.`);
-  }
-  return toRows(office).map(([name, fiscalYear, value]) => ({
-    name: String(name ?? ''),
-    fiscalYear: String(fiscalYear ?? ''),
-    value,
-  }));
-}
-
 export const PARAMETER = perCell({
   name: 'PARAMETER',
   citation: { law: 'The dated law data of this product; each value carries its own citation' },
-  params: { name: required(text), fy: required(lawOfYear), office: optionalRange(anything) },
+  params: { name: required(text), fy: required(lawOfYear), office: OFFICE },
   result: 'number',
-  compute: ({ name, fy, office }) => valueWithOffice(rowsOf(office), parameterOf(name), fy),
+  compute: ({ name, fy, office }) => lawOfOffice(fy, office).value(parameterOf(name)),
 });
 
 export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
@@ -53,7 +32,7 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
   params: {
     name: 'Name of the parameter, for instance "unit-value"; an unknown name is answered with those most like it.',
     fy: 'Fiscal year: 2014, "FY14", "FY2014", "2013-14" or "2013-2014".',
-    office: 'Values of your office for years that the law data lacks: columns of parameter, fiscal year and value.',
+    office: OFFICE_DOC,
   },
   returns: 'The value; #N/A with the known years where the sources give none.',
   examples: [
@@ -76,11 +55,6 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
   ],
 };
 
-export const PARAMETER_WORKING: Working<typeof PARAMETER> = ({ name, fy, office }) => {
-  const parameter = parameterOf(name);
-  const value = valueWithOffice(rowsOf(office), parameter, fy);
-  if (fy.entry(parameter)) return [parameterStep(fy, parameter)];
-  return [
-    step(`The ${PARAMETERS[parameter].title}: a value of this office.`, fiscalYearName(fy.fiscalYear), figure(value)),
-  ];
-};
+export const PARAMETER_WORKING: Working<typeof PARAMETER> = ({ name, fy, office }) => [
+  parameterStep(lawOfOffice(fy, office), parameterOf(name)),
+];

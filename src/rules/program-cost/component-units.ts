@@ -1,3 +1,4 @@
+import type { ParameterName } from '../../law/parameters';
 import { type Component, componentOf } from '../../law/program-cost/components';
 import { type Decimal, ONE, ZERO } from '../decimal';
 import { gradeParameter } from '../equalization/grade';
@@ -19,6 +20,21 @@ export function isInForce({ from = 0, until = Infinity }: Component, { fiscalYea
   return from <= fiscalYear && fiscalYear <= until;
 }
 
+/** Whether the quantity is program units already: by the component's nature, or since it is named so. */
+export function isUnits({ id, units }: NamedComponent): boolean {
+  return componentOf(id).factor === 'units' || units === true;
+}
+
+/**
+ * The dated value that is the factor of a component in a year; undefined where none was read.
+ * @throws #VALUE! where the grades of a span have several
+ */
+export function factorParameter({ id, grades }: NamedComponent, law: Law): ParameterName | undefined {
+  const { factor } = componentOf(id);
+  if (factor === 'units' || factor === 'given') return undefined;
+  return grades ? gradeParameter(gradeOfSpan(grades, law, undefined)) : factor;
+}
+
 /**
  * The factor of a component in a year; one given instead of the law's is a what-if, or what an office knows and the
  * sources do not say.
@@ -31,16 +47,13 @@ export function componentFactor(named: NamedComponent, law: Law, given: Decimal 
       `22-8-18 NMSA 1978 has no units for ${component.title} in ${fiscalYearName(law.fiscalYear)}: it had them ${years(component)}${component.ended ? ` (${component.ended})` : ''}. Leave its row blank.`,
     );
   }
-  if (component.factor === 'units') return given ?? ONE;
   if (given) return given;
-  if (component.factor === 'given' && named.units) return ONE;
-  if (component.factor === 'given') {
-    throw notDeterminable(
-      `No factor for ${component.title} was read in the sources (${component.law}): give it as factor, from your own papers.`,
-    );
-  }
-  if (!named.grades) return law.value(component.factor);
-  return law.value(gradeParameter(gradeOfSpan(named.grades, law, undefined)));
+  if (isUnits(named)) return ONE;
+  const parameter = factorParameter(named, law);
+  if (parameter) return law.value(parameter);
+  throw notDeterminable(
+    `No factor for ${component.title} was read in the sources (${component.law}): give it as factor, from your own papers.`,
+  );
 }
 
 /** Program units of a component. Without a quantity there are none, whatever is known of its factor. */

@@ -7,7 +7,7 @@ import { bareWords, plainText } from '../words/plain';
 export interface NamedComponent {
   readonly id: ComponentId;
   readonly grades?: readonly Grade[];
-  /** Named as units ("At-risk units"): what is counted has been multiplied by its factor. */
+  /** Named as units ("At-risk units", "Grade 1 units"): what is counted has been multiplied by its factor. */
   readonly units?: true;
 }
 
@@ -76,8 +76,9 @@ function levelOf(words: string): ComponentId | undefined {
 /** Reads the name of a row or column of a program cost statement; undefined where it is none of the components. */
 export function parseComponent(text: string): NamedComponent | undefined {
   const grades = parseGrades(text) ?? parseGrades(plainText(text).replace(MEASURE, ''));
-  if (grades) return { id: gradesId(grades), grades };
   const words = bareWords(text);
+  if (grades)
+    return AS_UNITS.test(words) ? { id: gradesId(grades), grades, units: true } : { id: gradesId(grades), grades };
   const id = BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? levelOf(words);
   if (id === 'kindergarten') return { id, grades: [0] };
   if (id) return AS_UNITS.test(words) ? { id, units: true } : { id };

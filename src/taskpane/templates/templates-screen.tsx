@@ -1,7 +1,17 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fillReport, officeRange, templateSheet, TEMPLATES } from '../../templates';
+import {
+  fillReport,
+  officeRange,
+  officeData,
+  officeSheetRange,
+  takesOffice,
+  templateSheet,
+  TEMPLATES,
+} from '../../templates';
 import type { TableKindId } from '../../recognition';
+import type { NewSheet } from '../../workbook/port';
+import { keptLaw } from '../state/kept-law';
 import { usePane } from '../state/pane-context';
 import { type OpenWorkbook, useWorkbook } from '../state/use-workbook';
 import { Failure, Message } from '../ui/message';
@@ -29,13 +39,21 @@ export default function TemplatesScreen() {
   const entry = TEMPLATES.find((template) => template.kind === kind);
   const workbook = reading && 'workbook' in reading ? reading.workbook : undefined;
   const sheets = workbook?.snapshot.sheets.filter(({ visibility }) => visibility === 'visible') ?? [];
-  const { sheet, filling, nothingFits } = useFilled(kind, from, workbook);
+  const { sheet, filling, office, nothingFits } = useFilled(kind, from, workbook);
+
+  /** Values that the pane keeps get a sheet of their own, where the workbook has none and the template takes them. */
+  const withKeptLaw = async (): Promise<NewSheet> => {
+    const values = office === undefined && takesOffice(kind) ? keptLaw() : [];
+    if (values.length === 0) return sheet;
+    const name = await port.addSheet(templateSheet('law-values', { data: officeData(values) }));
+    return templateSheet(kind, { ...filling, office: officeSheetRange(name, values) });
+  };
 
   const insert = (): void => {
     setBusy(true);
     setOutcome(undefined);
-    void port
-      .addSheet(sheet)
+    void withKeptLaw()
+      .then((made) => port.addSheet(made))
       .then(
         (name): Outcome => {
           announce(s.templates.added(name));
@@ -106,5 +124,5 @@ function useFilled(kind: TableKindId, from: string, workbook: OpenWorkbook | und
   );
   const office = workbook && officeRange(workbook.tables);
   const sheet = useMemo(() => templateSheet(kind, { ...filling, office }), [kind, filling, office]);
-  return { sheet, filling, nothingFits: from !== '' && workbook !== undefined && filling === undefined };
+  return { sheet, filling, office, nothingFits: from !== '' && workbook !== undefined && filling === undefined };
 }

@@ -4,6 +4,7 @@ import { MOST_SCENARIOS, whatIf, type WhatIfOffer, whatIfOffer } from '../../wha
 import type { RecognisedTable } from '../../recognition';
 import { recogniseWorkbook } from '../../recognition';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { officeLawIn } from '../state/office-law';
 import { usePane } from '../state/pane-context';
 import { Failure, Message } from '../ui/message';
 import { once } from '../ui/once';
@@ -34,7 +35,7 @@ export function WhatIfForm({ table, workbook }: WhatIfFormProps) {
 
 function offered(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffer | { readonly failed: string } {
   try {
-    return whatIfOffer(workbook, table);
+    return whatIfOffer(workbook, table, officeLawIn(workbook));
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
@@ -57,7 +58,7 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
       ({ sheet, kind, range }) => sheet === table.sheet && kind === table.kind && range.left === table.range.left,
     );
     if (!now) return { failed: s.whatIf.gone };
-    const name = await port.addSheet(whatIf(snapshot, now, scenariosOf(drafts)));
+    const name = await port.addSheet(whatIf(snapshot, now, scenariosOf(drafts), officeLawIn(snapshot)));
     announce(s.whatIf.added(name));
     return { sheet: name };
   };
