@@ -10,7 +10,7 @@ import { patchWorkbook, readWorkbook, type SheetModel, WorkbookFileError } from 
 import type { CellChange } from '../src/workbook/port';
 import { isErrorValue, type SheetSnapshot } from '../src/workbook/snapshot';
 import { usedCells } from '../src/workbook/used-cells';
-import { faultsOf } from './xlsx-check';
+import { newFaults } from './xlsx-check/new-faults';
 
 const ADDED: SheetModel = {
   name: 'Added',
@@ -58,9 +58,7 @@ function measure(bytes: Uint8Array): string {
     const after = readWorkbook(written);
     const lost = before.sheets.filter((sheet, i) => contents(sheet, change) !== contents(after.sheets[i], change));
     if (lost.length > 0) return `WRONG: ${lost[0].name} is not as it was`;
-    const had = new Set(faultsOf(bytes).map(({ part, what }) => `${part}: ${what}`));
-    const made = faultsOf(written).map(({ part, what }) => `${part}: ${what}`);
-    const own = made.filter((fault) => !had.has(fault));
+    const own = newFaults(bytes, written);
     return own.length > 0 ? `WRONG: ${own[0]}` : 'kept';
   } catch (error) {
     return error instanceof WorkbookFileError ? `not read: ${error.message}` : `WRONG: ${String(error)}`;

@@ -48,6 +48,15 @@ export function exportModel(model: Model): ExportedModel {
   return quietly(() => exporting._exportData(false));
 }
 
+/** What a model may take for its own: it moves the ranges of charts in the very objects that it was given. */
+export function toBeOwned(data: ModelData): ModelData {
+  const { sheets } = data as { readonly sheets: readonly { readonly figures?: readonly unknown[] }[] };
+  return {
+    ...data,
+    sheets: sheets.map((sheet) => ({ ...sheet, figures: JSON.parse(JSON.stringify(sheet.figures ?? [])) as unknown })),
+  };
+}
+
 /**
  * The workbook as it would be had nothing but its structure been changed: what the user did besides is what differs from
  * it. Nothing is computed.
@@ -63,5 +72,5 @@ export function exportUntouched(data: ModelData, structural: readonly Spreadshee
     nextRevisionId: `journal-${index}`,
   }));
   const config = { mode: 'export_verification' } as never;
-  return exportModel(quietly(() => new engine.Model(data, config, revisions as never, undefined, false)));
+  return exportModel(quietly(() => new engine.Model(toBeOwned(data), config, revisions as never, undefined, false)));
 }

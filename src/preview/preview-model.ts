@@ -4,7 +4,7 @@ import type { NewSheet } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { OwnSheet } from './calculated-sheets';
 import { registerJournal } from './edit-journal';
-import { type ExportedModel, exportModel } from './exported-model';
+import { type ExportedModel, exportModel, toBeOwned } from './exported-model';
 import type { ImportedWorkbook } from './import-workbook';
 import type { Remembered } from './model-snapshot';
 import { refuseOtherLinks } from './links';
@@ -106,7 +106,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
     });
   }
 
-  const model = createModel(opened.data, { custom: { previewHooks } });
+  const model = createModel(toBeOwned(opened.data), { custom: { previewHooks } });
   state.started = true;
   const remembered = (): Remembered => ({
     snapshot: opened.snapshot,

@@ -1,5 +1,6 @@
-import { type CellRange, columnIndex, parseRange, rangeName } from '../address';
+import { type CellRange, columnIndex, rangeName } from '../address';
 import { cellXml, inlineText } from './cell-xml';
+import { grownDimension } from './dimension';
 import { damaged } from './error';
 import { shiftFormula } from './formula-shift';
 import type { FileSheet } from './sheet-content';
@@ -45,6 +46,13 @@ interface Homeless {
 }
 
 type OpenEdit = { start: number; end: number; text: string };
+
+/** The cells that a sheet has after its writes and may not have had before. */
+function* filledBy(writes: SheetWrites): Iterable<{ row: number; column: number }> {
+  for (const [row, cells] of writes) {
+    for (const [column, { kind }] of cells) if (kind !== 'clear') yield { row, column };
+  }
+}
 
 /** Goes through a sheet's part once and notes the edits that turn it into the changed one. */
 class SheetPatcher implements XmlHandler {
@@ -118,21 +126,9 @@ class SheetPatcher implements XmlHandler {
   }
 
   private openDimension(tag: XmlTag): void {
-    const stated = attribute(tag, 'ref');
-    const range = stated === undefined ? undefined : parseRange(stated);
-    if (!range) return;
-    const grown = { ...range };
-    for (const [row, cells] of this.writes) {
-      for (const [column, write] of cells) {
-        if (write.kind === 'clear') continue;
-        grown.top = Math.min(grown.top, row);
-        grown.bottom = Math.max(grown.bottom, row);
-        grown.left = Math.min(grown.left, column);
-        grown.right = Math.max(grown.right, column);
-      }
-    }
-    if (rangeName(grown) === rangeName(range)) return;
-    const text = tagWith(this.slice(tag.start, tag.end), 'ref', rangeName(grown));
+    const grown = grownDimension(attribute(tag, 'ref'), filledBy(this.writes));
+    if (grown === undefined) return;
+    const text = tagWith(this.slice(tag.start, tag.end), 'ref', grown);
     this.edits.push({ start: tag.start, end: tag.end, text });
   }
 

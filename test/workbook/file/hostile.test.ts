@@ -133,6 +133,22 @@ describe('files that ask for too much are refused', () => {
     expect(reasonOf(() => readWorkbook(tables(100), { limits: { totalBytes: 100_000 } }))).toBe('too-large');
   });
 
+  it('by two thousand sheets that are one part, a file of some 40 KB', () => {
+    const sheets = Array.from({ length: 2000 }, (_, i) => ({ name: `S${i}`, xml: '<sheetData/>' }));
+    const all = partsOf(rawWorkbook({ sheets }));
+    const [part, relations] = ['xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels'];
+    const rows = '<row><c><v>1</v></c></row>'.repeat(100_000);
+    const bytes = zipOf({
+      ...Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('xl/worksheets/'))),
+      [part]: strFromU8(all[part]).replace('<sheetData/>', `<sheetData>${rows}</sheetData>`),
+      [relations]: strFromU8(all[relations]).replace(/sheet\d+\.xml/g, 'sheet1.xml'),
+    });
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(() => readWorkbook(bytes)).toThrow(
+      /points to its part xl\/worksheets\/sheet1\.xml more often than can be read/,
+    );
+  });
+
   it('when entries share bytes', () => {
     const sound = rawSheet('');
     const [first, ...rest] = readZipDirectory(sound, DEFAULT_LIMITS).values();

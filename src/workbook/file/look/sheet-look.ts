@@ -1,4 +1,5 @@
 import { cellName, columnIndex, rangeName } from '../../address';
+import { grownDimension } from '../dimension';
 import { WorkbookFileError } from '../error';
 import type { FileSheet } from '../sheet-content';
 import { appendInside, type Edit, type ElementSpan, findElements, setAttribute } from '../xml-edit';
@@ -42,6 +43,9 @@ export function sheetLookEdits(xml: Uint8Array, sheet: FileSheet, look: SheetLoo
     return { start: at, end: at, text };
   };
   const edits: Edit[] = [...rowEdits(xml, sheet, look, styles, spans)];
+  const dimension = top('dimension');
+  const grown = grownDimension(dimension?.attributes.get('ref'), look.cells ?? []);
+  if (dimension && grown !== undefined) edits.push(setAttribute(xml, dimension, 'ref', grown));
   if (look.columns && look.columns.length > 0) {
     const text = columnsXml(spans, look.columns, p);
     const cols = top('cols');
