@@ -36,7 +36,8 @@ test('the list is narrowed by kind and by words; nothing left says so, and all c
   const all = await shownFindings();
   const errors = pane.screen.getByRole('group', { name: 'Show' }).getByRole('button', { name: /errors?$/ });
   await errors.click();
-  expect(await pane.screen.getByRole('heading', { name: /^Errors/ }).count()).toBe(0);
+  expect(await pane.screen.getByRole('heading', { level: 2, name: /^(Errors|Warnings|Notes) / }).count()).toBe(1);
+  await pane.screen.getByRole('heading', { level: 2, name: /^Errors/ }).waitFor();
   await errors.click();
   await pane.screen.getByRole('searchbox').fill('animas 22-15-9');
   const found = await shownFindings();

@@ -51,10 +51,13 @@ async function countOf(opened: PreviewPane): Promise<number> {
   return opened.findings();
 }
 
+/** The check that follows a fix, on a machine that does other work, too. */
+const AGAIN = 90_000;
+
 /** The check that follows a fix by itself: its verdict counts another number of findings. */
 async function checkedAgain(opened: PreviewPane, before: number): Promise<number> {
   await opened.show('Check');
-  const until = Date.now() + READY;
+  const until = Date.now() + AGAIN;
   while (Date.now() < until) {
     const now = await opened.findings();
     if (now !== before) return now;
@@ -72,7 +75,16 @@ test('fix one: the input that the evidence decides for is changed, checked again
   expect(await card.locator('ins').innerText()).toBe('-992.76');
   await card.getByRole('button', { name: /^Fix Attachment 5a/ }).click();
   await opened.screen.getByText(/1 cell was changed/).waitFor({ timeout: READY });
-  expect(await checkedAgain(opened, before)).toBeLessThan(before);
+  const after = await checkedAgain(opened, before);
+  expect(after).toBeLessThan(before);
+  await opened.show('Fix');
+  await opened.button('Undo').click();
+  expect(await checkedAgain(opened, after)).toBe(before);
+  await opened.select('E9');
+  await holds(opened.page, '-92.76');
+  await opened.show('Fix');
+  await opened.button('Fix Attachment 5a, E9').click();
+  expect(await checkedAgain(opened, before)).toBe(after);
   await opened.select('E9');
   await holds(opened.page, '-992.76');
   await opened.page.locator('.o-grid').click({ position: { x: 200, y: 200 } });
@@ -220,6 +232,8 @@ test('templates: filled from a sheet and inserted; a blank one is recognised and
   await opened.show('Tables');
   await opened.screen.getByText('Workload reduction', { exact: true }).first().waitFor({ timeout: READY });
   await opened.show('Check');
+  await opened.screen.getByLabel('Order').selectOption('place');
+  expect(await opened.screen.getByRole('heading', { level: 3, name: /^Attachment 5a ·/ }).count()).toBeGreaterThan(0);
   expect(await opened.screen.getByRole('heading', { level: 3, name: new RegExp(`^${sheet} ·`) }).count()).toBe(0);
 });
 

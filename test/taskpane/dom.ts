@@ -20,6 +20,8 @@ function hiddenOrNot(element: Element): CSSStyleDeclaration {
 export function prepareDom(): void {
   window.getComputedStyle = hiddenOrNot;
   window.ResizeObserver = NoResizeObserver;
+  // What is shown is in view.
+  Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = (media) => ({
     media,
     matches: false,

@@ -84,8 +84,17 @@ const item = (text: string): HTMLElement => {
 };
 
 describe('check', () => {
-  it('groups what it found by severity, sheet and table, and shows the cell that is pressed', async () => {
-    const { port, user } = await openChecked();
+  it('lists by what is wrong with its dollars, or by sheet and table, and shows the cell that is pressed', async () => {
+    const { port, user } = await openChecked([finding({ amount: 20.5, value: 30 }), FINDINGS[1]]);
+    within(screen.getByRole('region', { name: 'Errors (1)' })).getByRole('heading', {
+      level: 3,
+      name: 'Totals add up · $20.50',
+    });
+    const total = within(item('The total does not add up.'));
+    total.getByText('Allocation, B4');
+    total.getByText('$20.50');
+    expect(total.getByText('Difference').nextSibling).toHaveProperty('textContent', '-90');
+    await user.selectOptions(screen.getByLabelText('Order'), 'place');
     const errors = screen.getByRole('region', { name: 'Errors (1)' });
     expect(within(errors).getByRole('heading', { level: 3 })).toHaveProperty(
       'textContent',
@@ -96,8 +105,38 @@ describe('check', () => {
     ).toHaveProperty('textContent', 'Notes · Outside recognised tables');
     await user.click(screen.getByText('The total does not add up.'));
     expect(port.went).toEqual([place('Allocation', 'B4')]);
-    screen.getByText('If B3 were 30 instead of 20, this would hold.');
     screen.getByText('22-15-9 NMSA 1978');
+  });
+
+  it('goes through all findings with Next and Previous: each open, in the sheet, and counted', async () => {
+    const { port, user } = await openChecked();
+    screen.getByText('2 findings shown');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    screen.getByText('1 of 2');
+    screen.getByText('If B3 were 30 instead of 20, this would hold.');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    screen.getByText('2 of 2');
+    expect(port.went).toEqual([place('Allocation', 'B4'), place('Notes', 'B1')]);
+    expect(screen.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+    // The one that was left is closed again.
+    expect(screen.queryByText('If B3 were 30 instead of 20, this would hold.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Previous' }));
+    screen.getByText('1 of 2');
+  });
+
+  it('a chip picks its kind, two pick both, and none means all', async () => {
+    const { user } = await openChecked();
+    const chips = within(screen.getByRole('group', { name: 'Show' }));
+    const shown = (): number => screen.getAllByRole('button', { name: /^Why, and what the law says/ }).length;
+    expect(shown()).toBe(2);
+    await user.click(chips.getByRole('button', { name: '1 warning' }));
+    expect(screen.queryByRole('region', { name: 'Errors (1)' })).toBeNull();
+    expect(shown()).toBe(1);
+    await user.click(chips.getByRole('button', { name: '1 error' }));
+    expect(shown()).toBe(2);
+    await user.click(chips.getByRole('button', { name: '1 error' }));
+    await user.click(chips.getByRole('button', { name: '1 warning' }));
+    expect(shown()).toBe(2);
   });
 
   it('says first what it comes to, and of which sheets nothing is known', async () => {
@@ -211,7 +250,7 @@ describe('check', () => {
     await user.type(screen.getByRole('searchbox'), 'STORED text');
     expect(screen.queryByText('The total does not add up.')).toBeNull();
     screen.getByText('A number is stored as text.');
-    await user.click(screen.getByRole('button', { name: '1 warning' }));
+    await user.click(screen.getByRole('button', { name: '1 error' }));
     await user.click(screen.getByRole('button', { name: 'Show all findings' }));
     screen.getByText('The total does not add up.');
     screen.getByText('A number is stored as text.');
@@ -336,6 +375,18 @@ describe('fix', () => {
     await waitFor(() => expect(port.reads).toBe(reads + 1));
     await user.click(screen.getByRole('button', { name: 'Changed since the pane was opened (1)' }));
     screen.getByText('Allocation, B4: 10 → =SUM(B2:B3)');
+  });
+
+  it('the message of a fix takes it back, and says when that was refused', async () => {
+    const { port, user } = await openChecked();
+    await user.click(screen.getByRole('button', { name: 'Review fixes' }));
+    await user.click(await screen.findByRole('button', { name: 'Fix Allocation, B4' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect((await screen.findAllByText(/1 cell is as before/)).length).toBeGreaterThan(0);
+    expect(port.applied[1].changes).toMatchObject([
+      { sheet: 'Allocation', row: 3, column: 1, before: '=SUM(B2:B3)', after: 10 },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('shows why the workbook refused, and logs nothing', async () => {

@@ -38,6 +38,8 @@ export const PRACTICE_ROW: Check = {
           message: `${name} is allocated ${formatMoney(actual)}, but the numbers in its row give ${formatMoney(expected)}.${either}${openOf(found)}`,
           actual: formatMoney(actual),
           expected: formatMoney(expected),
+          // Where another number of the row is the misprint, the allocation is paid as it should be.
+          ...(!found?.decided.length && { amount: actual.minus(expected).abs().toNumber() }),
           formula: `=NM.ALLOCATION_PRACTICE(${[rateFormula, ...rule.inputs.map(({ column }) => cellName(row, column))].join(',')})`,
           citation: PRACTICE_ROW.citation,
           explanations: explanationsOf(view, practice, row),

@@ -6,12 +6,14 @@ import { usePane } from '../state/pane-context';
 import { LinkButton } from '../ui/link-button';
 import { Message } from '../ui/message';
 import { FindingFilters } from './finding-filters';
+import { groupFindings, inTurn, type Order } from './groups';
 import { FindingGroups } from './finding-groups';
 import { IgnoredFindings } from './ignored-findings';
 import { NothingFound } from './nothing-found';
 import { ReportButtons } from './report-buttons';
 import { Verdict } from './verdict';
-import { filterFindings, groupFindings, listFindings, NO_FILTER } from './view';
+import { StepBar } from './step-bar';
+import { filterFindings, type ListedFinding, listFindings, NO_FILTER } from './view';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -20,13 +22,24 @@ const useStyles = makeStyles({
 /** What a check gave: findings to go through, or what was looked at. */
 export default function CheckResult({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
-  const { checking, format, open, s } = usePane();
+  const { checking, format, goTo, open, s } = usePane();
   const { ignored } = checking;
   const [filter, setFilter] = useState(NO_FILTER);
-  const listing = useMemo(() => listFindings(analysis.findings, analysis.tables, ignored), [analysis, ignored]);
+  const [order, setOrder] = useState<Order>('cause');
+  const [active, setActive] = useState<string>();
+  const listing = useMemo(
+    () => listFindings(analysis.findings, analysis.tables, ignored, analysis.snapshot.sheets),
+    [analysis, ignored],
+  );
   const shown = useMemo(() => filterFindings(listing.open, filter), [listing, filter]);
-  const groups = useMemo(() => groupFindings(shown), [shown]);
+  const groups = useMemo(() => groupFindings(shown, order), [shown, order]);
+  const turn = useMemo(() => inTurn(groups), [groups]);
   const fixes = listing.open.filter(({ finding }) => fixesOf(finding).length > 0).length;
+
+  const step = ({ key, finding }: ListedFinding): void => {
+    setActive(key);
+    goTo(finding.place);
+  };
 
   return (
     <div className={styles.result}>
@@ -36,7 +49,13 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
         <NothingFound analysis={analysis} ignored={listing.ignored.length} />
       ) : (
         <>
-          <FindingFilters findings={listing.open} filter={filter} onChange={setFilter} />
+          <FindingFilters
+            findings={listing.open}
+            filter={filter}
+            order={order}
+            onChange={setFilter}
+            onOrder={setOrder}
+          />
           {fixes > 0 && (
             <Text>
               {s.check.canBeFixed(fixes, format.count(fixes))}{' '}
@@ -49,7 +68,10 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
               <Button onClick={() => setFilter(NO_FILTER)}>{s.check.clearFilter}</Button>
             </>
           ) : (
-            <FindingGroups groups={groups} />
+            <>
+              <StepBar findings={turn} active={active} onStep={step} />
+              <FindingGroups groups={groups} checks={analysis.checks} active={active} onActive={setActive} />
+            </>
           )}
         </>
       )}

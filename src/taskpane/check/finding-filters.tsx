@@ -2,6 +2,7 @@ import { Field, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/re
 import type { Severity } from '../../checks/finding';
 import { usePane } from '../state/pane-context';
 import { NarrowSelect } from '../ui/narrow-select';
+import { type Order, ORDERS } from './groups';
 import { SeverityIcon } from '../ui/severity-icon';
 import { countBySeverity, type Filter, type ListedFinding, SEVERITIES, sheetsOf } from './view';
 
@@ -15,11 +16,13 @@ const useStyles = makeStyles({
 interface FindingFiltersProps {
   readonly findings: readonly ListedFinding[];
   readonly filter: Filter;
+  readonly order: Order;
   readonly onChange: (filter: Filter) => void;
+  readonly onOrder: (order: Order) => void;
 }
 
-/** Counts that are also switches, a search, and the sheet where there are several. */
-export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+/** Counts that pick their kind when pressed, a search, the order, and the sheet where there are several. */
+export function FindingFilters({ findings, filter, order, onChange, onOrder }: FindingFiltersProps) {
   const styles = useStyles();
   const { format, s } = usePane();
   const counts = countBySeverity(findings);
@@ -57,6 +60,15 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
         value={filter.text}
         onChange={(_, data) => onChange({ ...filter, text: data.value })}
       />
+      <Field label={s.check.order} orientation="horizontal">
+        <NarrowSelect value={order} onChange={(_, data) => onOrder(data.value as Order)}>
+          {ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {s.check.orders[each]}
+            </option>
+          ))}
+        </NarrowSelect>
+      </Field>
       {sheets.length > 1 && (
         <Field label={s.check.sheet} orientation="horizontal">
           <NarrowSelect

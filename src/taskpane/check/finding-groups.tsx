@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
+import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
 import { FindingItem } from './finding-item';
-import type { FindingGroup, FindingPart } from './view';
+import type { FindingGroup, FindingPart } from './groups';
 
 /** A long list is shown a page at a time: the first cells decide how a user reads the rest. */
 const PAGE = 25;
@@ -35,7 +36,18 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   to.focus();
 }
 
-export function FindingGroups({ groups }: { readonly groups: readonly FindingGroup[] }) {
+interface ActiveFinding {
+  readonly checks: Analysis['checks'];
+  /** The key of the finding that is open for the way through all of them. */
+  readonly active: string | undefined;
+  readonly onActive: (key: string) => void;
+}
+
+interface FindingGroupsProps extends ActiveFinding {
+  readonly groups: readonly FindingGroup[];
+}
+
+export function FindingGroups({ groups, ...rest }: FindingGroupsProps) {
   const styles = useStyles();
   const { format, s } = usePane();
   return (
@@ -46,7 +58,7 @@ export function FindingGroups({ groups }: { readonly groups: readonly FindingGro
             {s.severity[severity].title} ({format.count(count)})
           </Text>
           {parts.map((part) => (
-            <Part key={part.key} part={part} />
+            <Part key={part.key} part={part} {...rest} />
           ))}
         </section>
       ))}
@@ -54,24 +66,50 @@ export function FindingGroups({ groups }: { readonly groups: readonly FindingGro
   );
 }
 
-function Part({ part }: { readonly part: FindingPart }) {
+/** What a part's findings have in common, with how many and the dollars. */
+function PartTitle({ part, checks }: { readonly part: FindingPart; readonly checks: Analysis['checks'] }) {
+  const { format, s } = usePane();
+  const { of, stake, findings } = part;
+  if (!of) return null;
+  if ('sheet' in of) return `${of.sheet} · ${of.kind ? s.kinds[of.kind] : s.check.outsideTables}`;
+  return (
+    <>
+      <span lang="en">{checks.find(({ id }) => id === of.check)?.title ?? of.check}</span>
+      {findings.length > 1 && ` · ${format.count(findings.length)}`}
+      {stake > 0 && ` · $${format.money(stake)}`}
+    </>
+  );
+}
+
+function Part({ part, checks, active, onActive }: ActiveFinding & { readonly part: FindingPart }) {
   const styles = useStyles();
   const { format, s } = usePane();
-  const [pages, setPages] = useState(1);
+  const [opened, setOpened] = useState(1);
+  // The way through all findings opens what it comes to.
+  const at = part.findings.findIndex(({ key }) => key === active);
+  const pages = Math.max(opened, Math.ceil((at + 1) / PAGE));
   const rest = part.findings.length - pages * PAGE;
   const next = Math.min(rest, PAGE);
   return (
     <div className={styles.part}>
-      <Text as="h3" size={200} weight="semibold" className={styles.partTitle} style={{ margin: 0 }}>
-        {part.sheet} · {part.kind ? s.kinds[part.kind] : s.check.outsideTables}
-      </Text>
+      {part.of && (
+        <Text as="h3" size={200} weight="semibold" className={styles.partTitle} style={{ margin: 0 }}>
+          <PartTitle part={part} checks={checks} />
+        </Text>
+      )}
       <ul className={styles.list}>
         {part.findings.slice(0, pages * PAGE).map((listed) => (
-          <FindingItem key={listed.key} listed={listed} />
+          <FindingItem
+            key={listed.key}
+            listed={listed}
+            withSheet={!part.of || 'check' in part.of}
+            isActive={listed.key === active}
+            onActive={onActive}
+          />
         ))}
       </ul>
       {rest > 0 && (
-        <Button className={styles.more} appearance="subtle" onClick={() => setPages(pages + 1)}>
+        <Button className={styles.more} appearance="subtle" onClick={() => setOpened(pages + 1)}>
           {s.check.more(next, format.count(next))}
         </Button>
       )}

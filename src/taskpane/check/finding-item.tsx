@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { rangeName } from '../../workbook/address';
 import { placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
@@ -15,8 +15,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     minWidth: 0,
+    // Below the bar that stays in view above the list.
+    scrollMarginTop: '40px',
   },
   open: { boxShadow: tokens.shadow4 },
+  active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
   head: { display: 'flex', alignItems: 'start' },
   main: {
     flexGrow: 1,
@@ -38,7 +41,7 @@ const useStyles = makeStyles({
     ':hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  place: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  place: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap', width: '100%' },
   values: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
@@ -47,23 +50,47 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   label: { color: tokens.colorNeutralForeground3 },
+  amount: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   chevron: { flexShrink: 0, margin: tokens.spacingVerticalXXS },
   details: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
 });
 
+interface FindingItemProps {
+  readonly listed: ListedFinding;
+  /** Whether its sheet is named, where what stands above it does not. */
+  readonly withSheet: boolean;
+  /** Whether the way through all findings has come to it: it is open then, and in view. */
+  readonly isActive: boolean;
+  readonly onActive: (key: string) => void;
+}
+
 /** One finding: what and where at a glance; pressing it shows the cell, and opens the reasons under it. */
-export function FindingItem({ listed }: { readonly listed: ListedFinding }) {
+export function FindingItem({ listed, withSheet, isActive, onActive }: FindingItemProps) {
   const styles = useStyles();
-  const { checking, goTo, s } = usePane();
+  const { checking, format, goTo, s } = usePane();
   const [open, setOpen] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  // Opened by the way through all findings, and closed when it goes on; by hand it stays as it is put.
+  const [wasActive, setWasActive] = useState(false);
+  if (isActive !== wasActive) {
+    setWasActive(isActive);
+    setOpen(isActive);
+  }
+  useEffect(() => {
+    if (isActive) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
   const id = useId();
-  const { finding } = listed;
+  const { finding, difference } = listed;
   const { stale } = checking.state;
   const isStale = stale === 'all' || stale.has(finding.place.sheet);
   const cell = rangeName(finding.place.range);
 
   return (
-    <li className={mergeClasses(styles.card, open && styles.open)}>
+    <li
+      ref={card}
+      className={mergeClasses(styles.card, open && styles.open, isActive && styles.active)}
+      aria-current={isActive || undefined}
+    >
       <div className={styles.head}>
         <button
           type="button"
@@ -72,12 +99,18 @@ export function FindingItem({ listed }: { readonly listed: ListedFinding }) {
           title={s.goTo(placeName(finding.place))}
           onClick={() => {
             goTo(finding.place);
+            onActive(listed.key);
             setOpen(true);
           }}
         >
           <span className={styles.place}>
             <SeverityIcon severity={finding.severity} />
-            <Text weight="semibold">{cell}</Text>
+            <Text weight="semibold">{withSheet ? placeName(finding.place) : cell}</Text>
+            {finding.amount !== undefined && finding.amount > 0 && (
+              <Text weight="semibold" className={styles.amount}>
+                ${format.money(finding.amount)}
+              </Text>
+            )}
             {isStale && (
               <Badge appearance="tint" color="warning">
                 {s.check.staleMark}
@@ -99,6 +132,12 @@ export function FindingItem({ listed }: { readonly listed: ListedFinding }) {
                   <Text size={200} weight="semibold" lang="en">
                     {finding.expected === '' ? s.blank : finding.expected}
                   </Text>
+                </>
+              )}
+              {difference !== undefined && difference !== 0 && (
+                <>
+                  <span className={styles.label}>{s.check.difference}</span>
+                  <span>{format.signed(difference)}</span>
                 </>
               )}
             </span>

@@ -3,6 +3,8 @@ import { findingId } from '../../checks/finding-id';
 import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
 import { overlap, rangeName } from '../../workbook/address';
+import type { Place } from '../../workbook/port';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { TableKindId } from '../../kinds/kind';
 import type { RecognisedTable } from '../../recognition/table';
 
@@ -13,6 +15,10 @@ export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly kind?: TableKindId;
+  /** What its row is called, and the rows of what follows from it: districts, schools, line items. */
+  readonly entities: readonly string[];
+  /** What the cell should hold less what it holds, where both are numbers. */
+  readonly difference?: number;
 }
 
 export interface IgnoredListed extends ListedFinding {
@@ -24,9 +30,46 @@ export interface Listing {
   readonly ignored: readonly IgnoredListed[];
 }
 
-function tableAround(finding: Finding, tables: readonly RecognisedTable[]): RecognisedTable | undefined {
-  const { sheet, range } = finding.place;
+function tableAround({ sheet, range }: Place, tables: readonly RecognisedTable[]): RecognisedTable | undefined {
   return tables.find((table) => table.sheet === sheet && overlap(table.range, range));
+}
+
+/** What a row of a table is called: in its column of names, else in its first text. */
+function entityAt(
+  place: Place,
+  tables: readonly RecognisedTable[],
+  sheets: readonly SheetSnapshot[],
+): string | undefined {
+  const table = tableAround(place, tables);
+  const sheet = sheets.find(({ name }) => name === place.sheet);
+  if (!table || !sheet) return undefined;
+  const { left, right } = table.range;
+  const columns = [table.columns.entity ?? left, ...Array.from({ length: right - left + 1 }, (_, at) => left + at)];
+  for (const column of columns) {
+    const value = sheet.value(place.range.top, column);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
+
+const FIGURE = /^-?\$?\d[\d,]*(?:\.\d+)?$/;
+
+/** A figure as findings write it. */
+function figureIn(text: string | undefined): number | undefined {
+  return text !== undefined && FIGURE.test(text) ? Number(text.replace(/[$,]/g, '')) : undefined;
+}
+
+/** By the numbers where they are known, else by the figures that the finding shows. */
+function differenceOf(
+  { place, value, actual, expected }: Finding,
+  sheets: readonly SheetSnapshot[],
+): number | undefined {
+  const held = sheets.find(({ name }) => name === place.sheet)?.value(place.range.top, place.range.left);
+  const [is, should] =
+    value !== undefined && typeof held === 'number' ? [held, value] : [figureIn(actual), figureIn(expected)];
+  if (is === undefined || should === undefined) return undefined;
+  // As many digits as a cell holds: doubles leave noise behind them.
+  return Number((should - is).toPrecision(12));
 }
 
 /** The findings as listed: those someone ignored apart from those still open. */
@@ -34,6 +77,7 @@ export function listFindings(
   findings: readonly Finding[],
   tables: readonly RecognisedTable[],
   ignored: readonly IgnoredFinding[],
+  sheets: readonly SheetSnapshot[] = [],
 ): Listing {
   const open: ListedFinding[] = [];
   const away: IgnoredListed[] = [];
@@ -42,7 +86,14 @@ export function listFindings(
     const name = findingId(finding);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    const listed = { key: `${name}|${times}`, finding, kind: tableAround(finding, tables)?.kind };
+    const places = [finding.place, ...(finding.consequences ?? [])];
+    const listed = {
+      key: `${name}|${times}`,
+      finding,
+      kind: tableAround(finding.place, tables)?.kind,
+      entities: [...new Set(places.flatMap((place) => entityAt(place, tables, sheets) ?? []))],
+      difference: differenceOf(finding, sheets),
+    };
     const entry = ignoredAs(finding, ignored);
     if (entry) away.push({ ...listed, entry });
     else open.push(listed);
@@ -51,18 +102,20 @@ export function listFindings(
 }
 
 export interface Filter {
+  /** Those that were picked; none means all. */
   readonly severities: ReadonlySet<Severity>;
   readonly sheet?: string;
   readonly text: string;
 }
 
-export const NO_FILTER: Filter = { severities: new Set(SEVERITIES), text: '' };
+export const NO_FILTER: Filter = { severities: new Set(), text: '' };
 
-function searchText({ finding }: ListedFinding): string {
-  const { check, place, message, actual = '', expected = '', citation } = finding;
-  return [check, place.sheet, rangeName(place.range), message, actual, expected, citationText(citation)]
-    .join('\n')
-    .toLowerCase();
+/** An entity is found by its own findings and by those that bear on its row. */
+function searchText({ finding, entities }: ListedFinding): string {
+  const { check, place, message, actual = '', expected = '', citation, consequences = [] } = finding;
+  const effects = consequences.flatMap((one) => [rangeName(one.range), one.message]);
+  const own = [check, place.sheet, rangeName(place.range), message, actual, expected, citationText(citation)];
+  return [...own, ...entities, ...effects].join('\n').toLowerCase();
 }
 
 /** Every word searched for must stand somewhere in the finding. */
@@ -70,51 +123,11 @@ export function filterFindings(findings: readonly ListedFinding[], filter: Filte
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter((listed) => {
     const { severity, place } = listed.finding;
-    if (!filter.severities.has(severity)) return false;
+    if (filter.severities.size > 0 && !filter.severities.has(severity)) return false;
     if (filter.sheet !== undefined && place.sheet !== filter.sheet) return false;
     if (words.length === 0) return true;
     const text = searchText(listed);
     return words.every((word) => text.includes(word));
-  });
-}
-
-export interface FindingPart {
-  readonly key: string;
-  readonly sheet: string;
-  readonly kind?: TableKindId;
-  readonly findings: readonly ListedFinding[];
-}
-
-export interface FindingGroup {
-  readonly severity: Severity;
-  readonly count: number;
-  readonly parts: readonly FindingPart[];
-}
-
-/** By severity, within it by sheet and table, in the order in which they were found. */
-export function groupFindings(findings: readonly ListedFinding[]): readonly FindingGroup[] {
-  return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter(({ finding }) => finding.severity === severity);
-    if (own.length === 0) return [];
-    const parts = new Map<string, ListedFinding[]>();
-    for (const listed of own) {
-      const key = `${listed.finding.place.sheet}|${listed.kind ?? ''}`;
-      const part = parts.get(key);
-      if (part) part.push(listed);
-      else parts.set(key, [listed]);
-    }
-    return [
-      {
-        severity,
-        count: own.length,
-        parts: [...parts].map(([key, list]) => ({
-          key: `${severity}|${key}`,
-          sheet: list[0].finding.place.sheet,
-          kind: list[0].kind,
-          findings: list,
-        })),
-      },
-    ];
   });
 }
 

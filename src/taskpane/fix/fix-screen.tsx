@@ -82,7 +82,7 @@ export default function FixScreen() {
 /** What the last fix came to; takes the focus, since the button that was pressed may be gone. */
 function Outcome({ fixing }: { readonly fixing: Fixing }) {
   const styles = useStyles();
-  const { format, port, s } = usePane();
+  const { format, s } = usePane();
   const { outcome } = fixing;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -91,11 +91,26 @@ function Outcome({ fixing }: { readonly fixing: Fixing }) {
   if (!outcome) return null;
   return (
     <div ref={element} tabIndex={-1} className={styles.outcome}>
-      {'applied' in outcome ? (
-        <Message intent="success" dismissLabel={s.dismiss} onDismiss={fixing.clearOutcome}>
-          {s.fix.applied(outcome.applied, format.count(outcome.applied))} {port.host === 'Excel' && s.fix.undoHint}
+      {'applied' in outcome && (
+        <Message
+          intent="success"
+          dismissLabel={s.dismiss}
+          onDismiss={fixing.clearOutcome}
+          actions={
+            <Button size="small" onClick={() => fixing.undo(outcome.changes)}>
+              {s.undo}
+            </Button>
+          }
+        >
+          {s.fix.applied(outcome.applied, format.count(outcome.applied))}
         </Message>
-      ) : (
+      )}
+      {'undone' in outcome && (
+        <Message intent="success" dismissLabel={s.dismiss} onDismiss={fixing.clearOutcome}>
+          {s.fix.undone(outcome.undone, format.count(outcome.undone))}
+        </Message>
+      )}
+      {'refused' in outcome && (
         <Message intent="error" title={s.fix.refused} dismissLabel={s.dismiss} onDismiss={fixing.clearOutcome}>
           {outcome.refused}
         </Message>

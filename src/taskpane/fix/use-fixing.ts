@@ -9,7 +9,21 @@ import { readPreferences, savePreferences } from '../state/preferences';
  */
 const SETTLING = 500;
 
-export type FixOutcome = { readonly applied: number } | { readonly refused: string };
+export type FixOutcome =
+  | { readonly applied: number; readonly changes: readonly CellChange[] }
+  | { readonly undone: number }
+  | { readonly refused: string };
+
+/** The changes that take others back: the last first, each only where the cell still holds what was put there. */
+export function takenBack(changes: readonly CellChange[]): CellChange[] {
+  return [...changes].reverse().map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+    // In English, as what stands in comments and logs is.
+    reason: 'The correction was taken back.',
+  }));
+}
 
 export interface Fixing {
   readonly mark: MarkStyle;
@@ -19,6 +33,7 @@ export interface Fixing {
   readonly log: readonly CellChange[];
   setMark(mark: MarkStyle): void;
   apply(changes: readonly CellChange[]): void;
+  undo(changes: readonly CellChange[]): void;
   clearOutcome(): void;
 }
 
@@ -30,13 +45,32 @@ export function useFixing(): Fixing {
   const [outcome, setOutcome] = useState<FixOutcome>();
   const [log, setLog] = useState<readonly CellChange[]>([]);
 
+  const saidOf = (result: FixOutcome): string => {
+    if ('refused' in result) return `${s.fix.refused} ${result.refused}`;
+    return 'undone' in result
+      ? s.fix.undone(result.undone, format.count(result.undone))
+      : s.fix.applied(result.applied, format.count(result.applied));
+  };
   const finish = (result: FixOutcome): void => {
     setBusy(false);
     setOutcome(result);
-    announce(
-      'applied' in result
-        ? s.fix.applied(result.applied, format.count(result.applied))
-        : `${s.fix.refused} ${result.refused}`,
+    announce(saidOf(result));
+  };
+  /** What was made through the port, and how it is told. */
+  const make = (changes: readonly CellChange[], done: (count: number) => FixOutcome): void => {
+    setBusy(true);
+    setOutcome(undefined);
+    port.apply(changes, mark).then(
+      (result) => {
+        if ('refused' in result) {
+          finish(result);
+          return;
+        }
+        finish(done(result.applied));
+        setLog((before) => [...before, ...changes]);
+        setTimeout(checking.check, SETTLING);
+      },
+      (error: Error) => finish({ refused: error.message }),
     );
   };
 
@@ -49,19 +83,8 @@ export function useFixing(): Fixing {
       setMark(chosen);
       savePreferences({ mark: chosen });
     },
-    apply(changes) {
-      setBusy(true);
-      setOutcome(undefined);
-      port.apply(changes, mark).then(
-        (result) => {
-          finish(result);
-          if (!('applied' in result)) return;
-          setLog((before) => [...before, ...changes]);
-          setTimeout(checking.check, SETTLING);
-        },
-        (error: Error) => finish({ refused: error.message }),
-      );
-    },
+    apply: (changes) => make(changes, (applied) => ({ applied, changes })),
+    undo: (changes) => make(takenBack(changes), (undone) => ({ undone })),
     clearOutcome: () => setOutcome(undefined),
   };
 }

@@ -10,6 +10,8 @@ export interface Format {
   date(iso: string): string;
   /** Dollars and cents, without the sign of the dollar: as the cells of a sheet show them. */
   money(amount: number): string;
+  /** A change, with its sign: +900, -1,234.5. */
+  signed(change: number): string;
   /** A cell's content: numbers with their digits, errors by their code. */
   value(value: string | CellValue): string;
 }
@@ -22,6 +24,7 @@ export function formatFor(language: Language): Format {
   const integers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 15 });
   const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const signs = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, signDisplay: 'exceptZero' });
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
@@ -32,6 +35,7 @@ export function formatFor(language: Language): Format {
       return Number.isNaN(day.getTime()) ? iso : dates.format(day);
     },
     money: (amount) => cents.format(amount),
+    signed: (change) => signs.format(change),
     value(value) {
       if (value === null) return '';
       if (typeof value === 'number') return numbers.format(value);
