@@ -9,6 +9,9 @@ import { cellOf } from './formula';
 /** Numbers as statutes write them out. */
 const IN_WORDS: Readonly<Record<string, string>> = {
   no: '0',
+  one: '1',
+  two: '2',
+  three: '3',
   all: '1',
   '90 %': '0.9',
   '(2)': '2',
@@ -19,6 +22,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   'one and one-half': '1.5',
   'twelve thousandths': '0.012',
   'seventy-five percent': '0.75',
+  'ninety-five percent': '0.95',
 };
 
 /** The number that words say: in digits, or written out. */

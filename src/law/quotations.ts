@@ -1,5 +1,6 @@
 import { PROGRAM_COST_QUOTATIONS } from './program-cost/quotations';
 import type { Quotation } from './quotation';
+import { SCHOOL_TIME_QUOTATIONS } from './school-time-quotations';
 
 const NMLEGIS = 'https://www.nmlegis.gov/Sessions';
 const SUPPORT_REQUEST = 'https://www.scribd.com/document/689762762/01-PED-Public-School-Support-Request-FY25';
@@ -11,6 +12,13 @@ const ROADRUNNER = 'https://roadrunnercapitol.com/legislation-public.php?legisla
 const CREDIT_2019 = 'https://legalfix.com/statutes/state-codes/new-mexico/chapter-22/article-8/section-22-8-25';
 const CREDIT_2024 = 'https://codes.findlaw.com/nm/chapter-22-public-schools/nm-st-sect-22-8-25/';
 const SIZE_2024 = 'https://codes.findlaw.com/nm/chapter-22-public-schools/nm-st-sect-22-8-23/';
+
+const CITIZEN =
+  'https://www.citizenportal.ai/articles/2469882/New-Mexico/Education-Department-revises-at-risk-index-calculation-for-school-funding';
+const CSI_RULE = 'https://regulations.justia.com/states/new-mexico/title-6/chapter-19/part-8/section-6-19-8-12';
+const ELEMENTARY_SIZE = '(200−MEM)/200×1.0×MEM';
+const SENIOR_SIZE = '(200−MEM)/200×2.0×MEM';
+const LARGER_SENIOR_SIZE = '(400−MEM)/400×1.6×MEM';
 
 const OF_SINGLE_VALUES: readonly Quotation[] = [
   {
@@ -48,6 +56,44 @@ const OF_SINGLE_VALUES: readonly Quotation[] = [
     number: '0.33',
     address: SUPPORT_REQUEST,
   },
+  {
+    parameter: 'at-risk-factor',
+    from: 2024,
+    words: 'the recalibration of the At-Risk Index from a multiplier of 0.33 to 0.40',
+    number: '0.33',
+    address: `${CITIZEN} (a report of March 2025 on HB 63 as introduced: 0.33 was the law of FY25)`,
+  },
+  {
+    parameter: 'at-risk-cluster-factor',
+    from: 1998,
+    words: 'x 0.015',
+    number: '0.015',
+    address: `${NMLEGIS}/00%20Regular (HB 85)`,
+  },
+  {
+    parameter: 'half-day-kindergarten-mem',
+    from: 2000,
+    words: '0.5 early childhood MEM',
+    number: '0.5',
+    address: `${NMLEGIS}/00%20Regular (HB 211, SB 141)`,
+  },
+  ...(
+    [
+      ['school-size-limit', 'school < 400 MEM', '400'],
+      ['school-size-elementary-base', ELEMENTARY_SIZE, '200'],
+      ['school-size-elementary-factor', ELEMENTARY_SIZE, '1.0'],
+      ['school-size-senior-base', SENIOR_SIZE, '200'],
+      ['school-size-senior-factor', SENIOR_SIZE, '2.0'],
+      ['school-size-larger-senior-base', LARGER_SENIOR_SIZE, '400'],
+      ['school-size-larger-senior-factor', LARGER_SENIOR_SIZE, '1.6'],
+    ] as const
+  ).map(([parameter, words, number]) => ({
+    parameter,
+    from: 2015,
+    words,
+    number,
+    address: `${NMLEGIS}/15%20Regular: existing text of 22-8-23 A in HB 417`,
+  })),
   ...(
     [
       [1991, '0.35', '1990'],
@@ -90,6 +136,53 @@ const OF_SINGLE_VALUES: readonly Quotation[] = [
     words: 'geographically located in a school district with fewer than two thousand MEM',
     number: 'two thousand',
     address: SIZE_2024,
+  },
+  {
+    parameter: 'local-credit',
+    from: 1997,
+    words: 'ninety-five percent',
+    number: 'ninety-five percent',
+    address: `${NMLEGIS}: existing text in HB 637 of 1997 and HB 846 of 1999`,
+  },
+  {
+    parameter: 'local-credit',
+    from: 2002,
+    words: 'seventy-five percent',
+    number: 'seventy-five percent',
+    address: `${NMLEGIS}: existing text in HB 361 of 2002`,
+  },
+  {
+    parameter: 'local-credit',
+    from: 2004,
+    words:
+      'to reduce the percentage of Impact Aid revenue for purposes of the State Equalization Guarantee (SEG) from 75 percent',
+    number: '75',
+    formula: '75/100',
+    address: 'https://nmlegis.gov/sessions/04%20Regular/firs/HB0042.html',
+  },
+  {
+    parameter: 'local-credit',
+    from: 2021,
+    words: 'The state now reduces funding formula payments to districts based on 75% of their Impact Aid.',
+    number: '75',
+    formula: '75/100',
+    address: 'https://www.abqjournal.com/2368710/speaker-optimistic-about-revising-impact-aid-for-schools.html',
+  },
+  {
+    parameter: 'local-credit',
+    from: 2021,
+    words: '75% of Impact Aid received by school districts was credited in the SEG',
+    number: '75',
+    formula: '75/100',
+    address: 'https://navajotimes.com/edu/impact-aid-bill-signed-into-law/',
+  },
+  {
+    parameter: 'state-charter-withholding',
+    from: 2020,
+    words: 'state charter: less 2 %',
+    number: '2',
+    formula: '2/100',
+    address: CREDIT_2019,
   },
   {
     parameter: 'local-credit',
@@ -157,31 +250,52 @@ const OF_SINGLE_VALUES: readonly Quotation[] = [
     number: '$23,262.00',
     address: PUENTE,
   },
-  ...(['instructional-hours-k-6', 'instructional-hours-7-12'] as const).map((parameter) => ({
-    parameter,
-    from: 2025,
-    words: 'full day ≥ 5.5 h, half day ≥ 3.5 h',
-    number: '5.5',
-    address: 'https://srca.nm.gov/nmac/nmregister/xxxv/6.10.5.html',
-  })),
   {
-    parameter: 'instructional-hours-year',
-    from: 2024,
-    words: '990 → 1,140 hours a year',
-    number: '1,140',
-    address: 'https://web.ped.nm.gov/bureaus/constituent-services/constituent-services-resources/',
+    parameter: 'high-cost-spent-share',
+    from: 2017,
+    words: 'LEA has spent ≥ 25 % of the cost',
+    number: '25',
+    formula: '25/100',
+    address: PUENTE,
   },
   {
-    parameter: 'instructional-hours-year-half-day-k',
+    parameter: 'high-cost-small-lea',
+    from: 2017,
+    words: 'small LEA ≤ 300 students aged 3–21',
+    number: '300',
+    address: PUENTE,
+  },
+  {
+    parameter: 'spotlight-percentile',
     from: 2024,
-    words: 'half-day kindergarten 450 → 550',
-    number: '550',
-    address: 'https://www.roadrunnercapitol.com/legislation-public.php?legislation_id=256',
+    words: 'above the 75th percentile of all public schools',
+    number: '75',
+    formula: '75/100',
+    address: 'https://regulations.justia.com/states/new-mexico/title-6/chapter-19/part-8/section-6-19-8-11',
+  },
+  {
+    parameter: 'csi-graduation-thirds',
+    from: 2024,
+    words: 'four-year graduation ≤ 66 2/3 % in two of the last three years',
+    number: '66 2/3 %',
+    formula: '(66*3+2)/100',
+    address: CSI_RULE,
+  },
+  {
+    parameter: 'csi-graduation-low-years',
+    from: 2024,
+    words: 'four-year graduation ≤ 66 2/3 % in two of the last three years',
+    number: 'two',
+    address: CSI_RULE,
   },
 ];
 
 /** Every value that was read outside the five source documents, in the words in which it was read. */
-export const QUOTATIONS: readonly Quotation[] = [...OF_SINGLE_VALUES, ...PROGRAM_COST_QUOTATIONS];
+export const QUOTATIONS: readonly Quotation[] = [
+  ...OF_SINGLE_VALUES,
+  ...SCHOOL_TIME_QUOTATIONS,
+  ...PROGRAM_COST_QUOTATIONS,
+];
 
 /** The words of one value, where it was read outside the source documents. */
 export function quotationsOf(parameter: string, from: number): readonly Quotation[] {

@@ -38,8 +38,10 @@ describe('size units of a school of 100, whose formula gives 50', () => {
 
 test('the guarantee: 75 % credits in FY17 and FY20, none from FY24 on, and no answer for the years between', () => {
   const guarantee = (year: string): unknown => nm('EQUALIZATION', 1000, 100, 0, 0, undefined, year);
-  expect(['FY17', 'FY20', 'FY24', 'FY27'].map(guarantee)).toEqual([925, 925, 1000, 1000]);
-  expect(message('EQUALIZATION', 1000, 100, 0, 0, undefined, 'FY22')).toContain('FY17, FY20, FY24 and later');
+  expect(['FY99', 'FY17', 'FY20', 'FY21', 'FY24', 'FY27'].map(guarantee)).toEqual([905, 925, 925, 925, 1000, 1000]);
+  expect(message('EQUALIZATION', 1000, 100, 0, 0, undefined, 'FY22')).toContain(
+    'FY97–FY99, FY02, FY04, FY17, FY20–FY21, FY24 and later',
+  );
   expect(nm('EQUALIZATION', 1000, 100, 0, 0, 0.75, 'FY22')).toBe(925);
 });
 
@@ -47,6 +49,48 @@ test('K-5 Plus and the letter grades have ended: what came instead', () => {
   expect(message('K5_PLUS_UNITS', 100, 'FY24')).toContain('Repealed by Laws 2023, ch. 19: K-12 Plus');
   expect(message('SUBGROUP_GAP', 0.1, 0.5, 10, undefined, 'FY24')).toContain('NM Vistas');
   expect(message('CSI_STATUS', 0.04, 'D', 1, 'FY24')).toContain('NM Vistas');
+});
+
+describe('K-5 Plus: 25 additional days stay, and the last text lets the days of the year count instead', () => {
+  const eligible = (fy: string, extra: number, yearDays?: number, week?: string): unknown =>
+    nm('K5_PLUS_ELIGIBLE', extra, true, true, true, undefined, fy, yearDays, week);
+
+  test('in FY23 205 days of the year are as good as 25 additional ones', () => {
+    expect([eligible('FY23', 25), eligible('FY23', 20), eligible('FY23', 20, 205)]).toEqual([true, false, true]);
+    expect(eligible('FY23', 20, 204)).toBe(false);
+    expect(eligible('FY20', 20, 205)).toBe(false);
+  });
+
+  test('a four-day week asks for 175 days or 20 additional ones', () => {
+    expect([eligible('FY23', 20, undefined, 'four-day'), eligible('FY23', 10, 175, 'four-day')]).toEqual([true, true]);
+    expect(eligible('FY23', 19, 174, 'four-day')).toBe(false);
+    expect(eligible('FY20', 20, undefined, 'four-day')).toBe(false);
+  });
+});
+
+test.each([
+  ['at-risk-cluster-factor', 'FY98', 0.015],
+  ['half-day-kindergarten-mem', 'FY24', 0.5],
+  ['school-size-larger-senior-factor', 'FY15', 1.6],
+  ['extended-learning-days', 'FY21', 190],
+  ['high-cost-small-lea', 'FY17', 300],
+  ['home-school-activities-most', 'FY09', 1],
+  ['home-school-activities-most', 'FY18', 3],
+  ['state-charter-withholding', 'FY20', 0.02],
+  ['instructional-hours-year', 'FY23', 990],
+  ['instructional-hours-year-half-day-k', 'FY23', 450],
+  ['professional-hours-secondary', 'FY26', 30],
+  ['instructional-days-year', 'FY27', 180],
+  ['remote-hours-most', 'FY25', 32],
+  ['spotlight-percentile', 'FY26', 0.75],
+  ['csi-graduation-thirds', 'FY26', 2],
+])('%s of %s: %d', (name, year, value) => {
+  expect(nm('PARAMETER', name, year)).toBe(value);
+});
+
+test('conditions of repealed programs end with them, and say what came instead', () => {
+  expect(message('PARAMETER', 'extended-learning-days', 'FY24')).toContain('K-12 Plus took its place');
+  expect(message('PARAMETER', 'at-risk-cluster-factor', 'FY03')).toContain('Laws 2002, ch. 68');
 });
 
 test('hours of a day: six in grades 7 to 12 by the K-5 Plus rule, five and a half from FY25', () => {

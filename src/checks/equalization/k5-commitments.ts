@@ -101,14 +101,7 @@ function commitments(item: LabelledCase): Finding[] {
       }),
     );
   } else if (sameTeacher !== undefined) {
-    const school = {
-      extraDays: law.value('k5-plus-extra-days'),
-      sameTeacher,
-      teacherTraining: true,
-      schoolWide: true,
-      teachersExcepted: excepted ?? decimal(0),
-    };
-    if (!keepsTeachers(school, law)) {
+    if (!keepsTeachers({ sameTeacher, teachersExcepted: excepted ?? decimal(0) }, law)) {
       found.push(
         ...labelledFinding(K5_COMMITMENTS, item, 'sameTeacher', {
           message: `${item.name} is funded, but its pupils do not stay with their teacher and no teacher is excepted. Program units take all commitments.`,

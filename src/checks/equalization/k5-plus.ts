@@ -2,6 +2,7 @@ import { lawOfTable } from '../law-of-table';
 import type { Law } from '../../rules/law';
 import { isoDate } from '../../rules/calendar';
 import type { Decimal } from '../../rules/decimal';
+import { k5PlusDays } from '../../rules/equalization/k5-plus';
 import { type Case, rowsWithInputs } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
@@ -31,17 +32,21 @@ function daysFinding(item: Case): Finding[] {
   const at = item.at('days');
   const days = item.number('days');
   const paid = item.number('funding') ?? item.number('units');
-  const least = lawOf(item)?.value('k5-plus-extra-days');
-  if (!at || !days || !least || days.gte(least) || days.lt(0) || paid?.isZero() || item.number('mem')?.isZero())
-    return [];
+  const law = lawOf(item);
+  if (!law) return [];
+  const { extra: least, year } = k5PlusDays('five-day', law);
+  if (!at || !days || days.gte(least) || days.lt(0) || paid?.isZero() || item.number('mem')?.isZero()) return [];
   const [actual, expected] = [formatCount(days), formatCount(least)];
   const funded = item.number('funding');
+  // What the table does not show may make up for them: a year of so many days, or of four-day weeks.
+  const instead = year ? `, or ${formatCount(year)} days of the year (of four-day weeks fewer of both)` : '';
+  const due = funded && !instead ? `: the ${formatMoney(funded)} are not due` : '';
   return [
     findingAt(K5_DAYS, item.view, at, {
-      message: `${item.name} adds ${actual} instructional days, but program units take at least ${expected}${funded ? `: the ${formatMoney(funded)} are not due` : ''}.`,
+      message: `${item.name} adds ${actual} instructional days, but program units take at least ${expected}${instead}${due}.`,
       actual,
       expected: `at least ${expected}`,
-      severity: paid ? 'error' : 'warning',
+      severity: paid && !instead ? 'error' : 'warning',
     }),
   ];
 }

@@ -105,4 +105,19 @@ export const ACCOUNTABILITY_PARAMETERS = parameterTable({
     unit: 'share of the Title I grant',
     values: [{ from: 2018, value: '0.03', read: 'source', citation: `${PLAN}; 20 U.S.C. 6303b` }],
   },
+  'spotlight-percentile': {
+    title: 'percentile of all public schools’ index above which a school is a spotlight school',
+    unit: 'percentile rank as a share',
+    values: [{ from: 2024, value: '0.75', read: 'rule', citation: '6.19.8.11 NMAC, effective October 10, 2023' }],
+  },
+  'csi-graduation-thirds': {
+    title: 'four-year graduation rate up to which a school may be identified for comprehensive support',
+    unit: 'thirds of the cohort (66 2/3 percent)',
+    values: [{ from: 2024, value: '2', read: 'rule', citation: '6.19.8.12 NMAC, effective October 10, 2023' }],
+  },
+  'csi-graduation-low-years': {
+    title: 'years of the last three in which graduation must be so low',
+    unit: 'years',
+    values: [{ from: 2024, value: '2', read: 'rule', citation: '6.19.8.12 NMAC, effective October 10, 2023' }],
+  },
 });

@@ -156,21 +156,58 @@ export const AT_RISK_FACTOR: Parameter = {
   ended: `From FY26 ${HB63} computes another index, whose factor was not read.`,
 };
 
+/** Before the three rates: the refined cluster of a district, 1 to 9. */
+const AT_RISK_CLUSTER_FACTOR: Parameter = {
+  title: 'at-risk factor of a district’s refined cluster',
+  unit: 'at-risk index for each cluster from 1 to 9',
+  values: [
+    {
+      from: 1998,
+      until: 2002,
+      value: '0.015',
+      read: 'statute',
+      citation: '22-8-23.3 NMSA 1978 (Laws 1997), existing text in HB 85 of 2000',
+    },
+  ],
+  ended: 'From FY03 Laws 2002, ch. 68 multiplies three rates by the at-risk factor instead.',
+};
+
+const HALF_DAY_KINDERGARTEN: Parameter = {
+  title: 'membership of a pupil in half-day kindergarten',
+  unit: 'MEM a pupil',
+  values: [{ from: 2000, value: '0.5', read: 'statute', citation: '22-8-19 NMSA 1978 (text of 2000)' }],
+};
+
 const SIZE_LAW = '22-8-23 NMSA 1978; S2, "Sparsity and/or Small Size"';
 
-function sizeAdjustment(title: string, unit: string, value: string, ...later: readonly DatedValue[]): Parameter {
-  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, read: 'source', citation: SIZE_LAW }, ...later] };
+function sizeAdjustment(title: string, unit: string, value: string, ...earlier: readonly DatedValue[]): Parameter {
+  return {
+    title,
+    unit,
+    values: [...earlier, { from: FUNDING_SUMMARY_YEAR, value, read: 'source', citation: SIZE_LAW }],
+  };
+}
+
+/** The same in the text that was the law in 2015. */
+function ofSchool(title: string, unit: string, value: string): Parameter {
+  return sizeAdjustment(title, unit, value, {
+    from: 2015,
+    until: FUNDING_SUMMARY_YEAR - 1,
+    value,
+    read: 'statute',
+    citation: '22-8-23 A NMSA 1978, existing text in HB 417 of 2015',
+  });
 }
 
 /** The numbers of the size adjustment, 22-8-23 NMSA 1978. */
 export const SIZE_ADJUSTMENT = {
-  schoolLimit: sizeAdjustment('membership below which a school gets size units', 'pupils', '400'),
-  elementaryBase: sizeAdjustment('base of the elementary and junior high formula', 'pupils', '200'),
-  elementaryFactor: sizeAdjustment('factor of the elementary and junior high formula', 'program units a pupil', '1.0'),
-  seniorBase: sizeAdjustment('base of the first senior high formula', 'pupils', '200'),
-  seniorFactor: sizeAdjustment('factor of the first senior high formula', 'program units a pupil', '2.0'),
-  largerSeniorBase: sizeAdjustment('base of the second senior high formula', 'pupils', '400'),
-  largerSeniorFactor: sizeAdjustment('factor of the second senior high formula', 'program units a pupil', '1.6'),
+  schoolLimit: ofSchool('membership below which a school gets size units', 'pupils', '400'),
+  elementaryBase: ofSchool('base of the elementary and junior high formula', 'pupils', '200'),
+  elementaryFactor: ofSchool('factor of the elementary and junior high formula', 'program units a pupil', '1.0'),
+  seniorBase: ofSchool('base of the first senior high formula', 'pupils', '200'),
+  seniorFactor: ofSchool('factor of the first senior high formula', 'program units a pupil', '2.0'),
+  largerSeniorBase: ofSchool('base of the second senior high formula', 'pupils', '400'),
+  largerSeniorFactor: ofSchool('factor of the second senior high formula', 'program units a pupil', '1.6'),
   /** Since 2019 subsection A is for the schools of small districts only; the 2015 text has no such test. */
   schoolDistrictLimit: {
     title: 'membership of the district below which its schools get the size units of subsection A',
@@ -204,6 +241,27 @@ export const LOCAL_CREDIT: Parameter = {
   unit: 'share',
   values: [
     {
+      from: 1997,
+      until: 1999,
+      value: '0.95',
+      read: 'statute',
+      citation: '22-8-25 NMSA 1978, existing text in HB 637 of 1997 and HB 846 of 1999',
+    },
+    {
+      from: 2002,
+      until: 2002,
+      value: '0.75',
+      read: 'statute',
+      citation: '22-8-25 NMSA 1978, existing text in HB 361 of 2002',
+    },
+    {
+      from: 2004,
+      until: 2004,
+      value: '0.75',
+      read: 'document',
+      citation: '22-8-25 NMSA 1978; fiscal impact report on HB 42 of 2004 (Impact Aid)',
+    },
+    {
       from: 2017,
       until: 2017,
       value: '0.75',
@@ -212,12 +270,27 @@ export const LOCAL_CREDIT: Parameter = {
     },
     { from: 2020, until: 2020, value: '0.75', read: 'statute', citation: '22-8-25 B and C NMSA 1978 (text of 2019)' },
     {
+      from: 2021,
+      until: 2021,
+      value: '0.75',
+      read: 'papers',
+      citation:
+        '22-8-25 NMSA 1978, still so for Impact Aid when HB 6 of 2021, which ended that credit, was signed on April 5, 2021 (from which year was not read)',
+    },
+    {
       from: 2024,
       value: '0',
       read: 'statute',
       citation: '22-8-25 NMSA 1978, text current January 1, 2024: no credit for levy, Impact Aid or forest reserve',
     },
   ],
+};
+
+/** What the state withholds of the guarantee of a school that it chartered. */
+const STATE_CHARTER_WITHHOLDING: Parameter = {
+  title: 'share withheld of a state-chartered charter school’s guarantee',
+  unit: 'share',
+  values: [{ from: 2020, until: 2020, value: '0.02', read: 'statute', citation: '22-8-25 NMSA 1978 (text of 2019)' }],
 };
 
 /** Limits of local property taxes, in dollars for each $1,000 of assessed value. */
@@ -262,6 +335,22 @@ export const HIGH_COST_MULTIPLE = summary(
   '34 CFR 300.704(c)(3)(i)(A)(2); S2, "Special Education" (Puente para los Niños fund)',
 );
 
+const PUENTE = 'Department’s presentation "Puente para los Niños" for school year 2016-17';
+
+/** What a local education agency must have spent itself, and how small a small one is. */
+const HIGH_COST_CONDITIONS = {
+  spent: {
+    title: 'share of a high-cost student’s cost that the local education agency has spent',
+    unit: 'share of the cost',
+    values: [{ from: 2017, until: 2017, value: '0.25', read: 'document', citation: PUENTE }],
+  },
+  smallLea: {
+    title: 'most students aged 3 to 21 of a small local education agency in the high-cost fund',
+    unit: 'students',
+    values: [{ from: 2017, until: 2017, value: '300', read: 'document', citation: PUENTE }],
+  },
+} satisfies Record<string, Parameter>;
+
 export const HIGH_COST_THRESHOLD: Parameter = {
   title: 'high-cost threshold',
   unit: 'dollars a student',
@@ -271,7 +360,7 @@ export const HIGH_COST_THRESHOLD: Parameter = {
       until: 2017,
       value: '23262.00',
       read: 'document',
-      citation: 'Department’s presentation "Puente para los Niños" for school year 2016-17',
+      citation: PUENTE,
     },
     {
       from: 2018,
@@ -312,4 +401,9 @@ export const EQUALIZATION_PARAMETERS = parameterTable({
   'debt-limit': DEBT_LIMIT,
   'high-cost-multiple': HIGH_COST_MULTIPLE,
   'high-cost-threshold': HIGH_COST_THRESHOLD,
+  'high-cost-spent-share': HIGH_COST_CONDITIONS.spent,
+  'high-cost-small-lea': HIGH_COST_CONDITIONS.smallLea,
+  'state-charter-withholding': STATE_CHARTER_WITHHOLDING,
+  'at-risk-cluster-factor': AT_RISK_CLUSTER_FACTOR,
+  'half-day-kindergarten-mem': HALF_DAY_KINDERGARTEN,
 });

@@ -7,6 +7,7 @@ import { IDEA_FISCAL_PARAMETERS } from './idea-fiscal';
 import { INSTRUCTIONAL_MATERIAL_PARAMETERS } from './instructional-material';
 import { K5_PLUS_PARAMETERS } from './k5-plus';
 import { MAINTENANCE_OF_EFFORT_PARAMETERS } from './maintenance-of-effort';
+import { SCHOOL_TIME_PARAMETERS } from './school-time';
 import { SPECIAL_EDUCATION_PARAMETERS } from './special-education';
 
 const ALL = {
@@ -17,6 +18,7 @@ const ALL = {
   ...DISPROPORTIONALITY_PARAMETERS,
   ...EQUALIZATION_PARAMETERS,
   ...K5_PLUS_PARAMETERS,
+  ...SCHOOL_TIME_PARAMETERS,
   ...PROGRAM_COST_PARAMETERS,
   ...ACCOUNTABILITY_PARAMETERS,
 };

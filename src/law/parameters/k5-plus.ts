@@ -67,22 +67,6 @@ function hours(title: string, value: string): Parameter {
   return { title, unit: 'hours', values };
 }
 
-const HOURS_LAW = '22-2-8.1 NMSA 1978 as amended by Laws 2023, ch. 19, § 1';
-
-/** Since FY24 the law counts the hours of a year. */
-const HOURS_OF_A_YEAR = {
-  year: {
-    title: 'least instructional hours a year',
-    unit: 'hours',
-    values: [{ from: 2024, value: '1140', read: 'document', citation: HOURS_LAW }],
-  },
-  halfDayKindergarten: {
-    title: 'least instructional hours a year, half-day kindergarten',
-    unit: 'hours',
-    values: [{ from: 2024, value: '550', read: 'document', citation: HOURS_LAW }],
-  },
-} satisfies Record<string, Parameter>;
-
 export const K5_PLUS_PARAMETERS = parameterTable({
   'k5-plus-factor': K5_PLUS_FACTOR,
   'k5-plus-extra-days': K5_PLUS_EXTRA_DAYS,
@@ -90,6 +74,4 @@ export const K5_PLUS_PARAMETERS = parameterTable({
   'k5-plus-priority-frl': K5_PLUS_PRIORITY_FRL,
   'instructional-hours-k-6': INSTRUCTIONAL_HOURS.kindergartenToGrade6,
   'instructional-hours-7-12': INSTRUCTIONAL_HOURS.grades7to12,
-  'instructional-hours-year': HOURS_OF_A_YEAR.year,
-  'instructional-hours-year-half-day-k': HOURS_OF_A_YEAR.halfDayKindergarten,
 });

@@ -41,6 +41,17 @@ export const PROGRAM_COST_PARAMETERS = parameterTable({
     read: 'statute',
     citation: '22-8-23.8 NMSA 1978 (Laws 2007, ch. 365; 2009, ch. 93; 2012, ch. 23)',
   }),
+  'home-school-activities-most': parameter(
+    'most activities of a home school student that count',
+    'activities',
+    { from: 2008, until: 2009, value: '1', read: 'statute', citation: '22-8-23.8 NMSA 1978 (Laws 2007, ch. 365)' },
+    {
+      from: 2010,
+      value: '3',
+      read: 'statute',
+      citation: '22-8-23.8 NMSA 1978 (Laws 2009, ch. 93, from June 19, 2009; 2012, ch. 23)',
+    },
+  ),
   'charter-activities-factor': parameter('charter school student activities factor', 'program units a participant', {
     from: 2008,
     value: '0.1',

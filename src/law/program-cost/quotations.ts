@@ -9,6 +9,10 @@ const GUARANTEE = 'https://codes.findlaw.com/nm/chapter-22-public-schools/nm-st-
 const TRAINING = 'https://legalfix.com/statutes/state-codes/new-mexico/chapter-22/article-8/section-22-8-24';
 const LICENSURE = '22-8-49 NMSA 1978, casetext (current through 2024, ch. 69), legalfix, lawserver';
 
+const HOME_SCHOOL =
+  'https://getpocketlaw.com/law/state_new_mexico/section-22-8-23-8-home-school-student-activities-program-unit_86f7903fec6b';
+const HOME_SCHOOL_MOST = 'up to three activities (one before 19 Jun 2009)';
+
 const K12_DAYS =
   'between one hundred eighty-one and one hundred ninety … one hundred fifty-six and one hundred sixty-five';
 
@@ -65,13 +69,9 @@ export const PROGRAM_COST_QUOTATIONS: readonly Quotation[] = [
     'one and one-half',
     'HB 12 of 2003, Senate Floor Amendment 1 (nmlegis.gov)',
   ),
-  quoted(
-    'home-school-activities-factor',
-    2008,
-    'students × 0.1',
-    '0.1',
-    'https://getpocketlaw.com/law/state_new_mexico/section-22-8-23-8-home-school-student-activities-program-unit_86f7903fec6b',
-  ),
+  quoted('home-school-activities-factor', 2008, 'students × 0.1', '0.1', HOME_SCHOOL),
+  quoted('home-school-activities-most', 2008, HOME_SCHOOL_MOST, 'one', HOME_SCHOOL),
+  quoted('home-school-activities-most', 2010, HOME_SCHOOL_MOST, 'three', HOME_SCHOOL),
   quoted(
     'charter-activities-factor',
     2008,

@@ -30,6 +30,16 @@ describe('additional days', () => {
     ]);
   });
 
+  test('in FY23 days of the year that the table does not show may make up for them: only told', () => {
+    const [, ...rows] = of(20);
+    const [finding, ...others] = findingsIn([['K-5 Plus program FY23'], ...rows], EQUALIZATION_CHECKS);
+    expect(others).toEqual([]);
+    expect([finding.severity, finding.message]).toEqual([
+      'warning',
+      'Elm adds 20 instructional days, but program units take at least 25, or 205 days of the year (of four-day weeks fewer of both).',
+    ]);
+  });
+
   test('where only units stand, no money is spoken of', () => {
     const rows = of(24.5).map((row) => row.slice(0, 4));
     expect(findingsIn(rows, EQUALIZATION_CHECKS)).toEqual([
