@@ -16,7 +16,7 @@ export function parseScenario(text: string): Scenario {
   const colon = text.indexOf(':');
   const name = (colon < 0 ? text : text.slice(0, colon)).trim();
   if (name === '') throw new WhatIfError(`"${text}" has no name: write a scenario as name:key=value,key=value.`);
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   for (const part of colon < 0 ? [] : splitPairs(text.slice(colon + 1))) {
     const equals = part.indexOf('=');
     const [key, value] = equals < 0 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)];
@@ -24,12 +24,12 @@ export function parseScenario(text: string): Scenario {
       throw new WhatIfError(`"${part.trim()}" in scenario "${name}" is not key=value.`);
     }
     const known = key.trim().toLowerCase();
-    if (Object.hasOwn(values, known)) {
+    if (values.has(known)) {
       throw new WhatIfError(`"${known}" is given twice in scenario "${name}": give it once.`);
     }
-    values[known] = value.trim();
+    values.set(known, value.trim());
   }
-  return { name, values };
+  return { name, values: Object.fromEntries(values) };
 }
 
 /** Splits at commas, but not at those inside a number such as 21,000,000. */

@@ -28,7 +28,8 @@ function declaresOurs({ name, value }: { name: string; value: string }): boolean
 
 /** The settings in a part's XML, or undefined when it is some other product's part. */
 export function settingsFromXml(xml: string | Uint8Array): Record<string, string> | undefined {
-  const settings: Record<string, string> = {};
+  // No plain object: a key may be called "__proto__".
+  const settings = new Map<string, string>();
   let ours: boolean | undefined;
   let key: string | undefined;
   const text = new TextBuffer();
@@ -42,7 +43,7 @@ export function settingsFromXml(xml: string | Uint8Array): Record<string, string
       },
       text: (bytes, start, end, cdata) => text.append(bytes, start, end, cdata),
       close(name) {
-        if (name === 'setting' && key !== undefined) settings[key] = text.toString();
+        if (name === 'setting' && key !== undefined) settings.set(key, text.toString());
         key = undefined;
       },
     },
@@ -50,5 +51,5 @@ export function settingsFromXml(xml: string | Uint8Array): Record<string, string
   );
   scanner.write(typeof xml === 'string' ? new TextEncoder().encode(xml) : xml);
   scanner.finish();
-  return ours ? settings : undefined;
+  return ours ? Object.fromEntries(settings) : undefined;
 }
