@@ -194,9 +194,11 @@ export class Calculation implements FormulaWorkbook {
     if (cell.fillsTooMuch) throw TOO_LARGE;
     const node = this.parsed(cell);
     cell.cancelled = 0;
+    cell.readsText = false;
     const env = {
       ...this.env(cell),
       cancels: (largest: number): void => void (cell.cancelled = Math.max(cell.cancelled, largest)),
+      readsText: (): void => void (cell.readsText = true),
     };
     this.evaluator.drewRandom = false;
     const result = this.evaluator.formula(node, env);

@@ -115,7 +115,7 @@ function converted(param: Param<unknown>, arg: Argument, env: Env): unknown {
   if (arg === undefined && param.emptyIsMissing) throw NA;
   switch (param.kind) {
     case 'number':
-      return toNumber(single(arg), env.date1904);
+      return toNumber(single(arg), env);
     case 'text':
       return toText(single(arg));
     case 'boolean':

@@ -1,18 +1,23 @@
 import { type FormulaError, VALUE } from './error';
 import { numberText } from './number-format-general';
 import { numberInText } from './number-text';
+import { asAmerican, type TextReading } from './setting';
 import { isError, type Grid, type Scalar } from './value';
+
+const AS_TYPED: TextReading = { date1904: false };
 
 /**
  * A value where a number is needed: TRUE is 1, blank is 0, a text is read as if it were typed into a cell.
  * @throws FormulaError #VALUE! for a text that is no number, and the error itself for an error value
  */
-export function toNumber(value: Scalar, date1904 = false): number {
+export function toNumber(value: Scalar, reading: TextReading = AS_TYPED): number {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string') {
-    const number = numberInText(value, date1904);
+    const { date1904, setting } = reading;
+    reading.readsText?.();
+    const number = numberInText(setting ? asAmerican(value, setting) : value, date1904);
     if (number === undefined) throw VALUE;
     return number;
   }
@@ -47,12 +52,12 @@ export function toBoolean(value: Scalar): boolean {
  * passed over, and values that are given as such, which are converted.
  * @throws FormulaError the first error value
  */
-export function numbersIn(grids: readonly Grid[], date1904 = false): number[] {
+export function numbersIn(grids: readonly Grid[], reading: TextReading): number[] {
   const numbers: number[] = [];
   let failed: FormulaError | undefined;
   for (const grid of grids) {
     if (grid.from === 'value') {
-      numbers.push(toNumber(grid.at(0, 0), date1904));
+      numbers.push(toNumber(grid.at(0, 0), reading));
       continue;
     }
     grid.each((value) => {

@@ -75,7 +75,7 @@ export class Evaluator implements Evaluate {
       case 'sign':
         return this.sign(node, env);
       case 'percent':
-        return this.each([this.operand(node.operand, env)], ([value]) => toNumber(value, env.date1904) / 100);
+        return this.each([this.operand(node.operand, env)], ([value]) => toNumber(value, env) / 100);
       case 'name':
         return this.name(node, env);
       case 'table':
@@ -116,8 +116,8 @@ export class Evaluator implements Evaluate {
       const before = left;
       left =
         isGrid(before) || isGrid(value)
-          ? broadcast([before, value], ([a, b]) => binary(operator, a, b, env.date1904, isLast))
-          : valueOrError(() => binary(operator, before, value, env.date1904, isLast));
+          ? broadcast([before, value], ([a, b]) => binary(operator, a, b, env, isLast))
+          : valueOrError(() => binary(operator, before, value, env, isLast));
     }
     return left;
   }
@@ -125,7 +125,7 @@ export class Evaluator implements Evaluate {
   private sign({ operand, negative }: NodeOf<'sign'>, env: Env): Result {
     // A plus changes nothing, not even what kind of value it is.
     if (!negative) return this.valueOf(this.evaluate(operand, env), env);
-    return this.each([this.operand(operand, env)], ([value]) => finite(-toNumber(value, env.date1904)));
+    return this.each([this.operand(operand, env)], ([value]) => finite(-toNumber(value, env)));
   }
 
   private call({ name, args, text }: NodeOf<'call'>, env: Env): Result {

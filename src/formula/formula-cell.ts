@@ -22,6 +22,8 @@ export class FormulaCell {
   array: Grid | undefined;
   /** The largest of the terms of which the value is the rest, where a function told. */
   cancelled = 0;
+  /** Whether a text was read as a number. */
+  readsText = false;
   /** Why the stored value stays: the result cannot be known to be Excel's. */
   kept: string | undefined;
 

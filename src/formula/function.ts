@@ -1,5 +1,5 @@
 import type { Lambda, Reference, Result } from './reference';
-import type { Setting } from './setting';
+import type { TextReading } from './setting';
 import type { Grid, Scalar } from './value';
 
 /**
@@ -107,13 +107,9 @@ export function repeatPairs<A, B>(first: Param<A>, second: Param<B>, least = 1):
 }
 
 /** What a function may ask of the workbook in which it computes. */
-export interface CallContext {
-  /** Serials count from 1904: the serials that the function receives and gives are 1462 less than those of dates.ts. */
-  readonly date1904: boolean;
+export interface CallContext extends TextReading {
   /** Today and now as a serial in the workbook's own date system, the same throughout a calculation. */
   readonly now: number;
-  /** Where it is not the American one, by which everything is computed. */
-  readonly setting?: Setting;
   /** Told by functions whose result is what is left of larger terms: no digit of it is sure below the last of theirs. */
   readonly cancels?: (largest: number) => void;
 }

@@ -3,6 +3,7 @@ import { toNumber, toText } from './coerce';
 import { DIV0, NA, NotComputable, NUM } from './error';
 import type { BinaryOperator } from './parse/node';
 import { isGrid } from './reference';
+import type { TextReading } from './setting';
 import { isError, type Grid, Matrix, type Scalar } from './value';
 
 /** Excel has no numbers nearer to 0 than this. */
@@ -19,7 +20,13 @@ export function finite(value: number): number {
  * @param last whether it is a formula's last step: Excel then makes 0 of a difference that is only rounding
  * @throws FormulaError
  */
-export function binary(operator: BinaryOperator, left: Scalar, right: Scalar, date1904: boolean, last = false): Scalar {
+export function binary(
+  operator: BinaryOperator,
+  left: Scalar,
+  right: Scalar,
+  reading: TextReading,
+  last = false,
+): Scalar {
   if (isError(left)) throw left;
   if (isError(right)) throw right;
   switch (operator) {
@@ -38,7 +45,7 @@ export function binary(operator: BinaryOperator, left: Scalar, right: Scalar, da
     case '>=':
       return compareValues(left, right) >= 0;
     default:
-      return arithmetic(operator, toNumber(left, date1904), toNumber(right, date1904), last);
+      return arithmetic(operator, toNumber(left, reading), toNumber(right, reading), last);
   }
 }
 

@@ -11,6 +11,16 @@ export interface Setting {
   readonly logicalsPassedOver: boolean;
 }
 
+/** How a text is read where a number is needed. */
+export interface TextReading {
+  /** Serials count from 1904: the serials that a function receives and gives are 1462 less than those of dates.ts. */
+  readonly date1904: boolean;
+  /** Where it is not the American one, by which everything is computed. */
+  readonly setting?: Setting;
+  /** Told where a text was read as a number: what it is goes by the setting. */
+  readonly readsText?: () => void;
+}
+
 const AMERICAN: Setting = {
   decimal: '.',
   group: ',',

@@ -14,11 +14,19 @@ export function keepOtherSettings(cell: FormulaCell, compute: (setting: Setting)
   );
 }
 
+/** DOLLAR writes the currency of the place where Excel runs: the same figure with another sign. */
+function isOtherCurrency(formula: string, value: string, stored: string): boolean {
+  if (!/\bDOLLAR\(/i.test(formula)) return false;
+  const [own, other] = [value, stored].map((text) => `${/[-(]/.test(text) ? '-' : ''}${text.replace(/\D/g, '')}`);
+  return own === other;
+}
+
 function isOfAnotherSetting(cell: FormulaCell, compute: (setting: Setting) => Scalar | Grid): boolean {
   const { value, stored } = cell;
   if (cell.filling !== 'one' || stored === null || isError(stored)) return false;
   if (typeof value === 'string' && OTHER_SETTINGS.some((setting) => spelledIn(setting, value) === stored)) return true;
-  if (!BY_SETTING.test(cell.text)) return false;
+  if (typeof value === 'string' && typeof stored === 'string' && isOtherCurrency(cell.text, value, stored)) return true;
+  if (!cell.readsText && !BY_SETTING.test(cell.text)) return false;
   return OTHER_SETTINGS.some((setting) => {
     try {
       return compute(setting) === stored;

@@ -26,6 +26,13 @@ test.each<[string, TestCell, string, CellValue]>([
   ['a blank that groups thousands', 349578723238.398, '=TEXT(A1,"# ##0,00")', '349 578 723 238,40'],
   ['a decimal comma in a text that is put together', 1.5, '="about "&A1', 'about 1,5'],
   ['a decimal comma in a text that is read', '1,5', '=VALUE(A1)', 1.5],
+  ['a decimal comma in a text that is added to', '1,5', '=A1+1', 2.5],
+  ['points that group thousands in a text that is multiplied', '1.234,50', '=A1*2', 2469],
+  ['a decimal comma in a text given to a function', null, '=SUM("1,5",2)', 3.5],
+  ['a decimal comma in a text with a sign before it', '1,5', '=-A1', -1.5],
+  ['the day before the month in a text that is reckoned with', '25/12/2013', '=A1+1', 41634],
+  ['another currency', 1234.5, '=DOLLAR(A1)', '1.234,50 €'],
+  ['another currency before the figure, less than 0', -1234.5, '=DOLLAR(A1)&""', '-£1,234.50'],
   ['the day before the month, with bars', '2/3/2023', '=VALUE(A1)', 44987],
   ['the day before the month, with hyphens', '10-12-1999', '=DATEVALUE(A1)', 36504],
   ['semicolons between arguments', { formula: '=ROUND(1.25,1)', value: 1.3 }, '=FORMULATEXT(A1)', '=ROUND(1,25;1)'],
@@ -42,6 +49,8 @@ test.each<[string, TestCell, string, CellValue, CellValue]>([
   ['a text', 68.2, '=TEXT(A1,"0.00")', '67.10', '68.20'],
   ['a date', '2/3/2023', '=VALUE(A1)', 44600, 44960],
   ['a text that is put together', 1.5, '="about "&A1', 'about 2.5', 'about 1.5'],
+  ['a text that is added to', '1.5', '=A1+1', 3, 2.5],
+  ['a currency', 5, '=DOLLAR(A1)', '-5,00 €', '$5.00'],
 ])('%s that another input gave, in whatever setting, is computed anew', (_, a1, formula, stored, expected) => {
   expect(recalculated(a1, formula, stored)).toEqual({ value: expected, why: undefined });
 });

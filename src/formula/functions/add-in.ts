@@ -9,5 +9,5 @@ import type { Scalar } from '../value';
  */
 export function addInNumber(value: Scalar, context: CallContext): number {
   if (typeof value === 'boolean') throw VALUE;
-  return toNumber(value, context.date1904);
+  return toNumber(value, context);
 }

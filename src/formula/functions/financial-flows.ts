@@ -86,26 +86,26 @@ function valueAt(rate: number, flows: readonly DatedAmount[]): number {
 }
 
 export const CASH_FLOWS: readonly FormulaFunction[] = [
-  define('NPV', [number('rate'), repeat(grid('value'))], ([rate, grids], { date1904, cancels }) => {
-    const amounts = numbersIn(grids, date1904);
+  define('NPV', [number('rate'), repeat(grid('value'))], ([rate, grids], context) => {
+    const amounts = numbersIn(grids, context);
     if (amounts.length === 0) throw VALUE;
     if (rate === -1) throw DIV0;
     const values = presentValues(rate, amounts);
-    cancels?.(values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
+    context.cancels?.(values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
     return sumOf(values);
   }),
-  define('IRR', [grid('values'), optional(number('guess'), FIRST_GUESS)], ([values, guess], { date1904 }) =>
-    internalRate(numbersIn([values], date1904), guess),
+  define('IRR', [grid('values'), optional(number('guess'), FIRST_GUESS)], ([values, guess], context) =>
+    internalRate(numbersIn([values], context), guess),
   ),
   define(
     'MIRR',
     [grid('values'), number('finance_rate'), number('reinvest_rate')],
-    ([values, financeRate, reinvestRate], { date1904 }) =>
-      modifiedRate(numbersIn([values], date1904), financeRate, reinvestRate),
+    ([values, financeRate, reinvestRate], context) =>
+      modifiedRate(numbersIn([values], context), financeRate, reinvestRate),
   ),
   define('XNPV', [addIn('rate'), grid('values'), grid('dates')], ([given, values, dates], context) => {
     const rate = addInNumber(given, context);
-    const [amounts, days] = [values, dates].map((each) => numbersIn([each], context.date1904));
+    const [amounts, days] = [values, dates].map((each) => numbersIn([each], context));
     const flows = datedAmounts(amounts, days, context);
     if (rate < 0) throw NUM;
     context.cancels?.(flows.reduce((largest, { amount }) => Math.max(largest, Math.abs(amount)), 0));

@@ -68,13 +68,13 @@ function sumOfPairs(name: string, term: (x: number, y: number) => number): Formu
 }
 
 export const BASIC_MATHS: readonly FormulaFunction[] = [
-  define('SUM', [repeat(grid('number'))], ([grids], { date1904 }) => wholeSum(numbersIn(grids, date1904))),
-  define('PRODUCT', [repeat(grid('number'))], ([grids], { date1904 }) => {
-    const numbers = numbersIn(grids, date1904);
+  define('SUM', [repeat(grid('number'))], ([grids], context) => wholeSum(numbersIn(grids, context))),
+  define('PRODUCT', [repeat(grid('number'))], ([grids], context) => {
+    const numbers = numbersIn(grids, context);
     return numbers.length === 0 ? 0 : numbers.reduce((result, each) => result * each, 1);
   }),
-  define('SUMSQ', [repeat(grid('number'))], ([grids], { date1904 }) =>
-    sumOf(numbersIn(grids, date1904).map((each) => each * each)),
+  define('SUMSQ', [repeat(grid('number'))], ([grids], context) =>
+    sumOf(numbersIn(grids, context).map((each) => each * each)),
   ),
   define('SUMPRODUCT', [repeat(array('array'))], ([grids]) => {
     if (!sameSize(grids)) throw VALUE;

@@ -1,7 +1,7 @@
 import { numbersIn } from '../coerce';
 import { roundedNumber } from '../decimal-digits';
 import { DIV0, NA, NUM } from '../error';
-import { define, grid, number, optional, type FormulaFunction } from '../function';
+import { type CallContext, define, grid, number, optional, type FormulaFunction } from '../function';
 import { cellsOf, isError, Matrix, type Grid } from '../value';
 import { sumOf } from './maths-basic';
 import { ascending } from './statistics-samples';
@@ -9,8 +9,8 @@ import { ascending } from './statistics-samples';
 const CERTAINTY_NOISE = 1e-9;
 
 /** The numbers of an array in ascending order. @throws #NUM! if there are none */
-function sortedNumbers(given: Grid, date1904: boolean): number[] {
-  const values = ascending(numbersIn([given], date1904));
+function sortedNumbers(given: Grid, context: CallContext): number[] {
+  const values = ascending(numbersIn([given], context));
   if (values.length === 0) throw NUM;
   return values;
 }
@@ -22,9 +22,7 @@ function ofSorted(
   compute: (sorted: readonly number[], k: number) => number,
 ): FormulaFunction[] {
   return names.map((name) =>
-    define(name, [grid('array'), number(second)], ([given, k], { date1904 }) =>
-      compute(sortedNumbers(given, date1904), k),
-    ),
+    define(name, [grid('array'), number(second)], ([given, k], context) => compute(sortedNumbers(given, context), k)),
   );
 }
 
@@ -54,17 +52,13 @@ function percentileExclusive(sorted: readonly number[], k: number): number {
 
 /** The rank of a number among others. @throws #N/A if it is not among them */
 function rank(name: string, tie: (first: number, count: number) => number): FormulaFunction {
-  return define(
-    name,
-    [number('number'), grid('ref'), optional(number('order'), 0)],
-    ([value, ref, order], { date1904 }) => {
-      const values = numbersIn([ref], date1904);
-      const count = values.filter((each) => each === value).length;
-      if (count === 0) throw NA;
-      const before = values.filter((each) => (order === 0 ? each > value : each < value)).length;
-      return tie(before + 1, count);
-    },
-  );
+  return define(name, [number('number'), grid('ref'), optional(number('order'), 0)], ([value, ref, order], context) => {
+    const values = numbersIn([ref], context);
+    const count = values.filter((each) => each === value).length;
+    if (count === 0) throw NA;
+    const before = values.filter((each) => (order === 0 ? each > value : each < value)).length;
+    return tie(before + 1, count);
+  });
 }
 
 /** The share of the numbers below a value, interpolated between neighbours. */
@@ -72,8 +66,8 @@ function percentRank(name: string, share: (place: number, count: number) => numb
   return define(
     name,
     [grid('array'), number('x'), optional(number('significance'), 3)],
-    ([given, x, significance], { date1904 }) => {
-      const sorted = sortedNumbers(given, date1904);
+    ([given, x, significance], context) => {
+      const sorted = sortedNumbers(given, context);
       const digits = Math.trunc(significance);
       if (digits < 1) throw NUM;
       if (x < sorted[0] || x > sorted[sorted.length - 1]) throw NA;
@@ -131,8 +125,8 @@ export const ORDER: readonly FormulaFunction[] = [
     percentRank(name, (place, count) => (count === 1 ? 1 : place / (count - 1))),
   ),
   percentRank('PERCENTRANK.EXC', (place, count) => (place + 1) / (count + 1)),
-  define('FREQUENCY', [grid('data_array'), grid('bins_array')], ([data, bins], { date1904 }) =>
-    Matrix.column(frequencies(numbersIn([data], date1904), numbersIn([bins], date1904))),
+  define('FREQUENCY', [grid('data_array'), grid('bins_array')], ([data, bins], context) =>
+    Matrix.column(frequencies(numbersIn([data], context), numbersIn([bins], context))),
   ),
   define(
     'PROB',

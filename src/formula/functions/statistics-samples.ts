@@ -9,7 +9,7 @@ const numbers = repeat(grid('number'));
 
 /** A function of the numbers in its arguments. */
 export function ofNumbers(name: string, compute: (numbers: readonly number[]) => number): FormulaFunction {
-  return define(name, [numbers], ([grids], { date1904 }) => compute(numbersIn(grids, date1904)));
+  return define(name, [numbers], ([grids], context) => compute(numbersIn(grids, context)));
 }
 
 /** A function of its arguments as AVERAGEA and MAXA take them: in cells a text counts as 0, TRUE as 1, FALSE as 0. */
@@ -23,7 +23,7 @@ function valuesIn(grids: readonly Grid[], context: CallContext): number[] {
     each.each((value) => {
       if (isError(value)) throw value;
       if (each.from === 'array' && typeof value === 'boolean' && context.setting?.logicalsPassedOver) return;
-      if (each.from === 'value') found.push(toNumber(value, context.date1904));
+      if (each.from === 'value') found.push(toNumber(value, context));
       else if (value !== null) found.push(typeof value === 'string' ? 0 : Number(value));
     });
   }
@@ -114,13 +114,13 @@ function modes(values: readonly number[]): number[] {
 
 /** Of values that are no lists MODE takes numbers only, no text that reads as one. */
 function mode(name: string): FormulaFunction {
-  return define(name, [numbers], ([grids], { date1904 }) => {
+  return define(name, [numbers], ([grids], context) => {
     for (const each of grids) {
       const value = each.rows * each.columns === 1 ? each.at(0, 0) : 0;
       if (isError(value)) throw value;
       if (typeof value !== 'number') throw VALUE;
     }
-    return modes(numbersIn(grids, date1904))[0];
+    return modes(numbersIn(grids, context))[0];
   });
 }
 
@@ -162,14 +162,14 @@ export const SAMPLES: readonly FormulaFunction[] = [
   ofNumbers('MEDIAN', median),
   mode('MODE'),
   mode('MODE.SNGL'),
-  define('MODE.MULT', [numbers], ([grids], { date1904 }) => Matrix.column(modes(numbersIn(grids, date1904)))),
+  define('MODE.MULT', [numbers], ([grids], context) => Matrix.column(modes(numbersIn(grids, context)))),
   ofNumbers('GEOMEAN', (values) => Math.exp(mean(allPositive(values).map(Math.log)))),
   ofNumbers('HARMEAN', (values) => {
     if (values.length === 0) throw NA;
     return values.length / sumOf(allPositive(values).map((value) => 1 / value));
   }),
-  define('TRIMMEAN', [grid('array'), number('percent')], ([given, percent], { date1904 }) => {
-    const values = ascending(numbersIn([given], date1904));
+  define('TRIMMEAN', [grid('array'), number('percent')], ([given, percent], context) => {
+    const values = ascending(numbersIn([given], context));
     if (percent < 0 || percent >= 1 || values.length === 0) throw NUM;
     const cut = roundTo((values.length * percent) / 2, 0, 'down');
     return mean(values.slice(cut, values.length - cut));

@@ -44,7 +44,7 @@ function choose([index, ...values]: readonly Node[], outer: Env): Result {
   const env = ownArrays(outer);
   const wanted = thrown(env.evaluator.operand(index, env));
   const at = (value: Scalar): number => {
-    const number = Math.floor(toNumber(value, env.date1904));
+    const number = Math.floor(toNumber(value, env));
     if (number < 1 || number > values.length) throw VALUE;
     return number - 1;
   };

@@ -76,7 +76,7 @@ function converted(param: Param<unknown>, arg: Given, present: boolean, context:
   if (isError(value) && param.kind !== 'any') throw value;
   switch (param.kind) {
     case 'number':
-      return toNumber(value, context.date1904);
+      return toNumber(value, context);
     case 'text':
       return toText(value);
     case 'boolean':
