@@ -87,7 +87,7 @@ export function misfit(item: Case, figure: Figure): Misfit | undefined {
   return found && !holds(item, figure, found) ? found : undefined;
 }
 
-/** A figure as people read it: dollars with cents, counts and units plain, ratios to four decimals. */
+/** A figure as people read it: dollars with cents, counts plain, ratios to four decimals, units and indices too, below one to six. */
 export function shownAs(item: Case, role: string, value: Decimal): string {
   switch (item.numberKind(role)) {
     case 'money':
@@ -98,6 +98,8 @@ export function shownAs(item: Case, role: string, value: Decimal): string {
       return isoDate(value.toNumber());
     case 'ratio':
       return value.toDecimalPlaces(4).toString();
+    case 'rate':
+      return formatCount(value.toDecimalPlaces(value.abs().lt(1) ? 6 : 4));
     default:
       return formatCount(value.toDecimalPlaces(4));
   }

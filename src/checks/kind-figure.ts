@@ -9,7 +9,7 @@ import type { Law } from '../rules/law';
 import { cellName, lineOf, rangeName } from '../workbook/address';
 import type { Case, CellAt } from './case';
 import type { Check } from './check';
-import { determined, type Figure, figureFindings } from './figure';
+import { determined, type Figure, figureFindings, misfit } from './figure';
 import type { Finding } from './finding';
 
 /** A figure by its kind's equation. */
@@ -122,4 +122,14 @@ export function kindFindings(
   figure: KindFigure,
 ): Finding[] {
   return figureFindings(check, items, figure, figure.why);
+}
+
+/** Whether a figure that most tables do without follows in half of the rows or more: where it does not, the column is another one. */
+export function followsMostly(items: readonly Case[], figure: KindFigure): boolean {
+  const judged = items.filter((item) => item.number(figure.role) && figure.compute(numbersOf(item, figure), item));
+  return judged.filter((item) => !misfit(item, figure)).length * 2 >= judged.length;
+}
+
+function numbersOf(item: Case, { inputs }: KindFigure): (Decimal | undefined)[] {
+  return inputs.map((role) => item.number(role));
 }

@@ -10,6 +10,12 @@ import { BUDGET_TRANSFER } from './budget-transfer';
 import { INDICATOR } from './indicator';
 import { LRE_SETTING } from './lre-setting';
 import { OUTCOME_SUMMARY } from './outcome-summary';
+import { PROPERTY_TAX } from './property-tax';
+import { LEVY_RATES } from './levy-rates';
+import { AT_RISK } from './at-risk';
+import { DISTRICT_SIZE } from './district-size';
+import { MATERIAL_REVIEW } from './material-review';
+import { PARTICIPATION_GRADE } from './participation-grade';
 import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
@@ -64,6 +70,12 @@ const KINDS = {
   indicator: INDICATOR,
   'lre-setting': LRE_SETTING,
   'outcome-summary': OUTCOME_SUMMARY,
+  'property-tax': PROPERTY_TAX,
+  'levy-rates': LEVY_RATES,
+  'at-risk': AT_RISK,
+  'district-size': DISTRICT_SIZE,
+  'material-review': MATERIAL_REVIEW,
+  'participation-grade': PARTICIPATION_GRADE,
   'law-values': LAW_VALUES,
 } as const satisfies Readonly<Record<TableKindId, TableKind>>;
 

@@ -34,6 +34,12 @@ export type TableKindId =
   | 'indicator'
   | 'lre-setting'
   | 'outcome-summary'
+  | 'property-tax'
+  | 'levy-rates'
+  | 'at-risk'
+  | 'district-size'
+  | 'material-review'
+  | 'participation-grade'
   | 'law-values';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */

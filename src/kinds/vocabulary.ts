@@ -150,6 +150,11 @@ export const CONCEPTS = {
   quantity: 'quantity qty copies cantidad units ordered number-ordered pieces cantidades ejemplares piezas',
   price: 'price each precio unitprice rate precios unitario',
   balance: 'balance carryover cash carryforward saldo remaining unspent remanente bal balances remainder',
+  // Property tax
+  valuation: 'valuation assessed taxable gravable avaluo tasacion',
+  mill: 'mill millage levy levies',
+  yield: 'yield produced produce raised rendimiento rinde',
+  capacity: 'capacity capacidad endeudamiento limit',
   quote: 'funding revenue generated dollars award seg money funds earnings financiamiento funded earned',
 } as const;
 

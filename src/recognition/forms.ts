@@ -81,6 +81,7 @@ function readForm(
 ): RecognisedTable | undefined {
   const labelled = readInputs(sheet, block, roles, { least: LEAST_COVERAGE, topic: topicOf(kind), latest: true });
   if (roles.some(({ role, required }) => required && !(role in labelled))) return undefined;
+  if (kind.anyOf && !kind.anyOf.some((list) => list.every((role) => role in labelled))) return undefined;
   const rows = Object.values(labelled).map(({ row }) => row);
   const top = Math.min(...rows);
   const bottom = Math.max(...rows);

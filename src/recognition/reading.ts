@@ -50,6 +50,9 @@ export class Reading {
   context(): readonly string[] {
     if (this.around) return this.around;
     const words = [plainWords(this.sheet.name), ...this.block.columns.map((column) => column.words)];
+    // A unit in brackets says it too: "Building (mills)".
+    for (const { text } of this.block.columns)
+      if (/[([]/.test(text)) words.push(plainWords(text.replace(/[()[\]]/g, ' ')));
     for (let row = Math.max(0, this.block.top - ROWS_ABOVE); row < this.block.top; row++) {
       const above = this.scan.get(row);
       // A row of another table's figures says nothing of this one.

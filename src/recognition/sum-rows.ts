@@ -13,6 +13,8 @@ const LEAST = 3;
 const LEAST_TOTALS = 2;
 /** So many digits that agree are no chance: over all columns, or in one column where others do not add up. */
 const LEAST_DIGITS = 4;
+/** A total with one wrong figure among what it adds up is off by no more. */
+const NEAR = 0.1;
 const TELLING_DIGITS = 6;
 const HALF_CENT = 0.005;
 /** Of small figures, a small share. */
@@ -86,7 +88,15 @@ class SumRows {
     const digits = sums.map(({ value }) => digitsOf(value));
     const all = digits.reduce((total, count) => total + count, 0);
     const isMost = sums.length * 2 >= asked.length && (sums.length > 1 || asked.length === 1);
-    return (isMost && all >= LEAST_DIGITS) || digits.some((count) => count >= TELLING_DIGITS);
+    // With a wrong figure in one column the others still add up, and this one nearly.
+    const isNear = asked.every(({ column, value }) => this.nearlyAddsUp(column, value));
+    const addsUp = sums.length > 0 && all >= LEAST_DIGITS;
+    return (addsUp && (isMost || isNear)) || digits.some((count) => count >= TELLING_DIGITS);
+  }
+
+  private nearlyAddsUp(column: number, value: number): boolean {
+    const rows = this.rowsOf.get(column);
+    return rows !== undefined && rows.count >= LEAST && Math.abs(value - rows.sum) <= Math.abs(rows.sum) * NEAR;
   }
 
   private addsUp(column: number, value: number): boolean {

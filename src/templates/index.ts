@@ -14,6 +14,12 @@ import { BUDGET_TRANSFER } from './budget-transfer';
 import { INDICATOR } from './indicator';
 import { LRE_SETTING } from './lre-setting';
 import { OUTCOME_SUMMARY } from './outcome-summary';
+import { PROPERTY_TAX } from './property-tax';
+import { LEVY_RATES } from './levy-rates';
+import { AT_RISK } from './at-risk';
+import { DISTRICT_SIZE } from './district-size';
+import { MATERIAL_REVIEW } from './material-review';
+import { PARTICIPATION_GRADE } from './participation-grade';
 import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
@@ -82,6 +88,12 @@ const ALL: readonly Template[] = [
   INDICATOR,
   LRE_SETTING,
   OUTCOME_SUMMARY,
+  PROPERTY_TAX,
+  LEVY_RATES,
+  AT_RISK,
+  DISTRICT_SIZE,
+  MATERIAL_REVIEW,
+  PARTICIPATION_GRADE,
   LAW_VALUES,
 ];
 

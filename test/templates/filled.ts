@@ -265,6 +265,49 @@ Bluff,20,10,50,1,0,0,1,,,,,500`,
       GuaranteeColumn: [6_116_300, 652_350],
     },
   },
+  'property-tax': {
+    // S2: $0.50 for every $1,000; bonds up to 6 %.
+    csv: `District,Assessed value,Mills,Bonds outstanding
+Ash,100000000,0.5,4000000
+Birch,20000000,2,`,
+    expected: {
+      YieldColumn: [50_000, 40_000],
+      CapacityColumn: [6_000_000, 1_200_000],
+      AvailableColumn: [2_000_000, ''],
+    },
+  },
+  'levy-rates': {
+    csv: `District,Operating levy,HB 33,SB 9,Debt service levy
+Ash,0.5,4,2,5.25
+Birch,0.5,0,2,3`,
+    expected: { TogetherColumn: [11.25, 5] },
+  },
+  'at-risk': {
+    // S2: 0.7 × 0.106.
+    csv: `District,Title I rate,English learner rate,Mobility rate,At-risk factor,MEM
+Ash,0.3,0.15,0.25,0.106,1000
+Birch,0.2,0.1,0.2,0.106,`,
+    expected: { IndexColumn: [0.0742, 0.053], UnitsColumn: [74.2, ''] },
+  },
+  'district-size': {
+    csv: `District,MEM
+Ash,2000
+Birch,4000`,
+    expected: { UnitsColumn: [150, 0] },
+  },
+  'material-review': {
+    csv: `Publisher,Title,Alignment score,Second review score
+Pearson,Algebra,0.93,
+Cengage,Welding,0.86,0.91
+Scholastic,Readers,0.79,`,
+    expected: { OutcomeColumn: ['Core/basal', 'Core/basal', 'Supplemental'] },
+  },
+  'participation-grade': {
+    csv: `School,Students to be tested,Students tested,Grade before participation
+Ash Elementary,200,190,A
+Birch Elementary,200,189,B`,
+    expected: { RateColumn: [0.95, 0.945], FinalColumn: ['A', 'C'] },
+  },
   'law-values': {
     // The made-up letter gives a value for a year that the law data has none for.
     csv: `Parameter,Fiscal year,Value,Citation,Entered by,Entered on

@@ -39,6 +39,12 @@ const kinds: Record<TableKindId, string> = {
   indicator: 'Indicators against their targets',
   'lre-setting': 'Educational settings (indicator 5)',
   'outcome-summary': 'Preschool outcomes (indicator 7)',
+  'property-tax': 'Assessed value, levy yield and bonds',
+  'levy-rates': 'Property tax levies',
+  'at-risk': 'At-risk index and units',
+  'district-size': 'District size units',
+  'material-review': 'Scores of reviewed material',
+  'participation-grade': 'School grades and participation',
   'law-values': 'NM law: values of this office',
 };
 

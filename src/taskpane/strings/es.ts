@@ -37,6 +37,12 @@ const kinds: Record<TableKindId, string> = {
   indicator: 'Indicadores y sus metas',
   'lre-setting': 'Entornos educativos (indicador 5)',
   'outcome-summary': 'Resultados preescolares (indicador 7)',
+  'property-tax': 'Valor gravable, rendimiento y bonos',
+  'levy-rates': 'Impuestos sobre la propiedad (mills)',
+  'at-risk': 'Índice y unidades de riesgo',
+  'district-size': 'Unidades por tamaño del distrito',
+  'material-review': 'Puntajes de material revisado',
+  'participation-grade': 'Calificaciones y participación de escuelas',
   'law-values': 'NM law: valores de esta oficina',
 };
 

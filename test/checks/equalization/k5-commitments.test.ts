@@ -55,7 +55,7 @@ const AT_RISK: Rows = [
 
 test.each<[string, number, string]>([
   ['E3', 0.06874, 'seg.at-risk E3: 0.06784 → E3 =(B3+C3+D3)*0.106'],
-  ['G4', 99, 'seg.at-risk G4: 22.64054 → G4 =E4*F4'],
+  ['G4', 99, 'seg.at-risk G4: 22.6405 → G4 =NM.AT_RISK_UNITS(E4,F4)'],
 ])('an at-risk sheet without a factor: %s', (cell, value, finding) => {
   expect(told(withCell(AT_RISK, cell, value), EQUALIZATION_CHECKS)).toEqual([finding]);
   expect(told(AT_RISK, EQUALIZATION_CHECKS)).toEqual([]);

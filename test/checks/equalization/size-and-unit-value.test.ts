@@ -38,7 +38,7 @@ describe('size units', () => {
 
   test.each([
     [4000, 0.1, 'District size: Units is 0.1, but a district with 4,000 MEM or more has 0.'],
-    [3999, 0, 'District size: Units is 0, but for its membership the district size adjustment is 0.15.'],
+    [3999, 0, 'District size: Units is 0, but for its membership the district size adjustment is 0.149963.'],
   ])('a district of %s MEM with %s', (mem, units, message) => {
     expect(findingsIn(of('District size', mem, units), EQUALIZATION_CHECKS).map((one) => one.message)).toEqual([
       message,
