@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import { rangeName } from '../../workbook/address';
 import { type Block, blocksOf } from './model/blocks';
 import { isYear } from './model/contents';
-import { extentOf, isSumDown } from './model/extent';
+import { type Extent, extentOf, type Span } from './model/extent';
 import { change, named, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
 import { numberIn, scanOf } from './model/sheet-scan';
@@ -15,30 +15,66 @@ import { decimal } from '../../rules/decimal';
 const REACH = 6;
 const NUMBERS = 3;
 
-/** The sum that covers a cell, if any: it takes a text for nothing. */
-function sumOver(sheet: SheetSnapshot): (row: number, column: number) => string | undefined {
-  const byColumn = new Map<number, { name: string; first: number; last: number }[]>();
-  for (const { row, column, pattern } of formulasOf(sheet).cellsWith(isSumDown)) {
-    const extent = pattern.aggregate?.name === 'SUM' ? extentOf(pattern.aggregate, row, column) : undefined;
-    if (extent?.direction !== 'down') continue;
-    const spans = byColumn.get(column) ?? [];
-    spans.push(...extent.spans.map((span) => ({ ...span, name: named({ row, column }) })));
-    byColumn.set(column, spans);
+/** A sum that takes a text for nothing, and what it covers. */
+interface Sum {
+  readonly name: string;
+  readonly direction: Extent['direction'];
+  readonly spans: readonly Span[];
+}
+
+function has({ spans }: Sum, at: number): boolean {
+  return spans.some(({ first, last }) => at >= first && at <= last);
+}
+
+/** The sum down or across that covers a cell, if any. */
+function sumOver(sheet: SheetSnapshot): (row: number, column: number) => Sum | undefined {
+  const down = new Map<number, Sum[]>();
+  const across = new Map<number, Sum[]>();
+  for (const { row, column, pattern } of formulasOf(sheet).cellsWith(({ aggregate }) => aggregate?.name === 'SUM')) {
+    const extent = pattern.aggregate && extentOf(pattern.aggregate, row, column);
+    if (!extent) continue;
+    const { direction, spans } = extent;
+    const [lines, line] = direction === 'down' ? [down, column] : [across, row];
+    lines.set(line, [...(lines.get(line) ?? []), { name: named({ row, column }), direction, spans }]);
   }
-  return (row, column) => byColumn.get(column)?.find(({ first, last }) => row >= first && row <= last)?.name;
+  return (row, column) =>
+    down.get(column)?.find((sum) => has(sum, row)) ?? across.get(row)?.find((sum) => has(sum, column));
+}
+
+/** A mark in place of a figure ("-", "*") is no text among numbers. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether some cells beside one are numbers, and few of them words or codes. */
+function areNumbers(values: Iterable<CellValue>): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (const value of values) {
+    if (typeof value === 'number') numbers += 1;
+    else if (typeof value === 'string' && WORD.test(value)) texts += 1;
+  }
+  return numbers >= NUMBERS && numbers > 2 * texts;
 }
 
 /** A number among numbers, not a code among codes: most cells around it in the column are numbers. */
 function isAmongNumbers(sheet: SheetSnapshot, row: number, column: number): boolean {
-  let numbers = 0;
-  let texts = 0;
-  for (let at = row - REACH; at <= row + REACH; at++) {
-    if (at === row || at < 0) continue;
-    const value = sheet.value(at, column);
-    if (typeof value === 'number') numbers += 1;
-    else if (typeof value === 'string' && value.trim() !== '') texts += 1;
+  const values: CellValue[] = [];
+  for (let at = Math.max(0, row - REACH); at <= row + REACH; at++) if (at !== row) values.push(sheet.value(at, column));
+  return areNumbers(values);
+}
+
+/** So many cells of a sum are looked at. */
+const MOST = 2_000;
+
+/** A number among the numbers that a sum adds up. */
+function isAmongAdded(sheet: SheetSnapshot, { direction, spans }: Sum, row: number, column: number): boolean {
+  const values: CellValue[] = [];
+  for (const { first, last } of spans) {
+    for (let at = first; at <= last && values.length < MOST; at++) {
+      if (at !== (direction === 'down' ? row : column))
+        values.push(direction === 'down' ? sheet.value(at, column) : sheet.value(row, at));
+    }
   }
-  return numbers >= NUMBERS && numbers > 2 * texts;
+  return areNumbers(values);
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'ratio', 'share']);
@@ -139,9 +175,11 @@ export const TEXT_NUMBER: Check = {
       const cells = textNumbers.flatMap(({ row, column, number }): TextNumber[] => {
         if (sheet.formula(row, column) !== undefined || isYear(number) || here.some(({ heads }) => heads.has(row)))
           return [];
-        const total = coveredBy(row, column);
+        const sum = coveredBy(row, column);
+        const total = sum?.name;
         const figure = here.some(({ rows, columns }) => rows.has(row) && columns.has(column));
-        if (!figure && !isAmongNumbers(sheet, row, column)) return [];
+        const isAmong = isAmongNumbers(sheet, row, column) || (sum && isAmongAdded(sheet, sum, row, column));
+        if (!figure && !isAmong) return [];
         if (!figure && !total && (isInRowOfTexts(sheet, row, column) || isHeading(sheet, row, column))) return [];
         return [{ row, column, number, total, figure }];
       });

@@ -1,4 +1,4 @@
-import { parseRange, rangeName } from '../../workbook/address';
+import { type CellRange, parseRange, rangeName } from '../../workbook/address';
 import { usedCellsIn } from '../../workbook/used-cells';
 import type { CellChange } from '../../workbook/port';
 import { decimal } from '../../rules/decimal';
@@ -9,6 +9,8 @@ import { type Block, blocksOf } from './model/blocks';
 import { sumOf } from './model/contents';
 import { type SkippedTotal, skippedTotals } from './model/covered';
 import { rangesText } from './model/double-counts';
+import { type GrowingRange, growingRanges } from './model/growing-ranges';
+import { type MissedTerm, missedTerms } from './model/missed-terms';
 import { type RangeOutlier, rangeOutliers } from './model/range-outliers';
 import { change, filled, named, practice, shownNumber } from './model/report';
 import { type FormulaCell, formulasOf } from './model/sheet-formulas';
@@ -137,6 +139,38 @@ function passesOver(sheet: SheetSnapshot, { range, cells }: Block<{ total: Skipp
   };
 }
 
+function takesEmpty(sheet: SheetSnapshot, { range, cells }: Block<{ missed: MissedTerm }>): Finding {
+  const [{ missed }] = cells;
+  const { cell, taken, meant } = missed;
+  const value = sheet.value(taken.row, taken.column);
+  const what = value === null ? `${named(taken)}, which is empty` : `${named(taken)}, which holds a text`;
+  const amount = cells.length === 1 ? sumOf(sheet, [rangeOfCell(meant)]) : decimal(0);
+  return {
+    check: TOTAL_RANGE.id,
+    severity: 'warning',
+    place: { sheet: sheet.name, range },
+    message: `${rangeName(range)} takes in ${what}, where ${named(meant)} is like the other cells that it adds up${amount.isZero() ? '' : `: ${shownNumber(amount)} is missing`}.`,
+    actual: sheet.formula(cell.row, cell.column),
+    citation: TOTAL_RANGE.citation,
+  };
+}
+
+function rangeOfCell({ row, column }: { readonly row: number; readonly column: number }): CellRange {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function growsAlong(sheet: SheetSnapshot, { cell, first, axis, count }: GrowingRange): Finding {
+  const range = { top: first.row, left: first.column, bottom: cell.row, right: cell.column };
+  return {
+    check: TOTAL_RANGE.id,
+    severity: 'warning',
+    place: { sheet: sheet.name, range },
+    message: `The ${count} formulas in ${rangeName(range)} all begin at one cell, fixed with $, and grow with each ${axis === 'column' ? 'row' : 'column'}: ${named(cell)} takes in what those before it take in as well. Where each is to have its own ${axis === 'column' ? 'row' : 'column'}, take the $ away.`,
+    actual: sheet.formula(cell.row, cell.column),
+    citation: TOTAL_RANGE.citation,
+  };
+}
+
 /** Totals that leave out rows or columns, or take in others, than the totals beside them or the list they stand under. */
 export const TOTAL_RANGE: Check = {
   id: 'general.total-range',
@@ -152,6 +186,9 @@ export const TOTAL_RANGE: Check = {
         .map((total) => ({ ...total.cell, total }))
         .filter((cell) => !known.has(named(cell)));
       for (const cell of skipping) known.add(named(cell));
+      const missing = missedTerms(formulas)
+        .map((missed) => ({ ...missed.cell, missed }))
+        .filter((cell) => !known.has(named(cell)));
       const shorts = shortRanges(formulas, tables)
         .map((short) => ({ ...short.cell, short }))
         .filter((cell) => !known.has(named(cell)));
@@ -162,6 +199,8 @@ export const TOTAL_RANGE: Check = {
         ...blocksOf(skipping, ({ total }) => `${total.cell.pattern.same} ${total.skipped.row}`).map((block) =>
           passesOver(sheet, block),
         ),
+        ...blocksOf(missing, ({ missed }) => missed.cell.pattern.same).map((block) => takesEmpty(sheet, block)),
+        ...growingRanges(formulas).map((growing) => growsAlong(sheet, growing)),
         ...blocksOf(shorts, ({ short }) => `${short.cell.pattern.same} ${short.leftOut.top} ${short.holds}`).map(
           (block) => stopsShort(sheet, block),
         ),

@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { blocksOf } from './model/blocks';
+import { isInputOfRow } from './model/formula-difference';
 import { type FormulaOutlier, formulaOutliers } from './model/formula-outliers';
 import { amountText, effectOf } from './model/effect';
 import { change, filled, named, practice } from './model/report';
@@ -11,6 +12,8 @@ import { formulasOf } from './model/sheet-formulas';
 
 /** A region so large, or one that goes on along both axes, leaves little doubt. */
 const LARGE = 8;
+/** So many formulas that have no number more show that one with it is not as they are. */
+const MANY = 5;
 
 /** Whether it looks at a filled cell where its neighbours' formula would look at a blank one: then that one does not fit here. */
 function avoidsBlank(sheet: SheetSnapshot, { cell, like }: FormulaOutlier): boolean {
@@ -25,16 +28,23 @@ function avoidsBlank(sheet: SheetSnapshot, { cell, like }: FormulaOutlier): bool
 
 /** Whether the odds are even or better that it is a slip. */
 function isLikely(sheet: SheetSnapshot, outlier: FormulaOutlier): boolean {
-  const { kind, crossed, count } = outlier;
+  const { kind, crossed, count, cell, like } = outlier;
+  // What is an input of the row is written twice, and stays right until it changes.
+  if ((kind === 'number' || kind === 'added') && isInputOfRow(sheet, cell, like.pattern)) return false;
   if (crossed) return true;
-  if (kind === 'reference' && avoidsBlank(sheet, outlier)) return false;
-  return kind === 'reference' || (kind === 'number' && count >= LARGE);
+  if (kind === 'reference') return !avoidsBlank(sheet, outlier);
+  if (kind === 'added')
+    return count >= MANY && sheet.format(cell.row, cell.column) === sheet.format(like.row, like.column);
+  return kind !== 'formula' && count >= LARGE;
 }
 
-function oddIn({ kind }: FormulaOutlier): string {
-  if (kind === 'reference') return 'it looks at other cells';
-  return kind === 'number' ? 'it has another number typed into it' : 'it is another formula';
-}
+const ODD: Readonly<Record<FormulaOutlier['kind'], string>> = {
+  reference: 'it looks at other cells',
+  number: 'it has another number typed into it',
+  added: 'it has a number more typed into it',
+  function: 'it is another function of the same cells',
+  formula: 'it is another formula',
+};
 
 function finding(
   sheet: SheetSnapshot,
@@ -50,7 +60,7 @@ function finding(
     check: UNLIKE_NEIGHBOURS.id,
     severity: outliers.some((one) => isLikely(sheet, one)) ? UNLIKE_NEIGHBOURS.severity : 'info',
     place: { sheet: sheet.name, range },
-    message: `${rangeName(range)} does not follow its ${axis}: ${oddIn(first)}, while ${count} other cells there are computed like ${named(like)}, which here would be ${expected}${effect ? `. ${amountText(effect)}` : ''}.`,
+    message: `${rangeName(range)} does not follow its ${axis}: ${ODD[first.kind]}, while ${count} other cells there are computed like ${named(like)}, which here would be ${expected}${effect ? `. ${amountText(effect)}` : ''}.`,
     actual: sheet.formula(cell.row, cell.column),
     expected,
     citation: UNLIKE_NEIGHBOURS.citation,

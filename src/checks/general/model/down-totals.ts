@@ -9,10 +9,13 @@ import { formulasOf, type SheetFormulas } from './sheet-formulas';
 import { scanOf } from './sheet-scan';
 import { inTable, isTrusted } from './table-misses';
 import { tableTotals } from './table-rows';
+import { LEAST_FOOTING, wordlessTotals } from './wordless-totals';
 
 /** Totals that foot for each that does not, for the row or column to be one of totals; and for there to be no doubt. */
 const ESTABLISHED = 2;
 const PROVEN = 3;
+/** So many totals beside it that foot leave no doubt of one that has two rows only. */
+const MANY = 6;
 /** A total that stands alone is told from another figure by coming near to its sum. */
 const NEAR = 0.1;
 /** In a longer list, some row is off by any gap. */
@@ -83,7 +86,13 @@ function rowsKey(rows: readonly Amount[]): string {
  * A total that misses, held to the rows that the totals beside it add up. Nothing is said where its own column does not
  * have these rows, or where one of them is masked: what was left blank there may well be in the total.
  */
-function heldTo(sheet: SheetSnapshot, own: Judged, usual: ReadonlySet<number>, label: number): Judged | undefined {
+function heldTo(
+  sheet: SheetSnapshot,
+  own: Judged,
+  usual: ReadonlySet<number>,
+  label: number,
+  footing: number,
+): Judged | undefined {
   const { column } = own.total;
   const fitting = own.candidates.find(
     ({ rows }) => rows.every(({ row }) => usual.has(row)) && covers(sheet, rows, usual, column),
@@ -93,7 +102,8 @@ function heldTo(sheet: SheetSnapshot, own: Judged, usual: ReadonlySet<number>, l
   const rows = [...usual];
   for (let row = Math.min(...rows); row <= Math.max(...rows); row++)
     if (!present.has(row) && isMasked(sheet, row, label)) return undefined;
-  if (fitting.rows.length <= LEAST || takesMore(sheet, own.total, fitting.rows)) return undefined;
+  const isFew = fitting.rows.length < LEAST || (fitting.rows.length === LEAST && footing < MANY);
+  if (isFew || takesMore(sheet, own.total, fitting.rows)) return undefined;
   return { ...own, ...fitting };
 }
 
@@ -188,6 +198,7 @@ function ofRows(
   sheet: SheetSnapshot,
   labelled: readonly Labelled[],
   isWhole: boolean,
+  least = ESTABLISHED,
 ): { misses: Miss[]; footing: NumberCell[] } {
   const rows = new Set(labelled.map(({ row }) => row));
   const isHead = yearRows(sheet);
@@ -222,16 +233,16 @@ function ofRows(
     if (own.length === 0) continue;
     const sums = sumsIn(formulasOf(sheet), row, columns);
     const isPlain = isWhole && labelled.length <= FEW_TOTALS && PLAIN.test(text);
-    const missing = failing(own, sums.length, isPlain ? 1 : ESTABLISHED);
+    const missing = failing(own, sums.length, isPlain ? 1 : least);
     const usual = missing.length > 0 ? usualRows(own, sums) : undefined;
     for (const { own: one, footing } of missing) {
-      const held = usual && heldTo(sheet, one, usual, label);
+      const held = usual && heldTo(sheet, one, usual, label, footing);
       if (held) add(held, footing, footing >= PROVEN);
     }
     if (isPlain && isAlone(sheet, row, label) && own[0].result === 'misses' && isTold(own[0])) add(own[0], 0, false);
   }
   for (const own of byColumn.values()) {
-    for (const { own: one, footing } of failing(own, 0)) {
+    for (const { own: one, footing } of failing(own, 0, least)) {
       const alike = own.filter(({ result, kind }) => result === 'exact' && kind === 'since').length;
       const since = one.candidates.find(({ kind }) => kind === 'since');
       if (since && since.rows.length > LEAST && alike >= ESTABLISHED) add({ ...one, ...since }, footing, true);
@@ -271,8 +282,11 @@ export function downTotals(sheet: SheetSnapshot, tables: readonly RecognisedTabl
   const different = groups.filter(
     (group, index) => group.length > 0 && (index === 0 || group.length < labelled.length),
   );
+  const rows = new Set(labelled.map(({ row }) => row));
+  const wordless = wordlessTotals(sheet, (row) => rows.has(row)).filter(inNone);
   const results = [
     ...known.map(({ result }) => result),
+    ...(wordless.length > 0 ? [ofRows(sheet, [...labelled, ...wordless], false, LEAST_FOOTING)] : []),
     ...different.map((group) => ofRows(sheet, group, group.length === labelled.length)),
   ];
   const footing = new Set(results.flatMap((result) => result.footing.map(({ row, column }) => `${row},${column}`)));

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { extentOf } from './extent';
+import { type DifferenceKind, differenceKind, meansTheSame } from './formula-difference';
 import { kindsIn, labelAlong } from './labels';
 import { linkOf, type LinkVerdict, linkVerdict } from './links';
 import { type FormulaPattern, meaningAt } from './pattern';
@@ -13,8 +14,7 @@ export interface FormulaOutlier {
   /** A cell with the region's formula, and how many cells have it. */
   readonly like: FormulaCell;
   readonly count: number;
-  /** How it is odd: it looks elsewhere, has another number in it, or is another formula. */
-  readonly kind: 'reference' | 'number' | 'formula';
+  readonly kind: DifferenceKind;
   /** Whether the other line through the cell has the region's formula too. */
   readonly crossed: boolean;
 }
@@ -68,26 +68,6 @@ function usualOf(runs: readonly Run[]): { run: Run; count: number } {
   return [...counts.values()].reduce((most, entry) => (entry.count > most.count ? entry : most));
 }
 
-/** The same references, but other numbers typed into the formula. */
-function differsInNumbers(a: FormulaPattern, b: FormulaPattern, row: number, column: number): boolean {
-  if (a.tokens.length !== b.tokens.length) return false;
-  let numbers = 0;
-  for (const [index, { type, value, reference }] of a.tokens.entries()) {
-    const other = b.tokens[index];
-    if (reference) {
-      if (!other.reference) return false;
-      const [one, two] = [resolve(reference, row, column), resolve(other.reference, row, column)];
-      if (one.top !== two.top || one.left !== two.left || one.bottom !== two.bottom || one.right !== two.right)
-        return false;
-    } else if (type !== other.type) return false;
-    else if (value !== other.value) {
-      if (type !== 'number') return false;
-      numbers += 1;
-    }
-  }
-  return numbers > 0;
-}
-
 /** Whether a formula takes in the cell before its own along the line: it goes on from there, and may begin anew. */
 function goesOn({ references }: FormulaPattern, axis: Axis, row: number, column: number): boolean {
   return references.some((reference) => {
@@ -128,6 +108,7 @@ interface Odd {
   readonly cell: FormulaCell;
   readonly at: number;
   readonly length: number;
+  readonly kind: DifferenceKind;
 }
 
 function oddCells(axis: Axis, { runs }: Region, usual: FormulaPattern): { odd: Odd[]; alike: number } {
@@ -137,8 +118,12 @@ function oddCells(axis: Axis, { runs }: Region, usual: FormulaPattern): { odd: O
     if (run.cell.pattern.same === usual.same) continue;
     for (let at = run.from; at <= run.to; at++) {
       const cell = cellOf(axis, run, at);
-      if (meaningAt(cell.pattern, cell.row, cell.column) === meaningAt(usual, cell.row, cell.column)) alike += 1;
-      else if (!isOfAnotherKind(axis, cell, usual)) odd.push({ cell, at, length: lengthOf(run) });
+      if (meansTheSame(cell.pattern, usual, cell.row, cell.column)) alike += 1;
+      else {
+        const kind = differenceKind(cell, usual);
+        const isTold = kind === 'added' || kind === 'function' || !isOfAnotherKind(axis, cell, usual);
+        if (isTold) odd.push({ cell, at, length: lengthOf(run), kind });
+      }
       // A region with so many odd cells is none.
       if (odd.length > MOST_ODD) return { odd, alike };
     }
@@ -170,6 +155,15 @@ function isCrossed(formulas: SheetFormulas, { cell: { row, column } }: Odd, axis
   return beside.every((pattern) => pattern !== undefined && meaningAt(pattern, row, column) === usual);
 }
 
+/** Whether the cells before and after one along its line have the region's formula, and look like it. */
+function isAmong(formulas: SheetFormulas, axis: Axis, { row, column }: FormulaCell, usual: FormulaPattern): boolean {
+  const { sheet } = formulas;
+  return [-1, 1].every((by) => {
+    const [y, x] = axis === 'row' ? [row, column + by] : [row + by, column];
+    return formulas.at(y, x)?.same === usual.same && sheet.format(y, x) === sheet.format(row, column);
+  });
+}
+
 /** At the edge of a sheet a formula cannot look further back: there it begins otherwise. */
 function staysOnSheet({ references }: FormulaPattern, { row, column }: FormulaCell): boolean {
   return references.every((reference) => {
@@ -196,11 +190,6 @@ function nearest(axis: Axis, { runs }: Region, usual: FormulaPattern, at: number
   return best?.cell ?? runs[0].cell;
 }
 
-function kindOf(odd: FormulaPattern, usual: FormulaPattern, { row, column }: FormulaCell): FormulaOutlier['kind'] {
-  if (differsInNumbers(odd, usual, row, column)) return 'number';
-  return odd.skeleton === usual.skeleton ? 'reference' : 'formula';
-}
-
 /** Links need not stand in the order of the other sheet: their rows' names decide, or else a long region all around. */
 function isWrongLink(verdict: LinkVerdict, atEnd: boolean, follow: number): boolean {
   return verdict === 'wrong' || (verdict === 'unknown' && !atEnd && follow >= LINKS);
@@ -216,23 +205,26 @@ function* outliersIn(
   const { run, count } = usualOf(region.runs);
   const usual = run.cell.pattern;
   if (count < LEAST || usual.references.length === 0) return;
-  const { odd, alike } = oddCells(axis, region, usual);
+  const { odd: all, alike } = oddCells(axis, region, usual);
   const follow = count + alike;
-  if (odd.length * TIMES > follow + 1 || isPeriodic(odd)) return;
+  // Averages among sums are counted by themselves: a second kind of figure says nothing of the others.
+  const odd = [all.filter(({ kind }) => kind === 'function'), all.filter(({ kind }) => kind !== 'function')]
+    .filter((cells) => cells.length * TIMES <= follow + 1 && !isPeriodic(cells))
+    .flat();
   const { runs } = region;
   const [from, to] = [runs[0].from, runs[runs.length - 1].to];
   for (const one of odd) {
-    const { cell, at, length } = one;
+    const { cell, at, length, kind } = one;
     if (length >= RECURS || sharedAcross(formulas, one, axis)) continue;
     const like = nearest(axis, region, usual, at);
     if (!staysOnSheet(usual, cell)) continue;
     if (isNamedApart(formulas.sheet, axis, cell, like)) continue;
     const meant = meaningAt(usual, cell.row, cell.column);
     const atEnd = at - length < from || at + length > to;
-    const kind = kindOf(cell.pattern, usual, cell);
     if (goesOn(usual, axis, cell.row, cell.column) && !goesOn(cell.pattern, axis, cell.row, cell.column)) continue;
     if (atEnd && (kind !== 'reference' || follow < ASIDE)) continue;
     if (kind === 'number' && follow < SAME_NUMBER) continue;
+    if (kind === 'function' && !isAmong(formulas, axis, cell, usual)) continue;
     if (linkOf(usual) && !isWrongLink(linkVerdict(formulas, workbook, axis, runs, cell), atEnd, follow)) continue;
     yield { cell, axis, like, count: follow, kind, crossed: isCrossed(formulas, one, axis, meant) };
   }

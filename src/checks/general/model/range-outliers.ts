@@ -94,8 +94,9 @@ function outlier(
   const leftOut = rangesOf(direction, missing, row, column);
   const added = rangesOf(direction, more, row, column);
   const leftOutHolds = holdingOf(sheet, leftOut);
-  // Where the others have nothing to leave out, this one is merely longer.
-  if (strays.length === 0 && added.length > 0 && !added.some((range) => numbersBeside(sheet, direction, range, near)))
+  // Where the others have nothing to leave out, this one is merely longer; not where it was moved off its own figures.
+  const isLonger = added.length > 0 && !added.some((range) => numbersBeside(sheet, direction, range, near));
+  if (strays.length === 0 && isLonger && !(leftOutHolds === 'numbers' && isSlipped(extent, others, missing, more)))
     return undefined;
   if (strays.length === 0 && isLongerAtEnd(extent, others)) return undefined;
   const addedHolds = holdingOf(sheet, added);
@@ -107,6 +108,18 @@ function outlier(
     atHead ? numbersBeside(sheet, direction, range, near) : isForNumbers(sheet, direction, range, near),
   );
   return leftOutHolds === 'nothing' && forNumbers ? found : undefined;
+}
+
+/** A slip moves a range, or one of the cells that are added, by so many cells at most. */
+const SLIP = 2;
+
+/** Whether as much comes in on one side as falls out on the other, or one cell in place of the one beside it. */
+function isSlipped(extent: Extent, usual: Extent, missing: readonly Span[], more: readonly Span[]): boolean {
+  if (sizeOf(extent.spans) !== sizeOf(usual.spans)) return false;
+  const areRanges = extent.spans.length === 1 && usual.spans.length === 1;
+  const [own, meant] = areRanges ? [extent.spans, usual.spans] : [more, missing];
+  if (!areRanges && (sizeOf(missing) !== 1 || sizeOf(more) !== 1)) return false;
+  return Math.abs(own[0].first - meant[0].first) <= SLIP;
 }
 
 function sizeOf(spans: readonly Span[]): number {

@@ -50,15 +50,41 @@ function goesOn({ references }: FormulaPattern, axis: Axis, { row, column }: For
   });
 }
 
+/** So many formulas of a running balance show that it goes on through all of its rows. */
+const BALANCE = 8;
+
+/** A running balance does not begin anew in a row that has its own amount, typed like all the others: a deposit. */
+function hasOwnAmounts(sheet: SheetSnapshot, { references }: FormulaPattern, row: number, column: number): boolean {
+  const amounts = references.flatMap((reference) => {
+    const { top, bottom, left, right } = resolve(reference, row, column);
+    return reference.sheet === undefined && top === row && bottom === row && left === right ? [left] : [];
+  });
+  return (
+    amounts.length > 0 &&
+    amounts.every((at) => {
+      const value = sheet.value(row, at);
+      return typeof value === 'number' && value !== 0 && sheet.formula(row, at) === undefined;
+    })
+  );
+}
+
+/** Whether a typed number is where its line begins anew. */
+function beginsAnew(sheet: SheetSnapshot, axis: Axis, { run, cells }: Gap): boolean {
+  const { pattern } = run.cell;
+  if (!goesOn(pattern, axis, run.cell)) return false;
+  const isBalance = axis === 'column' && lengthOf(run) >= BALANCE;
+  return !isBalance || !cells.every(({ row, column }) => hasOwnAmounts(sheet, pattern, row, column));
+}
+
 function isDate(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')) && !/general/i.test(format);
 }
 
 /** Numbers that are meant: dates and steps that begin anew, actual figures among projected ones. */
-function isMeant(sheet: SheetSnapshot, axis: Axis, { run, cells }: Gap): boolean {
-  const { cell } = run;
-  if (cell.pattern.references.length === 0 || goesOn(cell.pattern, axis, cell)) return true;
-  return cells.some(
+function isMeant(sheet: SheetSnapshot, axis: Axis, gap: Gap): boolean {
+  const { cell } = gap.run;
+  if (cell.pattern.references.length === 0 || beginsAnew(sheet, axis, gap)) return true;
+  return gap.cells.some(
     ({ row, column }) =>
       isDate(sheet.format(row, column)) ||
       kindsIn(labelAlong(sheet, axis, row, column)) !== kindsIn(labelAlong(sheet, axis, cell.row, cell.column)),
