@@ -1,4 +1,4 @@
-import type { Parameter } from '../../law/parameter';
+import { type ParameterName, PARAMETERS } from '../../law/parameters';
 import { ONE, decimal, type Decimal } from '../../rules/decimal';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { type Law, lawOf } from '../../rules/law';
@@ -10,7 +10,7 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatCount } from '../format';
 import { formulaInForce } from '../law-of-table';
-import { isOfGrades, parameterName, type Program, programOf } from './program';
+import { isOfGrades, type Program, programOf, titleOf } from './program';
 import { yearOf } from './year';
 
 /** A cost differential that the law did not have in the table's year. */
@@ -25,13 +25,13 @@ export const FACTOR: Check = {
   run: (context) => casesOf(context, 'program-units').flatMap((item) => factorFinding(item)),
 };
 
-function valuesEver(parameters: readonly Parameter[]): Decimal[] {
-  return parameters.flatMap(({ values }) => values.map(({ value }) => decimal(value)));
+function valuesEver(parameters: readonly ParameterName[]): Decimal[] {
+  return parameters.flatMap((name) => PARAMETERS[name].values.map(({ value }) => decimal(value)));
 }
 
 /** The one value of all the parameters (grades 4–6) in a year; undefined where the sources give none, or several. */
-function valueIn(parameters: readonly Parameter[], law: Law): Decimal | undefined {
-  const values = new Set(parameters.map((parameter) => law.entry(parameterName(parameter))?.value));
+function valueIn(parameters: readonly ParameterName[], law: Law): Decimal | undefined {
+  const values = new Set(parameters.map((name) => law.entry(name)?.value));
   const [value] = values;
   return values.size === 1 && value !== undefined ? decimal(value) : undefined;
 }
@@ -60,10 +60,10 @@ function factorFinding(item: Case): Finding[] {
   ];
 }
 
-function unknownFactor(item: Case, at: CellAt, printed: Decimal, parameter: Parameter): Finding {
+function unknownFactor(item: Case, at: CellAt, printed: Decimal, parameter: ParameterName): Finding {
   const actual = formatCount(printed);
   return findingAt(FACTOR, item.view, at, {
-    message: `${item.name} has the factor ${actual}, which the ${parameter.title} was in no year that the sources know (${knownYears(parameter)}).`,
+    message: `${item.name} has the factor ${actual}, which the ${titleOf(parameter)} was in no year that the sources know (${knownYears(PARAMETERS[parameter])}).`,
     actual,
     severity: 'warning',
   });
@@ -84,12 +84,12 @@ function otherFactor(
       ? ` The ${actual} is 1 plus the factor: the 1 is the pupil’s own grade unit, which the table counts with the grade.`
       : '';
   return findingAt(FACTOR, item.view, at, {
-    message: `${item.name} has the factor ${actual}, but the ${parameter.title} is ${expected}${when}.${onTopOf}`,
+    message: `${item.name} has the factor ${actual}, but the ${titleOf(parameter)} is ${expected}${when}.${onTopOf}`,
     actual,
     expected,
     fix: {
-      after: law ? formulaInForce(law, parameterName(parameter)) : value.toNumber(),
-      reason: `The ${parameter.title} is ${expected}${when}.`,
+      after: law ? formulaInForce(law, parameter) : value.toNumber(),
+      reason: `The ${titleOf(parameter)} is ${expected}${when}.`,
     },
   });
 }

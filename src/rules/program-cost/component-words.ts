@@ -27,7 +27,7 @@ const BY_WORDS: readonly (readonly [RegExp, ComponentId])[] = [
   [/\bprivate\b/, 'privateD'],
   [/\bat ?risk\b/, 'atRisk'],
   [/\brural\b/, 'rural'],
-  [/\bdistrict size\b|\bdistrict\b.*\bsize\b|\bsize\b.*\bdistrict\b/, 'districtSize'],
+  [/\bdistrict\b.*\b(?:size|sparsity)\b|\b(?:size|sparsity)\b.*\bdistrict\b/, 'districtSize'],
   [/\b(?:size|sparsity)\b/, 'schoolSize'],
   [/\b(?:lost to|losing|decrease)\b/, 'losingDistrict'],
   [/\b(?:new|newly created) district\b/, 'newDistrict'],

@@ -26,6 +26,8 @@ describe('deadlines of the sources', () => {
     ['private school funds', '2014-07-01', '2016-7-1'],
     ['state funds posting', '2014-09-02', '2014-11-1'],
     ['public comment', '2014-09-02', '2014-10-2'],
+    ['budget adjustment', '2014-09-02', '2014-10-2'],
+    ['budget adjustment bureau', '2014-09-02', '2014-9-17'],
     ['estimated effort', '2014-09-02', '2015-3-31'],
     ['final effort', '2014-09-02', '2014-12-31'],
     ['end of year data', '2014-09-02', '2015-6-30'],
@@ -144,4 +146,23 @@ test('the January practice: final allocations less the initial ones are next yea
       expect(adjusted.eq(paid)).toBe(true);
     }),
   );
+});
+
+describe('exceptions under 34 CFR 300.204(c) and (d)', () => {
+  test('what the obligation to a child or a purchase cost before, less what it still costs', () => {
+    expect(evaluateFormula('=NM.COSTLY_PROGRAM_EXCEPTION(90000,15000,"aged out")')).toEqual({ value: 75000 });
+    expect(evaluateFormula('=NM.LONG_TERM_PURCHASE_EXCEPTION(80000,10000)')).toEqual({ value: 70000 });
+    expect(evaluateFormula('=NM.LONG_TERM_PURCHASE_EXCEPTION(10000,80000)')).toEqual({ value: 0 });
+  });
+});
+
+describe('indicators 12 and 14', () => {
+  test('children not eligible, excepted or referred late are not counted on', () => {
+    expect(evaluateFormula('=NM.EARLY_TRANSITION(100,10,80,5,5)')).toEqual({ value: [[1, 'Met']] });
+    expect(evaluateFormula('=NM.EARLY_TRANSITION(100,10,72,5,5)')).toEqual({ value: [[0.9, 'Not met']] });
+  });
+
+  test('each measure of post-school outcomes includes the one before', () => {
+    expect(evaluateFormula('=NM.POST_SCHOOL_OUTCOMES(20,30,10,15,25)')).toEqual({ value: [[0.2, 0.5, 0.75]] });
+  });
 });
