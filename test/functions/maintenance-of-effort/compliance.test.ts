@@ -38,6 +38,15 @@ describe('MOE_STATUS', () => {
     expect(MOE_STATUS.call([0, 0, 0, 5])).toEqual([['Met']]);
   });
 
+  test('approved exceptions meet what they cover to the cent, and are named; what was met without them stays met', () => {
+    const withExceptions = (exceptions: number): unknown => MOE_STATUS.call([...FAILED, 555, exceptions])[0][0];
+    expect(withExceptions(46549.72)).toBe('Not met');
+    expect(withExceptions(56862.66)).toBe('Not met');
+    expect(withExceptions(56862.67)).toBe('Met with exceptions');
+    expect(MOE_STATUS.call([100, 110, 5, 10, 20])).toEqual([['Met']]);
+    expect(() => MOE_STATUS.call([100, 90, 10, 10, -5])).toThrow('exceptions is negative: -5');
+  });
+
   test('a blank effort is a mistake, in its own cell', () => {
     const [[first], [second]] = MOE_STATUS.call([[[100], ['']], 100, 10, 10]);
     expect(first).toBe('Met');
@@ -192,6 +201,23 @@ describe('MOE_METHODS', () => {
     expect(results(100, 100, 100, 100, 3, 3)).toEqual(['Result', 'Met', 'Met', 'Met', 'Met']);
     expect(results(100, 200, 100, 200, 3, 6)).toEqual(['Result', 'Met', 'Met', 'Met', 'Met']);
     expect(results(100, 199.94, 100, 199.94, 3, 6)).toEqual(['Result', 'Met', 'Met', 'Not met', 'Not met']);
+  });
+
+  test('approved exceptions, each method by itself: in total, and per child', () => {
+    expect(results(50, 40, 100, 90, 10, 8, 10)).toEqual([
+      'Result',
+      'Met with exceptions',
+      'Met with exceptions',
+      'Met',
+      'Met',
+    ]);
+    expect(results(50, 45, 100, 90, 10, 10, 5)).toEqual([
+      'Result',
+      'Met with exceptions',
+      'Not met',
+      'Met with exceptions',
+      'Not met',
+    ]);
   });
 
   test('nothing to compare with is not a pass', () => {
