@@ -14,9 +14,11 @@ export interface IgnoredFinding {
   readonly reason: string;
   /** The day, as YYYY-MM-DD. */
   readonly on: string;
+  /** Who said so, where it was given. */
+  readonly by?: string;
 }
 
-export function ignoredFinding(finding: Finding, reason: string, on: string): IgnoredFinding {
+export function ignoredFinding(finding: Finding, reason: string, on: string, by?: string): IgnoredFinding {
   return {
     check: finding.check,
     sheet: finding.place.sheet,
@@ -24,13 +26,15 @@ export function ignoredFinding(finding: Finding, reason: string, on: string): Ig
     actual: finding.actual ?? '',
     reason,
     on,
+    ...(by !== undefined && { by }),
   };
 }
 
 function isIgnoredFinding(value: unknown): value is IgnoredFinding {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
-  return ['check', 'sheet', 'range', 'actual', 'reason', 'on'].every((key) => typeof entry[key] === 'string');
+  const isWhole = ['check', 'sheet', 'range', 'actual', 'reason', 'on'].every((key) => typeof entry[key] === 'string');
+  return isWhole && (entry.by === undefined || typeof entry.by === 'string');
 }
 
 /** The ignored findings of a workbook; a setting that someone damaged counts as none, so that nothing is hidden by it. */

@@ -1,10 +1,11 @@
 import { citationText } from '../law/citation-text';
-import { rangeName } from '../workbook/address';
+import { type CellRange, columnName, rangeName } from '../workbook/address';
 import type { CellChange, NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
 import type { RecognisedTable } from '../recognition/table';
 import { clipped } from '../workbook/text-limit';
 import { assumedTexts, nearestText } from './doubt';
+import { figureIn } from './figure-text';
 import { isTold } from './explanation-shown';
 import type { Finding, Severity } from './finding';
 import { ignoredAs, type IgnoredFinding } from './ignored';
@@ -160,12 +161,14 @@ const HEADERS = [
   'Finding',
   'Is',
   'Should be',
+  'Difference',
+  'Dollars at stake',
   'Most likely cause',
   'Law',
   'Check',
   'Ignored because',
 ];
-const WIDTHS = [10, 22, 10, 60, 18, 18, 50, 50, 22, 30];
+const WIDTHS = [10, 22, 10, 60, 18, 18, 16, 16, 50, 50, 22, 30];
 
 /** The report as a sheet of its own: a title, what was checked, one row a finding. */
 export function reportSheet(checked: CheckedFile, on: string, rulesVersion: string): NewSheet {
@@ -176,8 +179,10 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
     asText(finding.sheet),
     asText(finding.cell),
     asText(finding.message),
-    asText(finding.actual),
-    asText(finding.expected),
+    asFigure(finding.actual),
+    asFigure(finding.expected),
+    differenceOf(finding),
+    finding.amount ?? null,
     asText(
       (finding.explanations ?? [])
         .filter((one) => !isTold(finding, one))
@@ -189,6 +194,8 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
     asText(finding.ignored),
   ]);
   const header = 3 + outcomes.length;
+  const totals = totalsBelow(report.findings, header + 2);
+  const end = header + rows.length + totals.length;
   return {
     name: 'Findings',
     cells: [
@@ -198,18 +205,71 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
       [],
       HEADERS,
       ...rows,
+      ...totals,
     ],
     formats: [
       { range: { top: 0, left: 0, bottom: 0, right: 0 }, bold: true },
       { range: { top: header, left: 0, bottom: header, right: HEADERS.length - 1 }, bold: true, fill: '#DDEBF7' },
       ...(rows.length > 0
-        ? [{ range: { top: header + 1, left: 0, bottom: header + rows.length, right: HEADERS.length - 1 }, wrap: true }]
+        ? [
+            {
+              range: { top: header + 1, left: 0, bottom: header + rows.length, right: HEADERS.length - 1 },
+              wrap: true,
+            },
+            ...figureFormats(report.findings, header + 1),
+            { range: { top: header + 1, left: DOLLARS, bottom: end, right: DOLLARS }, numberFormat: '#,##0.00' },
+          ]
+        : []),
+      ...(totals.length > 0
+        ? [{ range: { top: end, left: 0, bottom: end, right: HEADERS.length - 1 }, bold: true }]
         : []),
     ],
     columnWidths: WIDTHS,
     frozenRows: header + 1,
     print: onePageWide(header + 1),
   };
+}
+
+/** Columns that hold figures, from the first to the last. */
+const IS = HEADERS.indexOf('Is');
+const DOLLARS = HEADERS.indexOf('Dollars at stake');
+
+function asFigure(text: string | undefined): ReturnType<typeof asText> | number {
+  return figureIn(text) ?? asText(text);
+}
+
+/** What a cell should hold less what it holds, where both are figures. */
+function differenceOf({ actual, expected }: ReportedFinding): number | null {
+  const [is, should] = [figureIn(actual), figureIn(expected)];
+  // As many digits as a cell holds: doubles leave noise behind them.
+  return is === undefined || should === undefined ? null : Number((should - is).toPrecision(12));
+}
+
+/** Whole figures without decimals, others with theirs: a format for each stretch of rows that are alike. */
+function figureFormats(findings: readonly ReportedFinding[], top: number): NonNullable<NewSheet['formats']> {
+  const right = DOLLARS - 1;
+  const formats: { range: CellRange; numberFormat: string }[] = [];
+  for (const [index, { actual, expected }] of findings.entries()) {
+    const isWhole = [actual, expected].every((text) => Number.isInteger(figureIn(text) ?? 0));
+    const numberFormat = isWhole ? '#,##0' : '#,##0.00##';
+    const before = formats[formats.length - 1] as (typeof formats)[number] | undefined;
+    if (before?.numberFormat === numberFormat) before.range = { ...before.range, bottom: top + index };
+    else formats.push({ range: { top: top + index, left: IS, bottom: top + index, right }, numberFormat });
+  }
+  return formats;
+}
+
+/** A line that adds up the dollars of what is still open, where there are any; `first` is the first row, from 1. */
+function totalsBelow(findings: readonly ReportedFinding[], first: number): (string | null)[][] {
+  if (!findings.some(({ amount }) => amount !== undefined)) return [];
+  const last = first + findings.length - 1;
+  const [dollars, ignored] = [DOLLARS, HEADERS.indexOf('Ignored because')].map(
+    (column) => `${columnName(column)}${first}:${columnName(column)}${last}`,
+  );
+  const cells = new Array<string | null>(HEADERS.length).fill(null);
+  cells[HEADERS.indexOf('Finding')] = 'Dollars at stake in what nobody has ignored';
+  cells[DOLLARS] = `=SUMPRODUCT((${ignored}="")*${dollars})`;
+  return [cells];
 }
 
 /** Text that Excel must not take for a formula or a number, no longer than a cell holds; nothing at all for an empty one. */

@@ -223,6 +223,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
                 key={portNumber}
                 port={port}
                 analyse={analyseWithAllChecks}
+                workbookName={workbook?.name}
                 batch={batch}
                 openFile={(file) => openFile(file, true)}
                 checkAtOnce={checkAtOnce}

@@ -5,6 +5,12 @@ import { analyseWithAllChecks } from './state/analyse';
 import { languageOf, STRINGS } from './strings';
 import { themeOf } from './theme';
 
+/** The last part of the document's address or path; a workbook that was never saved has none. */
+function workbookName(address: string | null): string | undefined {
+  const name = address?.split(/[\\/]/).pop() ?? '';
+  return name === '' ? undefined : decodeURIComponent(name.replace(/%(?![\da-f]{2})/gi, '%25'));
+}
+
 async function openInExcel(file: File): Promise<void> {
   await openCopy(new Uint8Array(await file.arrayBuffer()));
 }
@@ -27,6 +33,7 @@ void Office.onReady(({ host }) => {
       theme={themeOf(officeTheme)}
       locale={displayLanguage}
       screenId={screenId}
+      workbookName={workbookName(Office.context.document.url)}
       openFile={opensCopies() ? openInExcel : undefined}
     />,
   );

@@ -24,6 +24,8 @@ export interface PaneProps {
   readonly locale?: string;
   /** The id of the screen to begin with: which ribbon button opened the pane; any other text is the first screen. */
   readonly screenId?: string;
+  /** The name of the workbook's file, for reports. */
+  readonly workbookName?: string;
   /** Files that are checked together, where they outlive this pane. */
   readonly batch?: Batch;
   /** Opens one of those files. */
@@ -64,7 +66,7 @@ const tabElementId = (id: ScreenId): string => `nm-tab-${id}`;
 
 /** The task pane: tabs, the open screen, and what every screen shares. */
 export function Pane(props: PaneProps) {
-  const { port, analyse, theme, locale, screenId, openFile, checkAtOnce = false, onLanguage } = props;
+  const { port, analyse, theme, locale, screenId, workbookName, openFile, checkAtOnce = false, onLanguage } = props;
   const first = SCREENS.find(({ id }) => id === screenId)?.id ?? 'check';
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => preferredLanguage(locale));
@@ -106,6 +108,7 @@ export function Pane(props: PaneProps) {
       s,
       format: formatFor(language),
       checking,
+      workbookName,
       batch,
       openFile,
       shown: screen,
@@ -113,7 +116,7 @@ export function Pane(props: PaneProps) {
       goTo,
       open,
     }),
-    [port, language, s, checking, batch, openFile, screen, goTo, open],
+    [port, language, s, checking, workbookName, batch, openFile, screen, goTo, open],
   );
 
   // Files that were dropped on the page around the pane are shown where they are checked.

@@ -31,6 +31,8 @@ const HEADERS = [
   'Finding',
   'Is',
   'Should be',
+  'Difference',
+  'Dollars at stake',
   'Most likely cause',
   'Law',
   'Check',
@@ -113,8 +115,10 @@ describe('the report as a sheet', () => {
         { text: 'Allocation' },
         { text: 'B4' },
         { text: 'The total does not add up.' },
-        { text: '10' },
-        { text: '30' },
+        10,
+        30,
+        20,
+        null,
         { text: 'B3: 30 instead of 20 (the column adds up). B2: 10 instead of 0 (the column adds up).' },
         { text: expect.stringContaining(LAW) },
         'general.total',
@@ -125,6 +129,8 @@ describe('the report as a sheet', () => {
         { text: 'Allocation' },
         { text: 'B4' },
         { text: 'The total does not add up.' },
+        null,
+        null,
         null,
         null,
         null,
@@ -139,10 +145,34 @@ describe('the report as a sheet', () => {
     const { formats, columnWidths } = sheet(TOLD, PLAIN);
     expect(formats).toEqual([
       { range: { top: 0, left: 0, bottom: 0, right: 0 }, bold: true },
-      { range: { top: 3, left: 0, bottom: 3, right: 9 }, bold: true, fill: '#DDEBF7' },
-      { range: { top: 4, left: 0, bottom: 5, right: 9 }, wrap: true },
+      { range: { top: 3, left: 0, bottom: 3, right: 11 }, bold: true, fill: '#DDEBF7' },
+      { range: { top: 4, left: 0, bottom: 5, right: 11 }, wrap: true },
+      { range: { top: 4, left: 4, bottom: 5, right: 6 }, numberFormat: '#,##0' },
+      { range: { top: 4, left: 7, bottom: 5, right: 7 }, numberFormat: '#,##0.00' },
     ]);
     expect(columnWidths).toHaveLength(HEADERS.length);
+  });
+
+  it('figures are numbers to reckon with, texts and codes stay as they are, and the open dollars are added up', () => {
+    const paid = { ...PLAIN, actual: '1,234.50', expected: '$1,000.25', amount: 234.25 };
+    const { cells, formats = [] } = sheet(
+      paid,
+      { ...paid, check: 'b', actual: '0123', expected: '95%', amount: undefined },
+      { ...paid, check: 'c', actual: '7', expected: 'Met', amount: 5 },
+    );
+    expect(cells.slice(4).map((row) => row.slice(3, 8))).toEqual([
+      [expect.anything(), 1234.5, 1000.25, -234.25, 234.25],
+      [expect.anything(), { text: '0123' }, { text: '95%' }, null, null],
+      [expect.anything(), 7, { text: 'Met' }, null, 5],
+      ['Dollars at stake in what nobody has ignored', null, null, null, '=SUMPRODUCT((L5:L7="")*H5:H7)'],
+    ]);
+    expect(
+      formats.filter(({ numberFormat }) => numberFormat).map((each) => [each.range.top, each.numberFormat]),
+    ).toEqual([
+      [4, '#,##0.00##'],
+      [5, '#,##0'],
+      [4, '#,##0.00'],
+    ]);
   });
 
   it('nothing found: said in words, and no rows to format', () => {

@@ -1,5 +1,6 @@
 /** What stands around the list of findings: narrowing it, handing it on, checking by itself, breaking off. */
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { readWorkbook, writeWorkbook } from '../../src/workbook/file';
 import { launch, serveBuild, type Site } from './support/browser';
@@ -79,6 +80,51 @@ test('the report as a sheet: a line a finding, and not among what the next check
   const sheet = readWorkbook(readFileSync(await saved.path())).sheets.find((each) => each.name === name);
   const texts = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => String(sheet?.value(row, 0) ?? ''));
   expect(texts.filter((text) => ['error', 'warning', 'info'].includes(text)).length).toBe(countIn(told));
+});
+
+test.each(['en', 'es'] as const)(
+  'the report on paper, %s: a page of its own that is readable, and prints on as many sheets as it has tables',
+  async (language) => {
+    if (language === 'es') await pane.root.getByRole('button', { name: 'Español' }).click();
+    await pane.button(/^(Check|Revisar) (this|este)/).click();
+    const words = {
+      en: { page: 'Download as a page', workbook: 'Workbook:', law: 'Law' },
+      es: { page: 'Descargar como página', workbook: 'Libro:', law: 'Ley' },
+    }[language];
+    const [saved] = await Promise.all([
+      pane.page.waitForEvent('download', { timeout: 2 * READY }),
+      pane.button(words.page).click({ timeout: READY }),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(/^report-\d{4}-\d\d-\d\d\.html$/);
+    const paper = await pane.context.newPage();
+    await paper.setContent(readFileSync(await saved.path(), 'utf8'));
+    await paper.getByText(`${words.workbook} instructional-material-fy14-initial-allocation.xlsx`).waitFor();
+    await paper.getByRole('heading', { level: 3, name: words.law }).first().waitFor();
+    expect(await paper.getByText(/Animas Public Schools is allocated/).count()).toBeGreaterThan(0);
+    expect(await paper.getByText(/NM\.ALLOCATION_PRACTICE/).count()).toBeGreaterThan(0);
+    const { violations } = await new AxeBuilder({ page: paper }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`)).toEqual([]);
+    const sections = await paper.locator('.nm-page').count();
+    const sheets = ((await paper.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+    expect(sheets).toBeGreaterThan(sections);
+  },
+);
+
+test('printing prints the report and nothing of the page around it, which is as before after it', async () => {
+  await pane.page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await pane.check();
+  await pane.button('Print or save as PDF').click();
+  const report = pane.page.locator('body > .nm-printed');
+  await report.waitFor({ state: 'attached', timeout: READY });
+  expect(await report.isVisible()).toBe(false);
+  await pane.page.emulateMedia({ media: 'print' });
+  expect(await report.isVisible()).toBe(true);
+  expect(await pane.page.locator('#preview').isVisible()).toBe(false);
+  await pane.page.emulateMedia({ media: 'screen' });
+  await pane.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await report.waitFor({ state: 'detached' });
 });
 
 test('checked when the pane opens, where that was asked for, and not after it was taken back', async () => {

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import { ignoredFinding } from '../../checks/ignored';
 import { today } from '../state/format';
 import { usePane } from '../state/pane-context';
+import { readPreferences, savePreferences } from '../state/preferences';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -20,6 +21,7 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
   const styles = useStyles();
   const { announce, checking, open, s } = usePane();
   const [reason, setReason] = useState('');
+  const [name, setName] = useState(() => readPreferences().name ?? '');
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -32,7 +34,9 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
       field.current?.focus();
       return;
     }
-    const entry = ignoredFinding(finding, given, today());
+    const by = name.trim();
+    savePreferences({ name: by });
+    const entry = ignoredFinding(finding, given, today(), by === '' ? undefined : by);
     checking.saveIgnored([...checking.ignored, entry]).then(
       () => {
         announce(s.check.ignoredDone);
@@ -47,6 +51,9 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
     <form className={styles.form} onSubmit={submit}>
       <Field label={s.check.ignoreReason} hint={s.check.ignoreHelp} validationMessage={problem}>
         <Textarea ref={field} value={reason} onChange={(_, data) => setReason(data.value)} resize="vertical" />
+      </Field>
+      <Field label={s.report.yourName} hint={s.report.yourNameHelp}>
+        <Input value={name} autoComplete="name" onChange={(_, data) => setName(data.value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">

@@ -49,6 +49,7 @@ export function IgnoredFindings({ ignored }: { readonly ignored: readonly Ignore
             </span>
             <Text size={200} className={styles.muted}>
               {s.check.ignoredOn(format.date(listed.entry.on))}
+              {listed.entry.by !== undefined && `, ${s.report.by(listed.entry.by)}`}
             </Text>
             <Button size="small" className={styles.undo} onClick={() => bringBack(listed)}>
               {s.check.stopIgnoring}

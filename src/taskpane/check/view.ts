@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../checks/finding';
 import { findingId } from '../../checks/finding-id';
+import { figureIn } from '../../checks/figure-text';
 import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
 import { overlap, rangeName } from '../../workbook/address';
@@ -50,13 +51,6 @@ function entityAt(
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }
   return undefined;
-}
-
-const FIGURE = /^-?\$?\d[\d,]*(?:\.\d+)?$/;
-
-/** A figure as findings write it. */
-function figureIn(text: string | undefined): number | undefined {
-  return text !== undefined && FIGURE.test(text) ? Number(text.replace(/[$,]/g, '')) : undefined;
 }
 
 /** By the numbers where they are known, else by the figures that the finding shows. */

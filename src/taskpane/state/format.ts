@@ -7,6 +7,8 @@ import type { Language } from '../strings';
 export interface Format {
   count(n: number): string;
   time(at: Date): string;
+  /** Day and time. */
+  moment(at: Date): string;
   date(iso: string): string;
   /** Dollars and cents, without the sign of the dollar: as the cells of a sheet show them. */
   money(amount: number): string;
@@ -26,10 +28,12 @@ export function formatFor(language: Language): Format {
   const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signs = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, signDisplay: 'exceptZero' });
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     count: (n) => integers.format(n),
     time: (at) => times.format(at),
+    moment: (at) => moments.format(at),
     date: (iso) => {
       const day = new Date(`${iso}T00:00:00Z`);
       return Number.isNaN(day.getTime()) ? iso : dates.format(day);

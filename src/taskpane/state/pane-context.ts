@@ -15,6 +15,8 @@ export interface PaneContext {
   readonly s: Strings;
   readonly format: Format;
   readonly checking: Checking;
+  /** The file's name, where the host tells it. */
+  readonly workbookName?: string;
   /** The files that are checked together. */
   readonly batch: Batch;
   /** Opens a file of them where this can be done. */

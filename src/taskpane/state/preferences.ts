@@ -4,6 +4,8 @@ import { isLanguage, type Language, languageOf } from '../strings';
 export interface Preferences {
   readonly checkOnOpen?: boolean;
   readonly language?: Language;
+  /** Who ignores findings, as reports say it. */
+  readonly name?: string;
   readonly mark?: 'none' | 'comment' | 'log';
 }
 

@@ -1,5 +1,6 @@
 import { READINGS } from '../../law/readings';
 import { MANY_EN } from './many-en';
+import { REPORT_EN } from './report-en';
 import { VERDICT_EN } from './verdict-en';
 
 import type { Area } from '../../functions/runtime/doc';
@@ -88,6 +89,7 @@ export const en = {
 
   verdict: VERDICT_EN,
   many: MANY_EN,
+  report: REPORT_EN,
 
   check: {
     purpose:

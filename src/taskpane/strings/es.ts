@@ -1,6 +1,7 @@
 import type { TableKindId } from '../../kinds/kind';
 import type { Strings } from './en';
 import { MANY_ES } from './many-es';
+import { REPORT_ES } from './report-es';
 import { VERDICT_ES } from './verdict-es';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -83,6 +84,7 @@ export const es: Strings = {
 
   verdict: VERDICT_ES,
   many: MANY_ES,
+  report: REPORT_ES,
 
   check: {
     purpose:
