@@ -7,12 +7,15 @@ export const LOOK = `
 .nm-printed p { margin: 2pt 0; }
 .nm-printed .nm-page { break-before: page; padding-top: 2pt; }
 .nm-printed .nm-verdict { font-weight: 600; }
-.nm-printed table { border-collapse: collapse; width: 100%; margin-top: 6pt; }
+.nm-printed table { border-collapse: collapse; table-layout: fixed; width: 100%; margin-top: 6pt; }
+.nm-printed th:nth-child(1) { width: 11%; }
+.nm-printed th:nth-child(3), .nm-printed th:nth-child(4) { width: 16%; }
+.nm-printed th:nth-child(5), .nm-printed th:nth-child(6) { width: 13%; }
 .nm-printed thead { display: table-header-group; }
 .nm-printed tr { break-inside: avoid; }
 .nm-printed th, .nm-printed td { border: 0.5pt solid #767676; padding: 2pt 4pt; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 .nm-printed th { background: #ddebf7; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.nm-printed .nm-number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.nm-printed .nm-number { text-align: end; font-variant-numeric: tabular-nums; }
 .nm-printed pre { margin: 0 0 6pt; font: 8.5pt/1.4 Consolas, 'DejaVu Sans Mono', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .nm-printed ul { margin: 2pt 0; padding-inline-start: 14pt; }
 @page { margin: 14mm; }
