@@ -16,6 +16,9 @@ import { AT_RISK } from './at-risk';
 import { DISTRICT_SIZE } from './district-size';
 import { MATERIAL_REVIEW } from './material-review';
 import { PARTICIPATION_GRADE } from './participation-grade';
+import { ADOPTION_CYCLE } from './adoption-cycle';
+import { ABE_FTE } from './abe-fte';
+import { TITLE_I_SET_ASIDE } from './title-i-set-aside';
 import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
@@ -76,6 +79,9 @@ const KINDS = {
   'district-size': DISTRICT_SIZE,
   'material-review': MATERIAL_REVIEW,
   'participation-grade': PARTICIPATION_GRADE,
+  'adoption-cycle': ADOPTION_CYCLE,
+  'abe-fte': ABE_FTE,
+  'title-i-set-aside': TITLE_I_SET_ASIDE,
   'law-values': LAW_VALUES,
 } as const satisfies Readonly<Record<TableKindId, TableKind>>;
 

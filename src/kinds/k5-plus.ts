@@ -1,10 +1,84 @@
 import { K5_PLUS_FUNDING } from '../functions/equalization/k5-plus-funding';
 import { K5_PLUS_UNITS } from '../functions/equalization/k5-plus-units';
+import { optional } from './column';
 import { firstOf, nm, times } from './equation';
 import { LAW_OF_SOURCE } from '../rules/law';
 import { defineKind } from './kind';
 
 const FACTOR = LAW_OF_SOURCE.k5Plus.value('k5-plus-factor').toNumber();
+
+/** What a school commits to: 6.30.12.9 NMAC. */
+const COMMITMENTS = [
+  optional('sameTeacher', 'Same teacher', 'Pupils stay with their teacher and cohort.', 'yes-no', [
+    'same teacher',
+    'teacher kept',
+    'keeps teacher',
+    'keeps same teacher',
+    'same teacher and cohort',
+    'mismo maestro',
+    'mismo maestro y grupo',
+  ]),
+  optional(
+    'excepted',
+    'Teachers excepted',
+    'Teachers who could not be kept with their pupils.',
+    'count',
+    ['teachers excepted', 'excepted teachers', 'teacher exceptions', 'exceptions'],
+    { not: ['effort', 'moe'] },
+  ),
+  optional('training', 'Reading training', 'Teachers are trained in how young children learn to read.', 'yes-no', [
+    'pd on reading',
+    'reading pd',
+    'teacher training',
+    'reading training',
+    'professional development',
+    'capacitacion de lectura',
+  ]),
+  optional(
+    'schoolWide',
+    'School-wide',
+    'The program is for the whole school.',
+    'yes-no',
+    ['school wide', 'schoolwide', 'whole school', 'toda la escuela'],
+    { not: ['name'] },
+  ),
+] as const;
+/** What makes a school one of high priority: 6.30.12.7 D NMAC. */
+const CRITERIA = [
+  optional(
+    'frl',
+    'FRL rate',
+    'Pupils eligible for free or reduced-fee lunch, of all.',
+    'share',
+    ['frl', 'frl rate', 'frl percent', 'free or reduced lunch', 'free and reduced lunch', 'almuerzo gratis o reducido'],
+    { not: ['days', 'units', 'funding', 'award'] },
+  ),
+  optional('lowPerforming', 'Low-performing', 'A low-performing school.', 'yes-no', [
+    'low performing',
+    'low performing school',
+    'bajo rendimiento',
+  ]),
+  optional('participant', 'Took part last year', 'In K-3 Plus or K-5 Plus the year before.', 'yes-no', [
+    'k 3 k 5 plus last year',
+    'prior participant',
+    'participated last year',
+    'in program last year',
+    'last year',
+    'took part last year',
+  ]),
+  optional('csi', 'CSI', 'Comprehensive support and improvement.', 'yes-no', [
+    'csi school',
+    'csi',
+    'comprehensive support',
+  ]),
+  optional('tsi', 'TSI', 'Targeted support and improvement.', 'yes-no', ['tsi school', 'tsi', 'targeted support']),
+  optional('priority', 'High priority', 'A school of high priority.', 'yes-no', [
+    'high priority',
+    'priority',
+    'high priority school',
+    'prioridad alta',
+  ]),
+] as const;
 
 /** The extended school year of K-5 Plus: 6.30.12 NMAC (S1); 22-13-28 NMSA 1978. */
 export const K5_PLUS = defineKind({
@@ -128,8 +202,10 @@ export const K5_PLUS = defineKind({
       need: 'optional',
       number: 'money',
     },
+    ...COMMITMENTS,
+    ...CRITERIA,
   ],
-  anyOf: [['days'], ['funding'], ['units']],
+  anyOf: [['days'], ['funding'], ['units'], ['sameTeacher'], ['frl', 'priority']],
   inputs: [
     {
       role: 'unitValue',

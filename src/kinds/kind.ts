@@ -40,6 +40,9 @@ export type TableKindId =
   | 'district-size'
   | 'material-review'
   | 'participation-grade'
+  | 'adoption-cycle'
+  | 'abe-fte'
+  | 'title-i-set-aside'
   | 'law-values';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */

@@ -20,6 +20,9 @@ import { AT_RISK } from './at-risk';
 import { DISTRICT_SIZE } from './district-size';
 import { MATERIAL_REVIEW } from './material-review';
 import { PARTICIPATION_GRADE } from './participation-grade';
+import { ADOPTION_CYCLE } from './adoption-cycle';
+import { ABE_FTE } from './abe-fte';
+import { TITLE_I_SET_ASIDE } from './title-i-set-aside';
 import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
@@ -94,6 +97,9 @@ const ALL: readonly Template[] = [
   DISTRICT_SIZE,
   MATERIAL_REVIEW,
   PARTICIPATION_GRADE,
+  ADOPTION_CYCLE,
+  ABE_FTE,
+  TITLE_I_SET_ASIDE,
   LAW_VALUES,
 ];
 

@@ -37,6 +37,19 @@ const GRADES: Rows = [
   ['Sunset', 200, 180, 0.9, 'A', 'B'],
 ];
 
+const CYCLE: Rows = [
+  ['Textbook adoption'],
+  ['Subject', 'Summer institute', 'Contract starts', 'Contract ends'],
+  ['Arts', 2014, 2015, 2020],
+  ['Science', 2017, 2018, 2023],
+];
+const PRIORITY: Rows = [
+  ['K-5 Plus applications'],
+  ['School', 'MEM', 'FRL rate', 'Low-performing', 'In program last yr', 'CSI', 'TSI', 'High priority'],
+  ['Mesa View', 206, 0.84, 'N', 'N', 'N', 'N', 'Y'],
+  ['Sunset', 93, 0.74, 'N', 'N', 'N', 'N', 'N'],
+];
+
 test.each<[string, Rows, string, string | number, string]>([
   [
     'property-tax',
@@ -49,6 +62,8 @@ test.each<[string, Rows, string, string | number, string]>([
   ['district-size', SIZE, 'D3', 94.875, 'seg.size D3: 71.1563 → D3 =NM.DISTRICT_SIZE_UNITS(B3)'],
   ['material-review', REVIEW, 'C3', 89.6, 'im.review-scores D3: Second review → D3 =NM.REVIEW_OUTCOME(C3/100)'],
   ['participation-grade', GRADES, 'F4', 'A', 'grades.participation F4: B → F4 =NM.PARTICIPATION_GRADE(E4,D4)'],
+  ['adoption-cycle', CYCLE, 'D4', 2024, 'im.adoption-cycle D4: 2023 → D4 2023'],
+  ['k5-plus', PRIORITY, 'H4', 'Y', 'k5.commitments H4: No'],
 ])('%s', (kind, rows, cell, value, finding) => {
   const law = CHECKS.filter(({ id }) => !id.startsWith('general.'));
   expect(recogniseWorkbook(snapshotOf({ Sheet1: rows })).map((table) => table.kind)).toEqual([kind]);

@@ -308,6 +308,24 @@ Ash Elementary,200,190,A
 Birch Elementary,200,189,B`,
     expected: { RateColumn: [0.95, 0.945], FinalColumn: ['A', 'C'] },
   },
+  'adoption-cycle': {
+    // S3, Table 1.
+    csv: `Subject,Summer institute
+Career and technical education,2013
+Mathematics,2012`,
+    expected: { FirstColumn: [2014, 2013], LastColumn: [2019, 2018] },
+  },
+  'abe-fte': {
+    csv: `Program,Enrollment of the year before
+Ash College,1000
+Birch College,910`,
+    expected: { FteColumn: [250, 227.5] },
+  },
+  'title-i-set-aside': {
+    csv: `Year,Title I grant
+FY18,1000000`,
+    expected: { ImprovementColumn: [70_000], ServicesColumn: [30_000] },
+  },
   'law-values': {
     // The made-up letter gives a value for a year that the law data has none for.
     csv: `Parameter,Fiscal year,Value,Citation,Entered by,Entered on

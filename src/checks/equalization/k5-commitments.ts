@@ -1,5 +1,7 @@
-import { determined } from '../figure';
-import { lawOfSheet } from '../law-of-table';
+import type { RoleIn } from '../../kinds';
+import { type Case, casesOf } from '../case';
+import { determined, findingAt, type Said } from '../figure';
+import { lawOfTable } from '../law-of-table';
 import { k5PlusPriority, keepsTeachers } from '../../rules/equalization/k5-plus';
 import { decimal } from '../../rules/decimal';
 import { isoDate } from '../../rules/calendar';
@@ -7,86 +9,31 @@ import { dayIn } from '../accountability/days';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { formatCount, formatPercent } from '../format';
-import { type LabelledCase, labelledCases, labelledFinding, type LabelledValues } from '../labelled-cases';
-import { labelled } from '../labelled-figure';
-import { titlesOf } from '../sheet-texts';
 
-const VALUES: LabelledValues = {
-  roles: [
-    labelled('students', 'count', ['students', 'k 5 plus students', 'mem', 'enrollment']),
-    labelled('days', 'count', [
-      'additional days',
-      'extra days',
-      'added days',
-      'days added',
-      'additional instructional days',
-    ]),
-    labelled('first', 'date', ['start date', 'first day', 'begin date', 'start', 'program start']),
-    labelled('last', 'date', ['end date', 'last day', 'end', 'program end']),
-    labelled('units', 'count', ['units', 'program units']),
-    labelled('funding', 'money', ['funding', 'amount', 'award']),
-    labelled('frl', 'share', [
-      'frl',
-      'frl %',
-      'free or reduced lunch',
-      'frl rate',
-      'free and reduced lunch',
-      'frl percent',
-    ]),
-    labelled('sameTeacher', 'yes-no', [
-      'same teacher',
-      'teacher kept',
-      'keeps same teacher',
-      'same teacher and cohort',
-      'same teacher cohort',
-    ]),
-    labelled('training', 'yes-no', [
-      'pd on reading',
-      'reading pd',
-      'teacher training',
-      'reading training',
-      'professional development',
-    ]),
-    labelled('schoolWide', 'yes-no', ['school wide', 'schoolwide', 'whole school']),
-    labelled('excepted', 'count', ['teachers excepted', 'excepted teachers', 'teacher exceptions', 'exceptions']),
-    labelled('lowPerforming', 'yes-no', ['low performing', 'low performing school']),
-    labelled('participant', 'yes-no', [
-      'k 3 k 5 plus last year',
-      'prior participant',
-      'k 3 plus last year',
-      'participated last year',
-      'last year',
-    ]),
-    labelled('csi', 'yes-no', ['csi school', 'csi', 'comprehensive support']),
-    labelled('tsi', 'yes-no', ['tsi school', 'tsi', 'targeted support']),
-    labelled('priority', 'yes-no', ['high priority', 'priority', 'high priority school']),
-  ],
-  needed: [
-    ['days', 'sameTeacher'],
-    ['days', 'excepted'],
-    ['frl', 'priority'],
-    ['days', 'first', 'last'],
-  ],
-  hint: /\b(?:students|mem|enrollment|days?|date|start|end|units|funding|amount|award|frl|lunch|teachers?|pd|training|professional|wide|schoolwide|whole|exceptions|performing|year|participant|csi|tsi|support|priority)\b/,
-};
+type School = Case<RoleIn<'k5-plus'>>;
 
-const YES = /^(?:yes|y|true|x|1)$/i;
+const YES = /^(?:yes|y|true|x|1|s[ií])$/i;
 const NO = /^(?:no|n|false|0)$/i;
 
 /** A cell that says yes or no; undefined where it says neither. */
-function said(item: LabelledCase, role: string): boolean | undefined {
+function said(item: School, role: RoleIn<'k5-plus'>): boolean | undefined {
   const text = item.text(role);
   return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
-function isFunded(item: LabelledCase): boolean {
-  return ['funding', 'units'].some((role) => item.number(role)?.gt(0));
+function told(item: School, role: RoleIn<'k5-plus'>, what: Said): Finding[] {
+  const at = item.at(role);
+  return at ? [findingAt(K5_COMMITMENTS, item.view, at, what)] : [];
+}
+
+function isFunded(item: School): boolean {
+  return (['funding', 'units'] as const).some((role) => item.number(role)?.gt(0));
 }
 
 /** A school that is funded although it does not keep a commitment. */
-function commitments(item: LabelledCase): Finding[] {
+function commitments(item: School): Finding[] {
   if (!isFunded(item)) return [];
-  const law = lawOfSheet(item, 'k5Plus');
+  const law = lawOfTable(item.view, 'k5Plus');
   const most = determined(() => law.value('k5-plus-teachers-excepted'));
   if (!most) return [];
   const excepted = item.number('excepted');
@@ -94,7 +41,7 @@ function commitments(item: LabelledCase): Finding[] {
   const found: Finding[] = [];
   if (excepted?.gt(most)) {
     found.push(
-      ...labelledFinding(K5_COMMITMENTS, item, 'excepted', {
+      ...told(item, 'excepted', {
         message: `${item.name} excepts ${formatCount(excepted)} teachers. A school that cannot keep a teacher with the pupils may except ${formatCount(most)} at most; with more it gets no K-5 Plus units.`,
         actual: formatCount(excepted),
         expected: `at most ${formatCount(most)}`,
@@ -103,7 +50,7 @@ function commitments(item: LabelledCase): Finding[] {
   } else if (sameTeacher !== undefined) {
     if (!keepsTeachers({ sameTeacher, teachersExcepted: excepted ?? decimal(0) }, law)) {
       found.push(
-        ...labelledFinding(K5_COMMITMENTS, item, 'sameTeacher', {
+        ...told(item, 'sameTeacher', {
           message: `${item.name} is funded, but its pupils do not stay with their teacher and no teacher is excepted. Program units take all commitments.`,
           actual: item.text('sameTeacher'),
           expected: 'Yes, or one or two teachers excepted',
@@ -117,7 +64,7 @@ function commitments(item: LabelledCase): Finding[] {
   ] as const) {
     if (said(item, role) === false) {
       found.push(
-        ...labelledFinding(K5_COMMITMENTS, item, role, {
+        ...told(item, role, {
           message: `${item.name} is funded, but ${what}. Program units take all commitments.`,
           actual: item.text(role),
           expected: 'Yes',
@@ -131,7 +78,7 @@ function commitments(item: LabelledCase): Finding[] {
 const CRITERIA = ['lowPerforming', 'participant', 'csi', 'tsi'] as const;
 
 /** A school marked as one of high priority that meets none of the five criteria, or not marked though it meets one. */
-function priority(item: LabelledCase): Finding[] {
+function priority(item: School): Finding[] {
   const written = item.number('frl');
   const marked = said(item, 'priority');
   if (!written || marked === undefined || written.lt(0) || written.gt(100)) return [];
@@ -139,11 +86,11 @@ function priority(item: LabelledCase): Finding[] {
   const answers = CRITERIA.map((role) => said(item, role));
   const [lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport] = answers.map((one) => one === true);
   const school = { frlRate, lowPerforming, priorParticipant, comprehensiveSupport, targetedSupport };
-  const is = determined(() => k5PlusPriority(school, lawOfSheet(item, 'k5Plus')));
+  const is = determined(() => k5PlusPriority(school, lawOfTable(item.view, 'k5Plus')));
   // Where the sheet does not answer all five, a mark may rest on one that it does not show.
   if (is === undefined || marked === is || (marked && answers.includes(undefined))) return [];
   const share = `${formatPercent(frlRate)} of its pupils are eligible for free or reduced-fee lunch`;
-  return labelledFinding(K5_COMMITMENTS, item, 'priority', {
+  return told(item, 'priority', {
     message: marked
       ? `${item.name} is marked as a high-priority school, but ${share}, fewer than 80 %, and none of the other four criteria is met.`
       : `${item.name} is not marked as a high-priority school, but it meets a criterion: ${share}, or one of the other four.`,
@@ -168,24 +115,19 @@ function schoolDays(first: number, last: number): number {
 const LONGEST = 400;
 
 /** More instructional days than there are between the program's dates, even with every Saturday. */
-function calendar(item: LabelledCase): Finding[] {
-  const [first, last] = ['first', 'last'].map((role) => dayIn(item, role));
+function calendar(item: School): Finding[] {
+  const [first, last] = (['firstDay', 'lastDay'] as const).map((role) => dayIn(item, role));
   const days = item.number('days');
   if (first === undefined || last === undefined || !days || last < first || last - first > LONGEST) return [];
   const most = schoolDays(first, last);
   const calendarDays = last - first + 1;
   // More days than the calendar has are told by the check of the dates themselves.
   if (days.lte(most) || days.gt(calendarDays)) return [];
-  return labelledFinding(K5_COMMITMENTS, item, 'days', {
+  return told(item, 'days', {
     message: `${item.name} counts ${formatCount(days)} additional instructional days, but from ${isoDate(first)} to ${isoDate(last)} there are ${most} days without the Sundays.`,
     actual: formatCount(days),
     expected: `at most ${most}`,
   });
-}
-
-/** Days, dates and a priority are everyday words: the sheet must speak of K-5 Plus. */
-function isK5Plus({ sheet }: LabelledCase): boolean {
-  return titlesOf(sheet).some((text) => /\bk[- ]?[35] ?(?:plus\b|\+)/i.test(text));
 }
 
 /** What a K-5 Plus school commits to, what makes it one of high priority, and whether its days fit into its calendar. */
@@ -195,7 +137,5 @@ export const K5_COMMITMENTS: Check = {
   severity: 'error',
   citation: { law: '6.30.12.7 D and 6.30.12.9 NMAC', source: 'S1' },
   run: (context) =>
-    labelledCases(context, VALUES)
-      .filter(isK5Plus)
-      .flatMap((item) => [...commitments(item), ...priority(item), ...calendar(item)]),
+    casesOf(context, 'k5-plus').flatMap((item) => [...commitments(item), ...priority(item), ...calendar(item)]),
 };

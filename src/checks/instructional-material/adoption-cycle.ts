@@ -1,14 +1,19 @@
-import { NO_OFFICE, type OfficeLaw } from '../../rules/office-values';
-import { lawForYear } from '../law-of-table';
+import type { RoleIn } from '../../kinds';
 import { dayOf } from '../../rules/calendar';
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
-import { isYear, scanOf } from '../../recognition/scan';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isYear } from '../../recognition/scan';
+import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
+import { findingAt } from '../figure';
 import type { Finding } from '../finding';
+import { lawForYear } from '../law-of-table';
 
-const INSTITUTE = /\binstitute\b/;
-const PERIOD = /\bcontract\b|\bperiod\b/;
+type Subject = Case<RoleIn<'adoption-cycle'>>;
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 const SPAN = /^((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)?\d{2})$/;
 
 /** The year of a summer institute: 2014, "Jun-14", "June 2014", or a date. */
@@ -24,50 +29,50 @@ function yearOfInstitute(value: unknown): number | undefined {
   return short ? 2000 + Number(short[1]) : undefined;
 }
 
-function spanIn(text: unknown): { readonly first: number; readonly last: number } | undefined {
-  const match = typeof text === 'string' ? SPAN.exec(text.trim()) : null;
+function spanIn(text: string): Span | undefined {
+  const match = SPAN.exec(text);
   if (!match) return undefined;
   const first = Number(match[1]);
   const last = match[2].length === 2 ? Math.floor(first / 100) * 100 + Number(match[2]) : Number(match[2]);
   return { first, last };
 }
 
-function periodsUnder(
-  { sheet, office }: { readonly sheet: SheetSnapshot; readonly office: OfficeLaw },
-  header: number,
-  institute: number,
-  period: number,
+function found(
+  item: Subject,
+  role: 'first' | 'last' | 'period',
+  year: number,
+  right: Span,
+  after: string | number,
 ): Finding[] {
-  const found: Finding[] = [];
-  for (const row of sheet.usedRows().filter((used) => used > header)) {
-    const year = yearOfInstitute(sheet.value(row, institute));
-    const printed = sheet.value(row, period);
-    const span = spanIn(printed);
-    if (year === undefined || !span) continue;
-    const { first, last } = adoptionPeriod(year, lawForYear(year, 'instructionalMaterial', office));
-    if (span.first === first && span.last === last) continue;
-    const expected = `${first}-${last}`;
-    found.push({
-      check: ADOPTION_CYCLE.id,
-      severity: ADOPTION_CYCLE.severity,
-      place: { sheet: sheet.name, range: { top: row, left: period, bottom: row, right: period } },
-      message: `The contract period is ${String(printed)}, but material adopted by the summer institute of ${year} is under contract for the six years after it, ${expected}.`,
-      actual: String(printed),
+  const at = item.at(role);
+  if (!at) return [];
+  const expected = role === 'period' ? `${right.first}-${right.last}` : String(right[role]);
+  return [
+    findingAt(ADOPTION_CYCLE, item.view, at, {
+      message: `${item.title(role)} is ${item.text(role)}, but material adopted by the summer institute of ${year} is under contract for the six years after it, ${right.first}-${right.last}.`,
+      actual: item.text(role),
       expected,
-      citation: ADOPTION_CYCLE.citation,
-      fix: [
-        {
-          sheet: sheet.name,
-          row,
-          column: period,
-          before: sheet.formula(row, period) ?? printed,
-          after: expected,
-          reason: `Six years after the institute of ${year}.`,
-        },
-      ],
-    });
-  }
-  return found;
+      fix: { after, reason: `Six years after the institute of ${year}.` },
+    }),
+  ];
+}
+
+function periodFindings(item: Subject): Finding[] {
+  const at = item.at('institute');
+  const year = at && yearOfInstitute(item.view.sheet.value(at.row, at.column));
+  if (year === undefined) return [];
+  const right = adoptionPeriod(year, lawForYear(year, 'instructionalMaterial', item.view.office));
+  const span = spanIn(item.text('period'));
+  const isOff = span && (span.first !== right.first || span.last !== right.last);
+  return [
+    ...(isOff ? found(item, 'period', year, right, `${right.first}-${right.last}`) : []),
+    ...(['first', 'last'] as const).flatMap((role) => {
+      const printed = item.number(role)?.toNumber();
+      return printed === undefined || !isYear(printed) || printed === right[role]
+        ? []
+        : found(item, role, year, right, right[role]);
+    }),
+  ];
 }
 
 /** Contract periods of other than the six years after the institute that adopted the material. */
@@ -76,13 +81,5 @@ export const ADOPTION_CYCLE: Check = {
   title: 'Material is adopted for six years',
   severity: 'error',
   citation: { law: '6.75.2.8 B NMAC', source: 'S3, Table 1' },
-  run: ({ workbook, office = NO_OFFICE }) =>
-    workbook.sheets.flatMap((sheet) =>
-      [...scanOf(sheet).values()].flatMap(({ row, texts, figures }) => {
-        if (figures > 0) return [];
-        const institute = texts.find(({ words }) => INSTITUTE.test(words));
-        const period = texts.find((text) => text !== institute && PERIOD.test(text.words));
-        return institute && period ? periodsUnder({ sheet, office }, row, institute.column, period.column) : [];
-      }),
-    ),
+  run: (context) => casesOf(context, 'adoption-cycle').flatMap(periodFindings),
 };

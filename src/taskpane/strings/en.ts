@@ -46,6 +46,9 @@ const kinds: Record<TableKindId, string> = {
   'district-size': 'District size units',
   'material-review': 'Scores of reviewed material',
   'participation-grade': 'School grades and participation',
+  'adoption-cycle': 'Adoption cycle',
+  'abe-fte': 'Adult basic education',
+  'title-i-set-aside': 'Title I set-asides',
   'law-values': 'NM law: values of this office',
 };
 

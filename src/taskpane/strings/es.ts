@@ -44,6 +44,9 @@ const kinds: Record<TableKindId, string> = {
   'district-size': 'Unidades por tamaño del distrito',
   'material-review': 'Puntajes de material revisado',
   'participation-grade': 'Calificaciones y participación de escuelas',
+  'adoption-cycle': 'Ciclo de adopción',
+  'abe-fte': 'Educación básica de adultos',
+  'title-i-set-aside': 'Reservas de Título I',
   'law-values': 'NM law: valores de esta oficina',
 };
 

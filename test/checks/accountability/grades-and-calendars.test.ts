@@ -30,7 +30,7 @@ test.each<[string, Rows, string, string | number, string]>([
     'B',
     'grades.participation D3: C → D3 =NM.PARTICIPATION_GRADE(B3,C3)',
   ],
-  ['a set-aside', SET_ASIDES, 'B3', 8_500_000, 'title-i.set-aside B3: 8,400,000.00 → B3 =INDEX(NM.SET_ASIDE(B2),1)'],
+  ['a set-aside', SET_ASIDES, 'B3', 8_500_000, 'title-i.set-aside B3: 8,400,000.00 → B3 =INDEX(NM.SET_ASIDE(B2),1,1)'],
   ['an action that is late', CALENDAR, 'C3', 41738, 'deadline.due-and-done C3: by 2014-04-01'],
 ])('%s', (_, rows, cell, value, finding) => {
   expect(told(withCell(rows, cell, value), ACCOUNTABILITY_CHECKS)).toEqual([finding]);

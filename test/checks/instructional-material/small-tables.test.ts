@@ -38,7 +38,7 @@ const CYCLE: Rows = [
 ];
 
 describe.each<[string, Rows, string, string | number, string]>([
-  ['adult basic education', ABE, 'C4', 240, 'im.abe-fte C4: 200 → C4 =NM.ABE_FTE(B4)'],
+  ['adult basic education', ABE, 'C4', 240, 'im.abe-fte C4: 200 → C4 =NM.ABE_FTE(B4) [B4 960]'],
   ['balances', BALANCES, 'E4', 2100, 'im.balances E4: 2,007.52 → E4 =B4+C4-D4'],
   ['a second review', SCORES, 'D4', 0.88, 'im.review-scores E4: Supplemental → E4 =NM.REVIEW_OUTCOME(C4,D4)'],
   ['a first review', SCORES, 'C3', 0.8999, 'im.review-scores E3: Second review → E3 =NM.REVIEW_OUTCOME(C3)'],
