@@ -81,6 +81,7 @@ export const AVAILABILITY = defineKind({
   obligate: {
     of: nm(LAST_DAYS, { award_date: 'awardDate' }, 1),
     why: 'twenty-seven months from the award end on',
+    telling: true,
   },
   liquidate: { of: nm(LAST_DAYS, { award_date: 'awardDate' }, 2), why: 'three months more end on' },
 });

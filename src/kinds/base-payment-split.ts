@@ -43,6 +43,7 @@ export const BASE_PAYMENT_SPLIT = defineKind({
       { not: ['old', 'before', 'prior', 'original', 'previous'] },
     ),
   ],
+  patterns: [{ result: 'amount', of: ['children'], gives: 'proportional' }],
   inputs: [
     {
       role: 'basePayment',

@@ -2,7 +2,7 @@ import { isBlank } from '../functions/runtime/cell';
 import type { Param } from '../functions/runtime/define';
 import { Misread } from '../functions/runtime/kinds';
 import { Decimal, decimal } from '../rules/decimal';
-import { type CellOf, cellOf, type Expression, paramsOf, type Term } from './equation';
+import { type CellOf, cellOf, type Expression, isWord, paramsOf, type Term } from './equation';
 
 /** What a cell holds: a figure, or a text that a function can read. Undefined where there is none, or nothing in it. */
 export type Held = Decimal | string | boolean | undefined;
@@ -65,6 +65,7 @@ function figureIn<R extends string>(term: Term<R>, hold: Holding<R>, others: Giv
 
 function termIn<R extends string>(term: Term<R>, hold: Holding<R>, others: GivenArguments): Held {
   if (typeof term === 'number') return decimal(term);
+  if (isWord(term)) return term.word;
   if (typeof term === 'string' || 'role' in term) return hold(cellOf<R>(term));
   if ('cell' in term) return hold(term.cell) ?? (typeof term.blank === 'number' ? decimal(term.blank) : term.blank);
   return valueOf(term, hold, others);

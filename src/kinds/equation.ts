@@ -19,13 +19,18 @@ export interface BlankFor<R extends string = string> {
   readonly blank: number | string;
 }
 
+/** A word that the function is given as it is: the name of an event, say. */
+export interface Word {
+  readonly word: string;
+}
+
 /** A function that an equation can name; one that gives a whole table has no rule for a single figure. */
 export type EquationFunction = Pick<NmFunction, 'name' | 'params'> & {
   readonly compute?: (values: never) => unknown;
 };
 
 /** A role by its name is the row's own cell of it. */
-export type Term<R extends string = string> = R | number | CellOf<R> | BlankFor<R> | Expression<R>;
+export type Term<R extends string = string> = R | number | Word | CellOf<R> | BlankFor<R> | Expression<R>;
 
 /** How a figure is computed: an NM function of terms, or plain arithmetic where no function is needed. */
 export type Expression<R extends string = string> =
@@ -48,6 +53,8 @@ export interface Equation<R extends string = string> {
   readonly of: Expression<R>;
   /** Why it is so, to stand before the figure: "the effort divided by the child count is". */
   readonly why: string;
+  /** Few tables of other offices have columns that hang together so: see `Pattern`. */
+  readonly telling?: true;
 }
 
 /** The roles that terms name. */
@@ -138,6 +145,10 @@ export function cellOf<R extends string>(cell: R | CellOf<R>): CellOf<R> {
   return typeof cell === 'string' ? { role: cell } : cell;
 }
 
+export function isWord(term: Term): term is Word {
+  return typeof term === 'object' && 'word' in term;
+}
+
 /** One name for one cell: equal cells have equal keys. */
 export function keyOf({ role, before: isBefore, back, all: isAll, among: isAmong }: CellOf): string {
   return [role, isBefore && 'before', isAll && 'all', isAmong && 'among', back].join(':');
@@ -155,7 +166,7 @@ export interface TakenCell<R extends string = string> {
 export function cellsIn<R extends string>(expression: Expression<R>): TakenCell<R>[] {
   const found = new Map<string, TakenCell<R>>();
   const take = (term: Term<R>, given: boolean, needed: boolean): void => {
-    if (typeof term === 'number') return;
+    if (typeof term === 'number' || isWord(term)) return;
     if (typeof term === 'string' || 'role' in term) {
       const cell = cellOf<R>(term);
       const known = found.get(keyOf(cell));
@@ -188,7 +199,7 @@ export function unfolded<R extends string>(
 ): Expression<R> {
   const inTerm = (term: Term<R>): Term<R> => {
     if (typeof term === 'string') return roles.includes(term) ? inExpression(equations[term].of) : term;
-    return typeof term === 'number' || 'role' in term || 'cell' in term ? term : inExpression(term);
+    return typeof term === 'number' || isWord(term) || 'role' in term || 'cell' in term ? term : inExpression(term);
   };
   const inExpression = (each: Expression<R>): Expression<R> => {
     if ('nm' in each) {

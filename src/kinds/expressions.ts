@@ -2,6 +2,9 @@
 const BY_MEANING = {
   membership:
     'how many kids | how many children | how many students | how many pupils | cuantos alumnos | head counts | average daily membership | head count | count of students | number of students | number of pupils',
+  timely: 'on time | in time | within timeline | met timeline | timeline met | within 60 days | a tiempo',
+  consent: 'parent signed | signed by parent | parents signed | permission signed',
+  dueby: 'due by | due date | date due | fecha limite',
   headcount: 'how many',
   prior:
     'two years back | two years ago | last year | prior year | year before | previous year | ano anterior | ano pasado | ejercicio anterior | ciclo anterior | comparison year | baseline year | base year | preceding year | preceding fiscal year | preceding school year | prior fiscal year | prior school year | previous fiscal year | previous school year | second preceding year | second preceding school year',

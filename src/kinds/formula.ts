@@ -1,4 +1,4 @@
-import { type CellOf, cellOf, type Expression, paramsOf, type Term } from './equation';
+import { type CellOf, cellOf, type Expression, isWord, paramsOf, type Term } from './equation';
 
 /** How a formula names a cell; undefined where there is no such cell, or nothing in it that counts. */
 export type Naming<R extends string = string> = (cell: CellOf<R>) => string | undefined;
@@ -12,6 +12,7 @@ export interface Besides {
 
 function termText<R extends string>(term: Term<R>, name: Naming<R>, besides: Besides): string | undefined {
   if (typeof term === 'number') return String(term);
+  if (isWord(term)) return `"${term.word}"`;
   if (typeof term === 'string' || 'role' in term) return name(cellOf<R>(term));
   if ('cell' in term)
     return name(term.cell) ?? (typeof term.blank === 'number' ? String(term.blank) : `"${term.blank}"`);

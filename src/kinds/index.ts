@@ -5,6 +5,12 @@ import { CHARTER_SHARE } from './charter-share';
 import { CHARTER_PRORATA } from './charter-prorata';
 import { SCHOOLWIDE_CAP } from './schoolwide-cap';
 import { BASE_PAYMENT_SPLIT } from './base-payment-split';
+import { EVALUATION_TIMELINE } from './evaluation-timeline';
+import { COMPLAINT_LOG } from './complaint-log';
+import { DUE_PROCESS_LOG } from './due-process-log';
+import { NONCOMPLIANCE_LOG } from './noncompliance-log';
+import { BUDGET_ADJUSTMENT_LOG } from './budget-adjustment-log';
+import { REIMBURSEMENT_LOG } from './reimbursement-log';
 import { AVAILABILITY } from './availability';
 import { BUDGET_TRANSFER } from './budget-transfer';
 import { INDICATOR } from './indicator';
@@ -82,6 +88,12 @@ const KINDS = {
   'adoption-cycle': ADOPTION_CYCLE,
   'abe-fte': ABE_FTE,
   'title-i-set-aside': TITLE_I_SET_ASIDE,
+  'evaluation-timeline': EVALUATION_TIMELINE,
+  'complaint-log': COMPLAINT_LOG,
+  'due-process-log': DUE_PROCESS_LOG,
+  'noncompliance-log': NONCOMPLIANCE_LOG,
+  'budget-adjustment-log': BUDGET_ADJUSTMENT_LOG,
+  'reimbursement-log': REIMBURSEMENT_LOG,
   'law-values': LAW_VALUES,
 } as const satisfies Readonly<Record<TableKindId, TableKind>>;
 

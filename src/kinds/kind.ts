@@ -43,6 +43,12 @@ export type TableKindId =
   | 'adoption-cycle'
   | 'abe-fte'
   | 'title-i-set-aside'
+  | 'evaluation-timeline'
+  | 'complaint-log'
+  | 'due-process-log'
+  | 'noncompliance-log'
+  | 'budget-adjustment-log'
+  | 'reimbursement-log'
   | 'law-values';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */
@@ -118,6 +124,8 @@ export interface Pattern {
   /** "proportional": the result is the same multiple of the first role in nearly every row. */
   /** Few tables of other offices have columns that hang together so: where it holds, no title need say what the table is. */
   readonly telling?: true;
+  /** A day is that day or another: one near it is no agreement. */
+  readonly exact?: true;
   readonly gives: 'proportional' | ((...values: number[]) => number);
 }
 

@@ -139,6 +139,14 @@ export const CONCEPTS = {
   suspended:
     'suspended suspension expelled expulsion removal oss removed suspendido suspendidos suspensiones discipline disciplined disciplinary removals iss susp exp expulsions expulsado days-out excluded out-of-school longterm suspensions out suspendida expel kicked ltss',
   state: 'state statewide nm estatal estado ped states average nation',
+  // Deadlines
+  consent: 'consent consented permission autorizacion consentimiento',
+  evaluated: 'evaluation evaluated eval evals evaluacion assessment assessed evaluaciones',
+  filed: 'filed filing submitted submission lodged requested presentado presentada recd rcvd rec',
+  held: 'held convened celebrada',
+  done: 'done completed complete finalized concluded completado terminada',
+  timely: 'timely ontime late overdue atiempo',
+  dueby: 'deadline dueby vence plazo',
   // Equalization, K-5 Plus, materials
   grade: 'grade grado grades grados kinder level',
   material:

@@ -61,6 +61,9 @@ const LEAST_SHARE = 0.6;
 /** A row that does not hold takes back what so many digits said. */
 const FAILED = 1.5;
 
+/** One day of a year. */
+const DIGITS_OF_A_DAY = 2.5;
+
 /** Digits by which a figure agrees: "9,410.46" to the cent is no chance, "3" is. */
 function digitsOf(printed: number, exact: number): number {
   const off = Math.max(resolutionOf(printed), 2 * Math.abs(printed - exact));
@@ -71,7 +74,11 @@ function digitsOf(printed: number, exact: number): number {
  * How surely columns hang together so: the digits that agree over all rows, less those that do not; 0 where most rows
  * that have something to show do not hold. Zeros and blanks show nothing, nor does a sum with only itself.
  */
-export function fitOf({ gives }: Pattern, printed: FigureList, inputs: readonly (FigureList | undefined)[]): number {
+export function fitOf(
+  { gives, exact: isExact }: Pattern,
+  printed: FigureList,
+  inputs: readonly (FigureList | undefined)[],
+): number {
   if (gives === 'proportional') return proportionality(printed, inputs[0] ?? []);
   let [held, failed, digits] = [0, 0, 0];
   const values: number[] = inputs.map(() => 0);
@@ -92,9 +99,9 @@ export function fitOf({ gives }: Pattern, printed: FigureList, inputs: readonly 
     if (!whole) continue;
     const exact = gives(...values);
     if (!Number.isFinite(exact) || (same && inputs.length > 1 && exact === value)) continue;
-    if (near(value, exact)) {
+    if (isExact ? value === exact : near(value, exact)) {
       held += 1;
-      digits += digitsOf(value, exact);
+      digits += isExact ? DIGITS_OF_A_DAY : digitsOf(value, exact);
     } else {
       failed += 1;
       if (failed > 4 && failed > held) return 0;

@@ -1,4 +1,5 @@
 import type { ColumnRole, TableKind } from '../kinds/kind';
+import { patternsOf } from '../kinds/pattern';
 import type { Evidence, HeaderMatch } from './headers';
 import { type EquationWeight, Matcher, weightOf } from './match';
 import { CELLS_TELL, confidenceOf, LEAST_CONFIDENCE, oddsOf, TEXTS_UNUSED } from './odds';
@@ -36,7 +37,7 @@ export function judge(reading: Reading, kind: TableKind, floor?: number): Judged
   if (floor !== undefined && !couldScore(support, contextOf(reading, kind, inContext), floor)) return noneOf(kind);
   const matcher = new Matcher(kind, reading, support);
   matcher.byWords();
-  const patterns = kind.patterns ?? [];
+  const patterns = patternsOf(kind);
   for (const pattern of patterns) matcher.byEquation(pattern);
   matcher.byElimination();
   for (const pattern of patterns) if (!matcher.held.has(pattern)) matcher.byEquation(pattern);
@@ -98,7 +99,7 @@ function couldScore(support: Support, context: number, floor: number): boolean {
     .filter(({ need }) => need !== 'required')
     .map((role) => most(role) * (role.series ? MOST_OF_SERIES : 1));
   const patterns = (weight: EquationWeight): number =>
-    (kind.patterns ?? []).filter((pattern) => weightOf(pattern) === weight).length;
+    patternsOf(kind).filter((pattern) => weightOf(pattern) === weight).length;
   const evidence: Evidence = {
     required: required.length === 0 ? 0 : sum(required) / required.length,
     weakest: required.length === 0 ? 0 : Math.min(...required),

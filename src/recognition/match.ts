@@ -71,6 +71,8 @@ export class Matcher {
     const pairs = this.kind.columns.flatMap((role, index) =>
       this.support.columns.flatMap((column) => {
         const support = this.support.of(role, column);
+        // What the cells look like names no column that the table can do without.
+        if (role.need === 'optional' && this.support.cover(role, column) === 0) return [];
         return support >= LEAST_SUPPORT[role.need] ? [{ role, column, support, index }] : [];
       }),
     );
@@ -243,7 +245,9 @@ export class Matcher {
   /** A column of names often has no header: it stands left of the first figures. */
   byPlace(): void {
     const names = this.kind.columns.find((role) => role.names);
-    const figures = [...this.columns].filter(([role]) => isFigureRole(role)).flatMap(([, columns]) => columns);
+    const figures = [...this.columns]
+      .filter(([role]) => isFigureRole(role) || role.number === 'date')
+      .flatMap(([, columns]) => columns);
     if (!names || this.columns.has(names) || figures.length === 0) return;
     let column = this.reading.nameColumn(Math.min(...figures));
     while (column !== undefined && this.ownerOf(column)) column = this.reading.nameColumn(column);

@@ -1,5 +1,6 @@
 import { TABLE_KINDS } from '../kinds';
 import type { ColumnRole, TableKind } from '../kinds/kind';
+import { patternsOf } from '../kinds/pattern';
 import type { Reading } from './reading';
 import { LEAST_COVERAGE, roleHits } from './role-hits';
 
@@ -33,6 +34,6 @@ export function possibleKinds(reading: Reading): readonly TableKind[] {
     if (roles.size >= 2 && neededOf(kind, required).some((list) => isHalfNamed(list, roles))) return true;
     if (reading.block.columns.length < required.length) return false;
     if (roles.size > 0 && kind.context !== undefined && reading.isAbout(kind)) return true;
-    return (kind.patterns ?? []).some(({ telling }) => telling) && reading.figureColumns().length >= LEAST_FIGURES;
+    return patternsOf(kind).some(({ telling }) => telling) && reading.figureColumns().length >= LEAST_FIGURES;
   });
 }

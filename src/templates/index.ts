@@ -27,6 +27,14 @@ import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
 import { csvTable } from './csv/table';
+import {
+  BUDGET_ADJUSTMENT_LOG,
+  COMPLAINT_LOG,
+  DUE_PROCESS_LOG,
+  EVALUATION_TIMELINE,
+  NONCOMPLIANCE_LOG,
+  REIMBURSEMENT_LOG,
+} from './deadline-logs';
 import { DISCREPANCY } from './discrepancy';
 import { EXCESS_COST } from './excess-cost';
 import { type FillReport, fillTemplate, findTable } from './fill';
@@ -100,6 +108,12 @@ const ALL: readonly Template[] = [
   ADOPTION_CYCLE,
   ABE_FTE,
   TITLE_I_SET_ASIDE,
+  EVALUATION_TIMELINE,
+  COMPLAINT_LOG,
+  DUE_PROCESS_LOG,
+  NONCOMPLIANCE_LOG,
+  BUDGET_ADJUSTMENT_LOG,
+  REIMBURSEMENT_LOG,
   LAW_VALUES,
 ];
 

@@ -30,7 +30,7 @@ function callsIn(expression: Expression): Extract<Expression, { nm: unknown }>[]
           ? expression.firstOf
           : [];
   const inner = terms.flatMap((term) =>
-    typeof term === 'object' && !('role' in term) && !('cell' in term) ? callsIn(term) : [],
+    typeof term === 'object' && !('role' in term) && !('cell' in term) && !('word' in term) ? callsIn(term) : [],
   );
   return 'nm' in expression ? [expression, ...inner] : inner;
 }

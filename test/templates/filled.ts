@@ -222,6 +222,41 @@ Birch Charter,2015-11-02,36600`,
 H027A150109,2015-07-01`,
     expected: { ObligateColumn: [43_008], LiquidateColumn: [43_100] },
   },
+  'evaluation-timeline': {
+    csv: `Student,Consent date,Evaluation date,Exception
+A,2014-09-02,2014-11-01,
+B,2014-09-02,2014-11-06,transfer`,
+    expected: {
+      DueColumn: [41_944, 41_944],
+      DaysColumn: [60, 65],
+      StatusColumn: ['Timely', 'Timely by exception'],
+    },
+  },
+  'complaint-log': {
+    csv: `Complaint,Complaint received,Report issued
+1415-01,2015-01-05,2015-03-06`,
+    expected: { DueColumn: [42_069], StatusColumn: ['Yes'] },
+  },
+  'due-process-log': {
+    csv: `Case,Request received,Session held,Resolution period ended,Decision issued
+1415-01,2015-01-05,2015-01-15,2015-02-04,2015-03-20`,
+    expected: { SessionDueColumn: [42_024], PeriodDueColumn: [42_039], DecisionDueColumn: [42_084] },
+  },
+  'noncompliance-log': {
+    csv: `Finding,Date identified,Date notified,Date corrected
+1,2015-01-05,2015-02-01,2016-01-05`,
+    expected: { NoticeDueColumn: [42_099], CorrectionDueColumn: [42_374], StatusColumn: ['Yes'] },
+  },
+  'budget-adjustment-log': {
+    csv: `Request,Submitted,Approved
+12,2015-01-05,2015-02-04`,
+    expected: { DueColumn: [42_039], StatusColumn: ['Yes'] },
+  },
+  'reimbursement-log': {
+    csv: `Request,Submitted,Processed
+7,2015-01-05,2015-02-04`,
+    expected: { DueColumn: [42_039], StatusColumn: ['Yes'] },
+  },
   'budget-transfer': {
     csv: `Bar number,From fund,To fund,Amount,Reason,Submitted
 12,24106,24112,"5,000.00",Early intervening services,2015-01-05`,

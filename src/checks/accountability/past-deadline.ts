@@ -1,12 +1,14 @@
+import type { TableKindId } from '../../kinds/kind';
 import type { DeadlineEvent } from '../../law/deadline-rules';
 import { type Deadline, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';
 import { isoDate } from '../../rules/calendar';
+import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
-import type { Finding } from '../finding';
-import { type LabelledCase, labelledCases, labelledFinding } from '../labelled-cases';
+import { findingAt, type Said } from '../figure';
+import type { Finding, Severity } from '../finding';
+import { type Clock, CLOCKS } from './clocks';
 import { dayIn } from './days';
-import { DEADLINE_DATES, type DeadlineDates, isAbout, valuesOf } from './deadline-values';
 
 /** Something done after the day that the law gives for it. */
 export const PAST_DEADLINE: Check = {
@@ -15,10 +17,14 @@ export const PAST_DEADLINE: Check = {
   severity: 'warning',
   citation: { law: '34 CFR 300.152, 300.301 and 300.600', source: 'S4, Indicator 11 and Appendix C' },
   run: (context) =>
-    DEADLINE_DATES.flatMap((dates) =>
-      labelledCases(context, valuesOf(dates))
-        .filter((item) => isAbout(dates, item))
-        .flatMap((item) => [...lateFinding(item, dates), ...daysFinding(item, dates)]),
+    (Object.entries(CLOCKS) as [TableKindId, readonly Clock[]][]).flatMap(([kind, clocks]) =>
+      casesOf(context, kind).flatMap((item: Case) =>
+        clocks.flatMap((clock) => [
+          ...dueFinding(item, clock),
+          ...doneFinding(item, clock),
+          ...daysFinding(item, clock),
+        ]),
+      ),
     ),
 };
 
@@ -29,55 +35,107 @@ const ALLOWED: Partial<Record<DeadlineEvent, RegExp>> = {
   // 34 CFR 300.152(b): exceptional circumstances, or the parties agree to go on with mediation.
   complaint: /\b(?:exceptional|mediat\w*|exten(?:ded|sion)|300\.152)\b/i,
 };
-const KEPT = /^(?:timely|on time|yes|y|met|within.*)$/i;
+const KEPT = /^(?:timely|on time|yes|y|s[ií]|met|within.*)$/i;
+const MISSED = /^(?:no|n|late|not timely|untimely|not met)$/i;
 
 const EXPEDITED = /^(?:yes|y|x|true)$|expedited/i;
 
-function eventOf(item: LabelledCase, { event, expedited }: DeadlineDates): DeadlineEvent {
+function eventOf(item: Case, { event, expedited }: Clock): DeadlineEvent {
   return expedited && EXPEDITED.test(item.text('expedited')) ? expedited : event;
 }
 
-function lateFinding(item: LabelledCase, dates: DeadlineDates): Finding[] {
-  const event = eventOf(item, dates);
-  const start = dayIn(item, 'start');
-  const done = dayIn(item, 'done');
+function isAllowed(item: Case, event: DeadlineEvent): boolean {
+  return ALLOWED[event]?.test(item.text('exception')) === true;
+}
+
+function findingOf(
+  item: Case,
+  role: string,
+  event: DeadlineEvent,
+  said: Omit<Said, 'severity'> & { readonly severity: Severity },
+): Finding[] {
+  const at = item.at(role);
+  return at ? [findingAt({ ...PAST_DEADLINE, citation: DEADLINES[event].citation }, item.view, at, said)] : [];
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
+function titleOf({ title }: Deadline): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** The day that the sheet says it is due is not the one that the law gives. */
+function dueFinding(item: Case, clock: Clock): Finding[] {
+  if (!clock.due) return [];
+  const event = eventOf(item, clock);
+  const [start, printed] = [dayIn(item, clock.start), dayIn(item, clock.due)];
+  if (start === undefined || printed === undefined || isAllowed(item, event)) return [];
+  const due = dueDate(event, start);
+  if (printed === due) return [];
+  const counted = `"${item.title(clock.start)}" is ${isoDate(start)}`;
+  return findingOf(item, clock.due, event, {
+    message: `${item.name}: "${item.title(clock.due)}" is ${isoDate(printed)}, but ${counted}: ${titleOf(DEADLINES[event])} is due on ${isoDate(due)}.`,
+    actual: isoDate(printed),
+    expected: isoDate(due),
+    severity: 'error',
+    fix: {
+      after: `=NM.DUE_DATE("${event}",${item.ref(clock.start)})`,
+      reason: `Counted from ${isoDate(start)}, it is due on ${isoDate(due)}.`,
+    },
+  });
+}
+
+function doneFinding(item: Case, clock: Clock): Finding[] {
+  const event = eventOf(item, clock);
+  const [start, done] = [dayIn(item, clock.start), dayIn(item, clock.done)];
   if (start === undefined || done === undefined) return [];
-  const { title, citation }: Deadline = DEADLINES[event];
-  const check = { ...PAST_DEADLINE, citation };
   if (done < start) {
-    return labelledFinding(check, item, 'done', {
-      message: `${item.name}: "${item.title('done')}" is before "${item.title('start')}". One of the two dates is wrong.`,
+    return findingOf(item, clock.done, event, {
+      message: `${item.name}: "${item.title(clock.done)}" is before "${item.title(clock.start)}". One of the two dates is wrong.`,
       actual: isoDate(done),
       expected: `on or after ${isoDate(start)}`,
       severity: 'error',
     });
   }
   const due = dueDate(event, start);
-  if (done <= due || ALLOWED[event]?.test(item.text('exception'))) return [];
-  const saidKept = KEPT.test(item.text('status'));
-  const late = done - due === 1 ? '1 day' : `${done - due} days`;
-  return labelledFinding(check, item, 'done', {
-    message: `${item.name}: ${title.charAt(0).toLowerCase()}${title.slice(1)} ${late} late: it was due on ${isoDate(due)}.${saidKept ? ` The sheet says "${item.text('status')}".` : ''}`,
+  if (done <= due) return calledLate(item, clock, event, due);
+  if (isAllowed(item, event)) return [];
+  const status = item.text('status');
+  const saidKept = KEPT.test(status);
+  return findingOf(item, clock.done, event, {
+    message: `${item.name}: ${titleOf(DEADLINES[event])} ${days(done - due)} late: it was due on ${isoDate(due)}.${saidKept ? ` The sheet says "${status}".` : ''}`,
     actual: isoDate(done),
     expected: `by ${isoDate(due)}`,
     severity: saidKept ? 'error' : 'warning',
   });
 }
 
+/** Of a log with one deadline: in time, and the sheet says that it was not. */
+function calledLate(item: Case, clock: Clock, event: DeadlineEvent, due: number): Finding[] {
+  const status = item.text('status');
+  if (!MISSED.test(status) || CLOCKS[item.view.table.kind]?.length !== 1) return [];
+  return findingOf(item, 'status', event, {
+    message: `${item.name}: "${item.title('status')}" is "${status}", but "${item.title(clock.done)}" is in time: it was due on ${isoDate(due)}.`,
+    actual: status,
+    expected: `in time (due on ${isoDate(due)})`,
+    severity: 'warning',
+  });
+}
+
 /** Days that the sheet counts otherwise than its two dates; the first day may be counted with them. */
-function daysFinding(item: LabelledCase, { event }: DeadlineDates): Finding[] {
-  const start = dayIn(item, 'start');
-  const done = dayIn(item, 'done');
-  const days = item.number('days');
-  if (event !== 'evaluation' || start === undefined || done === undefined || !days || done < start) return [];
-  if (days.eq(done - start) || days.eq(done - start + 1)) return [];
-  return labelledFinding({ ...PAST_DEADLINE, severity: 'error', citation: DEADLINES[event].citation }, item, 'days', {
-    message: `${item.name}: "${item.title('days')}" is ${days.toString()}, but there are ${done - start} calendar days between the two dates.`,
-    actual: days.toString(),
+function daysFinding(item: Case, { event, start: from, done: to }: Clock): Finding[] {
+  const [start, done] = [dayIn(item, from), dayIn(item, to)];
+  const counted = item.number('days');
+  if (start === undefined || done === undefined || !counted || done < start) return [];
+  if (counted.eq(done - start) || counted.eq(done - start + 1)) return [];
+  const between = `${done - start} calendar days between the two dates`;
+  return findingOf(item, 'days', event, {
+    message: `${item.name}: "${item.title('days')}" is ${counted.toString()}, but there are ${between}.`,
+    actual: counted.toString(),
     expected: String(done - start),
-    fix: {
-      after: `=${item.ref('done')}-${item.ref('start')}`,
-      reason: `There are ${done - start} calendar days between the two dates.`,
-    },
+    severity: 'error',
+    fix: { after: `=${item.ref(to)}-${item.ref(from)}`, reason: `There are ${between}.` },
   });
 }
