@@ -1,7 +1,7 @@
 import { MOE_PER_CAPITA } from '../functions/maintenance-of-effort/moe-per-capita';
 import { MOE_SHORTFALL } from '../functions/maintenance-of-effort/moe-shortfall';
 import { MOE_STATUS as MOE_STATUS_FUNCTION } from '../functions/maintenance-of-effort/moe-status';
-import { nm, orElse } from './equation';
+import { firstOf, nm } from './equation';
 import { defineKind } from './kind';
 
 const TOTALS = ['total expenditures', 'level of effort', 'effort', 'total effort', 'state and local effort'];
@@ -20,6 +20,9 @@ const REMAINING = [
   'left to repay',
   'amount to repay after exceptions',
   'owed after exceptions',
+  'questioned cost to be repaid',
+  'amount to be repaid',
+  'amount to repay',
 ];
 const NEXT_TOTAL = [
   'next year required effort',
@@ -50,11 +53,14 @@ const NEXT_LABELS = [
   'moe base',
 ];
 
+/** The level for each child is the level divided by the children of its year. */
+const REQUIRED_PER_CHILD = nm(MOE_PER_CAPITA, { effort: 'requiredEffort', child_count: 'requiredCount' });
+
 /** What both tests of maintenance of effort compare. */
 const TESTS = {
   required_effort: 'requiredEffort',
   actual_effort: 'actualEffort',
-  required_per_capita: orElse('requiredPerCapita', 0),
+  required_per_capita: firstOf('requiredPerCapita', REQUIRED_PER_CHILD, 0),
   child_count: 'childCount',
 } as const;
 
@@ -159,6 +165,26 @@ export const MOE_STATUS = defineKind({
         'children',
       ],
       not: ['prior', 'required', 'base year', 'per capita'],
+      when: 'later',
+      need: 'optional',
+      number: 'count',
+    },
+    {
+      role: 'requiredCount',
+      title: 'Child count of the year compared with',
+      what: 'Children with disabilities in the year of the required effort.',
+      headers: [
+        'prior child count',
+        'prior student count',
+        'prior 40 day student count',
+        'prior children with disabilities',
+        'prior swd count',
+        'prior swd',
+        'prior children',
+        'required child count',
+      ],
+      not: ['current', 'actual', 'per capita'],
+      when: 'earlier',
       need: 'optional',
       number: 'count',
     },
@@ -217,8 +243,27 @@ export const MOE_STATUS = defineKind({
       role: 'shortfall',
       title: 'Shortfall',
       what: 'What the LEA owes.',
-      headers: ['moe shortfall', 'shortfall', 'amount owed', 'amount to be repaid', 'penalty', 's f'],
+      headers: [
+        'moe shortfall',
+        'shortfall',
+        'amount owed',
+        'amount to be repaid',
+        'penalty',
+        's f',
+        'amount below threshold',
+        'amount below required',
+        'amount below',
+      ],
       not: ['after', 'remaining', 'net of', 'left to'],
+      need: 'optional',
+      number: 'money',
+    },
+    {
+      role: 'difference',
+      title: 'Over or under',
+      what: 'The actual effort less the required one, or the other way round.',
+      headers: ['difference', 'over under', 'up down', 'above below', 'change in effort', 'surplus deficit', 'margin'],
+      not: ['per capita', 'per child', 'percent', 'count'],
       need: 'optional',
       number: 'money',
     },
@@ -398,7 +443,7 @@ export const MOE_STATUS = defineKind({
       why: 'the effort divided by the child count is',
     },
     requiredPerCapita: {
-      of: nm(MOE_PER_CAPITA, { effort: 'requiredEffort', child_count: 'requiredCount' }),
+      of: REQUIRED_PER_CHILD,
       why: 'the effort divided by the child count is',
     },
     status: { of: nm(MOE_STATUS_FUNCTION, TESTS), why: 'by the efforts compared the status is' },

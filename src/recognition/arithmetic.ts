@@ -2,7 +2,7 @@ import type { ColumnRole, Pattern } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { isNumberInText } from './contents';
 
-type FigureList = readonly (number | undefined)[];
+export type FigureList = readonly (number | undefined)[];
 
 /** Figures of the rows below a header, read once: column → row → figure. */
 export class Figures {
@@ -51,8 +51,13 @@ function resolutionOf(value: number): number {
   return Math.abs(cents - Math.round(cents)) < 1e-6 ? 0.01 : Math.abs(value) * 1e-6;
 }
 
+/** So many rows that do not hold, more than those that do, and the rest need not be looked at. */
+export function isLost(held: number, failed: number): boolean {
+  return failed > 4 && failed > held;
+}
+
 /** A figure is as it should be to half of a cent, or to what printing it with few digits leaves of it. */
-function near(printed: number, exact: number): boolean {
+export function near(printed: number, exact: number): boolean {
   return Math.abs(printed - exact) <= Math.max(0.0051, Math.abs(exact) * 2e-4);
 }
 
@@ -104,10 +109,14 @@ export function fitOf(
       digits += isExact ? DIGITS_OF_A_DAY : digitsOf(value, exact);
     } else {
       failed += 1;
-      if (failed > 4 && failed > held) return 0;
+      if (isLost(held, failed)) return 0;
     }
   }
-  return held >= LEAST_ROWS && held >= (held + failed) * LEAST_SHARE ? digits - failed * FAILED : 0;
+  return holdsIn(held, failed) ? digits - failed * FAILED : 0;
+}
+
+export function holdsIn(held: number, failed: number): boolean {
+  return held >= LEAST_ROWS && held >= (held + failed) * LEAST_SHARE;
 }
 
 function proportionality(printed: FigureList, of: FigureList): number {

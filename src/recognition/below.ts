@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { Figures, fitOf } from './arithmetic';
 import { type Contents, contentsBelow } from './contents';
 import type { SheetScan } from './scan';
+import { type Choice, solutionsOf } from './solutions';
 
 /** The numbers of so many columns, up to this one, are written one after the other in one exact number. */
 const MOST_COLUMNS = 512;
@@ -13,6 +14,7 @@ export class Below {
   readonly figures: Figures;
   private readonly columns = new Map<number, Contents>();
   private readonly fits = new Map<Pattern, Map<number | string, number>>();
+  private readonly solved = new Map<Pattern, Map<string, readonly (readonly (readonly number[])[])[]>>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -25,6 +27,34 @@ export class Below {
     const known = this.columns.get(column) ?? contentsBelow(this.sheet, this.headerBottom, column);
     this.columns.set(column, known);
     return known;
+  }
+
+  /** All ways to choose columns for the parts of a pattern for which it holds; the order of the choices says nothing. */
+  solutions(
+    pattern: Pattern,
+    choices: readonly (readonly (readonly number[])[])[],
+  ): readonly (readonly (readonly number[])[])[] {
+    const answers = this.solved.get(pattern) ?? new Map<string, readonly (readonly (readonly number[])[])[]>();
+    this.solved.set(pattern, answers);
+    const key = choices.map((list) => list.map(String).sort().join('/')).join(';');
+    const known = answers.get(key);
+    if (known) return known;
+    const { gives } = pattern;
+    const found =
+      gives === 'proportional'
+        ? choices[0].flatMap((result) =>
+            choices[1].filter(([of]) => of !== result[0]).map((of) => [result, of] as const),
+          )
+        : solutionsOf(
+            gives,
+            choices.map((list) => list.map((columns) => this.choice(columns))),
+          ).map((solution) => solution.map(({ columns }) => columns));
+    answers.set(key, found);
+    return found;
+  }
+
+  private choice(columns: readonly number[]): Choice {
+    return { columns, figures: columns.length === 0 ? undefined : this.figures.sum(columns) };
   }
 
   /** How surely columns hang together by a pattern: its result first, each part one column, several added up, or none. */

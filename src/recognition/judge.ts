@@ -35,9 +35,16 @@ export function judge(reading: Reading, kind: TableKind, floor?: number): Judged
   const inContext = reading.isAbout(kind);
   const support = new Support(kind, reading, inContext);
   if (floor !== undefined && !couldScore(support, contextOf(reading, kind, inContext), floor)) return noneOf(kind);
+  const patterns = patternsOf(kind);
+  if (floor !== undefined && !couldScore(support, contextOf(reading, kind, inContext), floor, 'untold')) {
+    // Only an equation that few other tables have could tell it: without one the others need not be tried.
+    const told = new Matcher(kind, reading, support);
+    told.byWords();
+    for (const pattern of patterns) if (pattern.telling) told.byEquation(pattern);
+    if (told.held.size === 0) return noneOf(kind);
+  }
   const matcher = new Matcher(kind, reading, support);
   matcher.byWords();
-  const patterns = patternsOf(kind);
   for (const pattern of patterns) matcher.byEquation(pattern);
   matcher.byElimination();
   for (const pattern of patterns) if (!matcher.held.has(pattern)) matcher.byEquation(pattern);
@@ -88,8 +95,11 @@ function contextOf(reading: Reading, kind: TableKind, inContext: boolean): numbe
   return reading.cellsTell(kind) ? CELLS_TELL : 1;
 }
 
-/** Whether a kind could be believed, and with more than a score, if all of its equations held and each word were used. */
-function couldScore(support: Support, context: number, floor: number): boolean {
+/**
+ * Whether a kind could be believed, and with more than a score, if each word were used and all of its equations held, or all
+ * but those that few other tables have.
+ */
+function couldScore(support: Support, context: number, floor: number, untold?: 'untold'): boolean {
   const { kind, columns } = support;
   const most = (role: ColumnRole): number =>
     columns.reduce((best, column) => Math.max(best, support.cover(role, column)), 0);
@@ -104,7 +114,7 @@ function couldScore(support: Support, context: number, floor: number): boolean {
     required: required.length === 0 ? 0 : sum(required) / required.length,
     weakest: required.length === 0 ? 0 : Math.min(...required),
     optional: sum(optional),
-    telling: patterns('telling'),
+    telling: untold ? 0 : patterns('telling'),
     plain: patterns('plain'),
     proportional: patterns('proportional'),
     context,

@@ -14,8 +14,10 @@ const LEAST_LEFT = -0.7;
 const LEAST_IN_EQUATION = -1.6;
 /** Digits that must agree, beside those that trying many columns makes agree. */
 const LEAST_DIGITS = 5;
-/** The likeliest columns of each role are tried in an equation. */
+/** The likeliest columns of each role are tried in an equation, fewer where it has many parts. */
 const TRIED = 8;
+const TRIED_OF_MANY = 6;
+const MANY_PARTS = 4;
 /** An equation that holds counts so much beside words: one that few tables of other offices have, any, the same multiple. */
 const EQUATION = { telling: 3.4, plain: 2.2, proportional: 1.2 };
 const LACKS_REQUIRED = 1.5;
@@ -33,11 +35,10 @@ function rounded(support: number): number {
   return Math.round(support * 100);
 }
 
-/** The most that can still be added from each part on. */
-function mostFrom(worths: readonly (readonly number[])[]): number[] {
-  const most = [0];
-  for (const list of [...worths].reverse()) most.unshift(most[0] + Math.max(...list));
-  return most;
+/** By the first place at which two lists differ. */
+function inTurn(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((place, index) => place !== b[index]);
+  return at < 0 ? 0 : a[at] - b[at];
 }
 
 /** The columns of a kind's roles under one header, improved step by step. */
@@ -134,36 +135,26 @@ export class Matcher {
       return;
     }
     const weight = EQUATION[weightOf(pattern)];
-    const choices = parts.map((part, index) => this.choicesOf(part, now[index], pattern));
+    const choices = parts.map((part, index) => this.choicesOf(part, now[index], pattern, parts.length));
     if (choices.some((list) => list.length === 0)) return;
     const combinations = choices.reduce((product, list) => product * list.length, 1);
     const least = LEAST_DIGITS + Math.log10(combinations);
     const roles = new Set(parts.map(({ role }) => role));
-    const worths = parts.map((part, index) => choices[index].map((columns) => this.worthOf(part, columns, roles)));
-    const most = mostFrom(worths);
     const worthNow = parts.reduce((total, part, index) => total + this.worthOf(part, now[index], roles), 0);
+    const most = parts.reduce(
+      (total, part, index) => total + Math.max(...choices[index].map((columns) => this.worthOf(part, columns, roles))),
+      0,
+    );
+    // The figures are only asked where the words leave something to gain.
+    if (most - worthNow + weight <= 0) return;
+    const order = (solution: readonly (readonly number[])[]): number[] =>
+      solution.map((columns, index) => choices[index].findIndex((choice) => choice.join() === columns.join()));
     let best: { readonly columns: readonly (readonly number[])[]; readonly gain: number } | undefined;
-    const used = new Set<number>();
-    const chosen: (readonly number[])[] = [];
-    const attempt = (at: number, worth: number): void => {
-      // The figures are only asked where the words leave something to gain.
-      if (worth + most[at] - worthNow + weight <= (best?.gain ?? 0)) return;
-      if (at === parts.length) {
-        const gain = worth - worthNow + weight - this.given(parts, chosen, now);
-        if (gain <= (best?.gain ?? 0) || this.reading.fit(pattern, chosen) < least) return;
-        best = { columns: [...chosen], gain };
-        return;
-      }
-      choices[at].forEach((columns, index) => {
-        if (columns.some((column) => used.has(column))) return;
-        for (const column of columns) used.add(column);
-        chosen.push(columns);
-        attempt(at + 1, worth + worths[at][index]);
-        chosen.pop();
-        for (const column of columns) used.delete(column);
-      });
-    };
-    attempt(0, 0);
+    for (const columns of [...this.reading.solutions(pattern, choices)].sort((a, b) => inTurn(order(a), order(b)))) {
+      const worth = parts.reduce((total, part, index) => total + this.worthOf(part, columns[index], roles), 0);
+      const gain = worth - worthNow + weight - this.given(parts, columns, now);
+      if (gain > (best?.gain ?? 0) && this.reading.fit(pattern, columns) >= least) best = { columns, gain };
+    }
     if (!best) return;
     const { columns } = best;
     parts.forEach((part, index) => this.take(part, columns[index], now[index]));
@@ -197,7 +188,7 @@ export class Matcher {
     }
   }
 
-  private choicesOf(part: Part, now: readonly number[], pattern: Pattern): (readonly number[])[] {
+  private choicesOf(part: Part, now: readonly number[], pattern: Pattern, parts: number): (readonly number[])[] {
     if (part.of === 'sum') return now.length > 0 || part.optional ? [now] : [];
     // Many columns are proportional to another: that alone, without a word, names none that the table can do without.
     const worded = pattern.gives === 'proportional' && part.role.need === 'optional';
@@ -208,7 +199,7 @@ export class Matcher {
       .map((column) => ({ column, support: this.support.of(part.role, column) }))
       .filter(({ support }) => support > least)
       .sort((a, b) => b.support - a.support)
-      .slice(0, TRIED)
+      .slice(0, parts > MANY_PARTS ? TRIED_OF_MANY : TRIED)
       .map(({ column }) => [column]);
     return part.optional ? [...list, []] : list;
   }

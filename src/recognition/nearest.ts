@@ -56,6 +56,7 @@ export function nearestKind(
     for (const block of headerBlocks(sheet, scan, top)) {
       if (block.bottom >= decided || hasFigures(scan, block)) continue;
       const reading = new Reading(sheet, scan, block);
+      if (!reading.headsFigures()) continue;
       for (const kind of possibleKinds(reading)) {
         const judged = judge(reading, kind);
         if (shareNamed(judged) >= LEAST_NAMED && isNearer(judged, nearest)) nearest = judged;

@@ -1,13 +1,38 @@
 import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Figures } from './arithmetic';
 import { type Below, below } from './below';
 import { type Contents, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
-import type { SheetScan } from './scan';
+import { isYear, type SheetScan } from './scan';
 import { matchesAny, plainWords } from './words';
 
 const ROWS_ABOVE = 15;
+const ROWS_COMPARED = 3;
+/** Figures, and codes of digits alone. */
+const DIGITS = /^[-+($ ]*\d[\d,.]*%?[) ]*$/;
+
+function isNumeric(value: CellValue): boolean {
+  if (typeof value === 'number') return !isYear(value);
+  return typeof value === 'string' && DIGITS.test(value.trim());
+}
+
+/**
+ * A row with a name whose own figures and codes stand over figures and codes, and its texts over none, is a row of data like
+ * those below. One of codes alone may be a header's last line.
+ */
+function isLikeRowsBelow(sheet: SheetSnapshot, row: number): boolean {
+  let [isOver, isNamed] = [false, false];
+  for (const column of sheet.usedColumns(row)) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '' || (typeof value === 'number' && isYear(value))) continue;
+    const below = [...Array(ROWS_COMPARED).keys()].some((step) => isNumeric(sheet.value(row + 1 + step, column)));
+    if (below && !isNumeric(value)) return false;
+    isOver ||= below;
+    isNamed ||= !below && !isNumeric(value);
+  }
+  return isOver && isNamed;
+}
 
 /** A header over its sheet, with what stands below it: read once for all kinds. */
 export class Reading {
@@ -36,6 +61,10 @@ export class Reading {
     return this.underneath.fit(pattern, parts);
   }
 
+  solutions(pattern: Pattern, choices: readonly (readonly (readonly number[])[])[]): ReturnType<Below['solutions']> {
+    return this.underneath.solutions(pattern, choices);
+  }
+
   fits = (role: ColumnRole, column: number): boolean => couldHold(role.number, this.below(column));
 
   /** The headed columns with figures below. */
@@ -44,6 +73,12 @@ export class Reading {
       .map(({ column }) => column)
       .filter((column) => this.figures.of(column).some((figure) => figure !== undefined));
     return this.figured;
+  }
+
+  /** Whether some header stands over figures, or over nothing, as in a template. */
+  headsFigures(): boolean {
+    if (isLikeRowsBelow(this.sheet, this.block.bottom)) return false;
+    return this.figureColumns().length > 0 || this.block.columns.every(({ column }) => this.below(column).filled === 0);
   }
 
   /** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */

@@ -101,6 +101,7 @@ function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): Header
   if (isAmongFigures(sheet, block)) return undefined;
   let strongest: HeaderMatch | undefined;
   const reading = new Reading(sheet, scan, block);
+  if (!reading.headsFigures()) return undefined;
   for (const kind of possibleKinds(reading)) {
     const { match, confidence } = judge(reading, kind, strongest?.score ?? -Infinity);
     if (match && confidence >= LEAST_CONFIDENCE && (!strongest || match.score > strongest.score)) strongest = match;

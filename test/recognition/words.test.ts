@@ -116,6 +116,8 @@ describe('the fiscal year a header speaks of', () => {
     ['FY  07', 2007],
     ['FY2011', 2011],
     ['Count of 1998', 1998],
+    ['Children 12-13', 2013],
+    ['IEPs Oct-12', 2012],
   ])('"%s": %d', (text, year) => {
     expect(yearIn(text)).toBe(year);
   });
@@ -130,6 +132,9 @@ describe('the fiscal year a header speaks of', () => {
     'Account 12011',
     'Account 201145',
     'Room 1850',
+    'Grades 11-12',
+    'Ages 14-15',
+    'due 12-15',
     '',
   ])('"%s" names none', (text) => {
     expect(yearIn(text)).toBeUndefined();

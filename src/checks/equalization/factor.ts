@@ -53,8 +53,7 @@ function factorFinding(item: Case): Finding[] {
   const value = law ? valueIn(parameters, law) : onlyValue(ever);
   if (value?.eq(printed)) return [];
   if (!value && (year !== undefined || ever.some((one) => one.eq(printed)))) return [];
-  // 1 + the factor is how the funding summary prints it. Where no grade is counted beside it, the table means that.
-  if (onTop && ever.some((one) => one.plus(ONE).eq(printed)) && !hasGrades(item)) return [];
+  if (onTop && ever.some((one) => one.plus(ONE).eq(printed)) && meansPupilToo(item)) return [];
   return [
     value ? otherFactor(item, at, printed, program, value, law) : unknownFactor(item, at, printed, parameters[0]),
   ];
@@ -92,6 +91,20 @@ function otherFactor(
       reason: `The ${titleOf(parameter)} is ${expected}${when}.`,
     },
   });
+}
+
+/**
+ * 1 + the factor is how the funding summary prints it: a table means that where it counts no grade and shows no other
+ * program by its factor alone.
+ */
+function meansPupilToo(item: Case): boolean {
+  const isPlain = ({ row }: { readonly row: number }): boolean => {
+    const program = programOf(item.view.name(row));
+    const factor = item.view.number(row, item.view.column('factor'));
+    if (row === item.row || program?.kind !== 'factor' || !program.onTop || !factor) return false;
+    return valuesEver(program.parameters).some((one) => one.eq(factor));
+  };
+  return !hasGrades(item) && !item.view.rows('data').some(isPlain);
 }
 
 function hasGrades({ view }: Case): boolean {

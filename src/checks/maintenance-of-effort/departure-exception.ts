@@ -31,8 +31,12 @@ export const DEPARTURE_EXCEPTION: Check = {
   ],
 };
 
-/** The salary of a row, where it counts as effort; undefined where its account cannot be read. */
+/**
+ * The salary of a row, where it counts as effort; undefined where its account cannot be read. A list without accounts is of
+ * staff whose pay counts.
+ */
 function counted(item: Case): Decimal | undefined {
+  if (!item.at('account')) return item.number('amount');
   const account = parseAccount(item.text('account'));
   const amount = item.number('amount');
   if (!account || !amount) return undefined;

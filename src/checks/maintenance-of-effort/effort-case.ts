@@ -10,9 +10,14 @@ export function effortOf(item: Case): Effort | undefined {
   return {
     requiredEffort,
     actualEffort,
-    requiredPerCapita: item.number('requiredPerCapita') ?? ZERO,
+    requiredPerCapita: item.number('requiredPerCapita') ?? perChild(requiredEffort, item.number('requiredCount')),
     childCount: item.number('childCount'),
   };
+}
+
+/** Where no column shows it, the level for each child is the level divided by the children of its year. */
+function perChild(requiredEffort: Decimal, children: Decimal | undefined): Decimal {
+  return children?.gt(0) ? requiredEffort.div(children) : ZERO;
 }
 
 export function exceptionsOf(item: Case): Decimal {
@@ -24,7 +29,12 @@ export function effortArguments(item: Case): string[] {
   return [
     item.ref('requiredEffort'),
     item.ref('actualEffort'),
-    item.number('requiredPerCapita') ? item.ref('requiredPerCapita') : '0',
+    requiredPerCapitaIn(item),
     item.number('childCount') ? item.ref('childCount') : '',
   ];
+}
+
+function requiredPerCapitaIn(item: Case): string {
+  if (item.number('requiredPerCapita')) return item.ref('requiredPerCapita');
+  return item.number('requiredCount')?.gt(0) ? `${item.ref('requiredEffort')}/${item.ref('requiredCount')}` : '0';
 }

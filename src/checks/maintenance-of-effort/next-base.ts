@@ -41,15 +41,22 @@ function nextPerCapitaOf(item: Case): Figure {
   };
 }
 
-/** What is left of the shortfall as the sheet shows it, so that a wrong shortfall is not told twice; else of the row. */
-function remainingOf(item: Case, method: 'total' | 'lowest'): Figure {
+/**
+ * What is left of the shortfall as the sheet shows it, so that a wrong shortfall is not told twice; else of the row. Beside
+ * the plain gap it is what the row owes by either way of meeting the level.
+ */
+function remainingOf(item: Case, method: 'shown' | 'total' | 'lowest'): Figure {
   return {
     role: 'remaining',
     inputs: ['shortfall', 'exceptions'],
     compute: ([printed, exceptions]) => {
       const effort = effortOf(item);
-      if (printed?.gte(0)) return capped(lessExceptions(printed, exceptions ?? ZERO), subgrantOf(item));
-      return effort && determined(() => shortfall(effort, exceptions ?? ZERO, subgrantOf(item), method));
+      if (method === 'shown' && printed?.gte(0))
+        return capped(lessExceptions(printed, exceptions ?? ZERO), subgrantOf(item));
+      return (
+        effort &&
+        determined(() => shortfall(effort, exceptions ?? ZERO, subgrantOf(item), method === 'shown' ? 'total' : method))
+      );
     },
     formula: () => {
       const [printed, exceptions] = ['shortfall', 'exceptions'].map((role) => item.ref(role));
@@ -79,10 +86,22 @@ function misprintedExceptions(item: Case, off: readonly (readonly [Figure, Misfi
   return first?.gt(0) && second && sameToTheCent(first, second) ? first : undefined;
 }
 
+/** Whether a figure is there and holds. */
+function isHeld(item: Case, figure: Figure): boolean {
+  const printed = item.number(figure.role);
+  const exact =
+    printed &&
+    figure.compute(
+      figure.inputs.map((role) => item.number(role)),
+      item,
+    );
+  return exact !== undefined && !misfit(item, figure);
+}
+
 function findingsOf(item: Case): Finding[] {
-  const remaining = remainingOf(item, 'total');
-  const lowest = misfit(item, remainingOf(item, 'lowest'));
-  const figures = [NEXT_TOTAL, ...(lowest ? [remaining] : [])];
+  const remaining = remainingOf(item, 'shown');
+  const holds = (['total', 'lowest'] as const).some((method) => isHeld(item, remainingOf(item, method)));
+  const figures = [NEXT_TOTAL, ...(holds ? [] : [remaining])];
   const off = figures.flatMap((figure) => {
     const found = misfit(item, figure);
     return found ? [[figure, found] as const] : [];

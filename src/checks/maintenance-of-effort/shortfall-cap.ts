@@ -17,7 +17,8 @@ export const SHORTFALL_CAP: Check = {
     casesOf(context, 'moe-status').flatMap((item) => {
       const printed = item.figure('shortfall');
       const subgrant = subgrantOf(item);
-      if (!printed || !subgrant || printed.value.lte(subgrant)) return [];
+      // Beside what is owed stands the gap itself, which may be of any size.
+      if (!printed || !subgrant || printed.value.lte(subgrant) || item.number('remaining')) return [];
       const formula = shortfallFormula(item);
       return findingAt(SHORTFALL_CAP, item.view, printed, {
         message: `${item.name}: the shortfall of ${formatMoney(printed.value)} is above the Part B sub-grant of ${formatMoney(subgrant)}. An LEA owes the lower of the two.`,

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../rules/decimal';
+import { Decimal, ZERO } from '../../rules/decimal';
 import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
 import { type Case, casesByTable } from '../case';
 import type { Check } from '../check';
@@ -79,6 +79,9 @@ function shortfallFinding(item: Case, grossOnly: boolean): Finding[] {
   // A column of differences shows what was spent above the requirement as a negative shortfall.
   if (owed.total.isZero() && printed.lte(0) && near(printed, effort.requiredEffort.minus(effort.actualEffort)))
     return [];
+  // Beside what is owed stands the plain gap in total, also of an LEA that met its level for each child.
+  const gap = Decimal.max(ZERO, effort.requiredEffort.minus(effort.actualEffort));
+  if (item.at('remaining') && near(printed, gap)) return [];
   // Above the sub-grant is a check of its own.
   if (subgrant && printed.gt(subgrant)) return [];
   const figure = grossOnly ? GROSS : NET;

@@ -109,6 +109,12 @@ describe('a factor that is not that of the year', () => {
     },
   );
 
+  test('1 + the factor is wrong where another program stands by its factor alone', () => {
+    expect(found(table('FY2017', 'Bilingual', 1.5, ['Class C', 10, 1, 10], ['Class D', 10, 2, 20]))).toEqual([
+      'seg.factor C3: 0.5 → C3 =NM.PARAMETER("bilingual-factor",2017)',
+    ]);
+  });
+
   test('another factor is wrong without grades as well', () => {
     expect(found(table('FY2017', 'Class D', 2.5))).toEqual([
       'seg.factor C3: 2 → C3 =NM.PARAMETER("special-education-factor-d",2017)',

@@ -11,6 +11,23 @@ const found = (rows: Rows): string[] => told(rows, [DEPARTURE_EXCEPTION]);
 
 const TEACHER = '11000-1000-51100-1010-514001-1412';
 
+describe('in a list of departures without accounts', () => {
+  const LIST: Rows = [
+    ['People who left'],
+    ['Name', 'Why they left', 'Salary', 'New hire', 'Salary of new hire', 'Exception'],
+    ['Ortega', 'retired', 58110, 'nobody', 0, 58110],
+    ['Begay', 'resigned', 65230, 'Cruz', 41080, 24150],
+    ['Sum', null, null, null, null, 82260],
+  ];
+
+  test('the whole salary of one who was replaced is too much; the total of the right amounts is not accused', () => {
+    expect(told(LIST, CHECKS)).toEqual([]);
+    expect(told(withCells(LIST, { F4: 65230 }), CHECKS)).toEqual([
+      'moe.departure-exception F4: 24,150.00 → F4 =NM.DEPARTURE_EXCEPTION(C4,E4,"Resignation")',
+    ]);
+  });
+});
+
 describe('in a list of departures', () => {
   const LIST: Rows = [
     ['Payroll exceptions'],
