@@ -3,6 +3,9 @@ import { optional, required } from './column';
 import { nm } from './equation';
 import { defineKind } from './kind';
 
+/** Federal award numbers: H027A130109. */
+const AWARD_NUMBER = /^[HS]\d{3}[A-Z]\d{6}/i;
+
 /** How long Part B awards can be used: 34 CFR 76.709; S4, "Obligation and Liquidation of IDEA Funds". */
 export const AVAILABILITY = defineKind({
   id: 'availability',
@@ -18,6 +21,7 @@ export const AVAILABILITY = defineKind({
       {
         not: ['date', 'amount', 'start', 'obligate', 'liquidate', 'begins'],
         names: true,
+        holds: AWARD_NUMBER,
       },
     ),
     required(
@@ -36,6 +40,8 @@ export const AVAILABILITY = defineKind({
         'grant begins',
         'date awarded',
         'period begins',
+        'available from',
+        'funds available from',
       ],
       { not: ['obligate', 'liquidate', 'end'] },
     ),
@@ -55,6 +61,7 @@ export const AVAILABILITY = defineKind({
         'end of availability',
         'period of availability ends',
         'available until',
+        'must be obligated by',
       ],
       { not: ['liquidate', 'liquidation'] },
     ),

@@ -61,6 +61,8 @@ export const BASE_PAYMENT_SPLIT = defineKind({
   ],
   context: [
     'base payment adjustment',
+    'base payment adj',
+    'new base payment',
     'adjusted base payment',
     'base payment split',
     'division of base payment',

@@ -64,6 +64,7 @@ export const CHARTER_PRORATA = defineKind({
       [
         'opened',
         'opening date',
+        'opening day',
         'date opened',
         'expanded',
         'date of opening',
@@ -110,7 +111,7 @@ export const CHARTER_PRORATA = defineKind({
     ),
   ],
   inputs: [onceForAll(YEAR_START), onceForAll(YEAR_END)],
-  context: ['charter', '76 792', 'pro rata', 'prorated'],
+  context: ['charter', 'chartered', '76 792', 'pro rata', 'prorated'],
 })({
   prorated: {
     of: nm(PRORATA, { amount: 'amount', opened: 'opened', year_start: 'yearStart', year_end: 'yearEnd' }),

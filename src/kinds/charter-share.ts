@@ -16,8 +16,12 @@ const LEA_CHILDREN = optional(
     'total swd',
     'all children with disabilities of the lea',
     'lea child count',
+    'swd whole district',
+    'iep whole district',
+    'swd all schools of district',
   ],
-  { not: ['charter', 'share'] },
+  // "Whole district, charters included" is the district's count.
+  { not: [/^(?!.*\b(?:incl|including|included|with all)\b).*\bcharters?\b/, 'share'] },
 );
 const SUBGRANT = optional(
   'subgrant',
@@ -34,6 +38,8 @@ const SUBGRANT = optional(
     'idea b award',
     'flow through',
     'idea b',
+    'district award',
+    'district sub grant',
   ],
   { not: ['share', 'charter', 'proportional'] },
 );

@@ -10,7 +10,11 @@ const BY_MEANING = {
     'two years back | two years ago | last year | prior year | year before | previous year | ano anterior | ano pasado | ejercicio anterior | ciclo anterior | comparison year | baseline year | base year | preceding year | preceding fiscal year | preceding school year | prior fiscal year | prior school year | previous fiscal year | previous school year | second preceding year | second preceding school year',
   payment:
     'still to come | yet to come | left to pay | to be paid | still owed | yet to pay | por pagar | por recibir | pendiente de pago | still due | to come | yet to be paid | due to',
-  deduction: 'backed out | taken out',
+  deduction: 'backed out | taken out | take out',
+  'base payment': 'bp',
+  'regular class':
+    'gen ed | general ed | general education | general class | general classroom | regular ed | regular education | regular classroom | reg class',
+  timely: 'on time | a tiempo | within timeline',
   vendor: 'bought from | paid to',
   over10:
     'more than ten days | more than 10 days | over 10 days | over ten days | greater than 10 days | 10 days | ten days | mas de 10 dias | over 10 | 11 days | 11 or more days | mas de diez dias | 10 or more days',
@@ -23,7 +27,7 @@ const BY_MEANING = {
   partb: 'part b | idea b | idea part b | parte b | idea 611 | vi b | title vi b',
   subgrant: 'sub grant | sub award | subaward',
   flowthrough: 'flow through | pass through | flow thru | pass thru',
-  jobclass: 'job class | job classification | job code | job cls | clase de puesto | position code',
+  jobclass: 'job class | job cl | job classification | job code | job cls | clase de puesto | position code',
   unitvalue:
     'unit value | program unit value | value of a unit | value per unit | dollars per unit | unit factor | unit val | valor de la unidad | valor unitario | unit of value | dollar value per program unit | dollar value per unit | value of the program unit | valor de unidad | valor por unidad | valor unidad | dolares por unidad',
   ceis: 'coordinated early intervening services | early intervening services | early intervening | coordinated early intervening | intervencion temprana | intervencion temprana coordinada | servicios de intervencion temprana',

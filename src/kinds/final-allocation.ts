@@ -46,6 +46,7 @@ export const FINAL_ALLOCATION = defineKind({
         'adjustment',
         'allocation',
         'additional',
+        /^new (?:pupils|students|members|kids)\b/,
         'average',
         'difference',
         'change',

@@ -36,6 +36,8 @@ export const INDICATOR = defineKind({
         'leas with finding',
         'number in compliance',
         'count met',
+        'timely cases',
+        'cases timely',
       ],
       { not: ['total', 'rate', 'target', 'percent'] },
     ),
@@ -87,7 +89,16 @@ export const INDICATOR = defineKind({
   ],
   patterns: [{ result: 'rate', of: ['compliant', 'total'], gives: (compliant, total) => compliant / total }],
   inputs: [],
-  context: ['indicator', 'indicators', 'spp', 'apr', 'state performance plan', 'annual performance report'],
+  context: [
+    'indicator',
+    'indicators',
+    'indicador',
+    'indicadores',
+    'spp',
+    'apr',
+    'state performance plan',
+    'annual performance report',
+  ],
 })({
   rate: { of: over('compliant', 'total'), why: 'the cases counted, of all, are' },
 });

@@ -2,6 +2,10 @@ import { optional, required } from './column';
 import { over } from './equation';
 import { defineKind } from './kind';
 
+/** The bands as people write them: "80% or more", "40-79", "< 40 %". */
+const BAND =
+  /80 ?% ?(?:or more|and above|\+)|(?:≥|>=?) ?80|40 ?%? ?(?:to|through|and|-|–) ?(?:79|80)|(?:less than|under|below|<) ?40/i;
+
 /** Time inside the regular class: S4, indicator 5 and Appendix E. */
 export const LRE_SETTING = defineKind({
   id: 'lre-setting',
@@ -31,6 +35,7 @@ export const LRE_SETTING = defineKind({
         'regular class hours',
         'general education hours',
         'hours in general education',
+        'hours in regular class week',
       ],
       {
         not: ['percent', 'share'],
@@ -41,7 +46,16 @@ export const LRE_SETTING = defineKind({
       'Hours of the day',
       'All hours of the same day or week.',
       'count',
-      ['hours of day', 'total hours', 'hours in school day', 'total minutes', 'school hours', 'hours a day'],
+      [
+        'hours of day',
+        'total hours',
+        'hours in school day',
+        'total minutes',
+        'school hours',
+        'hours a day',
+        'hours in school week',
+        'hours in school',
+      ],
       { not: ['regular', 'inside', 'percent'] },
     ),
     required(
@@ -79,7 +93,7 @@ export const LRE_SETTING = defineKind({
         'environment',
         'level',
       ],
-      { not: ['percent', 'share', 'hours'] },
+      { not: ['percent', 'share', 'hours'], holds: BAND },
     ),
   ],
   inputs: [],
@@ -90,6 +104,8 @@ export const LRE_SETTING = defineKind({
     'educational environment',
     'educational environments',
     'least restrictive',
+    'in regular class',
+    'gen ed',
   ],
 })({
   share: { of: over('hoursInside', 'hours'), why: 'the hours inside, of all, are' },

@@ -35,6 +35,8 @@ export const MOE_ELIGIBILITY = defineKind({
         'prior level of effort',
         'actual level of effort',
         'effort of last year',
+        'last closed year spent',
+        'last year spent',
       ],
       { not: ['budget', 'budgeted', 'estimated', 'estimate', 'per capita', 'count'], when: 'earlier' },
     ),
@@ -111,7 +113,15 @@ export const MOE_ELIGIBILITY = defineKind({
   ],
   topic: 'moe effort eligibility',
   inputs: [],
-  context: ['eligibility', 'estimated moe', 'eligibility standard', 'estimated effort', 'budgeted effort', '300 203 a'],
+  context: [
+    'eligibility',
+    'eligible',
+    'estimated moe',
+    'eligibility standard',
+    'estimated effort',
+    'budgeted effort',
+    '300 203 a',
+  ],
 })({
   margin: {
     of: nm(COMPARED, BUDGET, 2),

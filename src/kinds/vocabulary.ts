@@ -9,7 +9,7 @@ export const CONCEPTS = {
     'lea district entity agency beneficiary recipient grantee subrecipient distrito entidad institution org organization awardee sponsor municipality system authority jurisdiction subgrantee leas corporation unit township parish isd usd sau boces cooperative member grantees awardees nombre agencia pea psa esa sad rsu coe selpa consortium applicant subrecipients division county condado dependencia corp supervisory districts agencies',
   school:
     'school campus site building escuela plantel schl sch facility buildings campuses institute academy colegio liceo academia centro elementary middle',
-  charter: 'charter',
+  charter: 'charter chartered',
   name: 'name nombre nm nombres',
   code: 'code number no id clave codigo num # identifier ident cd nbr ctds cds irn cdn leaid ncesid beds dbn key',
   pupil: 'student pupil child children kid scholar alumno estudiante nino kids alumnado learner learners menor menores',
@@ -37,6 +37,7 @@ export const CONCEPTS = {
   start:
     'start first begin beginning opening from inicio open starts began commence comienzo comienza begun starting commenced kickoff arranque begins opened commences launch launched onset',
   end: 'end last ending through closing close fin completion ended finished finish ends conclude terminado termina thru until hasta',
+  hours: 'hours hour hr hrs hora horas minutes mins',
   day: 'day dias dia days dys jornadas dy',
   // How much
   count:
@@ -59,6 +60,12 @@ export const CONCEPTS = {
     'difference change variance increase growth delta diff over-under plus-minus up chg net swing gap diferencia cambio aumento incr inc dif variacion surplus margin cushion increases incremento',
   decrease:
     'decrease reduction drop decline disminucion savings reduce reduccion credit fall fell fallen loss lower down bajada reductions reducing diminished rebaja bajar off dropoff shrinkage lowering cut reduced drops baja descenso less red lowered decr decreases menos merma recorte',
+  // Deadlines and indicators
+  obligate: 'obligate obligated obligation obligations obligating',
+  liquidate: 'liquidate liquidated liquidation liquidations',
+  indicator: 'indicator indicador spp',
+  timely: 'timely ontime oportuno',
+  case: 'case caso',
   // Money of what
   spending:
     'expenditure expense expended spent spending exp cost outlay disbursement gasto costo expend disbursed gastos costos spend charge charged expensed charges paid used ytd year-to-date posted expensas desembolso disbursements compras comprado usado drawn bought purchased spends outgo outgoing outlays payout payments costs incurred gastado pagado consumed expds expn exps encumbered expnd expenditures egresos erogado ejercido invertido desembolsado gastados disb disbursal aggregate-expenditures',
@@ -72,7 +79,7 @@ export const CONCEPTS = {
   adjustment:
     'adjustment adj adjusted ajuste correction carryover true-up adjmt adjust adjs corrections reconciling revision takes adds ajustes correccion recapture recaptured overpayment underpayment overpaid underpaid reajuste correctn corrected',
   allocation:
-    'allocation award allotment entitlement apportionment distribution subgrant grant asignacion disbursement allocated awarded allotted funding distribucion subvencion apportioned distributed authority disbursal payout budget budgeted alloted allot grants quota given flow authorized approved entitled reparto proceeds installment prorated share allotments apportion appropriated apportions receives gets disburse resource resources monies asignado asignada otorgado monto due entitlements payouts issued drawdown bestowed advance advances allocn adjudicado adjudicacion concedido dotacion partida aportacion apoyo subsidio repartido distribuido tranche allocations spendable provision split',
+    'allocation award premio allotment entitlement apportionment distribution subgrant grant asignacion disbursement allocated awarded allotted funding distribucion subvencion apportioned distributed authority disbursal payout budget budgeted alloted allot grants quota given flow authorized approved entitled reparto proceeds installment prorated share allotments apportion appropriated apportions receives gets disburse resource resources monies asignado asignada otorgado monto due entitlements payouts issued drawdown bestowed advance advances allocn adjudicado adjudicacion concedido dotacion partida aportacion apoyo subsidio repartido distribuido tranche allocations spendable provision split',
   subgrant:
     'subgrant grant award allocation partb entitlement flowthrough subvencion grants awarded flow-through federal money fondos allocated formula awards fund funds concesion subsidio subvenciones flowthru',
   partb: 'partb idea idea-b 24106 611 basic ideab idea611 sec611 vib',
@@ -80,7 +87,7 @@ export const CONCEPTS = {
   shortfall:
     'shortfall owed owes repay repayment deficit short penalty payback due recover faltante deficiency liability reimburse falls missing gap clawback refund return returned underspend underspent devolver adeudado reintegro shortage underage claw deficits failing missed below failure carencia falta faltan repaid recovery recoup recouped restitution exposure insuficiencia reembolso devolucion reponer unmet',
   status:
-    'status result outcome met pass compliance compliant determination estado resultado meets maintained test finding resultados pass-fail passed verdict y-n comply conformity cumple cumplimiento cumplio discrepancia standing safe ok passing conclusion estatus condicion rating grade yesno compliancy paso aprobado logrado check meeting',
+    'status held result outcome met pass compliance compliant determination estado resultado meets maintained test finding resultados pass-fail passed verdict y-n comply conformity cumple cumplimiento cumplio discrepancia standing safe ok passing conclusion estatus condicion rating grade yesno compliancy paso aprobado logrado check meeting',
   determination:
     'determination determined status rating meets tier label ped-determination calificacion rated ranking call assessment grade score calificado clasificacion det',
   payment:

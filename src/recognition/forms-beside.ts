@@ -1,4 +1,5 @@
 import { TABLE_KINDS } from '../kinds';
+import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RecognisedTable } from './table';
 
@@ -16,12 +17,20 @@ export function besideEachOther(sheet: SheetSnapshot, form: RecognisedTable): Re
   const [first] = columns;
   const found: RecognisedTable[] = [];
   for (let column = first; ; column++) {
+    // A column left blank parts two sides.
+    if (column > first && isBlank(sheet, form.range, column)) column += 1;
     const heading = headOf(sheet, form.range.top, column);
     if (heading === undefined || !heads.test(heading)) break;
     const range = column === first ? { ...form.range, right: column } : { ...form.range, left: column, right: column };
     found.push({ ...form, ...moved(form, column), range, heading });
   }
   return found.length > 1 ? found : [form];
+}
+
+function isBlank(sheet: SheetSnapshot, { top, bottom }: CellRange, column: number): boolean {
+  for (let row = Math.max(0, top - HEAD_ROWS); row <= bottom; row++)
+    if (sheet.usedColumns(row).includes(column)) return false;
+  return true;
 }
 
 function headOf(sheet: SheetSnapshot, top: number, column: number): string | undefined {
