@@ -3,6 +3,8 @@ import type { Progress } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Check, CheckContext } from './check';
 import type { OfficeValue } from '../rules/office-value';
+import { readCorrections } from '../recognition/correction';
+import { TablesAcross } from './across';
 import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';
@@ -44,24 +46,37 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
     tables: options.tables ?? recogniseWorkbook(workbook),
     lawFile: options.lawFile,
   });
+  const decided = new Set(readCorrections(workbook.settings).map(({ sheet }) => sheet));
+  const across = new TablesAcross(workbook, context.tables, decided);
+  const turned = across.contextIn(context);
   const findings: Finding[] = [];
   for (const [index, check] of checks.entries()) {
     onProgress?.({ done: index, of: checks.length, what: check.title });
     yield;
     signal?.throwIfAborted();
-    findings.push(...findingsOf(check, context));
+    findings.push(...findingsOf(check, context), ...findingsAcross(check, across, turned));
   }
-  const recheck = (changed: WorkbookSnapshot): readonly Finding[] =>
-    checks.flatMap((check) => findingsOf(check, { ...context, workbook: changed }));
+  const recheck = (changed: WorkbookSnapshot): readonly Finding[] => {
+    const now = { ...context, workbook: changed };
+    const turnedNow = across.contextIn(now);
+    return checks.flatMap((check) => [...findingsOf(check, now), ...findingsAcross(check, across, turnedNow)]);
+  };
   const causes = yield* withCauses(workbook, inOrder(findings, workbook), recheck);
   onProgress?.({ done: checks.length, of: checks.length, what: 'Done' });
   return {
-    tables: context.tables,
+    tables: [...context.tables, ...across.tables],
     findings: inOrder(causes, workbook),
     ignored: readIgnored(workbook.settings),
     office: [...(context.office?.values() ?? [])],
     checksRun: checks.map(({ id, title }) => ({ id, title })),
   };
+}
+
+/** What a check of a kind of table finds in tables whose rows are what others have as columns. */
+function findingsAcross(check: Check, across: TablesAcross, turned: CheckContext | undefined): Finding[] {
+  // General checks read sheets as they stand.
+  if (!turned || check.id.startsWith('general.')) return [];
+  return findingsOf(check, turned).flatMap((finding) => across.told(finding));
 }
 
 /** A check that fails must not take the others with it, nor pass for one that found nothing. */

@@ -110,9 +110,7 @@ export const INITIAL_ALLOCATION = defineKind({
         'initial budget authority',
         'textbook allotment',
         'share of pool',
-        'april 1 amount',
-        'april amount',
-        'april allocation',
+        /^april (?:1(?:st)? )?(?:amount|allocation|distribution|payment)\b/,
       ],
       not: [
         'final',

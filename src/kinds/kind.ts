@@ -165,7 +165,7 @@ export interface TableKind {
 export function fieldOf(
   { columns, inputs, form = [] }: TableKind,
   role: string,
-  layout: 'columns' | 'form',
+  layout: 'columns' | 'form' | 'rows',
 ): ColumnRole | InputRole | undefined {
   const fields = layout === 'form' ? [...form, ...inputs] : [...columns, ...inputs];
   return fields.find((each) => each.role === role);

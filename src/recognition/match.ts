@@ -243,8 +243,11 @@ export class Matcher {
     let column = this.reading.nameColumn(Math.min(...figures));
     while (column !== undefined && this.ownerOf(column)) column = this.reading.nameColumn(column);
     if (column === undefined) return;
-    this.columns.set(names, [column]);
-    this.placed = names;
+    // Years in that place are the table's years, where the kind tells them from who it is about.
+    const year = this.kind.columns.find(({ number }) => number === 'year');
+    const role = year && !this.columns.has(year) && this.reading.holdsYears(column) ? year : names;
+    this.columns.set(role, [column]);
+    this.placed = role;
   }
 
   nameCover(): number {

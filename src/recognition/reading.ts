@@ -5,7 +5,7 @@ import { type Below, below } from './below';
 import { type Contents, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
 import { isYear, type SheetScan } from './scan';
-import { matchesAny, plainWords } from './words';
+import { matchesAny, plainWords, yearIn } from './words';
 
 const ROWS_ABOVE = 15;
 const ROWS_COMPARED = 3;
@@ -117,6 +117,12 @@ export class Reading {
   isHeadedByData({ holds }: ColumnRole, column: number): boolean {
     const text = this.block.columns.find((header) => header.column === column)?.text ?? '';
     return /^\d/.test(text) && holds?.test(text) === true;
+  }
+
+  /** Whether nothing but years stands below a header. */
+  holdsYears(column: number): boolean {
+    const { filled, numbers, texts } = this.below(column);
+    return filled > 1 && [...numbers.map(String), ...texts].every((cell) => yearIn(cell) !== undefined);
   }
 
   nameColumn(before: number): number | undefined {

@@ -28,12 +28,13 @@ export interface AssumedRole {
 
 /**
  * What a part of a sheet was taken for: explicit, so that people can see and correct it.
- * A form (a label and a value a row, no column headers) has only inputs: its columns, series and rows are empty.
+ * A form (a label and a value a row, no column headers) has only inputs: its columns, series and rows are empty. One whose
+ * rows are what others have as columns ('rows') says only where it is: the checks read it turned round.
  */
 export interface RecognisedTable {
   readonly kind: TableKindId;
   readonly sheet: string;
-  readonly layout: 'columns' | 'form';
+  readonly layout: 'columns' | 'form' | 'rows';
   /** From the first header row to the last row. */
   readonly range: CellRange;
   readonly headerTop: number;
