@@ -78,7 +78,7 @@ export class Reading {
   /** Whether some header stands over figures, or over nothing, as in a template. */
   headsFigures(): boolean {
     if (isLikeRowsBelow(this.sheet, this.block.bottom)) return false;
-    return this.figureColumns().length > 0 || this.block.columns.every(({ column }) => this.below(column).filled === 0);
+    return this.figureColumns().length > 0 || this.block.columns.some(({ column }) => this.below(column).filled === 0);
   }
 
   /** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */
