@@ -9,6 +9,8 @@ import { matchesAny, plainWords, yearIn } from './words';
 
 const ROWS_ABOVE = 15;
 const ROWS_COMPARED = 3;
+/** A template has nothing below its headers but a total. */
+const TOTAL_ONLY = 1;
 /** Figures, and codes of digits alone. */
 const DIGITS = /^[-+($ ]*\d[\d,.]*%?[) ]*$/;
 
@@ -78,7 +80,10 @@ export class Reading {
   /** Whether some header stands over figures, or over nothing, as in a template. */
   headsFigures(): boolean {
     if (isLikeRowsBelow(this.sheet, this.block.bottom)) return false;
-    return this.figureColumns().length > 0 || this.block.columns.some(({ column }) => this.below(column).filled === 0);
+    return (
+      this.figureColumns().length > 0 ||
+      this.block.columns.some(({ column }) => this.below(column).filled <= TOTAL_ONLY)
+    );
   }
 
   /** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */

@@ -22,6 +22,14 @@ describe('a row that could be a header', () => {
     ],
     ['has texts over nothing, as in a template', [['LEA', 'Award']]],
     [
+      'has texts over nothing but a total',
+      [
+        ['LEA', 'Award'],
+        [null, null],
+        ['Total', 0],
+      ],
+    ],
+    [
       'ends in a line of codes',
       [
         ['Object', 'Fund', null],
@@ -45,6 +53,7 @@ describe('a row that could be a header', () => {
       [
         ['Aztec', 'open'],
         ['Belen', 'closed'],
+        ['Cuba', 'open'],
       ],
     ],
     [
