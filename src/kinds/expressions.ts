@@ -14,7 +14,6 @@ const BY_MEANING = {
   'base payment': 'bp',
   'regular class':
     'gen ed | general ed | general education | general class | general classroom | regular ed | regular education | regular classroom | reg class',
-  timely: 'on time | a tiempo | within timeline',
   vendor: 'bought from | paid to',
   over10:
     'more than ten days | more than 10 days | over 10 days | over ten days | greater than 10 days | 10 days | ten days | mas de 10 dias | over 10 | 11 days | 11 or more days | mas de diez dias | 10 or more days',

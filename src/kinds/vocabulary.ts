@@ -64,7 +64,7 @@ export const CONCEPTS = {
   obligate: 'obligate obligated obligation obligations obligating',
   liquidate: 'liquidate liquidated liquidation liquidations',
   indicator: 'indicator indicador spp',
-  timely: 'timely ontime oportuno',
+  timely: 'timely ontime oportuno atiempo',
   case: 'case caso',
   // Money of what
   spending:
@@ -152,7 +152,6 @@ export const CONCEPTS = {
   filed: 'filed filing submitted submission lodged requested presentado presentada recd rcvd rec',
   held: 'held convened celebrada',
   done: 'done completed complete finalized concluded completado terminada',
-  timely: 'timely ontime late overdue atiempo',
   dueby: 'deadline dueby vence plazo',
   // Equalization, K-5 Plus, materials
   grade: 'grade grado grades grados kinder level',

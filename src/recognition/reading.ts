@@ -77,13 +77,14 @@ export class Reading {
     return this.figured;
   }
 
-  /** Whether some header stands over figures, or over nothing, as in a template. */
+  /** Whether some header stands over figures, over years, or over nothing, as in a template. */
   headsFigures(): boolean {
     if (isLikeRowsBelow(this.sheet, this.block.bottom)) return false;
-    return (
-      this.figureColumns().length > 0 ||
-      this.block.columns.some(({ column }) => this.below(column).filled <= TOTAL_ONLY)
-    );
+    if (this.figureColumns().length > 0) return true;
+    return this.block.columns.some(({ column }) => {
+      const { filled, texts } = this.below(column);
+      return filled <= TOTAL_ONLY || texts.every((text) => yearIn(text) !== undefined);
+    });
   }
 
   /** Words around a header that tell what the sheet is about: its headers, the rows above it, the sheet's name. */
