@@ -2,7 +2,7 @@
  * The pictures of docs/guide: each is the preview page, spreadsheet and pane side by side, at the step that the page
  * describes. docs/guide says in words what is to be seen; a test compares the lists, nobody compares pixels.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withComputedValues } from '../../src/engine';
 import { dataOf, parseCsv, templateModel } from '../../src/templates';
@@ -10,6 +10,9 @@ import { writeWorkbook } from '../../src/workbook/file';
 import type { PreviewPane } from '../../test/e2e/support/pane';
 
 const GUIDE = path.resolve(__dirname, '../../docs/guide');
+const SAMPLES = path.resolve(__dirname, '../../assets/samples');
+/** All samples, one after the other on a small machine. */
+const ALL_SAMPLES = 120_000;
 
 export interface GuidePicture {
   /** docs/guide/pictures/FILE */
@@ -121,6 +124,24 @@ export const GUIDE_PICTURES: readonly GuidePicture[] = [
     async steps(pane) {
       await openFilled(pane, 'risk-ratio', 'risk-ratios.csv', 'risk-ratios.xlsx');
       await working(pane, 'G7');
+    },
+  },
+  {
+    file: 'many-files.png',
+    async steps(pane) {
+      await pane.show('Many files');
+      const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
+      const [chosen] = await Promise.all([pane.page.waitForEvent('filechooser'), pane.button('Choose files').click()]);
+      await chosen.setFiles(samples.map((name) => path.join(SAMPLES, name)));
+      const all = new RegExp(`^${samples.length} files checked`);
+      await pane.screen.getByRole('heading', { name: all }).waitFor({ timeout: ALL_SAMPLES });
+    },
+  },
+  {
+    file: 'report-to-attach.png',
+    async steps(pane) {
+      await pane.check();
+      await pane.button('Print or save as PDF').scrollIntoViewIfNeeded();
     },
   },
   {
