@@ -45,12 +45,22 @@ test.each<[string, Rows]>([
 
 test('a kind of which nothing is lacking and that it is not all the same is not named: that would tell nobody what to do', () => {
   const [sheet] = unread([
+    ['Office supplies'],
+    ['Vendor', 'Item', 'Quantity', 'Unit price', 'Cost'],
+    ['Acme', 'Paper', 10, 4.5, 45],
+    ['Acme', 'Staples', 2, 3, 6],
+  ]);
+  expect(sheet).not.toHaveProperty('nearest');
+});
+
+test('a column whose figures deny its words is lacking', () => {
+  const [sheet] = unread([
     ['Maintenance of effort worksheet'],
     ['District', 'Sandia Vista'],
     [null, 'FY23 (required)', 'FY24 (actual)'],
     ['Child count', 312, 298],
   ]);
-  expect(sheet).not.toHaveProperty('nearest');
+  expect(sheet).toMatchObject({ nearest: 'moe-status', missing: ['Required effort'] });
 });
 
 test('where someone said that there is no table of ours, no kind is near', () => {

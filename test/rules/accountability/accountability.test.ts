@@ -23,8 +23,8 @@ const indicators = fc.record({
 describe('the state’s accountability plan', () => {
   it('weighs the indicators to a whole', () => {
     expect(sum(Object.values(WEIGHTS).map((name) => LAW_OF_SOURCE.accountability.value(name))).toNumber()).toBe(1);
-    for (const { values } of Object.values(ACCOUNTABILITY_PARAMETERS)) {
-      for (const { citation } of values) expect(citation).toContain('ESSA plan');
+    for (const name of Object.values(WEIGHTS)) {
+      for (const { citation } of ACCOUNTABILITY_PARAMETERS[name].values) expect(citation).toContain('ESSA plan');
     }
   });
 
