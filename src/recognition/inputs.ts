@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { fiscalYearIn } from '../rules/fiscal-year';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { InputRole } from '../kinds/kind';
 import type { FormLabel } from './form-columns';
 import { isFigure, type SheetScan, type TextCell } from './scan';
@@ -19,14 +20,23 @@ interface Labelled {
 }
 
 /** The cell of the value that a label names: the first figure to its right with nothing but units between. */
-export function valueBeside(sheet: SheetSnapshot, { row, column, valueColumn }: FormLabel): number | undefined {
+export function valueBeside(
+  sheet: SheetSnapshot,
+  { row, column, valueColumn }: FormLabel,
+  isValue: (value: CellValue) => boolean = isFigure,
+): number | undefined {
   if (valueColumn !== undefined) return valueColumn;
   for (let right = column + 1; right <= column + REACH; right++) {
     const value = sheet.value(row, right);
-    if (isFigure(value)) return right;
+    if (isValue(value)) return right;
     if (typeof value === 'string' && value.trim().length > 2) return undefined;
   }
   return undefined;
+}
+
+/** A year is written as one writes it: 2024, "FY24", "2023-24". */
+function isYearValue(value: CellValue): boolean {
+  return isFigure(value) || (typeof value === 'string' && fiscalYearIn(value) !== undefined);
 }
 
 interface ReadingOptions {
@@ -49,12 +59,13 @@ export function readInputs(
   const isNext = (label: TextCell): boolean =>
     next.some((role) => coverage(label.words, role.labels, role.not, topic) >= least) && ofNextYear(label, labels);
   for (const label of labels) {
-    let column: number | undefined;
+    let beside: number | undefined;
     for (const role of roles) {
       const cover = coverage(label.words, role.labels, role.not, topic);
       if (cover < least || (role.which === 'next') !== isNext(label)) continue;
-      column ??= valueBeside(sheet, label);
-      if (column === undefined) break;
+      beside ??= valueBeside(sheet, label);
+      const column = beside ?? (role.number === 'year' ? valueBeside(sheet, label, isYearValue) : undefined);
+      if (column === undefined) continue;
       const list = found.get(role) ?? [];
       list.push({ label, cover, column });
       found.set(role, list);

@@ -41,6 +41,22 @@ function onlyValue(ever: readonly Decimal[]): Decimal | undefined {
   return new Set(ever.map(String)).size === 1 ? ever[0] : undefined;
 }
 
+/** The factor of a row's program in the table's year: the law's, or the office's own. */
+export function factorInForce(item: Case): { readonly value: Decimal; readonly formula: string } | undefined {
+  const program = programOf(item.name);
+  const year = yearOf(item.view);
+  if (program?.kind !== 'factor' || year === undefined) return undefined;
+  const law = lawWithOffice(lawOf(year), item.view.office);
+  const value = valueIn(program.parameters, law);
+  return value && { value, formula: String(formulaInForce(law, program.parameters[0])).replace(/^=/, '') };
+}
+
+/** Whether a row may count the pupil's own unit with the program's: then 1 + the factor is meant. */
+export function mayCountPupilToo(item: Case): boolean {
+  const program = programOf(item.name);
+  return program?.kind === 'factor' && program.onTop;
+}
+
 function factorFinding(item: Case): Finding[] {
   const at = item.at('factor');
   const printed = item.number('factor');

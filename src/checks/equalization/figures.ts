@@ -1,4 +1,4 @@
-import { sum, ZERO } from '../../rules/decimal';
+import { ONE, sum, ZERO } from '../../rules/decimal';
 import { lessEnergy } from '../../rules/program-cost/guarantee';
 import { rangeName } from '../../workbook/address';
 import type { Check, CheckContext } from '../check';
@@ -10,6 +10,7 @@ import { formatCount } from '../format';
 import { type TableView, viewsOf } from '../table-view';
 import { programOf } from './program';
 import { creditOf, lawOfCredit } from './credit';
+import { factorInForce, mayCountPupilToo } from './factor';
 import { yearOf } from './year';
 
 const LAW = {
@@ -28,6 +29,22 @@ const CREDITED = figureOf('program-units', 'guarantee', ({ view }) => lawOfCredi
 /** At-risk units are index times membership, which has its own check. */
 const AT_RISK_UNITS = /\bat[- ]?risk\b/i;
 
+/** Where the factor was left blank, the law's of the year stands for it. */
+const BY_LAW: Figure = {
+  role: 'units',
+  inputs: ['mem'],
+  compute([mem], item) {
+    const factor = item.content('factor') === null ? factorInForce(item) : undefined;
+    const pupilToo = factor && mem?.times(factor.value.plus(ONE));
+    if (pupilToo && mayCountPupilToo(item) && item.number('units')?.eq(pupilToo)) return undefined;
+    return factor && mem?.times(factor.value);
+  },
+  formula(item) {
+    const factor = factorInForce(item);
+    return factor && `=${item.ref('mem')}*${factor.formula}`;
+  },
+};
+
 /** Units of a row that are not its membership times its factor. Size units follow from another formula. */
 export const ROW_UNITS: Check = {
   id: 'seg.units',
@@ -38,7 +55,10 @@ export const ROW_UNITS: Check = {
     const rows = casesOf(context, 'program-units').filter(
       (item) => !programOf(item.name)?.kind.endsWith('size') && !AT_RISK_UNITS.test(item.title('units')),
     );
-    return kindFindings(ROW_UNITS, rows, UNITS);
+    return [
+      ...kindFindings(ROW_UNITS, rows, UNITS),
+      ...figureFindings(ROW_UNITS, rows, BY_LAW, 'membership times the factor in force is'),
+    ];
   },
 };
 

@@ -129,10 +129,39 @@ describe('a factor is left alone', () => {
     ['of a year that the sources do not know', table('FY2020', 'Fine arts', 0.08)],
     ['of grades with several factors in the year', table('FY2026', 'Grades 4-6', 1.2)],
     ['of grades with several factors in any year', table('FY2017', 'Grades K-3', 1.3)],
-    ['left blank', table('FY2017', 'Grade 1', null, GRADE_1)],
     ['as text', table('FY2017', 'Grade 1', 'see below', GRADE_1)],
     ['in a table of two years', [['FY2016'], ...table('FY2025', 'Grades 7-12', 1.3)]],
   ] as readonly (readonly [string, Rows])[])('%s', (_, rows) => {
     expect(found(rows)).toEqual([]);
+  });
+});
+
+describe('units beside a factor left blank follow from the factor in force', () => {
+  const rows = (year: string, name: string, mem: number, units: number): Rows => [
+    ['Program cost statement'],
+    [],
+    ['Fiscal year', year],
+    ...Array.from({ length: 9 }, (): Rows[number] => []),
+    ['Grade or program', 'MEM', 'Factor', 'Units'],
+    ['Grade 1', 10, 1.2, 12],
+    ['Kindergarten', 10, 1.44, 14.4],
+    [name, mem, null, units],
+  ];
+
+  test.each([
+    ['FY26', 'Grades 7-12', 100, 130, 125],
+    ['2023-24', 'National board certification', 5, 7.5, 10],
+    ['FY24', 'Special education C', 20, 20, 25],
+  ])('%s, %s', (year, name, mem, right, wrong) => {
+    expect(found(rows(year, name, mem, right))).toEqual([]);
+    expect(found(rows(year, name, mem, wrong))).toEqual([expect.stringContaining(`seg.units D16: ${right}`)]);
+  });
+
+  test('a program whose pupils are counted with their grade may stand with 1 + the factor', () => {
+    expect(found(rows('FY24', 'Bilingual', 100, 150))).toEqual([]);
+  });
+
+  test('of a year whose factor was not read, nothing is told', () => {
+    expect(found(rows('FY20', 'Fine arts', 90, 25))).toEqual([]);
   });
 });
