@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  constants,
   fsyncSync,
   openSync,
   readSync,
@@ -23,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full.',
   EFBIG: 'It is larger than the disk takes.',
   EISDIR: 'It is a folder.',
+  ENXIO: 'It is a pipe that nobody reads.',
   ELOOP: 'It is a link that leads back to itself.',
   ENAMETOOLONG: 'Its name is too long.',
   READONLY: 'It is marked as read-only: take the mark off, or give another name.',
@@ -149,8 +151,19 @@ function replace(file: string, bytes: Uint8Array, mode: number | undefined): voi
   }
 }
 
+/** A pipe that nobody reads would be waited for without end: it is opened once without waiting, and kept until it is open. */
+function openToWrite(file: string): number {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFIFO()) return openSync(file, 'w');
+  const first = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    return openSync(file, 'w');
+  } finally {
+    closeSync(first);
+  }
+}
+
 function putInto(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'w');
+  const handle = openToWrite(file);
   try {
     for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done, bytes.length - done);
     // A pipe has nothing to flush.

@@ -12,6 +12,7 @@ import { parseFormula } from './parse/parse';
 import { SyntaxProblem } from './parse/tokens';
 import { type Area, isGrid } from './reference';
 import { type Grid, isError, Matrix, type Scalar } from './value';
+import { LONGEST_TEXT } from './operators';
 import { keepOtherSettings } from './stored-setting';
 import type { SourceSheet, SourceWorkbook } from './source';
 
@@ -24,8 +25,6 @@ class Needs {
   ) {}
 }
 
-/** A cell's text holds no more. */
-const LONGEST_TEXT = 32_767;
 /** Spills that change what other spills give settle after a few rounds, or never. */
 const MOST_ROUNDS = 12;
 

@@ -1,10 +1,19 @@
 import { compareValues } from './compare';
 import { toNumber, toText } from './coerce';
-import { DIV0, NA, NotComputable, NUM } from './error';
+import { DIV0, NA, NotComputable, NUM, VALUE } from './error';
 import type { BinaryOperator } from './parse/node';
 import { isGrid } from './reference';
 import type { TextReading } from './setting';
 import { isError, type Grid, Matrix, type Scalar } from './value';
+
+/** The longest text that a cell holds. */
+export const LONGEST_TEXT = 32_767;
+
+/** A text as a cell can hold it. */
+export function checkedLength(value: string): string {
+  if (value.length > LONGEST_TEXT) throw VALUE;
+  return value;
+}
 
 /** Excel has no numbers nearer to 0 than this. */
 const SMALLEST = 2.2250738585072014e-308;
@@ -31,7 +40,7 @@ export function binary(
   if (isError(right)) throw right;
   switch (operator) {
     case '&':
-      return toText(left) + toText(right);
+      return checkedLength(toText(left) + toText(right));
     case '=':
       return compareValues(left, right) === 0;
     case '<>':

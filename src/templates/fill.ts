@@ -105,7 +105,9 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
       continue;
     }
     const places = column.titles?.length ?? 1;
-    if (own.length < (column.asMany ? 1 : places))
+    // The rows that every such table has give it by their own formulas.
+    const isGiven = template.given?.some(({ [column.role]: cell }) => typeof cell === 'function') ?? false;
+    if (own.length < (column.asMany ? 1 : places) && !isGiven)
       missing.push(...(column.titles ?? [field.title]).slice(0, places - own.length));
     if (column.titles && own.length > 0) {
       const before = column.asMany ? [] : column.titles.slice(0, Math.max(0, places - own.length));

@@ -11,6 +11,7 @@ import { Places, type TemplatePlaces } from './places';
 import {
   columnField,
   type Field,
+  type GivenCell,
   inputField,
   isComputed,
   type Template,
@@ -201,9 +202,19 @@ class Layout {
 
   /** What stands in an input cell: of the data, or of the rows that every such table has. */
   private rowsOwn({ column, of }: WrittenColumn, row: number): Cell {
-    if (this.filling) return this.filling.rows[row]?.get(column.role)?.[of] ?? null;
-    const given = this.template.given?.[row]?.[column.role] ?? null;
+    const own = this.filling?.rows[row]?.get(column.role)?.[of] ?? null;
+    const given = (this.filling ? this.givenFor(row) : this.template.given?.[row])?.[column.role] ?? null;
+    if (own !== null || (this.filling && typeof given !== 'function')) return own;
     return typeof given === 'function' ? given(this.at(this.places.first + row)) : given;
+  }
+
+  /** Of the rows that every such table has, the one that a row of the data is by its name: its formulas hold there too. */
+  private givenFor(row: number): Readonly<Record<string, GivenCell>> | undefined {
+    const { kind, given = [], sameRow = (name: string) => name.trim().toLowerCase() } = this.template;
+    const names = kind.columns.find((column) => column.names)?.role;
+    const name = names && this.filling?.rows[row]?.get(names)?.[0];
+    if (!names || typeof name !== 'string') return undefined;
+    return given.find(({ [names]: other }) => typeof other === 'string' && sameRow(other) === sameRow(name));
   }
 
   private totals(): void {

@@ -1,5 +1,6 @@
 import { COMPONENTS, type Component } from '../law/program-cost/components';
 import { kindOf } from '../recognition';
+import { parseComponent } from '../rules/program-cost/component-words';
 import { byEquation } from './by-equation';
 import type { Places } from './places';
 import type { GivenCell, Template } from './template';
@@ -90,6 +91,7 @@ export const PROGRAM_UNITS: Template = {
   ],
   rows: 20,
   given: ROWS.map(component),
+  sameRow: (name) => JSON.stringify(parseComponent(name) ?? name),
   total: 'Total units',
   notes: [
     'Only rows with a quantity count. A factor is that of the fiscal year above; where none was read, the units say so and the factor is typed in.',

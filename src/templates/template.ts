@@ -75,6 +75,8 @@ export interface Template {
   readonly rows: number;
   /** Rows that every such table has (grades, groups), by role; used when no data are given. */
   readonly given?: readonly Readonly<Record<string, GivenCell>>[];
+  /** What two names have in common that mean the same such row; left out, they are the same name. */
+  readonly sameRow?: (name: string) => string;
   /** The label of the total row. */
   readonly total?: string;
   /** How to fill it in, a sentence a line. */

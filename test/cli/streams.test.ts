@@ -55,6 +55,16 @@ test('check - reads a workbook or a CSV text from standard input', () => {
   expect(shell('$NM check -', '').stdout).toContain('The file is empty (0 bytes).');
 });
 
+test('a pipe that nobody reads is not waited for as output', () => {
+  execFileSync('mkfifo', [path.join(folder, 'unread.xlsx')]);
+  for (const command of ['calc book.xlsx unread.xlsx', 'template ceis unread.xlsx']) {
+    expect(shell(`$NM ${command} --replace`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('unread.xlsx cannot be written. It is a pipe that nobody reads.') as string,
+    });
+  }
+});
+
 test('pipes and devices are refused, not waited for, and the rest is checked', () => {
   execFileSync('mkfifo', [path.join(folder, 'pipe.xlsx')]);
   const { status, stdout } = shell('$NM check pipe.xlsx /dev/zero book.xlsx');

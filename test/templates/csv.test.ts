@@ -36,6 +36,12 @@ describe('refused, with the line', () => {
       `${HEADER}\n"Los Alamos "Sue" Middle",D1,100`,
       /^Line 2: "Sue" Middle"" follows/,
     ],
+    [
+      'headers that end in a comma, and a figure that became two fields',
+      'School,Student membership,\nA,1,234\nB,200,',
+      /^Line 2 .* "1,234" one figure/,
+    ],
+    ['a value below no header', 'School,Student membership,,\nA,12,x,500\n', /^Line 2 has 4 fields, the headers are 2/],
     ['more fields than headers', `${HEADER}\nA,D1,100,5,6`, /^Line 2 has 5 fields, the headers are 3/],
     [
       'a figure that may be a thousand or a fraction',

@@ -54,6 +54,16 @@ test('the range of its sheet has its citations, where they stand beside the valu
   expect(officeRange(recogniseWorkbook(snapshotOf({ 'NM law': apart })))).toBe("'NM law'!$A$2:$C$55");
 });
 
+test('rows of a sheet that are rows of the statement, by any of their names, keep its formulas for the factor and its mark', () => {
+  const data = dataOf('program-units', parseCsv('Grade or program,MEM\nFine arts,400\n1st grade,90\nSwimming,3'));
+  const { sheet, row } = made('program-units', { inputs: { fiscalYear: 'FY20' }, data, office: OFFICE });
+  const [FACTOR, UNITS, MARK] = [2, 3, 6];
+  const values = (name: string): CellValue[] => [FACTOR, UNITS, MARK].map((column) => sheet.value(row(name), column));
+  expect(values('Fine arts')).toEqual([0.052, 20.8, expect.stringContaining('value of this office')]);
+  expect(values('1st grade').slice(0, 2)).toEqual([1.2, 108]);
+  expect(sheet.value(row('Swimming'), FACTOR)).toBeNull();
+});
+
 describe('a program cost statement', () => {
   const inputs = { fiscalYear: 'FY20', staffing: 1.1 };
   const own = made('program-units', { inputs, office: OFFICE }, { 'Fine arts': 100, 'Grade 1': 10 });

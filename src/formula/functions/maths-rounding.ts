@@ -36,7 +36,8 @@ export const ROUNDING: readonly FormulaFunction[] = [
     const multiple = addInNumber(second, context);
     if (value === 0 || multiple === 0) return 0;
     if (Math.sign(value) !== Math.sign(multiple)) throw NUM;
-    const times = roundTo(value / multiple, 0, 'half');
+    // Unlike ROUND it takes the quotient as doubles give it: 6.05 by 0.1 is a little less than 60.5, 7.05 is 70.5.
+    const times = Math.floor(value / multiple + 0.5);
     return Number.isFinite(times) ? fifteenDigits(times * multiple) : value;
   }),
 ];

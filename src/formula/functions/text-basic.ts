@@ -13,15 +13,8 @@ import {
   text,
   type FormulaFunction,
 } from '../function';
+import { checkedLength, LONGEST_TEXT } from '../operators';
 import { cellsOf, type Grid } from '../value';
-
-/** The longest text that a cell holds. */
-const LONGEST_TEXT = 32_767;
-
-export function checkedLength(value: string): string {
-  if (value.length > LONGEST_TEXT) throw VALUE;
-  return value;
-}
 
 function wholeFrom(value: number, least: number): number {
   const whole = Math.trunc(value);

@@ -17,7 +17,7 @@ import { numberInText } from '../number-text';
 import { asAmerican, shownIn, spelledIn } from '../setting';
 import { isError, rowsOf, type Scalar } from '../value';
 import { roundTo } from './maths-rounding';
-import { checkedLength } from './text-basic';
+import { checkedLength } from '../operators';
 
 const MOST_DECIMALS = 127;
 

@@ -95,7 +95,11 @@ function nextToken(text: string, at: number): { token: Token; end: number } {
   const row = matchAt(ROW, text, at);
   if (row) return token('name', row[0]);
   const number = matchAt(NUMBER, text, at);
-  if (number) return token('number', number[0], truncated(number[0]));
+  if (number) {
+    const value = truncated(number[0]);
+    if (!Number.isFinite(value)) throw new SyntaxProblem(`${number[0]} is larger than any number that Excel knows.`);
+    return token('number', number[0], value);
+  }
   const name = matchAt(NAME, text, at);
   if (name) return token(text[at + name[0].length] === '(' ? 'function' : 'name', name[0]);
   const operator = matchAt(OPERATOR, text, at);

@@ -13,10 +13,16 @@ function splitThousand(fields: readonly string[]): string | undefined {
   return undefined;
 }
 
+function widthOf(fields: readonly string[]): number {
+  return fields.reduce((last, field, column) => (field.trim() === '' ? last : column + 1), 0);
+}
+
 /** A row with more fields than there are headers, or fewer since one figure became two, has values in wrong columns. */
-function checkWidths({ headers, rows, lines }: TemplateData, delimiter: string): void {
+function checkWidths({ headers: line, rows, lines }: TemplateData, delimiter: string): void {
+  // Excel ends lines in delimiters: what stands below them has no header.
+  const headers = line.slice(0, widthOf(line));
   rows.forEach((fields, index) => {
-    const width = fields.reduce((last, field, column) => (field.trim() === '' ? last : column + 1), 0);
+    const width = widthOf(fields);
     const split = delimiter === ',' ? splitThousand(fields) : undefined;
     if (width <= headers.length && (fields.length >= headers.length || width < 2 || split === undefined)) return;
     const counts = `Line ${lines?.[index] ?? index + 2} has ${fields.length} fields, the headers are ${headers.length}`;

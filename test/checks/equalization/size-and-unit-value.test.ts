@@ -79,7 +79,7 @@ describe('size units', () => {
     ['District size', 2000, null, 0],
     ['School size', 150, 99, 0],
     ['Title I', 150, 99, 0],
-    ['Bilingual', 150, 99, 0],
+    ['Bilingual', 150, 75, 0],
   ])('%s, %s MEM, %s units: findings %s', (name, mem, units, count) => {
     expect(found(of(name, mem, units))).toHaveLength(count);
   });
