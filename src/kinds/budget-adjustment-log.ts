@@ -1,4 +1,4 @@
-import { asForm, due, happened, lawGives, started, TIMELY } from './clock';
+import { asForm, due, lawGives, requiredDay, TIMELY } from './clock';
 import { optional } from './column';
 import { defineKind } from './kind';
 
@@ -9,7 +9,7 @@ const COLUMNS = [
     not: ['date', 'submitted', 'approved', 'days'],
     names: true,
   }),
-  started({
+  requiredDay({
     role: 'submitted',
     title: 'Submitted',
     what: 'Day on which the request was submitted.',
@@ -19,18 +19,15 @@ const COLUMNS = [
     not: ['approved', 'decided', 'decision'],
   }),
   due('Decision due', 'decision'),
-  {
-    ...happened({
-      role: 'decided',
-      title: 'Approved or disapproved',
-      what: 'Day of the decision.',
-      about: ABOUT,
-      happened: 'approved|disapproved|approval|decision|decided|approved or disapproved',
-      words: ['bar approved', 'date approved', 'decision date', 'date decided'],
-      not: ['submitted', 'received'],
-    }),
-    need: 'required' as const,
-  },
+  requiredDay({
+    role: 'decided',
+    title: 'Approved or disapproved',
+    what: 'Day of the decision.',
+    about: ABOUT,
+    happened: 'approved|disapproved|approval|decision|decided|approved or disapproved',
+    words: ['bar approved', 'date approved', 'decision date', 'date decided'],
+    not: ['submitted', 'received'],
+  }),
   TIMELY,
 ] as const;
 

@@ -28,16 +28,15 @@ function headersOf({ about, happened, words }: Happened<string>): HeaderWords[] 
   ];
 }
 
-/** The day that starts a clock. */
-export function started<const R extends string>(given: Happened<R>): NamedColumn<R> {
+/** A day that a log must have: the one that starts the clock, or the one on which its only deadline was met. */
+export function requiredDay<const R extends string>(given: Happened<R>): NamedColumn<R> {
   const { role, title, what, not = [] } = given;
   return required(role, title, what, 'date', headersOf(given), { not: [...DUE, ...not] });
 }
 
-/** The day on which something was done. */
-export function happened<const R extends string>(given: Happened<R>): NamedColumn<R> {
-  const { role, title, what, not = [] } = given;
-  return optional(role, title, what, 'date', headersOf(given), { not: [...DUE, ...not] });
+/** One that it may have, where it has several deadlines. */
+export function optionalDay<const R extends string>(given: Happened<R>): NamedColumn<R> {
+  return { ...requiredDay(given), need: 'optional' };
 }
 
 const DUE_WORDS = 'due(?! process)|deadline|time ?limit|no later than|vence';

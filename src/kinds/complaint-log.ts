@@ -1,4 +1,4 @@
-import { asForm, due, EXCEPTION, happened, lawGives, started, TIMELY } from './clock';
+import { asForm, due, EXCEPTION, lawGives, requiredDay, TIMELY } from './clock';
 import { optional } from './column';
 import { defineKind } from './kind';
 
@@ -9,7 +9,7 @@ const COLUMNS = [
     not: ['date', 'received', 'issued', 'days', 'issue'],
     names: true,
   }),
-  started({
+  requiredDay({
     role: 'received',
     title: 'Complaint received',
     what: 'Day on which the department received the complaint.',
@@ -19,19 +19,16 @@ const COLUMNS = [
     not: ['report', 'issued', 'resolved', 'decision'],
   }),
   due('Report due', 'report|decision|resolution|complaint'),
-  {
-    ...happened({
-      role: 'reported',
-      title: 'Report issued',
-      what: 'Day of the department’s written decision.',
-      about: ABOUT,
-      happened:
-        '(?:final |complaint )?report(?: was)? (?:issued|sent|date)|issued|resolved|resolution|decision|decided|closed|letter of findings',
-      words: ['report issued', 'final report', 'decision issued', 'complaint resolved', 'complaint closed'],
-      not: ['received', 'filed'],
-    }),
-    need: 'required' as const,
-  },
+  requiredDay({
+    role: 'reported',
+    title: 'Report issued',
+    what: 'Day of the department’s written decision.',
+    about: ABOUT,
+    happened:
+      '(?:final |complaint )?report(?: was)? (?:issued|sent|date)|issued|resolved|resolution|decision|decided|closed|letter of findings',
+    words: ['report issued', 'final report', 'decision issued', 'complaint resolved', 'complaint closed'],
+    not: ['received', 'filed'],
+  }),
   TIMELY,
   EXCEPTION,
 ] as const;

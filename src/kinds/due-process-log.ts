@@ -1,4 +1,4 @@
-import { asForm, dueBy, happened, lawGives, TIMELY } from './clock';
+import { asForm, dueBy, lawGives, optionalDay, TIMELY } from './clock';
 import { optional } from './column';
 import { defineKind } from './kind';
 
@@ -10,19 +10,17 @@ const COLUMNS = [
     not: ['date', 'filed', 'received', 'held', 'days', 'due'],
     names: true,
   }),
-  {
-    ...happened({
-      role: 'filed',
-      title: 'Request received',
-      what: 'Day on which notice of the due process complaint was received.',
-      about: ABOUT,
-      happened: '(?:(?:complaint|request|petition) )?(?:filed|filing|received|requested)|(?:complaint|request) date',
-      words: ['complaint received', 'request received', 'request filed', 'notice received', 'date filed'],
-      not: ['session', 'period', 'decision'],
-    }),
-  },
+  optionalDay({
+    role: 'filed',
+    title: 'Request received',
+    what: 'Day on which notice of the due process complaint was received.',
+    about: ABOUT,
+    happened: '(?:(?:complaint|request|petition) )?(?:filed|filing|received|requested)|(?:complaint|request) date',
+    words: ['complaint received', 'request received', 'request filed', 'notice received', 'date filed'],
+    not: ['session', 'period', 'decision'],
+  }),
   dueBy('sessionDue', 'Resolution session due', 'session|meeting', 'period', 'decision'),
-  happened({
+  optionalDay({
     role: 'session',
     title: 'Resolution session held',
     what: 'Day of the resolution session.',
@@ -32,7 +30,7 @@ const COLUMNS = [
     not: ['notification', 'notified', 'notice', 'period', 'agreement', 'scheduled', 'waived', 'reached'],
   }),
   dueBy('periodDue', 'Resolution period due to end', 'period', 'session', 'decision'),
-  happened({
+  optionalDay({
     role: 'periodEnd',
     title: 'Resolution period ended',
     what: 'Day on which the resolution period ended.',
@@ -42,7 +40,7 @@ const COLUMNS = [
     not: ['notification', 'notice', 'session'],
   }),
   dueBy('decisionDue', 'Decision due', 'decision', 'session', 'period'),
-  happened({
+  optionalDay({
     role: 'decided',
     title: 'Hearing decided',
     what: 'Day of the hearing officer’s decision.',

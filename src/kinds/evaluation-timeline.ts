@@ -1,5 +1,5 @@
 import { EVALUATION_TIMELY } from '../functions/accountability/evaluation-timely';
-import { asForm, DAYS, due, EXCEPTION, happened, lawGives, started, TIMELY } from './clock';
+import { asForm, DAYS, due, EXCEPTION, lawGives, requiredDay, TIMELY } from './clock';
 import { optional } from './column';
 import { nm, orElse } from './equation';
 import { defineKind } from './kind';
@@ -11,7 +11,7 @@ const COLUMNS = [
     not: ['date', 'consent', 'evaluation', 'days', 'signed'],
     names: true,
   }),
-  started({
+  requiredDay({
     role: 'consent',
     title: 'Consent received',
     what: 'Day on which parental consent was received.',
@@ -21,18 +21,15 @@ const COLUMNS = [
     not: ['evaluation'],
   }),
   due('Evaluation due', 'evaluation|eval', 'consent'),
-  {
-    ...happened({
-      role: 'evaluation',
-      title: 'Evaluation completed',
-      what: 'Day of the initial evaluation.',
-      about: ABOUT,
-      happened: 'evaluation|evaluated|evaluation completed|evaluation complete',
-      words: ['evaluation', 'evaluation date', 'evaluation completed', 'evaluation done', 'date evaluated'],
-      not: [/\b(?:consent|code|type)\b/],
-    }),
-    need: 'required' as const,
-  },
+  requiredDay({
+    role: 'evaluation',
+    title: 'Evaluation completed',
+    what: 'Day of the initial evaluation.',
+    about: ABOUT,
+    happened: 'evaluation|evaluated|evaluation completed|evaluation complete',
+    words: ['evaluation', 'evaluation date', 'evaluation completed', 'evaluation done', 'date evaluated'],
+    not: [/\b(?:consent|code|type)\b/],
+  }),
   DAYS,
   TIMELY,
   EXCEPTION,

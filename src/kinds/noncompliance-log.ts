@@ -1,4 +1,4 @@
-import { asForm, dueBy, happened, lawGives, started, TIMELY } from './clock';
+import { asForm, dueBy, lawGives, optionalDay, requiredDay, TIMELY } from './clock';
 import { optional } from './column';
 import { defineKind } from './kind';
 
@@ -9,7 +9,7 @@ const COLUMNS = [
     not: ['date', 'identified', 'notified', 'corrected', 'days'],
     names: true,
   }),
-  started({
+  requiredDay({
     role: 'identified',
     title: 'Noncompliance identified',
     what: 'Day on which the department identified the noncompliance.',
@@ -19,7 +19,7 @@ const COLUMNS = [
     not: ['notified', 'notice', 'corrected', 'correction'],
   }),
   dueBy('noticeDue', 'Notice due', 'notice|notification', 'correction'),
-  happened({
+  optionalDay({
     role: 'notified',
     title: 'LEA notified',
     what: 'Day of the written notification.',
@@ -29,7 +29,7 @@ const COLUMNS = [
     not: ['identified', 'corrected'],
   }),
   dueBy('correctionDue', 'Correction due', 'correction|correct', 'notice'),
-  happened({
+  optionalDay({
     role: 'corrected',
     title: 'Corrected',
     what: 'Day on which the correction was verified.',

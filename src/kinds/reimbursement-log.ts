@@ -1,4 +1,4 @@
-import { asForm, due, happened, lawGives, started, TIMELY } from './clock';
+import { asForm, due, lawGives, requiredDay, TIMELY } from './clock';
 import { optional } from './column';
 import { defineKind } from './kind';
 
@@ -9,7 +9,7 @@ const COLUMNS = [
     not: ['date', 'submitted', 'processed', 'paid', 'days'],
     names: true,
   }),
-  started({
+  requiredDay({
     role: 'submitted',
     title: 'Submitted',
     what: 'Day on which the request was submitted.',
@@ -19,18 +19,15 @@ const COLUMNS = [
     not: ['processed', 'paid', 'payment'],
   }),
   due('Processing due', 'processing|payment', 'amount'),
-  {
-    ...happened({
-      role: 'processed',
-      title: 'Processed',
-      what: 'Day on which the request was processed.',
-      about: ABOUT,
-      happened: 'processed|paid|payment|reimbursed',
-      words: ['reimbursement processed', 'date processed', 'date paid', 'rfr processed'],
-      not: ['submitted', 'requested', 'amount'],
-    }),
-    need: 'required' as const,
-  },
+  requiredDay({
+    role: 'processed',
+    title: 'Processed',
+    what: 'Day on which the request was processed.',
+    about: ABOUT,
+    happened: 'processed|paid|payment|reimbursed',
+    words: ['reimbursement processed', 'date processed', 'date paid', 'rfr processed'],
+    not: ['submitted', 'requested', 'amount'],
+  }),
   TIMELY,
 ] as const;
 

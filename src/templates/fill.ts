@@ -4,7 +4,14 @@ import type { NumberKind } from '../kinds/kind';
 import { assignRoles } from '../recognition/headers';
 import { plainWords } from '../recognition/words';
 import { parseCell } from './parse';
-import { columnField, isComputed, type Template, type TemplateColumn, type TemplateData } from './template';
+import {
+  columnField,
+  type GivenCell,
+  isComputed,
+  type Template,
+  type TemplateColumn,
+  type TemplateData,
+} from './template';
 
 type Cell = NewSheet['cells'][number][number];
 
@@ -48,6 +55,17 @@ interface Source {
   readonly from: number;
 }
 
+/** Of the rows that every such table has, the one that a row of the data is by its name: its formulas hold there too. */
+export function givenRow(
+  { kind, given = [], sameRow = (name) => name.trim().toLowerCase() }: Template,
+  row: ReadonlyMap<string, readonly Cell[]>,
+): Readonly<Record<string, GivenCell>> | undefined {
+  const names = kind.columns.find((column) => column.names)?.role;
+  const name = names && row.get(names)?.[0];
+  if (!names || typeof name !== 'string') return undefined;
+  return given.find(({ [names]: other }) => typeof other === 'string' && sameRow(other) === sameRow(name));
+}
+
 /** Puts data into a template's columns, by the words of their headers. */
 export function fillTemplate(template: Template, data: TemplateData): Filling {
   const { sources, headers, unmatched, computed, missing } = sourcesOf(template, data);
@@ -79,7 +97,10 @@ export function fillTemplate(template: Template, data: TemplateData): Filling {
     rows.push(row);
   });
   const matched = sources.map(({ from, title }) => ({ header: data.headers[from], title }));
-  return { headers, rows, report: { rows: rows.length, matched, unmatched, computed, missing, totals, texts } };
+  const isGiven = (role: string): boolean =>
+    rows.length > 0 && rows.every((row) => typeof givenRow(template, row)?.[role] === 'function');
+  const blank = missing.filter(({ role }) => !isGiven(role)).map(({ title }) => title);
+  return { headers, rows, report: { rows: rows.length, matched, unmatched, computed, missing: blank, totals, texts } };
 }
 
 function sourcesOf(template: Template, { headers }: TemplateData) {
@@ -92,7 +113,7 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
   const sources: Source[] = [];
   const taken = new Set<number>();
   const computed: string[] = [];
-  const missing: string[] = [];
+  const missing: { readonly role: string; readonly title: string }[] = [];
   const titles = new Map<string, readonly string[]>();
   for (const column of template.columns) {
     const field = columnField(template, column);
@@ -105,10 +126,9 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
       continue;
     }
     const places = column.titles?.length ?? 1;
-    // The rows that every such table has give it by their own formulas.
-    const isGiven = template.given?.some(({ [column.role]: cell }) => typeof cell === 'function') ?? false;
-    if (own.length < (column.asMany ? 1 : places) && !isGiven)
-      missing.push(...(column.titles ?? [field.title]).slice(0, places - own.length));
+    if (own.length < (column.asMany ? 1 : places))
+      for (const title of (column.titles ?? [field.title]).slice(0, places - own.length))
+        missing.push({ role: column.role, title });
     if (column.titles && own.length > 0) {
       const before = column.asMany ? [] : column.titles.slice(0, Math.max(0, places - own.length));
       titles.set(column.role, [...before, ...own.map((from) => headers[from])]);

@@ -6,12 +6,11 @@ import type { NewSheet } from '../workbook/port';
 import { onePageWide } from '../workbook/print';
 import type { CellValue, DefinedName } from '../workbook/snapshot';
 import { isText, numberFormat, validation } from './cells';
-import { asCell, type Filling } from './fill';
+import { asCell, type Filling, givenRow } from './fill';
 import { Places, type TemplatePlaces } from './places';
 import {
   columnField,
   type Field,
-  type GivenCell,
   inputField,
   isComputed,
   type Template,
@@ -202,19 +201,12 @@ class Layout {
 
   /** What stands in an input cell: of the data, or of the rows that every such table has. */
   private rowsOwn({ column, of }: WrittenColumn, row: number): Cell {
-    const own = this.filling?.rows[row]?.get(column.role)?.[of] ?? null;
-    const given = (this.filling ? this.givenFor(row) : this.template.given?.[row])?.[column.role] ?? null;
+    const filled = this.filling?.rows[row];
+    const own = filled?.get(column.role)?.[of] ?? null;
+    const source = this.filling ? filled && givenRow(this.template, filled) : this.template.given?.[row];
+    const given = source?.[column.role] ?? null;
     if (own !== null || (this.filling && typeof given !== 'function')) return own;
     return typeof given === 'function' ? given(this.at(this.places.first + row)) : given;
-  }
-
-  /** Of the rows that every such table has, the one that a row of the data is by its name: its formulas hold there too. */
-  private givenFor(row: number): Readonly<Record<string, GivenCell>> | undefined {
-    const { kind, given = [], sameRow = (name: string) => name.trim().toLowerCase() } = this.template;
-    const names = kind.columns.find((column) => column.names)?.role;
-    const name = names && this.filling?.rows[row]?.get(names)?.[0];
-    if (!names || typeof name !== 'string') return undefined;
-    return given.find(({ [names]: other }) => typeof other === 'string' && sameRow(other) === sameRow(name));
   }
 
   private totals(): void {

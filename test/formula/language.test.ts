@@ -48,7 +48,6 @@ describe('operators', () => {
     ['=IFERROR(REPT("a",32767)&"b","too long")', 'too long'],
     ['=LEN(REPT("a",32766)&"b")', 32767],
     ['=MROUND(1.25,0.5)', 1.5],
-    ['=MROUND(6.05,0.1)', 6],
     ['=MROUND(7.05,0.1)', 7.1],
     ['=MROUND(-1.3,-0.2)', -1.4],
     // Errors pass through, the first one first.
@@ -131,6 +130,8 @@ describe('what cannot be computed says why, in words for people', () => {
     ['=NM.NO_SUCH(1)', /there is no function NM\.NO_SUCH/i],
     ['=MOE_SHORTFALL(1,1,1,1)', /write NM\.MOE_SHORTFALL/],
     ['=1E400', /1E400 is larger than any number that Excel knows/],
+    ['=MROUND(6.05,0.1)', /Which way Excel rounds halfway/],
+    ['=MROUND(0.15,0.1)', /Which way Excel rounds halfway/],
     ['=A1+1', /A1 refers to cells, and there is no workbook here/],
     [`=${'('.repeat(4000)}1${')'.repeat(4000)}`, /nested more than 300 deep/],
     ['=LET(f,LAMBDA(g,n,n+g(g,n)),f(f,1))', /nested too deep/],

@@ -3,6 +3,7 @@ import { calculate } from '../../src/engine';
 import { decimal } from '../../src/rules/decimal';
 import {
   dataOf,
+  fillReport,
   officeData,
   officeRange,
   officeSheetRange,
@@ -62,6 +63,15 @@ test('rows of a sheet that are rows of the statement, by any of their names, kee
   expect(values('Fine arts')).toEqual([0.052, 20.8, expect.stringContaining('value of this office')]);
   expect(values('1st grade').slice(0, 2)).toEqual([1.2, 108]);
   expect(sheet.value(row('Swimming'), FACTOR)).toBeNull();
+});
+
+test('a column is told as left blank unless every row of the data has the law’s own formula for it', () => {
+  const missing = (rows: string): readonly string[] | undefined => {
+    const data = dataOf('program-units', parseCsv(`Grade or program,MEM\n${rows}`));
+    return data && fillReport('program-units', data).missing;
+  };
+  expect(missing('Fine arts,400\n1st grade,90')).toEqual([]);
+  expect(missing('Fine arts,400\nSwimming,3')).toEqual(['Factor']);
 });
 
 describe('a program cost statement', () => {

@@ -3,7 +3,7 @@ import type { DeadlineEvent } from '../../law/deadline-rules';
 import { type Deadline, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';
 import { isoDate } from '../../rules/calendar';
-import { type Case, casesOf } from '../case';
+import { type Case, casesByTable } from '../case';
 import type { Check } from '../check';
 import { findingAt, type Said } from '../figure';
 import type { Finding, Severity } from '../finding';
@@ -18,12 +18,15 @@ export const PAST_DEADLINE: Check = {
   citation: { law: '34 CFR 300.152, 300.301 and 300.600', source: 'S4, Indicator 11 and Appendix C' },
   run: (context) =>
     (Object.entries(CLOCKS) as [TableKindId, readonly Clock[]][]).flatMap(([kind, clocks]) =>
-      casesOf(context, kind).flatMap((item: Case) =>
-        clocks.flatMap((clock) => [
-          ...dueFinding(item, clock),
-          ...doneFinding(item, clock),
-          ...daysFinding(item, clock),
-        ]),
+      casesByTable(context, kind).flatMap((items: readonly Case[]) =>
+        clocks.flatMap((clock) => {
+          const isLaws = items.some((item) => isDueByLaw(item, clock));
+          return items.flatMap((item) => [
+            ...dueFinding(item, clock, isLaws),
+            ...doneFinding(item, clock),
+            ...daysFinding(item, clock),
+          ]);
+        }),
       ),
     ),
 };
@@ -66,14 +69,28 @@ function titleOf({ title }: Deadline): string {
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-/** The day that the sheet says it is due is not the one that the law gives. */
-function dueFinding(item: Case, clock: Clock): Finding[] {
-  if (!clock.due) return [];
+/** The day that the law gives for a case; undefined where the sheet does not say what starts it, or more time is allowed. */
+function lawfulDay(item: Case, clock: Clock): number | undefined {
   const event = eventOf(item, clock);
-  const [start, printed] = [dayIn(item, clock.start), dayIn(item, clock.due)];
-  if (start === undefined || printed === undefined || isAllowed(item, event)) return [];
-  const due = dueDate(event, start);
-  if (printed === due) return [];
+  const start = dayIn(item, clock.start);
+  return start === undefined || isAllowed(item, event) ? undefined : dueDate(event, start);
+}
+
+function isDueByLaw(item: Case, clock: Clock): boolean {
+  const due = clock.due === undefined ? undefined : dayIn(item, clock.due);
+  return due !== undefined && due === lawfulDay(item, clock);
+}
+
+/**
+ * The day that the sheet says it is due is not the one that the law gives.
+ * @param isLaws whether the column is the law's deadline in some row: one that is always earlier is the office's own, a stricter one
+ */
+function dueFinding(item: Case, clock: Clock, isLaws: boolean): Finding[] {
+  if (!clock.due) return [];
+  const [start, printed, due] = [dayIn(item, clock.start), dayIn(item, clock.due), lawfulDay(item, clock)];
+  if (start === undefined || printed === undefined || due === undefined) return [];
+  if (printed === due || (printed < due && !isLaws)) return [];
+  const event = eventOf(item, clock);
   const counted = `"${item.title(clock.start)}" is ${isoDate(start)}`;
   return findingOf(item, clock.due, event, {
     message: `${item.name}: "${item.title(clock.due)}" is ${isoDate(printed)}, but ${counted}: ${titleOf(DEADLINES[event])} is due on ${isoDate(due)}.`,

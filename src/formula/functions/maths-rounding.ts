@@ -1,5 +1,5 @@
 import { roundedNumber, wholeBelow, fifteenDigits, type RoundingMode } from '../decimal-digits';
-import { NUM } from '../error';
+import { NotComputable, NUM } from '../error';
 import { addIn, define, number, optional, type FormulaFunction } from '../function';
 import { addInNumber } from './add-in';
 
@@ -36,8 +36,10 @@ export const ROUNDING: readonly FormulaFunction[] = [
     const multiple = addInNumber(second, context);
     if (value === 0 || multiple === 0) return 0;
     if (Math.sign(value) !== Math.sign(multiple)) throw NUM;
-    // Unlike ROUND it takes the quotient as doubles give it: 6.05 by 0.1 is a little less than 60.5, 7.05 is 70.5.
-    const times = Math.floor(value / multiple + 0.5);
+    const times = roundTo(value / multiple, 0, 'half');
+    // Halfway between two such multiples Microsoft leaves the direction open: 6 of 6.05 by 0.1, but 7.1 of 7.05.
+    if (times !== Math.floor(value / multiple + 0.5))
+      throw new NotComputable('which way Excel rounds halfway between two such multiples is not known');
     return Number.isFinite(times) ? fifteenDigits(times * multiple) : value;
   }),
 ];

@@ -24,8 +24,8 @@ describe('a day that the sheet says is due', () => {
     ['Reimbursements\nRfR|Submitted|Deadline|Paid\nA|2014-02-12|{due}|2014-03-01', '2014-03-14', 'reimbursement'],
   ])('%s', (log, due, event) => {
     expect(found(log.replace('{due}', due))).toEqual([]);
-    const [wrong] = findingsIn(table(log.replace('{due}', '2014-02-26')), ACCOUNTABILITY_CHECKS);
-    expect(wrong).toMatchObject({ check: 'deadline.past', severity: 'error', actual: '2014-02-26', expected: due });
+    const [wrong] = findingsIn(table(log.replace('{due}', '2015-06-30')), ACCOUNTABILITY_CHECKS);
+    expect(wrong).toMatchObject({ check: 'deadline.past', severity: 'error', actual: '2015-06-30', expected: due });
     expect(wrong.fix?.[0].after).toMatch(new RegExp(`^=NM\\.DUE_DATE\\("${event}",[A-Z]\\d\\)$`));
   });
 
@@ -35,6 +35,15 @@ describe('a day that the sheet says is due', () => {
     expect(found(log('2014-02-19'))).toEqual([]);
     expect(found(log('2014-02-27'))).toEqual([
       'deadline.past C3: 2014-02-19 → C3 =NM.DUE_DATE("expedited resolution session",B3)',
+    ]);
+  });
+
+  test('may be earlier where the office keeps a stricter deadline in every row, not where the column is the law’s', () => {
+    const log = (first: string): string =>
+      `BARs\nNo.|Received|Due|Decided\nA|2014-02-12|${first}|2014-02-20\nB|2014-02-12|2014-02-27|2014-02-20`;
+    expect(found(log('2014-02-27'))).toEqual([]);
+    expect(found(log('2014-03-14'))).toEqual([
+      'deadline.past C4: 2014-03-14 → C4 =NM.DUE_DATE("budget adjustment",B4)',
     ]);
   });
 
