@@ -3,16 +3,16 @@ import { casesIn, judged } from './judge';
 
 /**
  * Whole workbooks by people who had seen neither code nor lists: a planted fault each, or a correct twin. Those in `opened` were
- * looked at, those in `closed` never: their sums say what the next office's workbook can expect. So many pass today
+ * looked at, those in `closed` never: their sums say what the next office's workbook can expect. So many of how many pass today
  * (docs/recognition.md); it must not become fewer. `scripts/measure-strangers.ts` tells the sums.
  */
-const PASSING = { opened: 65, closed: 38 } as const;
+const PASSING = { opened: [103, 150] } as const;
 
 test.each(Object.entries(PASSING))(
   'workbooks of strangers, %s: faults are found, twins are silent',
-  (half, passing) => {
+  (half, [passing, all]) => {
     const folder = join(__dirname, half);
-    expect(casesIn(folder)).toHaveLength(75);
+    expect(casesIn(folder)).toHaveLength(all);
     expect(judged(folder).filter(({ failures }) => failures.length === 0).length).toBeGreaterThanOrEqual(passing);
   },
   300_000,
