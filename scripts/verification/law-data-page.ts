@@ -4,6 +4,7 @@ import { READINGS } from '../../src/law/readings';
 import { RULES_VERSION } from '../../src/law/version';
 import { fiscalYearName } from '../../src/rules/fiscal-year';
 import { entryFor, yearsText } from '../../src/rules/parameter';
+import { table } from '../markdown';
 
 const FIRST_YEAR = 2009;
 const LAST_YEAR = 2027;
@@ -11,14 +12,6 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => F
 
 /** A letter for each way in which a value was read, so that the table of years stays narrow. */
 const LETTERS = { statute: 'L', rule: 'L', document: 'D', source: 'S', papers: 'P', totals: 'A' } as const;
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
-}
 
 function inYear(name: ParameterName, year: number): string {
   const entry = entryFor(PARAMETERS[name], year);

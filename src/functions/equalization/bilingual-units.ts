@@ -27,6 +27,7 @@ export const BILINGUAL_UNITS_DOC: FunctionDoc<typeof BILINGUAL_UNITS> = {
     factor: "A factor to use instead of the law's.",
   },
   returns: 'Program units, unrounded. #N/A for a year without a published factor.',
+  tabledAs: 'COMPONENT_UNITS',
   examples: [
     { formula: '=NM.BILINGUAL_UNITS(100)', value: 50, note: '22-8-22: 0.5; S2 prints 1.5, which is 1 + 0.5.' },
     { formula: '=NM.BILINGUAL_UNITS(100,1993)', value: 42.5, note: '22-8-22: .425 from July 1, 1992.' },

@@ -27,6 +27,7 @@ export const FINE_ARTS_UNITS_DOC: FunctionDoc<typeof FINE_ARTS_UNITS> = {
     factor: "A factor to use instead of the law's.",
   },
   returns: 'Program units, unrounded. #N/A for a year without a published factor.',
+  tabledAs: 'COMPONENT_UNITS',
   examples: [
     { formula: '=NM.FINE_ARTS_UNITS(200)', value: 10, note: 'S2: 0.05 in FY2017.' },
     { formula: '=NM.FINE_ARTS_UNITS(200,"FY24")', value: 11, note: '22-8-23.5: 0.055 from FY24.' },

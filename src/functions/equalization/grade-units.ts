@@ -45,6 +45,7 @@ export const GRADE_UNITS_DOC: FunctionDoc<typeof GRADE_UNITS> = {
   details: [
     'FY2017: kindergarten 1.44, grade 1 1.2, grades 2–3 1.18, grades 4–6 1.045, grades 7–12 1.25. From FY26 grades 6–12 have 1.30.',
   ],
+  tabledAs: 'COMPONENT_UNITS',
   examples: [
     { formula: '=NM.GRADE_UNITS("K",1)*3979.63', value: 5730.6672, note: "S2: 1.44 times FY2017's base amount." },
     { formula: '=NM.GRADE_UNITS("K",100)', value: 144, note: 'S2: 1.44 in kindergarten.' },

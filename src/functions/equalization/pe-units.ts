@@ -26,6 +26,7 @@ export const PE_UNITS_DOC: FunctionDoc<typeof PE_UNITS> = {
     factor: "A factor to use instead of the law's.",
   },
   returns: 'Program units, unrounded. #N/A for a year without a published factor.',
+  tabledAs: 'COMPONENT_UNITS',
   examples: [
     { formula: '=NM.PE_UNITS(100)', value: 6, note: 'S2: 0.06 times the base amount.' },
     { formula: '=NM.PE_UNITS(100,2007)', value: { error: '#N/A' }, note: 'The units begin with Laws 2007, in FY08.' },

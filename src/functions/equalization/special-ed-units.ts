@@ -35,6 +35,7 @@ export const SPECIAL_ED_UNITS_DOC: FunctionDoc<typeof SPECIAL_ED_UNITS> = {
   details: [
     "The funding summary prints multipliers from 1.7 to 3.0: they contain the 1 of the pupil's own grade unit, which is counted with the grade.",
   ],
+  tabledAs: 'COMPONENT_UNITS',
   examples: [
     { formula: '=NM.SPECIAL_ED_UNITS(10,3,6)', value: 22, note: 'S4, Appendix G: 0.7 × 10 + 1 × 3 + 2 × 6.' },
     { formula: '=NM.SPECIAL_ED_UNITS(10,0,0)', value: 7, note: 'Level A/B: 0.7.' },

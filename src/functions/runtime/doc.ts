@@ -40,6 +40,10 @@ export interface FunctionDoc<F extends NmFunction = NmFunction> {
   /** Paragraphs for the help page: how it is computed, and what an auditor would ask. */
   readonly details?: readonly string[];
   readonly examples: readonly Example[];
+  /** Why no table, check or template is its home: it is about the law or the product itself. docs/functions.md shows it. */
+  readonly withoutTable?: string;
+  /** The function by which tables compute this one's figure beside others of its sort: its tables, checks and templates are this one's. */
+  readonly tabledAs?: string;
 }
 
 export type AnyDoc = FunctionDoc<NmFunction<Params>>;

@@ -53,6 +53,8 @@ export const CITE_DOC: FunctionDoc<ReturnType<typeof citeOver>> = {
     office: OFFICE_DOC,
   },
   returns: 'Text: the law, the source document and what to know of the reading; of a dated value also how it was read.',
+  withoutTable:
+    'It tells where any function comes from: no sheet has it as a figure. Every template writes it below its notes.',
   examples: [
     {
       formula: '=LEFT(NM.CITE("NM.MOE_SHORTFALL"),14)',

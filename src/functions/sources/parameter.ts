@@ -35,6 +35,8 @@ export const PARAMETER_DOC: FunctionDoc<typeof PARAMETER> = {
     office: OFFICE_DOC,
   },
   returns: 'The value; #N/A with the known years where the sources give none.',
+  withoutTable:
+    'It reads one dated value of the law: the sheet "NM law" (`law-values`) holds an office’s own, and checks read both.',
   examples: [
     {
       formula: '=NM.PARAMETER("unit-value","FY14")',

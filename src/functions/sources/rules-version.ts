@@ -16,6 +16,7 @@ export const RULES_VERSION_DOC: FunctionDoc<typeof RULES_VERSION> = {
   summary: 'The version of the law data and rules in use: note it beside figures that you hand on.',
   params: {},
   returns: 'Text.',
+  withoutTable: 'It names the release of the rule data, which no sheet has to show.',
   examples: [{ formula: '=NM.RULES_VERSION()', value: VERSION }],
 };
 
