@@ -1,9 +1,21 @@
-import { CsvError, csvText, readCsv } from '../templates';
+import {
+  CsvError,
+  csvText,
+  decimalMark,
+  oneFigure,
+  readCsv,
+  splitAmongWords,
+  splitFigure,
+  widthOf,
+  withPoint,
+  wordsExpected,
+} from '../templates';
 import { parseDateText } from '../rules/words/date-text';
 import { parseNumber } from '../templates/parse';
 import { type RangeFormat, type SheetModel, writeWorkbook } from '../workbook/file';
 
-type Rows = ReturnType<typeof readCsv>['rows'];
+type CsvTable = ReturnType<typeof readCsv>;
+type Rows = CsvTable['rows'];
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
@@ -65,13 +77,62 @@ function cellOf(field: string, figures: ReadonlySet<Figure>): SheetModel['cells'
   return parseNumber(text) ?? (figures.size === 1 ? parseDateText(text) : undefined) ?? { text };
 }
 
+/** The row of headers: words alone, and the most of all such rows, for a title may have commas too. */
+function headerRow(rows: Rows): number | undefined {
+  let [found, most]: [number | undefined, number] = [undefined, 1];
+  for (const [row, fields] of rows.entries()) {
+    const width = widthOf(fields);
+    if (width > most && fields.every((field) => !/\d/.test(field))) [found, most] = [row, width];
+  }
+  return found;
+}
+
+/**
+ * Figures whose comma was taken for the end of a field would be other figures in other columns.
+ * @throws CsvError with the line
+ */
+function checkFigures({ rows, lines, delimiter }: CsvTable): void {
+  if (delimiter !== ',') return;
+  const header = headerRow(rows);
+  if (header === undefined) return;
+  const width = widthOf(rows[header]);
+  rows.slice(header + 1).forEach((fields, index) => {
+    const split = splitFigure(fields);
+    if (!split || widthOf(fields) <= width) return;
+    throw new CsvError(
+      `Line ${lines[header + 1 + index]} has ${fields.length} fields, the headers are ${width}: ${oneFigure(split)}`,
+    );
+  });
+  const among = splitAmongWords(rows.slice(header));
+  if (among) throw wordsExpected(lines[header + among.row], rows[header][among.split.column], among.split);
+}
+
+/**
+ * Programs that part fields with semicolons part decimals with commas.
+ * @throws CsvError where a figure may be a thousand or a fraction
+ */
+function withDecimalPoints({ rows, lines, delimiter }: CsvTable): Rows {
+  if (delimiter !== ';') return rows;
+  const header = rows[headerRow(rows) ?? -1] ?? [];
+  const figures = rows.flatMap((fields, row) =>
+    fields.map((text, column) => ({
+      text,
+      line: lines[row],
+      header: header[column]?.trim() || `column ${column + 1}`,
+    })),
+  );
+  return decimalMark(figures, delimiter) === ',' ? rows.map((fields) => fields.map(withPoint)) : rows;
+}
+
 /**
  * A CSV file as the workbook that it is when it is opened in Excel, except that codes keep their zeros and nothing is
  * taken for a formula.
  * @throws CsvError where it cannot be read for certain
  */
 export function csvWorkbook(file: string, bytes: Uint8Array): Uint8Array {
-  const { rows } = readCsv(csvText(bytes));
+  const table = readCsv(csvText(bytes));
+  checkFigures(table);
+  const rows = withDecimalPoints(table);
   const columns = figuresOf(rows);
   if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) {
     throw new CsvError('It has more rows or columns than a sheet of Excel. Split it.');

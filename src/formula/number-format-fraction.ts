@@ -41,7 +41,8 @@ export function showFraction(value: number, tokens: readonly FormatToken[]): Sho
   const gapless = mixed && !keepsPlace && (empty || (digits === '' && !layout.before.some(isForced)));
   const before = showWhole(mixed ? digits : '', gapless ? withoutGap(layout.before) : layout.before, false);
   const after = showWhole('', layout.after, false);
-  return { text: before + shown + after, zero: whole === 0 && over === 0 };
+  // A fraction keeps the sign of what it rounds to 0.
+  return { text: before + shown + after, zero: value === 0 };
 }
 
 function isForced(token: FormatToken): boolean {

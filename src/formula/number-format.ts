@@ -22,7 +22,9 @@ export function formatNumber(value: number, code: string, system: DateSystem): s
     throw new NotComputable('a number format that shows a negative number without its digits is not supported');
   }
   const shown = showIn(Math.abs(value), tokens);
-  return (value < 0 && !unsigned && !shown.zero ? '-' : '') + shown.text;
+  // -0.001 is 0.00 in a format of one section alone: with others, if only for texts, Excel keeps the sign.
+  const signless = unsigned || (shown.zero && sections.length === 1);
+  return (value < 0 && !signless ? '-' : '') + shown.text;
 }
 
 /** A text as TEXT shows it: in the fourth section, or in one that has an @. */

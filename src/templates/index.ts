@@ -58,9 +58,11 @@ import { setInputs, settableInputs } from './set-inputs';
 import { columnField, isComputed, type Template, type TemplateData } from './template';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
+export { decimalMark, withPoint } from './csv/decimal-mark';
 export { csvText } from './csv/decode';
 export { CsvError } from './csv/error';
 export { parseCsv, readCsv } from './csv/parse';
+export { oneFigure, splitAmongWords, splitFigure, widthOf, wordsExpected } from './csv/split-figure';
 export type { FillReport } from './fill';
 export { officeRange } from './office-range';
 export { officeData, officeSheetRange } from './office-sheet';

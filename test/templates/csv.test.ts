@@ -41,6 +41,22 @@ describe('refused, with the line', () => {
       'School,Student membership,\nA,1,234\nB,200,',
       /^Line 2 .* "1,234" one figure/,
     ],
+    [
+      'a thousand in front of the name',
+      'Student membership,School\n1,234,Lincoln\n200,Grant',
+      /^Line 2 has 3 fields, the headers are 2: is "1,234" one figure\?/,
+    ],
+    [
+      'the same where the last field is left out',
+      'Student membership,School,Note\n1,234,Lincoln\n200,Grant,new\n210,Taft,new',
+      /^Line 2 has a number in "School", where other lines have words: is "1,234" one figure\?/,
+    ],
+    ['a comma before two digits, in quotation marks', `${HEADER}\nA,D1,"1,23"`, /^Line 2, .*: "1,23" is no number/],
+    [
+      'thousands beside a decimal comma, where commas part the fields',
+      `${HEADER}\nA,D1,"1,234"\nB,D1,"0,5"`,
+      /^Line 2, "Student membership": "1,234" is no number for certain/,
+    ],
     ['a value below no header', 'School,Student membership,,\nA,12,x,500\n', /^Line 2 has 4 fields, the headers are 2/],
     ['more fields than headers', `${HEADER}\nA,D1,100,5,6`, /^Line 2 has 5 fields, the headers are 3/],
     [
@@ -77,6 +93,7 @@ describe('read as meant', () => {
     ['semicolons and a decimal comma', 'School;District;Student membership\nA;D1;1.234,50', 1234.5],
     ['a thousand that another figure decides', 'School;District;Student membership\nA;D1;1.234\nB;D1;0,5', 1234],
     ['semicolons and a decimal point', 'School;District;Student membership\nA;D1;1,234\nB;D1;0.5', 1234],
+    ['a decimal comma in quotation marks', `${HEADER}\nA,D1,"1234,50"`, 1234.5],
     ['tabs', 'School\tDistrict\tStudent membership\nA\tD1\t1,234.50', 1234.5],
     ['bars', 'School|District|Student membership\nA|D1|1234.5', 1234.5],
     ['Excel’s line that names the mark', 'sep=;\nSchool;District;Student membership\nA;D1;1234.5', 1234.5],

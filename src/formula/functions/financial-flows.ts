@@ -16,7 +16,7 @@ import { addInNumber } from './add-in';
 import { dayOf } from './dates-parts';
 import { futureValue } from './financial-annuity';
 import { sumOf } from './maths-basic';
-import { solveRate } from './solve';
+import { solveRate, STEPS_OF_RATE } from './solve';
 
 const DAYS_A_YEAR = 365;
 const FIRST_GUESS = 0.1;
@@ -135,7 +135,8 @@ export const CASH_FLOWS: readonly FormulaFunction[] = [
     ([periods, paid, present, future, type, guess]) => {
       if (periods <= 0) throw NUM;
       const due = type === 0 ? 0 : 1;
-      return solveRate((rate) => futureValue({ rate, due }, periods, paid, present) - future, guess);
+      const owedAt = (rate: number): number => futureValue({ rate, due }, periods, paid, present) - future;
+      return solveRate(owedAt, guess, STEPS_OF_RATE);
     },
   ),
 ];

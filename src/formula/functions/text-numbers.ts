@@ -1,5 +1,5 @@
 import { toText } from '../coerce';
-import { VALUE } from '../error';
+import { NotComputable, VALUE } from '../error';
 import {
   any,
   boolean,
@@ -42,12 +42,25 @@ function formatted(value: Scalar, code: string, context: CallContext): string {
 }
 
 /** A number rounded to decimals, the negative ones to tens and hundreds, in a format that has their places. */
-function withDecimals(value: number, decimals: number, code: (places: string) => string, context: CallContext): string {
+function withDecimals(
+  name: 'DOLLAR' | 'FIXED',
+  [value, decimals]: readonly [number, number],
+  code: (places: string) => string,
+  context: CallContext,
+): string {
   const count = Math.trunc(decimals);
   if (count > MOST_DECIMALS) throw VALUE;
   const places = count > 0 ? `.${'0'.repeat(count)}` : '';
-  const written = formatNumber(roundTo(value, count, 'half'), code(places), context);
+  const rounded = roundTo(value, count, 'half');
+  const written = formatNumber(rounded === 0 ? signOf(value, name, count) : rounded, code(places), context);
   return context.setting ? spelledIn(context.setting, written) : written;
+}
+
+/** What is shown where no digit of a number is left: DOLLAR keeps its sign and shows -0.001 as ($0.00). */
+function signOf(value: number, name: string, count: number): number {
+  if (value >= 0) return 0;
+  if (name === 'DOLLAR' && count >= 0) return value;
+  throw new NotComputable(`what ${name} shows of a negative number that rounds to 0 is not known`);
 }
 
 function numberValue(written: string, decimal: string, group: string): number {
@@ -101,10 +114,10 @@ export const TEXT_NUMBERS: readonly FormulaFunction[] = [
     'FIXED',
     [number('number'), optional(number('decimals'), 2), optional(boolean('no_commas'), false)],
     ([value, decimals, noCommas], context) =>
-      withDecimals(value, decimals, (places) => `${noCommas ? '0' : '#,##0'}${places}`, context),
+      withDecimals('FIXED', [value, decimals], (places) => `${noCommas ? '0' : '#,##0'}${places}`, context),
   ),
   define('DOLLAR', [number('number'), optional(number('decimals'), 2)], ([value, decimals], context) =>
-    withDecimals(value, decimals, (places) => `$#,##0${places};($#,##0${places})`, context),
+    withDecimals('DOLLAR', [value, decimals], (places) => `$#,##0${places};($#,##0${places})`, context),
   ),
   define('VALUETOTEXT', [any('value'), optional(number('format'), 0)], ([value, format]) =>
     isStrict(format) ? strict(value) : plain(value),

@@ -15,6 +15,7 @@ function bare(text: string): string {
 /** Nothing but a decimal comma, or points between thousands, explains these. */
 const COMMA = /^(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|0?,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{4,},\d+)$/;
 const POINT = /^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|0?\.\d+|\d+\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d+)$/;
+const SHORT = /^\d{1,3},\d{1,2}$/;
 /** A thousand or a fraction, by the habit of whoever wrote it. */
 const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
@@ -26,12 +27,24 @@ const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
 export function decimalMark(figures: readonly Figure[], delimiter: string): '.' | ',' {
   const has = (pattern: RegExp): boolean => figures.some(({ text }) => pattern.test(bare(text)));
   const [comma, point] = [has(COMMA), has(POINT)];
-  if (comma && !point) return ',';
+  if (comma && !point) {
+    checkCommas(figures, delimiter);
+    return ',';
+  }
   if (point && !comma) return '.';
   const either = figures.find(({ text }) => EITHER.test(bare(text)));
   if (delimiter !== ';' || !either) return '.';
   throw new CsvError(
     `Line ${either.line}, "${either.header}": "${either.text}" may be ${asThousand(either.text)} or ${asFraction(either.text)}. Write the figures of this file without marks between thousands, and with a point before decimals.`,
+  );
+}
+
+/** Where commas part the fields too, who wrote "1,23" may have meant 1.23 as well as 1,230, and "1,234" either of two. */
+function checkCommas(figures: readonly Figure[], delimiter: string): void {
+  const doubtful = figures.find(({ text }) => SHORT.test(bare(text)) || EITHER.test(bare(text)));
+  if (delimiter !== ',' || !doubtful) return;
+  throw new CsvError(
+    `Line ${doubtful.line}, "${doubtful.header}": "${doubtful.text}" is no number for certain: its comma may part thousands or decimals. Write the figures of this file without commas, and with a point before decimals.`,
   );
 }
 

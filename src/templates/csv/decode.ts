@@ -43,6 +43,31 @@ function utf8OrWindows(bytes: Uint8Array): string {
   }
 }
 
+/** What a text of another kind begins with, whatever its name ends in. */
+const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF-/, 'a PDF document'],
+  [/^\{\\rtf/, 'a document of a word processor'],
+  [/^<(?:[?!a-z])/i, 'a web page or an XML file'],
+];
+
+function isJson(text: string): boolean {
+  if (!/^[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text without a table in it: as an empty sheet it would pass for one without faults. */
+function checkContent(marked: string): void {
+  const text = marked.replace(/^\ufeff/, '').trim();
+  if (text === '') throw new CsvError('It is empty: there is no table in it.');
+  const kind = isJson(text) ? 'a JSON file' : OTHER_KINDS.find(([begins]) => begins.test(text))?.[1];
+  if (kind) throw new CsvError(`It is ${kind}, not a table with commas between its fields, though its name says CSV.`);
+}
+
 /**
  * The text of a CSV file as programs save it: UTF-8, UTF-16 of either order, or Windows' own encoding.
  * @throws CsvError where it is no text, or one whose letters cannot be told
@@ -54,5 +79,6 @@ export function csvText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const text = encoding === undefined ? utf8OrWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   if (/[\u0000\ufffd]/.test(text)) throw new CsvError(`It is no text, or a damaged one. ${SAVE_AGAIN}`);
+  checkContent(text);
   return text;
 }

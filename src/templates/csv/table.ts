@@ -3,35 +3,27 @@ import type { Template, TemplateData } from '../template';
 import { decimalMark, withPoint } from './decimal-mark';
 import { CsvError } from './error';
 import { type CsvTable, readCsv } from './parse';
-
-/** "1" and "234.50" side by side: one figure whose comma was taken for the end of a field. */
-function splitThousand(fields: readonly string[]): string | undefined {
-  for (let index = 1; index < fields.length; index++) {
-    const [left, right] = [fields[index - 1].trim(), fields[index].trim()];
-    if (/^[-(]?\$?\d{1,3}$/.test(left) && /^\d{3}(?:\.\d+)?\)?$/.test(right)) return `${left},${right}`;
-  }
-  return undefined;
-}
-
-function widthOf(fields: readonly string[]): number {
-  return fields.reduce((last, field, column) => (field.trim() === '' ? last : column + 1), 0);
-}
+import { oneFigure, splitAmongWords, splitFigure, widthOf, wordsExpected } from './split-figure';
 
 /** A row with more fields than there are headers, or fewer since one figure became two, has values in wrong columns. */
 function checkWidths({ headers: line, rows, lines }: TemplateData, delimiter: string): void {
   // Excel ends lines in delimiters: what stands below them has no header.
   const headers = line.slice(0, widthOf(line));
+  const lineOf = (index: number): number => lines?.[index] ?? index + 2;
   rows.forEach((fields, index) => {
     const width = widthOf(fields);
-    const split = delimiter === ',' ? splitThousand(fields) : undefined;
-    if (width <= headers.length && (fields.length >= headers.length || width < 2 || split === undefined)) return;
-    const counts = `Line ${lines?.[index] ?? index + 2} has ${fields.length} fields, the headers are ${headers.length}`;
+    const split = delimiter === ',' ? splitFigure(fields) : undefined;
+    const ragged = fields.length !== line.length && width > 1 && split !== undefined;
+    if (width <= headers.length && !ragged) return;
+    const counts = `Line ${lineOf(index)} has ${fields.length} fields, the headers are ${headers.length}`;
     throw new CsvError(
-      split === undefined
-        ? `${counts}: values would get into wrong columns. Put a text that holds "${delimiter}" in quotation marks.`
-        : `${counts}: is "${split}" one figure? Write it without the comma, or in quotation marks.`,
+      split
+        ? `${counts}: ${oneFigure(split)}`
+        : `${counts}: values would get into wrong columns. Put a text that holds "${delimiter}" in quotation marks.`,
     );
   });
+  const among = delimiter === ',' ? splitAmongWords([line, ...rows]) : undefined;
+  if (among && among.row > 0) throw wordsExpected(lineOf(among.row - 1), line[among.split.column], among.split);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NA } from '../../../src/formula/error';
+import { NA, NotComputable } from '../../../src/formula/error';
 import { call, cells, column } from './call';
 
 describe('pieces of texts', () => {
@@ -48,6 +48,13 @@ describe('pieces of texts', () => {
     expect(call(name, ...args)).toBe(expected);
   });
 
+  it.each([
+    ['FIXED', -0.001, 2],
+    ['DOLLAR', -50, -3],
+  ])('what %s(%d,%d) shows is not known', (name, value, decimals) => {
+    expect(() => call(name, value, decimals)).toThrow(expect.any(NotComputable));
+  });
+
   it('TEXTSPLIT fills short rows', () => {
     expect(call('TEXTSPLIT', 'a,b;c', ',', ';')).toEqual([['a', 'b'], ['c', '#N/A']]); // prettier-ignore
     expect(call('TEXTSPLIT', '1,,2', ',', undefined, true)).toEqual([['1', '2']]);
@@ -77,6 +84,7 @@ describe('numbers as texts, texts as numbers', () => {
     ['FIXED', [-1234.567, 1, true], '-1234.6'],
     ['DOLLAR', [-1234.567, -2], '($1,200)'],
     ['DOLLAR', [99.888], '$99.89'],
+    ['DOLLAR', [-0.001, 2], '($0.00)'],
     ['VALUETOTEXT', ['a"b', 1], '"a""b"'],
     ['ARRAYTOTEXT', [[[1, 'a'], [true, NA]], 0], '1, a, TRUE, #N/A'],
     ['ARRAYTOTEXT', [[[1, 'a'], [true, NA]], 1], '{1,"a";TRUE,#N/A}'],
