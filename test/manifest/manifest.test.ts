@@ -224,3 +224,8 @@ describe('the production manifest', () => {
     expect(() => execFileSync('node', [join(ROOT, 'scripts/manifest.mjs')], { stdio: 'pipe' })).toThrow(/Usage/);
   });
 });
+
+test('Excel is asked for what the functions need: errors with a reason came with CustomFunctionsRuntime 1.2', () => {
+  const [set] = all(parse(DEVELOPMENT), 'Set').filter((one) => one.getAttribute('Name') === 'CustomFunctionsRuntime');
+  expect(Number(set.getAttribute('MinVersion'))).toBeGreaterThanOrEqual(1.2);
+});
