@@ -9,11 +9,14 @@ import { STRINGS } from '../taskpane/strings';
 import { FLUENT_THEMES, useTheme } from '../taskpane/theme';
 import { Gallery } from './gallery';
 import { loadSpreadsheet } from './load-spreadsheet';
+import { KeptOffer } from './kept-offer';
+import type { KeptWorkbook } from './kept-workbook';
 import { Notices, type Question, QuestionBar } from './notices';
 import { fetchSample, type Sample } from './samples';
 import type { SpreadsheetHost } from './spreadsheet-view';
 import { TitleBar } from './title-bar';
 import { useFileDrop } from './use-file-drop';
+import { useKeptWorkbook } from './use-kept-workbook';
 import { useLeaveSheet } from './use-leave-sheet';
 import { type Busy, useWorkbook } from './use-workbook';
 
@@ -24,6 +27,7 @@ const NARROW = '@media (max-width: 720px)';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  top: { position: 'relative', flexShrink: 0 },
   main: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
   work: {
     display: 'flex',
@@ -86,6 +90,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   const [language, setLanguage] = useState(() => preferredLanguage(navigator.language));
   const s = STRINGS[language];
   const { workbook, port, portNumber, busy, changed, notices, open, save, notice, dismiss } = useWorkbook(s);
+  const kept = useKeptWorkbook(workbook);
   const [paneShown, setPaneShown] = useState(true);
   const [samplesShown, setSamplesShown] = useState(false);
   const [question, setQuestion] = useState<Question>();
@@ -108,7 +113,19 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   const openFile = (file: File, isOfMany = false): void =>
     unsaved(() => {
       setCheckAtOnce(isOfMany);
-      open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+      kept.answered();
+      open(file.name, async () => kept.own(new Uint8Array(await file.arrayBuffer())));
+    });
+  const openBlank = (): void =>
+    unsaved(() => {
+      setCheckAtOnce(false);
+      open(s.preview.blankName, async () => (await loadSpreadsheet()).blankWorkbook());
+    });
+  const openKept = ({ name, bytes }: KeptWorkbook): void =>
+    unsaved(() => {
+      setCheckAtOnce(false);
+      kept.answered();
+      open(name, () => Promise.resolve(kept.own(bytes)));
     });
   const openSample = (sample: Sample): void => {
     setSamplesShown(false);
@@ -178,26 +195,46 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} lang={language}>
       <div className={styles.page}>
-        <TitleBar
-          s={s}
-          name={workbook?.name}
-          changed={changed}
-          busy={work !== undefined}
-          paneShown={paneShown}
-          samplesShown={samplesShown}
-          samplesId={samplesId}
-          samplesButton={samplesButton}
-          onOpen={openFile}
-          onOpenMany={checkMany}
-          onSave={() => void save(withoutThese)}
-          onToggleSamples={() => setSamplesShown(!samplesShown)}
-          onTogglePane={() => setPaneShown(!paneShown)}
-        />
-        {samplesShown && (
-          <Gallery id={samplesId} label={s.preview.samples} onChoose={openSample} onClose={closeSamples} />
-        )}
+        <div className={styles.top}>
+          <TitleBar
+            s={s}
+            name={workbook?.name}
+            changed={changed}
+            busy={work !== undefined}
+            paneShown={paneShown}
+            samplesShown={samplesShown}
+            samplesId={samplesId}
+            samplesButton={samplesButton}
+            onBlank={openBlank}
+            onOpen={openFile}
+            onOpenMany={checkMany}
+            onSave={() => void save(withoutThese)}
+            onToggleSamples={() => setSamplesShown(!samplesShown)}
+            onTogglePane={() => setPaneShown(!paneShown)}
+          />
+          {samplesShown && (
+            <Gallery
+              id={samplesId}
+              s={s}
+              keeps={kept.keeps}
+              onKeeps={kept.setKeeps}
+              onChoose={openSample}
+              onClose={closeSamples}
+            />
+          )}
+        </div>
         <main className={styles.main}>
           {question && <QuestionBar s={s} question={question} close={() => setQuestion(undefined)} />}
+          {kept.offered && (
+            <KeptOffer
+              s={s}
+              language={language}
+              kept={kept.offered}
+              onOpen={openKept}
+              onForget={kept.forget}
+              onDismiss={kept.answered}
+            />
+          )}
           <Notices s={s} notices={notices} onDismiss={dismiss} />
           <div className={styles.work}>
             <div className={styles.sheet} role="group" aria-label={s.preview.sheet} ref={sheetPlace}>

@@ -1,19 +1,28 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Strings } from '../taskpane/strings';
 import { type Sample, SAMPLES } from './samples';
 
 const useStyles = makeStyles({
+  /** Over the sheet, which stays as it was. */
+  overlay: {
+    position: 'absolute',
+    zIndex: 1001,
+    insetInline: 0,
+    top: '100%',
+    maxHeight: '70vh',
+    overflowY: 'auto',
+    boxShadow: tokens.shadow28,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   gallery: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
-    maxHeight: '60vh',
     margin: 0,
     padding: tokens.spacingHorizontalM,
-    overflowY: 'auto',
     listStyleType: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
   },
   sample: {
     display: 'flex',
@@ -37,13 +46,16 @@ const useStyles = makeStyles({
 
 interface GalleryProps {
   readonly id: string;
-  readonly label: string;
+  readonly s: Strings;
+  /** Whether the last workbook is kept in the browser. */
+  readonly keeps: boolean;
+  onKeeps(keeps: boolean): void;
   onChoose(sample: Sample): void;
   onClose(): void;
 }
 
 /** The workbooks that come with the product, each with what it is. */
-export function Gallery({ id, label, onChoose, onClose }: GalleryProps) {
+export function Gallery({ id, s, keeps, onKeeps, onChoose, onClose }: GalleryProps) {
   const styles = useStyles();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -51,7 +63,7 @@ export function Gallery({ id, label, onChoose, onClose }: GalleryProps) {
     if (event.key === 'Escape') onClose();
   };
   return (
-    <section id={id} aria-label={label} onKeyDown={onKeyDown}>
+    <section id={id} aria-label={s.preview.samples} className={styles.overlay} onKeyDown={onKeyDown}>
       <ul className={styles.gallery}>
         {SAMPLES.map((sample, index) => (
           <li key={sample.file} lang="en">
@@ -69,6 +81,7 @@ export function Gallery({ id, label, onChoose, onClose }: GalleryProps) {
           </li>
         ))}
       </ul>
+      <Checkbox label={s.preview.keeps} checked={keeps} onChange={(_, { checked }) => onKeeps(checked === true)} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { importWorkbook, type ImportedWorkbook } from './import-workbook';
 import { previewPort } from './port';
 import { createPreviewModel, type PreviewModel } from './preview-model';
+import { writeWorkbook } from '../workbook/file';
 import { keptNotices } from './kept-notices';
 import { OpenedFile, saveWorkbook, type SavedWorkbook } from './save-workbook';
 
@@ -11,6 +12,8 @@ export { SpreadsheetView } from './spreadsheet-view';
 
 export interface OpenWorkbook {
   readonly name: string;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
   readonly notices: ImportedWorkbook['notices'];
   readonly preview: PreviewModel;
   readonly port: WorkbookPort;
@@ -32,9 +35,15 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   let file: OpenedFile | undefined;
   return {
     name,
+    bytes,
     notices: [...imported.notices, ...keptNotices(imported, preview.calculated())],
     preview,
     port: previewPort(preview),
     save: () => saveWorkbook((file ??= new OpenedFile(bytes)), preview),
   };
+}
+
+/** A workbook to begin with: one sheet, nothing in it. */
+export function blankWorkbook(): Uint8Array {
+  return writeWorkbook({ sheets: [{ name: 'Sheet1', cells: [] }] });
 }

@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract';
 import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
@@ -56,6 +57,7 @@ export interface TitleBarProps {
   readonly samplesShown: boolean;
   readonly samplesId: string;
   readonly samplesButton: RefObject<HTMLButtonElement | null>;
+  onBlank(): void;
   onOpen(file: File): void;
   onOpenMany(files: readonly ChosenFile[]): void;
   onSave(): void;
@@ -67,7 +69,7 @@ export function TitleBar(props: TitleBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const { s, name, changed, busy, paneShown, samplesShown, samplesId, samplesButton } = props;
-  const { onOpen, onOpenMany, onSave, onToggleSamples, onTogglePane } = props;
+  const { onBlank, onOpen, onOpenMany, onSave, onToggleSamples, onTogglePane } = props;
   const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = pickedFiles(target.files ?? []);
     if (files.length === 1) onOpen(files[0].file);
@@ -94,6 +96,16 @@ export function TitleBar(props: TitleBarProps) {
         {name === undefined ? '' : changed ? s.preview.changed(name) : name}
       </Text>
       <input ref={picker} type="file" hidden multiple accept=".xlsx,.xlsm" onChange={pick} data-testid="file" />
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={<DocumentAddRegular />}
+        disabled={busy}
+        title={s.preview.blankHint}
+        onClick={onBlank}
+      >
+        {s.preview.blank}
+      </Button>
       <Button
         appearance="subtle"
         className={styles.button}

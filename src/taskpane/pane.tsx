@@ -1,9 +1,9 @@
-import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { RULES_VERSION } from '../law/version';
 import type { Place, WorkbookPort } from '../workbook/port';
 import { Batch } from './many/batch';
 import { SCREENS } from './screens';
+import { Footer } from './start/footer';
 import type { Analyse } from './state/analysis';
 import { useChecking } from './state/checking';
 import { formatFor } from './state/format';
@@ -48,16 +48,6 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   trouble: { padding: tokens.spacingHorizontalM, paddingBottom: 0, flexShrink: 0 },
-  footer: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    flexShrink: 0,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -181,12 +171,7 @@ export function Pane(props: PaneProps) {
               )}
             </div>
           ))}
-          <div className={styles.footer}>
-            <span>{s.rulesVersion(RULES_VERSION)}</span>
-            <Button appearance="transparent" size="small" lang={other} onClick={switchLanguage}>
-              {s.otherLanguage}
-            </Button>
-          </div>
+          <Footer other={other} onLanguage={switchLanguage} />
           <div role="status" aria-live="polite" className={styles.hidden}>
             {announcement}
           </div>

@@ -13,6 +13,7 @@ import { NothingFound } from './nothing-found';
 import { ReportButtons } from './report-buttons';
 import { Verdict } from './verdict';
 import { StepBar } from './step-bar';
+import { useStepKeys } from './use-step-keys';
 import { filterFindings, type ListedFinding, listFindings, NO_FILTER } from './view';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** What a check gave: findings to go through, or what was looked at. */
 export default function CheckResult({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
-  const { checking, format, goTo, open, s } = usePane();
+  const { checking, format, goTo, open, s, shown: screen } = usePane();
   const { ignored } = checking;
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<Order>('cause');
@@ -40,6 +41,10 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
     setActive(key);
     goTo(finding.place);
   };
+  useStepKeys(screen === 'check', (by) => {
+    const next = turn.at(Math.max(0, turn.findIndex(({ key }) => key === active) + by));
+    if (next && next.key !== active) step(next);
+  });
 
   return (
     <div className={styles.result}>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Jobs } from '../start/jobs';
 import { usePane } from '../state/pane-context';
 import { readPreferences, savePreferences } from '../state/preferences';
 import { Failure, Message } from '../ui/message';
@@ -8,6 +9,7 @@ import { useCheckAnnouncements } from './use-check-announcements';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  title: { margin: 0 },
   checked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   again: {
     display: 'flex',
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 /** Loaded with the first result: the pane opens without it. */
 const CheckResult = lazy(() => import('./check-result'));
 
-/** The first screen: one button, and after it what was found. */
+/** The first screen: what can be done here, the check of this workbook first; after it, what was found. */
 export function CheckScreen() {
   const styles = useStyles();
   const { checking, format, s } = usePane();
@@ -61,14 +63,18 @@ export function CheckScreen() {
   if (!analysis) {
     return (
       <div className={styles.start}>
-        <Text>{s.check.purpose}</Text>
+        <Text as="h2" weight="semibold" size={400} className={styles.title}>
+          {s.start.title}
+        </Text>
         {trouble}
         {working ?? (
           <Button appearance="primary" size="large" autoFocus={pressed} onClick={start}>
             {s.check.start}
           </Button>
         )}
+        <Text>{s.check.purpose}</Text>
         <CheckOnOpen />
+        <Jobs />
       </div>
     );
   }

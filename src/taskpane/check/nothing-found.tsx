@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
 import { Disclosure } from '../ui/disclosure';
+import { LeadOn } from '../ui/lead-on';
 
 const useStyles = makeStyles({
   box: {
@@ -37,7 +38,10 @@ export function NothingFound({ analysis, ignored }: NothingFoundProps) {
         )}
       </Text>
       {tables.length === 0 ? (
-        <Text>{s.check.noTables}</Text>
+        <>
+          <Text>{s.check.noTables}</Text>
+          <LeadOn />
+        </>
       ) : (
         <>
           <Text>{s.check.recognisedTables(tables.length, format.count(tables.length))}</Text>

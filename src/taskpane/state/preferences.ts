@@ -4,6 +4,8 @@ import { isLanguage, type Language, languageOf } from '../strings';
 export interface Preferences {
   readonly checkOnOpen?: boolean;
   readonly language?: Language;
+  /** Whether the page without Excel keeps the last workbook in the browser: it does unless told not to. */
+  readonly keepWorkbook?: boolean;
   /** Who ignores findings, as reports say it. */
   readonly name?: string;
   readonly mark?: 'none' | 'comment' | 'log';

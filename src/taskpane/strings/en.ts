@@ -1,6 +1,7 @@
 import { READINGS } from '../../law/readings';
 import { MANY_EN } from './many-en';
 import { REPORT_EN } from './report-en';
+import { START_EN } from './start-en';
 import { VERDICT_EN } from './verdict-en';
 
 import type { Area } from '../../functions/runtime/doc';
@@ -99,6 +100,7 @@ export const en = {
   verdict: VERDICT_EN,
   many: MANY_EN,
   report: REPORT_EN,
+  start: START_EN,
 
   check: {
     purpose:
@@ -416,7 +418,15 @@ export const en = {
     saving: (name: string) => `Saving ${name}…`,
     notOpened: (name: string) => `${name} was not opened.`,
     notSaved: (name: string) => `${name} was not saved.`,
-    none: 'No workbook is open. Open one, drop one here, or take a sample.',
+    none: 'No workbook is open. Open one, drop one here, begin a blank one, or take a sample.',
+    blank: 'New',
+    blankHint: 'A blank workbook',
+    blankName: 'Workbook.xlsx',
+    kept: (name: string, moment: string) =>
+      `${name} was open here last, as it was on ${moment}. It is kept in this browser only.`,
+    openKept: 'Open it again',
+    forgetKept: 'Forget it',
+    keeps: 'Keep the last workbook in this browser, to offer it after a reload',
     drop: 'Drop a workbook to open it, several or a folder to check them all',
     loseChanges: (name: string) => `${name} has changes that are not saved. Save it first, or continue and lose them.`,
     proceed: 'Continue',

@@ -2,6 +2,7 @@ import type { TableKindId } from '../../kinds/kind';
 import type { Strings } from './en';
 import { MANY_ES } from './many-es';
 import { REPORT_ES } from './report-es';
+import { START_ES } from './start-es';
 import { VERDICT_ES } from './verdict-es';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -94,6 +95,7 @@ export const es: Strings = {
   verdict: VERDICT_ES,
   many: MANY_ES,
   report: REPORT_ES,
+  start: START_ES,
 
   check: {
     purpose:
@@ -412,7 +414,15 @@ export const es: Strings = {
     saving: (name) => `Guardando ${name}…`,
     notOpened: (name) => `No se abrió ${name}.`,
     notSaved: (name) => `No se guardó ${name}.`,
-    none: 'No hay ningún libro abierto. Abra uno, suéltelo aquí o elija un ejemplo.',
+    none: 'No hay ningún libro abierto. Abra uno, suéltelo aquí, empiece uno en blanco o elija un ejemplo.',
+    blank: 'Nuevo',
+    blankHint: 'Un libro en blanco',
+    blankName: 'Libro.xlsx',
+    kept: (name, moment) =>
+      `${name} fue el último libro abierto aquí, como estaba el ${moment}. Se guarda solo en este navegador.`,
+    openKept: 'Abrirlo de nuevo',
+    forgetKept: 'Olvidarlo',
+    keeps: 'Guardar el último libro en este navegador, para ofrecerlo al recargar',
     drop: 'Suelte un libro para abrirlo, varios o una carpeta para revisarlos todos',
     loseChanges: (name) => `${name} tiene cambios sin guardar. Guárdelo antes, o continúe y piérdalos.`,
     proceed: 'Continuar',

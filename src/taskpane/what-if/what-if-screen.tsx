@@ -6,6 +6,7 @@ import type { RecognisedTable } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { useWorkbook } from '../state/use-workbook';
 import { Failure } from '../ui/message';
+import { LeadOn } from '../ui/lead-on';
 import { NarrowSelect } from '../ui/narrow-select';
 import { Working } from '../ui/working';
 import { WhatIfForm } from './what-if-form';
@@ -34,7 +35,10 @@ export default function WhatIfScreen() {
     <div className={styles.screen}>
       <Text>{s.whatIf.purpose}</Text>
       {!table ? (
-        <Text>{s.whatIf.noTable}</Text>
+        <>
+          <Text>{s.whatIf.noTable}</Text>
+          <LeadOn />
+        </>
       ) : (
         <>
           <Field label={s.whatIf.table}>
