@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { AT_RISK } from './at-risk';
+import { COMPONENT_YEAR } from './component-year';
 import { CREDIT_SHARE } from './credit';
 import { DISTRICT_UNITS } from './district-units';
 import { FACTOR } from './factor';
@@ -13,6 +14,7 @@ import { UNIT_VALUE } from './unit-value';
 
 /** Program units, K-5 Plus and local revenue (S1, S2). */
 export const EQUALIZATION_CHECKS: readonly Check[] = [
+  COMPONENT_YEAR,
   FACTOR,
   ROW_UNITS,
   SIZE,

@@ -18,6 +18,8 @@ export interface Component {
   /** First and last fiscal year in which the law has it. */
   readonly from?: number;
   readonly until?: number;
+  /** What brought it in. */
+  readonly began?: string;
   /** What ended it and came instead. */
   readonly ended?: string;
 }
@@ -31,6 +33,7 @@ const SIZE_LAW = '22-8-23 NMSA 1978';
 const ACT_OF_2019 = 2020;
 const ACT_OF_2023 = 2024;
 const ACT_OF_2025 = 2026;
+const BEGAN_2019 = 'Laws 2019, ch. 206 and 207';
 
 function grades(title: string, factor: ParameterName): Component {
   return { title, law: GRADES_LAW, paragraph: 2, factor, counts: PUPILS };
@@ -115,6 +118,7 @@ export const COMPONENTS = {
     factor: 'units',
     counts: UNITS,
     from: ACT_OF_2019,
+    began: BEGAN_2019,
   },
   atRisk: {
     title: 'At-risk (factor: the at-risk index)',
@@ -165,6 +169,8 @@ export const COMPONENTS = {
     paragraph: 13,
     factor: 'home-school-activities-factor',
     counts: 'students',
+    from: 2008,
+    began: 'Laws 2007, ch. 365',
   },
   charterActivities: {
     title: 'Charter school student activities',
@@ -172,6 +178,8 @@ export const COMPONENTS = {
     paragraph: 14,
     factor: 'charter-activities-factor',
     counts: 'participants',
+    from: 2008,
+    began: 'Laws 2006, ch. 94, § 15, effective July 1, 2007',
   },
   k5Plus: {
     title: 'K-5 Plus',
@@ -179,6 +187,7 @@ export const COMPONENTS = {
     factor: 'k5-plus-factor',
     counts: 'pupils in attendance',
     from: ACT_OF_2019,
+    began: BEGAN_2019,
     until: ACT_OF_2023 - 1,
     ended: ENDED,
   },
@@ -188,6 +197,7 @@ export const COMPONENTS = {
     factor: 'given',
     counts: 'pupils',
     from: ACT_OF_2019,
+    began: BEGAN_2019,
     until: ACT_OF_2023 - 1,
     ended: ENDED,
   },
@@ -197,6 +207,7 @@ export const COMPONENTS = {
     factor: 'k12-plus-factor',
     counts: 'pupils times days from 181 to 190, or 156 to 165 in a four-day week',
     from: ACT_OF_2023,
+    began: 'Laws 2023, ch. 19, § 3',
   },
   k12PlusBeyond: {
     title: 'K-12 Plus, second band',
@@ -204,6 +215,7 @@ export const COMPONENTS = {
     factor: 'given',
     counts: 'pupils times days beyond 190, or 165 in a four-day week',
     from: ACT_OF_2023,
+    began: 'Laws 2023, ch. 19, § 3',
   },
   englishLearners: {
     title: 'English learners',
@@ -211,6 +223,7 @@ export const COMPONENTS = {
     factor: 'given',
     counts: 'pupils',
     from: ACT_OF_2025,
+    began: 'Laws 2025, ch. 89',
   },
 } satisfies Record<string, Component>;
 

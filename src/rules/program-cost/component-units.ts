@@ -20,6 +20,19 @@ export function isInForce({ from = 0, until = Infinity }: Component, { fiscalYea
   return from <= fiscalYear && fiscalYear <= until;
 }
 
+/**
+ * Why the law of a year has no such component, and by what law it began or ended; undefined where it has it.
+ * "22-8-18 NMSA 1978 has no units for K-5 Plus in FY24: it had them from FY20 to FY23 (repealed by …)."
+ */
+export function notInForce(component: Component, law: Law): string | undefined {
+  if (isInForce(component, law)) return undefined;
+  const { title, from = 0, began, ended } = component;
+  const { fiscalYear } = law;
+  const [does, why] = fiscalYear < from ? ['has', began] : ['had', ended];
+  const by = why === undefined ? '' : ` (${why})`;
+  return `22-8-18 NMSA 1978 has no units for ${title} in ${fiscalYearName(fiscalYear)}: it ${does} them ${years(component)}${by}.`;
+}
+
 /** Whether the quantity is program units already: by the component's nature, or since it is named so. */
 export function isUnits({ id, units }: NamedComponent): boolean {
   return componentOf(id).factor === 'units' || units === true;
@@ -42,11 +55,8 @@ export function factorParameter({ id, grades }: NamedComponent, law: Law): Param
  */
 export function componentFactor(named: NamedComponent, law: Law, given: Decimal | undefined): Decimal {
   const component = componentOf(named.id);
-  if (!isInForce(component, law)) {
-    throw notDeterminable(
-      `22-8-18 NMSA 1978 has no units for ${component.title} in ${fiscalYearName(law.fiscalYear)}: it had them ${years(component)}${component.ended ? ` (${component.ended})` : ''}. Leave its row blank.`,
-    );
-  }
+  const without = notInForce(component, law);
+  if (without !== undefined) throw notDeterminable(`${without} Leave its row blank.`);
   if (given) return given;
   if (isUnits(named)) return ONE;
   const parameter = factorParameter(named, law);
