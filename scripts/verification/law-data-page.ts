@@ -20,10 +20,12 @@ function inYear(name: ParameterName, year: number): string {
 
 function valuesOf(name: ParameterName): string[][] {
   const parameter = PARAMETERS[name];
+  const called = `\`${name}\`: ${parameter.title}, ${parameter.unit}`;
+  if (parameter.open) return [[called, '', '–', 'not read: for an office to enter', parameter.open.law]];
   return parameter.values.map(({ from, value, read, citation }, index) => {
     const quoted = quotationsOf(name, from).map(({ words, address }) => `“${words}”, ${address}`);
     return [
-      index === 0 ? `\`${name}\`: ${parameter.title}, ${parameter.unit}` : '',
+      index === 0 ? called : '',
       yearsText(parameter, index),
       value,
       READINGS[read],
@@ -35,7 +37,8 @@ function valuesOf(name: ParameterName): string[][] {
 /** docs/law-data.md: what is known of every dated value, year by year, with the gaps. */
 export function lawDataPage(): string {
   const ended = PARAMETER_NAMES.flatMap((name) => {
-    const { ended: how } = PARAMETERS[name];
+    const { ended, later, open } = PARAMETERS[name];
+    const how = ended ?? later ?? open?.ended;
     return how === undefined ? [] : [[`\`${name}\``, how]];
   });
   return `# The law by year

@@ -1,3 +1,4 @@
+import type { DatedValue } from '../law/parameter';
 import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { type Law, lawOf, LAW_OF_SOURCE } from '../rules/law';
 import { lawWithOffice, type OfficeLaw } from '../rules/office-values';
@@ -21,10 +22,15 @@ export function lawForYear(year: number | undefined, source: LawSource, office: 
   const law = lawOf(year);
   const ofYear: Law = {
     fiscalYear: year,
-    value: (name) => (year < PARAMETERS[name].values[0].from ? described : law).value(name),
-    entry: (name) => (year < PARAMETERS[name].values[0].from ? described : law).entry(name),
+    value: (name) => (isBeforeFirst(name, year) ? described : law).value(name),
+    entry: (name) => (isBeforeFirst(name, year) ? described : law).entry(name),
   };
   return lawWithOffice(ofYear, office);
+}
+
+function isBeforeFirst(name: ParameterName, year: number): boolean {
+  const [first] = PARAMETERS[name].values as readonly (DatedValue | undefined)[];
+  return first !== undefined && year < first.from;
 }
 
 /** The law of the one year that a table is of. */

@@ -8,8 +8,8 @@ import type { LawOfFile } from './work/law';
 export const LAW_OPTION = { law: { type: 'string' } } as const;
 
 /**
- * The values of the file that `--law` names; a row that cannot be used stops the command before any work is done.
- * @throws UsageError naming each such row by sheet and cell
+ * The values of the file that `--law` names. A row that cannot be used is told, by sheet and cell, and the others count.
+ * @throws UsageError where no row can be used, naming each
  */
 export async function lawValues(
   file: string | undefined,
@@ -24,11 +24,12 @@ export async function lawValues(
       about: file,
     },
   );
-  if (wrong.length > 0) {
+  if (wrong.length > 0 && values.length === 0) {
     throw new UsageError(
-      ['--law names a file with rows that cannot be used; mend them and try again:', ...wrong].map(plain).join('\n  '),
+      ['--law names a file without a row that can be used; mend them and try again:', ...wrong].map(plain).join('\n  '),
     );
   }
-  for (const remark of remarks) process.stderr.write(`${plain(remark)}\n`);
+  for (const remark of [...wrong.map((each) => `Not taken: ${each}`), ...remarks])
+    process.stderr.write(`${plain(remark)}\n`);
   return values;
 }

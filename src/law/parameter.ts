@@ -21,6 +21,19 @@ export interface Parameter {
   readonly values: readonly DatedValue[];
   /** By what the law ended after the last of the years, and what came instead: told where a later year is asked for. */
   readonly ended?: string;
+  /** What is known of the years after the last, whose value was not read: an office may give it. */
+  readonly later?: string;
+  /** Of a value that no source gives for any year: the section that has it, for an office that knows it. */
+  readonly open?: OpenValue;
+}
+
+/** Where the law has a value that was not read, and in which years. */
+export interface OpenValue {
+  readonly law: string;
+  readonly from?: number;
+  readonly until?: number;
+  /** By what the law ended it. */
+  readonly ended?: string;
 }
 
 /** A family of parameters: one file an area of the law. */

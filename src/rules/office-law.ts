@@ -2,7 +2,7 @@ import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { type Decimal, decimal } from './decimal';
 import { fiscalYearIn, fiscalYearName } from './fiscal-year';
 import type { Law } from './law';
-import { endedBefore, parameterNamed } from './parameter';
+import { isNoneIn, parameterNamed } from './parameter';
 import { impossible } from './rule-error';
 
 /** A value that an office gives itself: its own citation stands beside it on its sheet. */
@@ -42,7 +42,7 @@ function ownValue(rows: readonly OfficeRow[], name: ParameterName, law: Law): De
 
 /** Whether the law has ended what an office gives a value for: no value of its own can stand in for what came instead. */
 function hasEnded(name: ParameterName, law: Law): boolean {
-  return endedBefore(PARAMETERS[name], law.fiscalYear) !== undefined;
+  return isNoneIn(PARAMETERS[name], law.fiscalYear) !== undefined;
 }
 
 /** A law with the values of an office's own table where the law data has none for the year. */

@@ -43,6 +43,7 @@ export function valueText(parameter: Parameter, index: number): string {
 
 /** The years a parameter is known for, as a person would list them: "FY09–FY14, FY17". */
 export function knownYears(parameter: Parameter): string {
+  if (parameter.open) return `– (${parameter.open.law})`;
   const spans: string[] = [];
   const values = parameter.values;
   for (let i = 0; i < values.length; i++) {
@@ -56,9 +57,41 @@ export function knownYears(parameter: Parameter): string {
 }
 
 /** By what the law had ended before a year, where the sources say so. */
-export function endedBefore({ values, ended }: Parameter, fiscalYear: number): string | undefined {
-  const last = values[values.length - 1];
-  return last.until !== undefined && fiscalYear > last.until ? ended : undefined;
+export function endedBefore(parameter: Parameter, fiscalYear: number): string | undefined {
+  return isAfterLast(parameter, fiscalYear) ? parameter.ended : undefined;
+}
+
+/** What is known of a year after the last whose value was read, where the law has gone on to another way. */
+export function changedBefore(parameter: Parameter, fiscalYear: number): string | undefined {
+  return isAfterLast(parameter, fiscalYear) ? parameter.later : undefined;
+}
+
+function isAfterLast({ values }: Parameter, fiscalYear: number): boolean {
+  const last = values.at(-1);
+  return last?.until !== undefined && fiscalYear > last.until;
+}
+
+/** Why an office can give no value for a year: the law has ended it, or does not have it in the year. */
+export function isNoneIn(parameter: Parameter, fiscalYear: number): string | undefined {
+  const { open } = parameter;
+  if (!open) return endedBefore(parameter, fiscalYear);
+  const { law, from, until, ended } = open;
+  if (from !== undefined && fiscalYear < from) return `${law} has it from ${fiscalYearName(from)}.`;
+  if (until === undefined || fiscalYear <= until) return undefined;
+  return `${law} had it until ${fiscalYearName(until)}${ended === undefined ? '' : ` (${ended})`}.`;
+}
+
+const GIVE_IT = 'Give the value yourself if you have it.';
+
+/** Why there is no value for a year, which years there are, and what to do. */
+function noValueText(parameter: Parameter, fiscalYear: number): string {
+  const { title, open } = parameter;
+  const what = `The sources give no ${title} for ${fiscalYearName(fiscalYear)}`;
+  const none = isNoneIn(parameter, fiscalYear);
+  if (open) return `${what}, nor for any other year (${open.law}). ${none ?? GIVE_IT}`;
+  const changed = changedBefore(parameter, fiscalYear);
+  const then = changed === undefined ? GIVE_IT : `${changed} ${GIVE_IT}`;
+  return `${what}. Known years: ${knownYears(parameter)}. ${none ?? then}`;
 }
 
 /**
@@ -67,12 +100,6 @@ export function endedBefore({ values, ended }: Parameter, fiscalYear: number): s
  */
 export function parameterValue(parameter: Parameter, fiscalYear: number): Decimal {
   const entry = entryFor(parameter, fiscalYear);
-  if (!entry) {
-    throw notDeterminable(
-      `The sources give no ${parameter.title} for ${fiscalYearName(fiscalYear)}. Known years: ${knownYears(parameter)}. ` +
-        (endedBefore(parameter, fiscalYear) ?? 'Give the value yourself if you have it.'),
-      { title: parameter.title, fiscalYear },
-    );
-  }
+  if (!entry) throw notDeterminable(noValueText(parameter, fiscalYear), { title: parameter.title, fiscalYear });
   return new Decimal(entry.value);
 }

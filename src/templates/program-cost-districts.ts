@@ -1,11 +1,12 @@
-import { COMPONENTS, type Component } from '../law/program-cost/components';
+import { COMPONENTS, type Component, readFactor } from '../law/program-cost/components';
 import { kindOf } from '../recognition';
 import { byEquation } from './by-equation';
 import type { Template } from './template';
 
 /** A component whose factor is each district's own, or was not read, is filled in as units. */
-function titleOf({ title, factor }: Component): string {
-  return factor === 'given' || factor === 'units' ? `${title.replace(/ \(.*\)$/, '')} units` : title;
+function titleOf(component: Component): string {
+  const { title } = component;
+  return readFactor(component) ? title : `${title.replace(/ \(.*\)$/, '')} units`;
 }
 
 export const PROGRAM_COST_DISTRICTS: Template = {

@@ -1,4 +1,4 @@
-import { COMPONENTS, type Component } from '../law/program-cost/components';
+import { COMPONENTS, type Component, datedFactor, readFactor } from '../law/program-cost/components';
 import { kindOf } from '../recognition';
 import { parseComponent } from '../rules/program-cost/component-words';
 import { byEquation } from './by-equation';
@@ -6,12 +6,16 @@ import type { Places } from './places';
 import type { GivenCell, Template } from './template';
 
 /** The row of a component, with the law's factor of the year where there is one. */
-function component({ title, factor }: Component): Readonly<Record<string, GivenCell>> {
-  if (factor === 'given' || factor === 'units') return { program: title };
+function component(each: Component): Readonly<Record<string, GivenCell>> {
+  const { title } = each;
+  const factor = datedFactor(each);
+  if (!factor) return { program: title };
+  // Where no source gives the factor the cell is filled in, unless the office's own values have it.
+  const shown = (formula: string): string => (readFactor(each) ? formula : `IFNA(${formula},"")`);
   return {
     program: title,
     factor: (at: Places) =>
-      `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",${at.parameter(factor, at.input('fiscalYear'))})`,
+      `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",${shown(at.parameter(factor, at.input('fiscalYear')))})`,
     mark: (at: Places) => at.officeMark(at.cell('factor'), factor, at.input('fiscalYear')),
   };
 }

@@ -58,7 +58,20 @@ test('its values count in every file, and the finding says whose they are', asyn
   expect(files[1].findings).toEqual([]);
 });
 
-test('a row that cannot be used stops the command, and says sheet, cell and what to do', async () => {
+test('a row that cannot be used is told, and the others count', async () => {
+  const file = law(
+    'mixed.xlsx',
+    ['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026'],
+    ['unit-value', 'FY24', 7000.1, 'Letter'],
+    ['k5-plus-factor', 'FY27', 0.3, 'Letter'],
+  );
+  expect(await main(['check', statement('mixed-wrong.xlsx', 6553.75), '--law', file], PROGRAM)).toBe(1);
+  expect(err).toContain(`Not taken: ${file}: 'NM law'!C3: The unit value of FY24 is 7,000.1 here, but 6241.67`);
+  expect(err).toContain(`Not taken: ${file}: 'NM law'!C4: There is no K-5 Plus`);
+  expect(out).toContain('that of FY27 is 7,000.10');
+});
+
+test('a file of which no row can be used stops the command, and says sheet, cell and what to do', async () => {
   const file = law(
     'bad.xlsx',
     ['unit-valeu', 'FY27', 7000.1, 'Letter'],

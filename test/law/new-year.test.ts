@@ -9,9 +9,10 @@ jest.mock('../../src/law/parameters', () => {
   const law = jest.requireActual<typeof Law>('../../src/law/parameters');
   const withLine = (parameter: Parameter): Parameter => {
     const before = parameter.values.filter(({ from }) => from < 2027);
-    const last = before[before.length - 1];
-    const line = { from: 2027, value: String(Number(last.value) + 1), read: 'statute' as const, citation: 'made up' };
-    return { ...parameter, values: [...before, line] };
+    // What no source has given so far is read at last.
+    const last = before.at(-1)?.value ?? '0';
+    const line = { from: 2027, value: String(Number(last) + 1), read: 'statute' as const, citation: 'made up' };
+    return { ...parameter, open: undefined, values: [...before, line] };
   };
   const all = Object.entries(law.PARAMETERS).map(([name, parameter]) => [name, withLine(parameter)]);
   return { ...law, PARAMETERS: Object.fromEntries(all) as typeof law.PARAMETERS };

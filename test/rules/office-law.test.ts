@@ -38,11 +38,29 @@ test('two values of one year, or one that is no number, are refused', () => {
 });
 
 test('what the law has ended takes no value of an office: another rule came instead', () => {
-  const rows = [row('at-risk-factor', 'FY26', 0.33)];
-  expect(refused(() => valueWithOffice(rows, 'at-risk-factor', lawOf(2026))).message).toContain(
-    'From FY26 Laws 2025, ch. 89 (HB 63) computes another index',
+  const rows = [row('k5-plus-factor', 'FY26', 0.3)];
+  expect(refused(() => valueWithOffice(rows, 'k5-plus-factor', lawOf(2026))).message).toContain('K-12 Plus');
+  expect(lawWithRows(rows, lawOf(2026)).entry('k5-plus-factor')).toBeUndefined();
+});
+
+test('what the law computes otherwise since, by a factor that was not read, an office may give', () => {
+  expect(refused(() => lawOf(2026).value('at-risk-factor')).message).toBe(
+    'The sources give no at-risk factor for FY26. Known years: FY03–FY17, FY19–FY25. From FY26 Laws 2025, ch. 89 (HB 63) computes another index, whose factor was not read. Give the value yourself if you have it.',
   );
-  expect(lawWithRows(rows, lawOf(2026)).entry('at-risk-factor')).toBeUndefined();
+  const rows = [row('at-risk-factor', 'FY26', 0.4)];
+  expect(valueWithOffice(rows, 'at-risk-factor', lawOf(2026)).toString()).toBe('0.4');
+});
+
+test('a value that no source gives for any year says where the law has it, and in which years', () => {
+  const asked = (name: ParameterName, year: number) => refused(() => lawOf(year).value(name)).message;
+  expect(asked('english-learner-factor', 2026)).toBe(
+    'The sources give no English learners factor for FY26, nor for any other year (22-8-18 A(16) NMSA 1978 (Laws 2025, ch. 89)). Give the value yourself if you have it.',
+  );
+  expect(asked('english-learner-factor', 2025)).toContain('has it from FY26.');
+  expect(asked('extended-learning-factor', 2024)).toContain('had it until FY23 (repealed by Laws 2023, ch. 19');
+  const rows = [row('extended-learning-factor', 'FY24', 0.1), row('extended-learning-factor', 'FY23', 0.1)];
+  expect(refused(() => valueWithOffice(rows, 'extended-learning-factor', lawOf(2024))).code).toBe('#N/A');
+  expect(valueWithOffice(rows, 'extended-learning-factor', lawOf(2023)).toString()).toBe('0.1');
 });
 
 test('an entry says whose the value is, with the citation of its row where there is one', () => {

@@ -1,6 +1,8 @@
 import type { RoleIn } from '../../kinds';
 import { atRiskIndex } from '../../rules/equalization/at-risk';
 import { decimal, type Decimal } from '../../rules/decimal';
+import { PARAMETERS } from '../../law/parameters';
+import { changedBefore } from '../../rules/parameter';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { type Law, lawOf } from '../../rules/law';
 import { lawWithOffice } from '../../rules/office-values';
@@ -35,10 +37,11 @@ const INDEX: KindFigure = {
     if (item.at('factor')) return BY_FACTOR.compute(values, item);
     const law = lawOfYear(item);
     const rates = titleI && englishLearners && mobility && { titleI, englishLearners, mobility };
-    return rates && law?.entry('at-risk-factor') && atRiskIndex(rates, law);
+    return rates && law?.entry('at-risk-factor') && addsRates(law) ? atRiskIndex(rates, law) : undefined;
   },
   formula: (item) => {
-    const factor = factorOf(lawOfYear(item));
+    const law = lawOfYear(item);
+    const factor = law && addsRates(law) ? factorOf(law) : undefined;
     if (item.at('factor') || !factor) return BY_FACTOR.formula(item);
     return `=(${RATES.map((role) => item.ref(role)).join('+')})*${factor.toString()}`;
   },
@@ -99,6 +102,11 @@ function factorFinding(item: AtRisk): Finding[] {
       },
     }),
   ];
+}
+
+/** Whether the index of a year is that of the three rates: a later law may have an office's factor, and other rates. */
+function addsRates({ fiscalYear }: Law): boolean {
+  return changedBefore(PARAMETERS['at-risk-factor'], fiscalYear) === undefined;
 }
 
 /** The law of the one year that the table is of, or that its sheet names. */

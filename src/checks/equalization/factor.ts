@@ -68,7 +68,8 @@ function factorFinding(item: Case): Finding[] {
   const law = year === undefined ? undefined : lawWithOffice(lawOf(year), item.view.office);
   const value = law ? valueIn(parameters, law) : onlyValue(ever);
   if (value?.eq(printed)) return [];
-  if (!value && (year !== undefined || ever.some((one) => one.eq(printed)))) return [];
+  // Of what was read in no year nothing can be said.
+  if (!value && (year !== undefined || ever.length === 0 || ever.some((one) => one.eq(printed)))) return [];
   if (onTop && ever.some((one) => one.plus(ONE).eq(printed)) && meansPupilToo(item)) return [];
   return [
     value ? otherFactor(item, at, printed, program, value, law) : unknownFactor(item, at, printed, parameters[0]),

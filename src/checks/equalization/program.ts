@@ -1,5 +1,5 @@
 import { type ParameterName, PARAMETERS } from '../../law/parameters';
-import { type ComponentId, componentOf } from '../../law/program-cost/components';
+import { type ComponentId, componentOf, datedFactor } from '../../law/program-cost/components';
 import { gradeParameter, parseGrades } from '../../rules/equalization/grade';
 import { type NamedComponent, parseComponent } from '../../rules/program-cost/component-words';
 import { type SchoolLevel, schoolLevelIn } from '../../rules/words/school-level';
@@ -18,7 +18,7 @@ const ON_TOP: ReadonlySet<ComponentId> = new Set(['bilingual', 'specialAB', 'spe
 /** Pupils may be counted whole with half the factor, and days beside pupils or in the factor: a row's factor tells nothing. */
 const EITHER_WAY: readonly ((named: NamedComponent, name: string) => boolean)[] = [
   ({ id }, name) => id === 'kindergarten' && /\bhalf\b/i.test(name),
-  ({ id }) => id === 'k12Plus',
+  ({ id }) => id === 'k12Plus' || id === 'k12PlusBeyond',
 ];
 
 /** Whether a row counts the pupils of a grade, or of several. */
@@ -28,8 +28,8 @@ export function isOfGrades(name: string): boolean {
 
 function parametersOf({ id, grades }: NamedComponent): ParameterName[] {
   if (grades) return [...new Set(grades.map(gradeParameter))];
-  const { factor } = componentOf(id);
-  return factor === 'given' || factor === 'units' ? [] : [factor];
+  const factor = datedFactor(componentOf(id));
+  return factor ? [factor] : [];
 }
 
 /** Reads a row's name; undefined where it is not one of the programs with a factor of its own. */

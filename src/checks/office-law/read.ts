@@ -6,7 +6,7 @@ import { FISCAL_YEAR_FORMS, fiscalYearIn, fiscalYearName } from '../../rules/fis
 import { lawOf } from '../../rules/law';
 import type { OfficeValue } from '../../rules/office-value';
 import { NO_OFFICE, officeKey, type OfficeLaw } from '../../rules/office-values';
-import { endedBefore, parameterNamed } from '../../rules/parameter';
+import { isNoneIn, parameterNamed } from '../../rules/parameter';
 import { cellName, quoteSheet } from '../../workbook/address';
 import type { CheckContext } from '../check';
 import type { Severity } from '../finding';
@@ -126,12 +126,11 @@ class Row {
       const message = `The ${what} is ${formatCount(value)} here, but ${known.value} in the law data (${known.citation}). The law data is used: correct the row or take it out.`;
       return this.problem('value', message, { actual: formatCount(value), expected: known.value });
     }
-    // What the law has ended is computed otherwise since, by rules that no value of an office can stand in for: the at-risk
-    // factor of FY26, say, would multiply rates that Laws 2025, ch. 89 no longer adds up.
-    const ended = endedBefore(PARAMETERS[name], fiscalYear);
-    return ended === undefined
+    // What the law does not have in a year no value of an office can stand in for.
+    const none = isNoneIn(PARAMETERS[name], fiscalYear);
+    return none === undefined
       ? undefined
-      : this.problem('value', `There is no ${what}: ${ended} ${NOT_USED}`, { actual: formatCount(value) });
+      : this.problem('value', `There is no ${what}: ${none} ${NOT_USED}`, { actual: formatCount(value) });
   }
 }
 

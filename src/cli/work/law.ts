@@ -9,7 +9,7 @@ import { openWorkbook } from '../open-workbook';
 /** What `--law FILE` comes to. */
 export interface LawOfFile {
   readonly values: readonly ToldValue[];
-  /** What stops the command, each with sheet, cell and what to do. */
+  /** Rows that are not taken, each with sheet, cell and what to do. */
   readonly wrong: readonly string[];
   /** What is only told. */
   readonly remarks: readonly string[];
@@ -31,12 +31,12 @@ export function lawOfFile({ file }: { readonly file: string }): LawOfFile {
   const { values, problems } = readOfficeLaw({ workbook, tables });
   const told = problems.map((problem) => ({
     text: `${file}: ${problemText(problem)}`,
-    stops: problem.severity !== 'warning',
+    isTaken: problem.severity === 'warning',
   }));
   return {
     values: toldValues(values).map((told) => ({ ...told, where: `${file}, ${told.where}` })),
-    wrong: told.filter(({ stops }) => stops).map(({ text }) => text),
-    remarks: told.filter(({ stops }) => !stops).map(({ text }) => text),
+    wrong: told.filter(({ isTaken }) => !isTaken).map(({ text }) => text),
+    remarks: told.filter(({ isTaken }) => isTaken).map(({ text }) => text),
   };
 }
 

@@ -21,6 +21,7 @@ function valueCitation(key: ParameterName, law: Law | undefined): string {
       return `${fiscalYearName(law.fiscalYear)}: ${value.toString()}. ${sourceOf(law.entry(key))}`;
     return valueText(parameter, parameter.values.indexOf(entryFor(parameter, law.fiscalYear) as DatedValue));
   }
+  if (parameter.open) return `No source that was read gives the value: ${parameter.open.law}`;
   return parameter.values.map((_, index) => valueText(parameter, index)).join('; ');
 }
 

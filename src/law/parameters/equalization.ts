@@ -153,7 +153,7 @@ export const AT_RISK_FACTOR: Parameter = {
         '22-8-23.3 NMSA 1978; department’s Public School Support Request for FY25, rows of FY24 and no change in FY25 (the session law was not read)',
     },
   ],
-  ended: `From FY26 ${HB63} computes another index, whose factor was not read.`,
+  later: `From FY26 ${HB63} computes another index, whose factor was not read.`,
 };
 
 /** Before the three rates: the refined cluster of a district, 1 to 9. */

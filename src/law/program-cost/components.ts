@@ -1,4 +1,4 @@
-import type { ParameterName } from '../parameters';
+import { type ParameterName, PARAMETERS } from '../parameters';
 
 /** A kind of program units of 22-8-18 A NMSA 1978. */
 export interface Component {
@@ -9,8 +9,8 @@ export interface Component {
   /** Paragraph of 22-8-18 A, which decides whether the staffing index multiplies it; none where it came in later. */
   readonly paragraph?: number;
   /**
-   * What the quantity is multiplied by: a dated value; a factor that must be given, as none was read; or nothing, as the
-   * quantity is program units already.
+   * What the quantity is multiplied by: a dated value; a factor that must be given, as each district has its own; or
+   * nothing, as the quantity is program units already.
    */
   readonly factor: ParameterName | 'given' | 'units';
   /** What the quantity counts. */
@@ -78,14 +78,14 @@ export const COMPONENTS = {
     title: '3Y and 4Y developmentally disabled',
     law: '22-8-21 A(5) NMSA 1978',
     paragraph: 3,
-    factor: 'given',
+    factor: 'special-education-factor-3y-4y',
     counts: PUPILS,
   },
   ancillary: {
     title: 'Ancillary and diagnostic staff',
     law: '22-8-21 C(5) NMSA 1978',
     paragraph: 3,
-    factor: 'given',
+    factor: 'special-education-factor-ancillary',
     counts: 'full-time-equivalent staff',
   },
   bilingual: {
@@ -160,7 +160,7 @@ export const COMPONENTS = {
     title: 'Home school students in classes',
     law: '22-8-18 A(12) NMSA 1978',
     paragraph: 12,
-    factor: 'given',
+    factor: 'home-school-student-factor',
     counts: 'students',
   },
   homeSchoolActivities: {
@@ -194,7 +194,7 @@ export const COMPONENTS = {
   extendedLearning: {
     title: 'Extended learning time',
     law: '22-8-23.10 NMSA 1978',
-    factor: 'given',
+    factor: 'extended-learning-factor',
     counts: 'pupils',
     from: ACT_OF_2019,
     began: BEGAN_2019,
@@ -212,7 +212,7 @@ export const COMPONENTS = {
   k12PlusBeyond: {
     title: 'K-12 Plus, second band',
     law: '22-8-23.14 NMSA 1978',
-    factor: 'given',
+    factor: 'k12-plus-second-factor',
     counts: 'pupils times days beyond 190, or 165 in a four-day week',
     from: ACT_OF_2023,
     began: 'Laws 2023, ch. 19, § 3',
@@ -220,7 +220,7 @@ export const COMPONENTS = {
   englishLearners: {
     title: 'English learners',
     law: '22-8-18 A(16) NMSA 1978 (Laws 2025, ch. 89)',
-    factor: 'given',
+    factor: 'english-learner-factor',
     counts: 'pupils',
     from: ACT_OF_2025,
     began: 'Laws 2025, ch. 89',
@@ -230,6 +230,17 @@ export const COMPONENTS = {
 export type ComponentId = keyof typeof COMPONENTS;
 
 export const COMPONENT_IDS = Object.keys(COMPONENTS) as readonly ComponentId[];
+
+/** The dated value that is the factor of a component; undefined where each district has its own, or units are counted. */
+export function datedFactor({ factor }: Component): ParameterName | undefined {
+  return factor === 'given' || factor === 'units' ? undefined : factor;
+}
+
+/** The same where a source gives it for some year: else it is filled in, or an office enters it. */
+export function readFactor(component: Component): ParameterName | undefined {
+  const factor = datedFactor(component);
+  return factor && PARAMETERS[factor].values.length > 0 ? factor : undefined;
+}
 
 export function componentOf(id: ComponentId): Component {
   return COMPONENTS[id];

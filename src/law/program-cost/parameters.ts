@@ -1,4 +1,4 @@
-import { type DatedValue, type Parameter, parameterTable } from '../parameter';
+import { type DatedValue, type OpenValue, type Parameter, parameterTable } from '../parameter';
 import { LICENSURE_FACTORS, TRAINING_FACTORS } from './staff-tables';
 
 const K12_PLUS = '22-8-23.14 NMSA 1978 (Laws 2023, ch. 19, § 3), words of existing law in HB 161 (2026)';
@@ -7,6 +7,49 @@ const GUARANTEE = '22-8-25 A NMSA 1978 (text current January 1, 2024)';
 function parameter(title: string, unit: string, ...values: readonly DatedValue[]): Parameter {
   return { title, unit, values };
 }
+
+/** A factor of the law that no source gives for any year: an office may enter it. */
+function open(title: string, unit: string, where: OpenValue): Parameter {
+  return { title, unit, values: [], open: where };
+}
+
+const REPEALED = 'repealed by Laws 2023, ch. 19; K-12 Plus came instead';
+
+/** What the law has and nobody of the sources says: each has its place in the law, so that an office can supply it. */
+const OPEN_FACTORS = {
+  'special-education-factor-3y-4y': open(
+    'factor of developmentally disabled three- and four-year-olds',
+    'program units a full-time-equivalent pupil',
+    { law: '22-8-21 A(5) NMSA 1978' },
+  ),
+  'special-education-factor-ancillary': open(
+    'factor of ancillary and diagnostic staff',
+    'program units a full-time-equivalent member of staff',
+    { law: '22-8-21 C(5) NMSA 1978' },
+  ),
+  'home-school-student-factor': open('factor of home school students in classes', 'program units a student', {
+    law: '22-8-18 A(12) NMSA 1978',
+  }),
+  'extended-learning-factor': open('extended learning time factor', 'program units a pupil', {
+    law: '22-8-23.10 NMSA 1978',
+    from: 2020,
+    until: 2023,
+    ended: REPEALED,
+  }),
+  'k12-plus-second-factor': open('K-12 Plus factor of the second band', 'program units a pupil and additional day', {
+    law: '22-8-23.14 NMSA 1978',
+    from: 2024,
+  }),
+  'english-learner-factor': open('English learners factor', 'program units a pupil', {
+    law: '22-8-18 A(16) NMSA 1978 (Laws 2025, ch. 89)',
+    from: 2026,
+  }),
+  'school-size-larger-district-share': open(
+    'share of the size formulas’ units that a school in a district of 2,000 MEM or more gets',
+    'share of the units of subsection A',
+    { law: '22-8-23 B NMSA 1978', from: 2020 },
+  ),
+} satisfies Record<string, Parameter>;
 
 /** What the program cost and the guarantee are computed with, beside the factors of single programs. */
 export const PROGRAM_COST_PARAMETERS = parameterTable({
@@ -126,6 +169,7 @@ export const PROGRAM_COST_PARAMETERS = parameterTable({
       citation: `${GUARANTEE}: ninety percent of the amount certified under the Energy Efficiency and Renewable Energy Bonding Act`,
     },
   ),
+  ...OPEN_FACTORS,
   ...TRAINING_FACTORS,
   ...LICENSURE_FACTORS,
 });

@@ -1,9 +1,11 @@
-import type { ParameterName } from '../../law/parameters';
+import { type ParameterName, PARAMETERS } from '../../law/parameters';
 import { isAtLeast } from '../cell-number';
-import { Decimal, ZERO } from '../decimal';
+import { Decimal, decimal, ONE, ZERO } from '../decimal';
 import type { Law } from '../law';
 import { notDeterminable } from '../rule-error';
 import type { SchoolLevel } from '../words/school-level';
+
+const LARGER_SHARE = 'school-size-larger-district-share';
 
 /** (base − MEM) ÷ base × factor × MEM */
 export interface SizeFormula {
@@ -31,21 +33,24 @@ export function sizeFormulas(level: SchoolLevel, law: Law): readonly SizeFormula
 
 /**
  * From FY20 subsection A is for schools in districts of fewer than 2,000 MEM; those of larger districts have a
- * subsection B, whose rate no source gives.
+ * subsection B, whose rate no source gives: an office may.
+ * @returns the share of the formulas' units that a school of the district gets
  */
-function requireSmallDistrict(law: Law, districtMem: Decimal | undefined): void {
+export function sizeShare(law: Law, districtMem: Decimal | undefined): Decimal {
   const limit = law.entry('school-size-district-limit') && law.value('school-size-district-limit');
-  if (!limit) return;
+  if (!limit) return ONE;
   if (!districtMem) {
     throw notDeterminable(
       `From FY20 the units depend on the district: they are for schools in districts of fewer than ${limit.toString()} MEM. Give district_mem.`,
     );
   }
-  if (isAtLeast(districtMem, limit)) {
-    throw notDeterminable(
-      `The district has ${limit.toString()} MEM or more: its schools come under 22-8-23 B, whose rate the sources do not give. Subsection A gives them nothing.`,
-    );
-  }
+  if (!isAtLeast(districtMem, limit)) return ONE;
+  const own = law.entry(LARGER_SHARE);
+  if (own) return decimal(own.value);
+  throw notDeterminable(
+    `The district has ${limit.toString()} MEM or more: its schools come under 22-8-23 B, whose rate the sources do not give. Subsection A gives them nothing. If B is a share of its units, your office can enter it as ${LARGER_SHARE}.`,
+    { title: PARAMETERS[LARGER_SHARE].title, fiscalYear: law.fiscalYear },
+  );
 }
 
 /**
@@ -54,9 +59,9 @@ function requireSmallDistrict(law: Law, districtMem: Decimal | undefined): void 
  * as a deduction, so nothing below 0 is given.
  */
 export function schoolSizeUnits(mem: Decimal, level: SchoolLevel, law: Law, districtMem?: Decimal): Decimal {
-  requireSmallDistrict(law, districtMem);
+  const share = sizeShare(law, districtMem);
   if (isAtLeast(mem, law.value('school-size-limit'))) return ZERO;
-  return Decimal.max(ZERO, ...sizeFormulas(level, law).map((each) => each.units(mem)));
+  return Decimal.max(ZERO, ...sizeFormulas(level, law).map((each) => each.units(mem))).times(share);
 }
 
 /** Size adjustment program units of a district with fewer than 4,000 MEM (22-8-23 NMSA 1978). */

@@ -1,5 +1,5 @@
-import type { ParameterName } from '../../law/parameters';
-import { type Component, componentOf } from '../../law/program-cost/components';
+import { type ParameterName, PARAMETERS } from '../../law/parameters';
+import { type Component, componentOf, datedFactor } from '../../law/program-cost/components';
 import { type Decimal, ONE, ZERO } from '../decimal';
 import { gradeParameter } from '../equalization/grade';
 import { gradeOfSpan } from '../equalization/program-units';
@@ -39,13 +39,11 @@ export function isUnits({ id, units }: NamedComponent): boolean {
 }
 
 /**
- * The dated value that is the factor of a component in a year; undefined where none was read.
+ * The dated value that is the factor of a component in a year; undefined where each district has its own.
  * @throws #VALUE! where the grades of a span have several
  */
 export function factorParameter({ id, grades }: NamedComponent, law: Law): ParameterName | undefined {
-  const { factor } = componentOf(id);
-  if (factor === 'units' || factor === 'given') return undefined;
-  return grades ? gradeParameter(gradeOfSpan(grades, law, undefined)) : factor;
+  return grades ? gradeParameter(gradeOfSpan(grades, law, undefined)) : datedFactor(componentOf(id));
 }
 
 /**
@@ -60,9 +58,12 @@ export function componentFactor(named: NamedComponent, law: Law, given: Decimal 
   if (given) return given;
   if (isUnits(named)) return ONE;
   const parameter = factorParameter(named, law);
-  if (parameter) return law.value(parameter);
+  const isOpen = parameter !== undefined && PARAMETERS[parameter].open !== undefined && !law.entry(parameter);
+  if (parameter && !isOpen) return law.value(parameter);
+  const byOffice = parameter ? `, or enter it as ${parameter} on a sheet "NM law"` : '';
   throw notDeterminable(
-    `No factor for ${component.title} was read in the sources (${component.law}): give it as factor, from your own papers.`,
+    `No factor for ${component.title} was read in the sources (${component.law}): give it as factor, from your own papers${byOffice}.`,
+    parameter && { title: PARAMETERS[parameter].title, fiscalYear: law.fiscalYear },
   );
 }
 

@@ -2,7 +2,7 @@ import { PARAMETERS } from '../../law/parameters';
 import { Decimal } from '../../rules/decimal';
 import { lawOf } from '../../rules/law';
 import type { OfficeValue } from '../../rules/office-value';
-import { endedBefore, parameterNamed } from '../../rules/parameter';
+import { isNoneIn, parameterNamed } from '../../rules/parameter';
 
 /**
  * An office's own values that the pane keeps for all workbooks: in the browser, never sent anywhere. Those of another
@@ -25,7 +25,7 @@ function stored(): readonly unknown[] {
 
 /** What the law data has by now, or has ended, is no office's any more: it would be preferred silently. */
 function isOpen({ name, fiscalYear }: OfficeValue): boolean {
-  return !lawOf(fiscalYear).entry(name) && endedBefore(PARAMETERS[name], fiscalYear) === undefined;
+  return !lawOf(fiscalYear).entry(name) && isNoneIn(PARAMETERS[name], fiscalYear) === undefined;
 }
 
 function valueIn(each: unknown): OfficeValue[] {

@@ -106,9 +106,14 @@ describe('the sheet NM law', () => {
       'law.office-value NM law!C3: The value is -7000.1: a value of the law is not below zero. The row is not used.',
     ],
     [
-      'a factor of an index that the law has replaced',
-      ['at-risk-factor', 'FY26', 0.35, LETTER],
-      'law.office-value NM law!C3: There is no at-risk factor of FY26: From FY26 Laws 2025, ch. 89 (HB 63) computes another index, whose factor was not read. The row is not used.',
+      'a factor of a program before the law had it',
+      ['english-learner-factor', 'FY25', 0.2, LETTER],
+      'law.office-value NM law!C3: There is no English learners factor of FY25: 22-8-18 A(16) NMSA 1978 (Laws 2025, ch. 89) has it from FY26. The row is not used.',
+    ],
+    [
+      'a factor of a program after its repeal',
+      ['extended-learning-factor', 'FY24', 0.11, LETTER],
+      'law.office-value NM law!C3: There is no extended learning time factor of FY24: 22-8-23.10 NMSA 1978 had it until FY23 (repealed by Laws 2023, ch. 19; K-12 Plus came instead). The row is not used.',
     ],
     ['a law that ended', ['k5-plus-factor', 'FY27', 0.3, LETTER], 'law.office-value NM law!C3: There is no '],
     [
@@ -142,6 +147,39 @@ describe('the sheet NM law', () => {
     expect(told({ Statement: size, 'NM law': own })).toEqual([
       'seg.size Statement!D4: District size: Units is 150, but for its membership the district size adjustment is 200. The factor of the district formula of FY16, 0.2, is a value of this office (NM law!C2). → 200',
     ]);
+  });
+
+  test('gives what the law has and no source says: English learners of FY26', () => {
+    const own = law(['english-learner-factor', 'FY26', 0.2, LETTER], ['unit-value', 'FY26', 6700.5, LETTER]);
+    const units = (printed: number): Rows => [
+      ['Program cost FY26'],
+      ['Unit value', null, 6700.5],
+      [],
+      ['Program', 'MEM', 'Factor', 'Units'],
+      ['Grade 1', 100, 1.2, 120],
+      ['English learners', 50, null, printed],
+    ];
+    expect(told({ Statement: units(10), 'NM law': own })).toEqual([]);
+    expect(told({ Statement: units(12), 'NM law': own })).toEqual([
+      "seg.units Statement!D6: English learners: Units is 12, but membership times the factor in force is 10. The English learners factor of FY26, 0.2, is a value of this office (NM law!C2). → =B6*'NM law'!C2",
+    ]);
+  });
+
+  test('gives the at-risk factor of FY26, and rates that are no longer those of FY25 are not added up by it', () => {
+    const index = (factor: number): Rows => [
+      ['At-risk index FY26'],
+      ['At-risk factor', factor],
+      ['Title I 3 yr avg', 0.3],
+      ['ELL 3 yr avg', 0.2],
+      ['Mobility 3 yr avg', 0.1],
+    ];
+    const own = law(['at-risk-factor', 'FY26', 0.4, LETTER]);
+    expect(told({ Index: index(0.4), 'NM law': own })).toEqual([]);
+    expect(told({ Index: index(0.33), 'NM law': own })).toEqual([
+      expect.stringContaining('seg.at-risk Index!B2: The at-risk factor is 0.33, but that of FY26 is 0.4.'),
+    ]);
+    const noFactor = [...index(0.4).filter((_, row) => row !== 1), ['At-risk index', 0.2]];
+    expect(told({ Index: noFactor, 'NM law': own })).toEqual([]);
   });
 
   test('gives the at-risk factor of a year between those that are known', () => {
