@@ -3,9 +3,6 @@ import { type ParameterName, PARAMETERS } from '../law/parameters';
 import { type Law, lawOf, LAW_OF_SOURCE } from '../rules/law';
 import { lawWithOffice, type OfficeLaw } from '../rules/office-values';
 import { yearOf } from './equalization/year';
-import type { LabelledCase } from './labelled-cases';
-import { onlyYear } from '../recognition';
-import { titlesOf } from './sheet-texts';
 import type { TableView } from './table-view';
 
 export type LawSource = keyof typeof LAW_OF_SOURCE;
@@ -36,11 +33,6 @@ function isBeforeFirst(name: ParameterName, year: number): boolean {
 /** The law of the one year that a table is of. */
 export function lawOfTable(view: TableView, source: LawSource): Law {
   return lawForYear(yearOf(view), source, view.office);
-}
-
-/** The law of the one year that a sheet's titles name. */
-export function lawOfSheet({ sheet, office }: Pick<LabelledCase, 'sheet' | 'office'>, source: LawSource): Law {
-  return lawForYear(onlyYear(titlesOf(sheet)), source, office);
 }
 
 /**

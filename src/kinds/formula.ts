@@ -19,11 +19,19 @@ function termText<R extends string>(term: Term<R>, name: Naming<R>, besides: Bes
   return textOf(term, name, besides);
 }
 
-/** As a part of a longer sum or product. */
-function partText<R extends string>(term: Term<R>, name: Naming<R>, besides: Besides): string | undefined {
+const SUMS: ReadonlySet<string> = new Set(['+', '-']);
+
+/** As a part of a longer sum or product: in brackets, unless it comes first and is computed first anyway. */
+function partText<R extends string>(
+  { operator, terms }: Extract<Expression<R>, { operator: unknown }>,
+  term: Term<R>,
+  name: Naming<R>,
+  besides: Besides,
+): string | undefined {
   const text = termText(term, name, besides);
-  const isPart = typeof term === 'object' && 'operator' in term;
-  return text === undefined || !isPart ? text : `(${text})`;
+  if (text === undefined || typeof term !== 'object' || !('operator' in term)) return text;
+  const isFirst = term === terms[0] && SUMS.has(term.operator) === SUMS.has(operator);
+  return isFirst ? text : `(${text})`;
 }
 
 /** A blank that stands for what the function takes anyway needs no argument. */
@@ -78,6 +86,6 @@ export function textOf<R extends string>(
     }
     return undefined;
   }
-  const parts = expression.terms.map((term) => partText(term, name, besides));
+  const parts = expression.terms.map((term) => partText(expression, term, name, besides));
   return parts.includes(undefined) ? undefined : parts.join(expression.operator);
 }

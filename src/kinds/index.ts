@@ -25,6 +25,11 @@ import { PARTICIPATION_GRADE } from './participation-grade';
 import { ADOPTION_CYCLE } from './adoption-cycle';
 import { ABE_FTE } from './abe-fte';
 import { TITLE_I_SET_ASIDE } from './title-i-set-aside';
+import { MATERIAL_BALANCES } from './material-balances';
+import { MATERIAL_ORDERS } from './material-orders';
+import { REQUISITION_LOG } from './requisition-log';
+import { K5_PLUS_APPLICATIONS } from './k5-plus-applications';
+import { DEADLINE_CALENDAR } from './deadline-calendar';
 import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
@@ -94,6 +99,11 @@ const KINDS = {
   'noncompliance-log': NONCOMPLIANCE_LOG,
   'budget-adjustment-log': BUDGET_ADJUSTMENT_LOG,
   'reimbursement-log': REIMBURSEMENT_LOG,
+  'material-balances': MATERIAL_BALANCES,
+  'material-orders': MATERIAL_ORDERS,
+  'requisition-log': REQUISITION_LOG,
+  'k5-plus-applications': K5_PLUS_APPLICATIONS,
+  'deadline-calendar': DEADLINE_CALENDAR,
   'law-values': LAW_VALUES,
 } as const satisfies Readonly<Record<TableKindId, TableKind>>;
 

@@ -49,6 +49,11 @@ export type TableKindId =
   | 'noncompliance-log'
   | 'budget-adjustment-log'
   | 'reimbursement-log'
+  | 'material-balances'
+  | 'material-orders'
+  | 'requisition-log'
+  | 'k5-plus-applications'
+  | 'deadline-calendar'
   | 'law-values';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */

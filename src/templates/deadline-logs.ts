@@ -4,7 +4,7 @@ import { once } from './places';
 import type { Template, TemplateColumn } from './template';
 
 /** "Yes" until the day on which it was due, or "No"; nothing while one of the two is missing. */
-function onTime(done: string, due: string): TemplateColumn['formula'] {
+export function onTime(done: string, due: string): TemplateColumn['formula'] {
   return (at) => once([at.cell(done), at.cell(due)], `IF(${at.cell(done)}<=${at.cell(due)},"Yes","No")`);
 }
 

@@ -23,6 +23,8 @@ import { PARTICIPATION_GRADE } from './participation-grade';
 import { ADOPTION_CYCLE } from './adoption-cycle';
 import { ABE_FTE } from './abe-fte';
 import { TITLE_I_SET_ASIDE } from './title-i-set-aside';
+import { DEADLINE_CALENDAR, K5_PLUS_APPLICATIONS, REQUISITION_LOG } from './annual-day-logs';
+import { MATERIAL_BALANCES, MATERIAL_ORDERS } from './material-logs';
 import { LAW_VALUES } from './law-values';
 import { ANNUAL_REPORT } from './annual-report';
 import { CEIS } from './ceis';
@@ -116,6 +118,11 @@ const ALL: readonly Template[] = [
   NONCOMPLIANCE_LOG,
   BUDGET_ADJUSTMENT_LOG,
   REIMBURSEMENT_LOG,
+  MATERIAL_BALANCES,
+  MATERIAL_ORDERS,
+  REQUISITION_LOG,
+  K5_PLUS_APPLICATIONS,
+  DEADLINE_CALENDAR,
   LAW_VALUES,
 ];
 

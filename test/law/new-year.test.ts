@@ -18,9 +18,13 @@ jest.mock('../../src/law/parameters', () => {
   return { ...law, PARAMETERS: Object.fromEntries(all) as typeof law.PARAMETERS };
 });
 
+import { readFileSync } from 'node:fs';
 import { evaluateFormula } from '../../src/engine/evaluate';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { findFunction } from '../../src/functions/registry';
+import { LAW_OF_SOURCE } from '../../src/rules/law';
+import { pageOf, partText } from '../checks/findings-page';
+import { CORPUS_KINDS } from '../corpus/kinds';
 
 const EXAMPLES = CATALOGUE.flatMap(({ doc }) => doc.examples).filter(
   ({ formula, value }) =>
@@ -70,4 +74,26 @@ test('a decrease between two years is of the factors of each: 10 pupils at 0.7, 
   const years = [['2025-26'], ['2026-27']];
   expect(findFunction('WORKLOAD_REDUCTION')?.call([...worksheet, ...none, years])).toEqual([[''], [0]]);
   expect(findFunction('WORKLOAD_REDUCTION')?.call(worksheet)).toEqual([[''], [350]]);
+});
+
+test.each(CORPUS_KINDS.map((kind) => [kind.name, kind] as const))('checks say of %s what they said', (_, kind) => {
+  const [first] = readFileSync(pageOf(kind), 'utf8').trimEnd().split('\n\n# ');
+  expect(partText(kind, 0, 0)).toBe(first);
+});
+
+test('a function that computes with a dated value where it is given no year takes one', () => {
+  const asked = new Set<string>();
+  for (const law of Object.values(LAW_OF_SOURCE)) {
+    const value = law.value.bind(law);
+    jest.spyOn(law, 'value').mockImplementation((name) => {
+      asked.add(name);
+      return value(name);
+    });
+  }
+  const without = CATALOGUE.filter(({ fn, doc }) => {
+    asked.clear();
+    for (const { formula } of doc.examples) if (formula.startsWith(`=NM.${fn.name}(`)) evaluateFormula(formula);
+    return asked.size > 0 && !('fy' in fn.params);
+  });
+  expect(without.map(({ fn }) => fn.name)).toEqual([]);
 });

@@ -257,6 +257,35 @@ B,2014-09-02,2014-11-06,transfer`,
 7,2015-01-05,2015-02-04`,
     expected: { DueColumn: [42_039], StatusColumn: ['Yes'] },
   },
+  'material-balances': {
+    csv: `School,Beginning balance,Allocation,Purchases
+Rio Grande Day School,"1,000.00","60,261.94","50,000.00"
+All Hills School,0,"3,007.52","1,000.00"`,
+    expected: { ClosingColumn: [11_261.94, 2_007.52] },
+  },
+  'material-orders': {
+    // NM.DELIVERY_DUE's own examples: 30 days before classes, and August 1; 18 and 19 days late.
+    csv: `Title,Order received,Classes begin,Delivered,Titles
+Algebra,2014-03-15,2014-08-13,2014-08-01,
+Biology,2014-04-01,2014-08-13,2014-08-20,2`,
+    expected: { DueColumn: [41_834, 41_852], DamagesColumn: [1_800, 3_800] },
+  },
+  'requisition-log': {
+    csv: `Vendor,School year,Requisition submitted
+Publisher,2014-2015,2014-03-31`,
+    expected: { RequisitionColumn: [41_729] },
+  },
+  'k5-plus-applications': {
+    csv: `School,First day of program,Application date
+Elm,2020-07-06,2019-10-15`,
+    expected: { DueColumn: [43_753], StatusColumn: ['Yes'] },
+  },
+  'deadline-calendar': {
+    csv: `Action,Due,Completed
+Initial allocation to districts,2014-04-01,2014-03-28
+Final allocation,2014-01-15,2014-01-15`,
+    expected: { StatusColumn: ['Yes', 'Yes'] },
+  },
   'budget-transfer': {
     csv: `Bar number,From fund,To fund,Amount,Reason,Submitted
 12,24106,24112,"5,000.00",Early intervening services,2015-01-05`,

@@ -3,12 +3,11 @@ import { DEADLINES } from '../../law/deadlines';
 import { dayOf, isoDate, serialOf } from '../../rules/calendar';
 import { fiscalYearName } from '../../rules/fiscal-year';
 import { yearIn } from '../../recognition';
+import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
+import { findingAt } from '../figure';
 import type { Finding } from '../finding';
-import { type LabelledCase, labelledCases, labelledFinding } from '../labelled-cases';
-import { titlesOf } from '../sheet-texts';
 import { dayIn } from './days';
-import { K5_APPLICATION, REQUISITION } from './deadline-values';
 
 /** A requisition after March 31, a K-5 Plus application after October 15. */
 export const ANNUAL_DAY: Check = {
@@ -17,29 +16,26 @@ export const ANNUAL_DAY: Check = {
   severity: 'warning',
   citation: { law: '6.30.12.13 B NMAC; 6.75.2.9 B NMAC', source: 'S1; S3, Attachment 2' },
   run: (context) => [
-    ...labelledCases(context, K5_APPLICATION).filter(isK5Plus).flatMap(applicationFinding),
-    ...labelledCases(context, REQUISITION).flatMap(requisitionFinding),
+    ...casesOf(context, 'k5-plus-applications').flatMap(applicationFinding),
+    ...casesOf(context, 'requisition-log').flatMap(requisitionFinding),
   ],
 };
 
-/** A first day and an application are everyday words: the sheet must speak of K-5 Plus. */
-function isK5Plus({ sheet }: LabelledCase): boolean {
-  return titlesOf(sheet).some((text) => /\bk[- ]?[35] plus\b/i.test(text));
-}
-
-function late(item: LabelledCase, role: string, event: DeadlineEvent, due: number, of: string): Finding[] {
-  const done = dayIn(item, role);
-  if (done === undefined || done <= due) return [];
+function late<R extends string>(item: Case<R>, role: R, event: DeadlineEvent, due: number, of: string): Finding[] {
+  const [at, done] = [item.at(role), dayIn(item, role)];
+  if (!at || done === undefined || done <= due) return [];
   const { title, citation } = DEADLINES[event];
-  return labelledFinding({ ...ANNUAL_DAY, citation }, item, role, {
-    message: `${item.name}: ${item.title(role)} is ${isoDate(done)}, after the deadline of ${isoDate(due)} ${of}. ${title}.`,
-    actual: isoDate(done),
-    expected: `by ${isoDate(due)}`,
-  });
+  return [
+    findingAt({ ...ANNUAL_DAY, citation }, item.view, at, {
+      message: `${item.name}: ${item.title(role)} is ${isoDate(done)}, after the deadline of ${isoDate(due)} ${of}. ${title}.`,
+      actual: isoDate(done),
+      expected: `by ${isoDate(due)}`,
+    }),
+  ];
 }
 
 /** The program begins in the summer; districts report by October 15 of the school year before it. */
-function applicationFinding(item: LabelledCase): Finding[] {
+function applicationFinding(item: Case<'application' | 'firstDay' | 'school'>): Finding[] {
   const first = dayIn(item, 'firstDay');
   if (first === undefined) return [];
   const { month, day } = DEADLINE_RULES['k-5 plus application'];
@@ -47,7 +43,7 @@ function applicationFinding(item: LabelledCase): Finding[] {
   return late(item, 'application', 'k-5 plus application', due, `for a program that begins on ${isoDate(first)}`);
 }
 
-function requisitionFinding(item: LabelledCase): Finding[] {
+function requisitionFinding(item: Case<'requisition' | 'schoolYear' | 'vendor'>): Finding[] {
   const year = yearIn(item.text('schoolYear'));
   if (year === undefined) return [];
   const { month, day } = DEADLINE_RULES.requisitions;

@@ -56,6 +56,11 @@ const kinds: Record<TableKindId, string> = {
   'adoption-cycle': 'Adoption cycle',
   'abe-fte': 'Adult basic education',
   'title-i-set-aside': 'Title I set-asides',
+  'material-balances': 'Balances of instructional material',
+  'material-orders': 'Orders of instructional material',
+  'requisition-log': 'Requisitions of instructional material',
+  'k5-plus-applications': 'K-5 Plus applications',
+  'deadline-calendar': 'Calendar of deadlines',
   'law-values': 'NM law: values of this office',
 };
 

@@ -54,6 +54,11 @@ const kinds: Record<TableKindId, string> = {
   'adoption-cycle': 'Ciclo de adopción',
   'abe-fte': 'Educación básica de adultos',
   'title-i-set-aside': 'Reservas de Título I',
+  'material-balances': 'Saldos de material didáctico',
+  'material-orders': 'Pedidos de material didáctico',
+  'requisition-log': 'Requisiciones de material didáctico',
+  'k5-plus-applications': 'Solicitudes de K-5 Plus',
+  'deadline-calendar': 'Calendario de plazos',
   'law-values': 'NM law: valores de esta oficina',
 };
 

@@ -39,10 +39,10 @@ const CYCLE: Rows = [
 
 describe.each<[string, Rows, string, string | number, string]>([
   ['adult basic education', ABE, 'C4', 240, 'im.abe-fte C4: 200 → C4 =NM.ABE_FTE(B4) [B4 960]'],
-  ['balances', BALANCES, 'E4', 2100, 'im.balances E4: 2,007.52 → E4 =B4+C4-D4'],
+  ['balances', BALANCES, 'E4', 2100, 'im.balances E4: 2,007.52 → E4 =B4+C4-D4 [B4 92.48] [C4 3,100.00] [D4 907.52]'],
   ['a second review', SCORES, 'D4', 0.88, 'im.review-scores E4: Supplemental → E4 =NM.REVIEW_OUTCOME(C4,D4)'],
   ['a first review', SCORES, 'C3', 0.8999, 'im.review-scores E3: Second review → E3 =NM.REVIEW_OUTCOME(C3)'],
-  ['damages', ORDERS, 'F4', 2900, 'im.orders F4: 1,900.00 → F4 =NM.LATE_DELIVERY_DAMAGES(D4,E4)'],
+  ['damages', ORDERS, 'F4', 2900, 'im.orders F4: 1,900.00 → F4 =NM.LATE_DELIVERY_DAMAGES(D4,E4) [E4 2014-08-30]'],
   ['a contract period', CYCLE, 'C4', '2015-2021', 'im.adoption-cycle C4: 2015-2020 → C4 2015-2020'],
 ])('%s', (_, rows, cell, value, finding) => {
   test('a wrong figure is told at its cell', () => {
