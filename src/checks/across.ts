@@ -67,7 +67,11 @@ class Telling {
   /** Cells that the turned sheet has: "FY14" is none. */
   private text(text: string): string {
     const { rowCount, columnCount } = this.across.turned;
-    const named = text.replace(/\bRow (\d+)(?=:)/g, (_, row: string) => `Column ${columnName(Number(row) - 1)}`);
+    const { sheet, tables } = this.across;
+    const isOne = tables.every(({ rows }) => rows.filter(({ role }) => role === 'data').length === 1);
+    const named = text.replace(/\bRow (\d+)(?=:)/g, (_, row: string) =>
+      isOne ? sheet.name : `Column ${columnName(Number(row) - 1)}`,
+    );
     return named.replace(CELL, (all: string, left: string, letters: string, top: string, digits: string) => {
       const [row, column] = [Number(digits) - 1, columnIndex(letters)];
       if (row >= rowCount || column >= columnCount) return all;

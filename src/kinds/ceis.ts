@@ -154,6 +154,7 @@ export const CEIS = defineKind({
       title: 'Fund',
       what: 'The fund the reserve is budgeted in: 24112.',
       headers: ['fund', 'fund code'],
+      holds: /^[1-3]\d{4}\b/,
       need: 'optional',
       number: 'code',
     },

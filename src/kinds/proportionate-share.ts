@@ -130,6 +130,7 @@ export const PROPORTIONATE_SHARE = defineKind({
       title: 'Fund',
       what: 'The fund the share is budgeted in.',
       headers: ['fund', 'fund code', 'ucoa fund'],
+      holds: /^[1-3]\d{4}\b/,
       need: 'optional',
       number: 'code',
     },

@@ -83,6 +83,12 @@ function isCents(value: number): boolean {
   return whole(100) && !whole(10) && !whole(4) && Math.abs(value * 3 - Math.round(value * 3)) > 0.02;
 }
 
+/** Of codes written as numbers, one at least is of the role's list: 617, 1523 and 291 are no funds. */
+export function couldBeListed({ number, holds }: ColumnRole, { filled, numbers }: Contents): boolean {
+  if (number !== 'code' || !holds || filled === 0 || numbers.length < filled) return true;
+  return numbers.some((value) => value === 0 || holds.test(String(value)));
+}
+
 /** Most of a column's cells are of the role's own list: object codes, grades, racial and ethnic groups. */
 export function holdsItsList(role: ColumnRole, { filled, numbers, texts }: Contents): boolean {
   const { holds } = role;

@@ -271,6 +271,7 @@ export class Matcher {
       (role) =>
         role.need === 'required' &&
         !has(role.unless) &&
+        !(role.names && this.reading.isOneCase()) &&
         (this.columns.get(role)?.length ?? 0) < (role.series?.min ?? 1),
     );
   }

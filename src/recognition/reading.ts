@@ -2,7 +2,7 @@ import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Figures } from './arithmetic';
 import { type Below, below } from './below';
-import { type Contents, couldHold } from './contents';
+import { type Contents, couldBeListed, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
 import { isYear, type SheetScan } from './scan';
 import { matchesAny, plainWords, yearIn } from './words';
@@ -36,6 +36,11 @@ function isLikeRowsBelow(sheet: SheetSnapshot, row: number): boolean {
   return isOver && isNamed;
 }
 
+/** A text with what its words leave out: what it has in brackets. */
+function inBrackets(text: string): string[] {
+  return /[([]/.test(text) ? [plainWords(text.replace(/[()[\]]/g, ' '))] : [];
+}
+
 /** A header over its sheet, with what stands below it: read once for all kinds. */
 export class Reading {
   private readonly underneath: Below;
@@ -46,6 +51,7 @@ export class Reading {
     private readonly sheet: SheetSnapshot,
     private readonly scan: SheetScan,
     readonly block: HeaderBlock,
+    private readonly oneCase = false,
   ) {
     this.underneath = below(sheet, scan, block.bottom);
   }
@@ -67,7 +73,8 @@ export class Reading {
     return this.underneath.solutions(pattern, choices);
   }
 
-  fits = (role: ColumnRole, column: number): boolean => couldHold(role.number, this.below(column));
+  fits = (role: ColumnRole, column: number): boolean =>
+    couldHold(role.number, this.below(column)) && couldBeListed(role, this.below(column));
 
   /** The headed columns with figures below. */
   figureColumns(): readonly number[] {
@@ -91,14 +98,13 @@ export class Reading {
   context(): readonly string[] {
     if (this.around) return this.around;
     const words = [plainWords(this.sheet.name), ...this.block.columns.map((column) => column.words)];
-    // A unit in brackets says it too: "Building (mills)".
-    for (const { text } of this.block.columns)
-      if (/[([]/.test(text)) words.push(plainWords(text.replace(/[()[\]]/g, ' ')));
+    // What stands in brackets says it too: "Building (mills)", "Evaluations inside 60 days (SPP 11)".
+    for (const { text } of this.block.columns) words.push(...inBrackets(text));
     for (let row = Math.max(0, this.block.top - ROWS_ABOVE); row < this.block.top; row++) {
       const above = this.scan.get(row);
       // A row of another table's figures says nothing of this one.
       if (above && (above.texts.length === 1 || above.figures === 0))
-        words.push(...above.texts.map((text) => text.words));
+        words.push(...above.texts.flatMap((cell) => [cell.words, ...inBrackets(cell.text)]));
     }
     this.around = words;
     return words;
@@ -129,6 +135,11 @@ export class Reading {
   holdsYears(column: number): boolean {
     const { filled, numbers, texts } = this.below(column);
     return filled > 1 && [...numbers.map(String), ...texts].every((cell) => yearIn(cell) !== undefined);
+  }
+
+  /** One row of values: whom they are of, the title says. */
+  isOneCase(): boolean {
+    return this.oneCase && this.block.columns.every(({ column }) => this.below(column).filled <= 1);
   }
 
   nameColumn(before: number): number | undefined {

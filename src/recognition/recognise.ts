@@ -33,12 +33,14 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot): RecognisedTable[]
   );
 }
 
+/** @param oneCase a row of values by itself is a case that its title names: so of a form that is read turned round */
 export function recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly RecognitionCorrection[] = [],
+  oneCase = false,
 ): RecognisedTable[] {
   const scan = scanOf(sheet);
-  const found = findHeaders(sheet, scan);
+  const found = findHeaders(sheet, scan, oneCase);
   const corrected = corrections
     .flatMap((correction) => nearestMatch(sheet, scan, correction) ?? [])
     .sort((a, b) => a.block.top - b.block.top);
@@ -64,13 +66,13 @@ export function recogniseSheet(
 }
 
 /** The best reading of each header, top to bottom, none overlapping another. */
-function findHeaders(sheet: SheetSnapshot, scan: SheetScan): HeaderMatch[] {
+function findHeaders(sheet: SheetSnapshot, scan: SheetScan, oneCase: boolean): HeaderMatch[] {
   const matches: HeaderMatch[] = [];
   for (const top of scan.keys()) {
     for (const block of headerBlocks(sheet, scan, top)) {
       const groups = columnGroups(scan, block);
-      const whole = best(sheet, scan, block);
-      const parts = groups.length > 1 ? groups.flatMap((group) => best(sheet, scan, group) ?? []) : [];
+      const whole = best(sheet, scan, block, oneCase);
+      const parts = groups.length > 1 ? groups.flatMap((group) => best(sheet, scan, group, oneCase) ?? []) : [];
       if (parts.length > 1) matches.push(...parts);
       else if (whole) matches.push(whole);
       else matches.push(...parts);
@@ -97,10 +99,10 @@ function wholeHeader(match: HeaderMatch, all: readonly HeaderMatch[]): HeaderMat
   return taller && taller.worded > match.worded ? taller : match;
 }
 
-function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock): HeaderMatch | undefined {
+function best(sheet: SheetSnapshot, scan: SheetScan, block: HeaderBlock, oneCase: boolean): HeaderMatch | undefined {
   if (isAmongFigures(sheet, block)) return undefined;
   let strongest: HeaderMatch | undefined;
-  const reading = new Reading(sheet, scan, block);
+  const reading = new Reading(sheet, scan, block, oneCase);
   if (!reading.headsFigures()) return undefined;
   for (const kind of possibleKinds(reading)) {
     const { match, confidence } = judge(reading, kind, strongest?.score ?? -Infinity);

@@ -73,9 +73,14 @@ export class Support {
   }
 }
 
+/** "FY12", "Oct 2011", "Dec. 1, 2011", "2011 day 40": the days on which something was counted, as the table says what. */
 function isNothingButYear(words: string): boolean {
-  return yearIn(words) !== undefined && read(words).every(({ concepts }) => concepts.has('year'));
+  if (yearIn(words) === undefined) return false;
+  return read(words.replace(DAY_OF_YEAR, ' ')).every(({ concepts }) => concepts.has('year'));
 }
+
+const DAY_OF_YEAR =
+  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|ene(?:ro)?|abr(?:il)?|octubre|dic(?:iembre)?)(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?\b|\b(?:40|80|120)(?:th)? ?d(?:ay)?\b|\bd(?:ay|ia) (?:40|80|120)\b/g;
 
 const YES_NO = /^(?:y|n|yes|no|si|sí|x|true|false|met|not met|pass|fail)$/i;
 
