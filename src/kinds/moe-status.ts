@@ -459,6 +459,7 @@ export const MOE_STATUS = defineKind({
     title: 'maintenance of effort, shortfall',
     notes: ['Baseline: NM.MOE_SHORTFALL by the manual’s reading (34 CFR 300.203(b) and (d), 300.204).'],
     results: [{ title: 'Shortfall', of: 'shortfall' }],
+    differing: { more: 'Owes more', less: 'Owes less', bad: 'more' },
     variables: [
       { key: 'method', title: 'Method', argument: 'method', baseline: 'total', choices: ['total', 'lowest'] },
       { key: 'effort', title: 'Change of actual effort', scales: ['actualEffort'] },

@@ -90,12 +90,25 @@ export interface ReadyScenario {
   readonly what: string;
 }
 
+/** What it means that a result is greater under a scenario, in words that follow a number or a name. */
+export interface Differing {
+  readonly more: string;
+  readonly less: string;
+  /** Which of them is bad, and shown in red; none of an amount that is as good for one as it is bad for another. */
+  readonly bad?: 'more' | 'less';
+}
+
+/** Of money that an entity receives. */
+export const RECEIVED: Differing = { more: 'Gained', less: 'Lost', bad: 'less' };
+
 /** What a what-if over tables of a kind may vary, and what it compares. */
 export interface Vary<R extends string = string, E extends string = string> {
   readonly title: string;
   /** The law that the baseline follows, and what a reader should know. */
   readonly notes: readonly string[];
   readonly results: readonly VariedResult<R, E>[];
+  /** What a greater result means; left out, it is money that an entity receives. */
+  readonly differing?: Differing;
   /** Other results where a scenario chooses a word or varies something: by that word or key. */
   readonly instead?: Readonly<Record<string, ResultOf<R, E>>>;
   /** Figures that are computed anew from what they follow from, where a result takes them. */

@@ -128,6 +128,7 @@ export const WORKLOAD_REDUCTION = defineKind({
       'The changes are of the worksheet’s last year; earlier years stay.',
     ],
     results: [{ title: 'Reduction', of: 'decrease' }],
+    differing: { more: 'Reduced by more', less: 'Reduced by less' },
     variables: [
       { key: 'membership', title: 'Change of membership, last year', scales: ['ab', 'c', 'd'], lastRow: true },
       { key: 'unit-value', title: 'Change of unit value, last year', scales: ['unitValue'], lastRow: true },

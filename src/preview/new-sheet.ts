@@ -12,6 +12,14 @@ const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 const CHART_SIZE = { width: 620, height: 380 };
 
+/** Excel's width of a column that nobody set, in characters, and the grid's height of a row. */
+const USUAL_WIDTH = 8.43;
+const ROW_HEIGHT = 23;
+
+function pixels(width: number): number {
+  return Math.round(width * PIXELS_PER_CHARACTER + PADDING);
+}
+
 /** A cell of a new sheet as it is typed in. */
 function contentOf(cell: NewSheet['cells'][number][number]): string {
   if (typeof cell === 'object' && cell !== null && 'text' in cell) return `'${cell.text}`;
@@ -41,8 +49,13 @@ export function newSheetCommands(
       if (content !== '') commands.push({ type: 'UPDATE_CELL', sheetId, row: rowIndex, col, content });
     }),
   );
-  for (const { range, numberFormat, bold, fill, wrap } of sheet.formats ?? []) {
-    const style = { ...(bold && { bold }), ...(fill && { fillColor: fill }), ...(wrap && { wrapping: 'wrap' }) };
+  for (const { range, numberFormat, bold, fill, wrap, align } of sheet.formats ?? []) {
+    const style = {
+      ...(bold && { bold }),
+      ...(fill && { fillColor: fill }),
+      ...(wrap && { wrapping: 'wrap' }),
+      ...(align && { align }),
+    };
     const format =
       numberFormat === undefined || numberFormat === 'General' ? {} : { format: withoutColours(numberFormat) };
     commands.push({ type: 'SET_FORMATTING', sheetId, target: [range], style, ...format });
@@ -53,12 +66,24 @@ export function newSheetCommands(
       sheetId,
       dimension: 'COL',
       elements: [column],
-      size: Math.round(width * PIXELS_PER_CHARACTER + PADDING),
+      size: pixels(width),
     }),
   );
   if (sheet.frozenRows) commands.push({ type: 'FREEZE_ROWS', sheetId, quantity: sheet.frozenRows });
+  if (sheet.frozenColumns) commands.push({ type: 'FREEZE_COLUMNS', sheetId, quantity: sheet.frozenColumns });
   if (sheet.chart) commands.push(chartCommand(sheet, sheetId, place.newId));
   return commands;
+}
+
+/** As large as the cells that are kept free for it. */
+function chartSize({ chart, columnWidths = [] }: NewSheet): { width: number; height: number } {
+  if (!chart?.area) return CHART_SIZE;
+  const { top, left, bottom, right } = chart.area;
+  const widths = Array.from({ length: right - left + 1 }, (_, offset) => columnWidths[left + offset] ?? USUAL_WIDTH);
+  return {
+    width: widths.reduce((sum, width) => sum + pixels(width), 0),
+    height: (bottom - top + 1) * ROW_HEIGHT,
+  };
 }
 
 function chartCommand(sheet: NewSheet, sheetId: string, newId: () => string): SpreadsheetCommand {
@@ -73,7 +98,7 @@ function chartCommand(sheet: NewSheet, sheetId: string, newId: () => string): Sp
     col: area.left,
     row: area.top,
     offset: { x: 0, y: 0 },
-    size: CHART_SIZE,
+    size: chartSize(sheet),
     definition: {
       type: 'bar',
       horizontal: kind === 'bar',

@@ -10,7 +10,7 @@ import { type Knob, listKnobs } from './knob';
 import { planOf } from './plan';
 import { districtsPlan } from './program-cost-districts';
 import { MOST_SCENARIOS, type Scenario } from './scenario';
-import { whatIfSheet } from './sheet';
+import { comparison, type Comparison } from './sheet';
 import { Source } from './source';
 
 export { WhatIfError } from './error';
@@ -84,6 +84,16 @@ export function whatIf(
   scenarios: readonly Scenario[],
   office?: OfficeLaw,
 ): NewSheet {
+  return compared(workbook, table, scenarios, office).sheet;
+}
+
+/** The same, with where its figures stand. */
+export function compared(
+  workbook: WorkbookSnapshot,
+  table: RecognisedTable,
+  scenarios: readonly Scenario[],
+  office?: OfficeLaw,
+): Comparison {
   if (scenarios.length === 0) throw new WhatIfError('There is no scenario: give one to five.');
   if (scenarios.length > MOST_SCENARIOS) {
     throw new WhatIfError(`There are ${scenarios.length} scenarios: give at most ${MOST_SCENARIOS}.`);
@@ -93,7 +103,7 @@ export function whatIf(
   if (twice !== undefined) throw new WhatIfError(`The name "${twice}" is taken: give each scenario a name of its own.`);
   const plan = planFor(workbook, table, office);
   const source = `sheet "${table.sheet}", ${rangeName(table.range)} (${kindOf(table.kind).title})`;
-  return whatIfSheet(
+  return comparison(
     plan,
     scenarios.map((scenario) => resolved(scenario, plan)),
     table.sheet,

@@ -1,14 +1,38 @@
-import type { ReadyScenario } from '../kinds/vary';
+import type { Differing, ReadyScenario } from '../kinds/vary';
+import type { NewSheet } from '../workbook/port';
 import type { Knob } from './knob';
 import type { Scenario } from './scenario';
+
+/** What a cell of the new sheet holds. */
+export type Content = NewSheet['cells'][number][number];
 
 /** A figure of each entity that is brought over from the table by reference. */
 export interface BroughtColumn {
   readonly key: string;
   readonly title: string;
   readonly format: string;
+  /** As it is shown where a scenario scales it: parts of what is counted too. */
+  readonly scaledFormat: string;
+  /** Whether its figures add up to a total: counts and amounts do, rates do not. */
+  readonly adds: boolean;
+  /** The column of the table that it is, where it is one. */
+  readonly column?: number;
   /** The formula of an entity's cell, by the index of the row on the new sheet. */
   readonly formula: (index: number) => string;
+}
+
+/** A row of the comparison, as the table has it. */
+export type ShownRow =
+  | { readonly entity: number }
+  | { readonly section: Content }
+  /** What some entities add up to, by their indexes. */
+  | { readonly subtotal: Content; readonly of: readonly number[] };
+
+/** The table's rows in their order, and its own grand total, where it has one. */
+export interface TableRows {
+  readonly shown: readonly ShownRow[];
+  /** The formulas of what the table's own grand total shows, by the keys of brought columns. */
+  readonly ownTotal?: Readonly<Record<string, string>>;
 }
 
 /** What a formula of one scenario can name. */
@@ -47,7 +71,11 @@ export interface WhatIfPlan {
   readonly title: string;
   /** The law that the baseline follows, and what a reader should know. */
   readonly notes: readonly string[];
-  readonly names: readonly (string | { readonly text: string })[];
+  /** What a greater result means. */
+  readonly differing: Differing;
+  readonly names: readonly Content[];
+  /** The rows as the table has them, with its sections and subtotals. */
+  readonly rows: TableRows;
   readonly columns: readonly BroughtColumn[];
   readonly knobs: readonly Knob[];
   readonly result: ResultColumns;

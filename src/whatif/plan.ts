@@ -1,6 +1,6 @@
 import { type CellOf, cellsIn, type Expression, unfolded } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
-import type { ResultOf, SetsRole, Variable, Vary } from '../kinds/vary';
+import { RECEIVED, type ResultOf, type SetsRole, type Variable, type Vary } from '../kinds/vary';
 import { broughtColumn, keyIn, rowNames } from './columns';
 import { WhatIfError } from './error';
 import { judgedFormula } from './judged';
@@ -8,6 +8,7 @@ import type { BroughtColumn, FormulaCells, ResultFormulas, WhatIfPlan } from './
 import type { Scenario } from './scenario';
 import { scenarioNames } from './scenario-names';
 import type { Source } from './source';
+import { tableRows } from './table-rows';
 import { rowsTogether, type Together } from './together';
 import { knobsOf, rowKeys, setKnob } from './variables';
 
@@ -106,7 +107,9 @@ export function planOf(source: Source, vary: Vary): WhatIfPlan {
   return {
     title: vary.title,
     notes: [...vary.notes, ...notes.flatMap((note) => note ?? []), ...source.officeNotes()],
+    differing: vary.differing ?? RECEIVED,
     names: rowNames(source),
+    rows: tableRows(source, columns),
     columns,
     knobs,
     result: {

@@ -15,14 +15,13 @@ import { holdingOf } from '../rules/program-cost/district-table';
 import { cellDecimal } from '../rules/cell-number';
 import { RuleError } from '../rules/rule-error';
 import { WhatIfError } from './error';
-import type { ReadyScenario } from '../kinds/vary';
+import { type ReadyScenario, RECEIVED } from '../kinds/vary';
 import type { BroughtColumn, WhatIfPlan } from './kind';
 import type { Knob } from './knob';
 import type { Source } from './source';
-import { broughtColumn, rowNames } from './columns';
+import { broughtColumn, formatOf, rowNames } from './columns';
+import { tableRows } from './table-rows';
 import { type InForce, inForce } from './in-force';
-
-const COUNT_FORMAT = '#,##0.##';
 
 /** A column of the table with the component that it counts. */
 interface Counted {
@@ -135,7 +134,8 @@ function textOf({ baseline }: InForce): string {
 
 function brought(source: Source, { key, title, column }: Counted): BroughtColumn {
   const formula = (index: number): string => `=${source.reference({ row: source.rows[index].row, column })}`;
-  return { key, title, format: COUNT_FORMAT, formula };
+  const numbers = source.rows.flatMap(({ row }) => source.number(row, column) ?? []);
+  return { key, title, format: formatOf(numbers), scaledFormat: formatOf(numbers, 1), adds: true, column, formula };
 }
 
 /**
@@ -154,6 +154,7 @@ export function districtsPlan(source: Source): WhatIfPlan {
   const counted = countedIn(source, law);
   const ready = readyOf(source, counted, law);
   const own = ['totalUnits', 'staffing'].flatMap((role) => broughtColumn(source, { role }) ?? []);
+  const columns = [...own, ...counted.map((each) => brought(source, each))];
   const hasStaffing = own.some(({ key }) => key === 'staffing');
   return {
     title: 'program cost of every district',
@@ -162,8 +163,10 @@ export function districtsPlan(source: Source): WhatIfPlan {
       'A changed factor changes the units of its component, times the staffing index where the law of the year multiplies them.',
       ...source.officeNotes(),
     ],
+    differing: RECEIVED,
     names: rowNames(source),
-    columns: [...own, ...counted.map((each) => brought(source, each))],
+    rows: tableRows(source, columns),
+    columns,
     knobs: [
       { key: 'unit-value', title: `Unit value${unitValue.mark}`, unit: 'money', baseline: unitValue.baseline },
       ...counted.map(knobOf),

@@ -157,6 +157,19 @@ export class Source {
     return nameHeldBy(this.field(role), held.length > 0 ? sum(held) : undefined, name, cells.length);
   }
 
+  /** The figures of an equation's cell in all rows. */
+  numbersOf(cell: CellOf): number[] {
+    const rows = this.table.layout === 'form' ? [0] : this.rows.keys();
+    return [...rows].flatMap((index) =>
+      this.cellsOf({ ...cell, among: undefined }, index).flatMap(({ row, column }) => this.number(row, column) ?? []),
+    );
+  }
+
+  /** The one column that an equation's cell is of; undefined in a form, and where it is of several. */
+  columnOf({ role, back, all }: CellOf): number | undefined {
+    return all ? undefined : (this.column(role) ?? this.series(role).at(-1 - (back ?? 0)));
+  }
+
   /** The cells of all entities' rows in a column, added up, in ranges of adjoining rows. */
   sumOf(column: number): string {
     const runs: [number, number][] = [];

@@ -31,9 +31,11 @@ export interface NewSheet {
     readonly bold?: boolean;
     readonly fill?: string;
     readonly wrap?: boolean;
+    readonly align?: 'left' | 'center' | 'right';
   }[];
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   /** Left to itself by a host that cannot print. */
   readonly print?: PrintSetup;
   readonly chart?: {

@@ -9,6 +9,7 @@ export interface MemoryCell {
   bold: boolean;
   fill?: string;
   wrap: boolean;
+  align?: string;
   /** Set where a formula elsewhere fills this cell: that formula's cell. */
   spilledFrom?: { row: number; column: number };
 }
@@ -51,6 +52,7 @@ export interface MemorySheet {
   charts: MemoryChart[];
   columnWidths: Map<number, number>;
   frozenRows: number;
+  frozenColumns: number;
   print: Record<string, unknown>;
 }
 
@@ -133,6 +135,7 @@ export function newSheet(id: string, name: string): MemorySheet {
     charts: [],
     columnWidths: new Map(),
     frozenRows: 0,
+    frozenColumns: 0,
     print: {},
   };
 }

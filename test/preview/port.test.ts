@@ -164,9 +164,18 @@ describe('changing', () => {
         ['Alpha', '=Sheet1!B2*2'],
         [{ text: '=not a formula' }, 1],
       ],
-      formats: [{ range: parseRange('B2:B3')!, numberFormat: '#,##0.00;[Red](#,##0.00)', bold: true, fill: '#EEF3FA' }],
+      formats: [
+        {
+          range: parseRange('B2:B3')!,
+          numberFormat: '#,##0.00;[Red](#,##0.00)',
+          bold: true,
+          fill: '#EEF3FA',
+          align: 'right' as const,
+        },
+      ],
       columnWidths: [30, 12],
       frozenRows: 1,
+      frozenColumns: 1,
       chart: { kind: 'bar' as const, title: 'Dollars', source: parseRange('A1:B3')! },
     };
     const name = await port.addSheet(sheet);
@@ -178,6 +187,8 @@ describe('changing', () => {
     const { getters } = preview.model;
     const id = getters.getActiveSheetId();
     expect(getters.getSheetName(id)).toBe(name);
+    expect(getters.getPaneDivisions(id)).toEqual({ xSplit: 1, ySplit: 1 });
+    expect(getters.getCellStyle({ sheetId: id, row: 1, col: 1 }).align).toBe('right');
     expect(getters.getChartIds(id)).toHaveLength(1);
     expect(preview.changed).toBe(true);
     preview.model.dispatch('REQUEST_UNDO');

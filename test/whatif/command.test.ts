@@ -38,11 +38,8 @@ describe('nm-finance whatif', () => {
     for (const name of sheets) expect(Buffer.from(after[name]).equals(Buffer.from(before[name]))).toBe(true);
 
     const drawing = Object.keys(after).find((name) => name.startsWith('xl/drawings/drawing')) ?? '';
-    const anchors = [
-      ...Buffer.from(after[drawing])
-        .toString()
-        .matchAll(/<xdr:row>(\d+)/g),
-    ].map(([, at]) => Number(at));
+    const drawn = Buffer.from(after[drawing]).toString();
+    const anchors = [...drawn.matchAll(/<xdr:row>(\d+)/g)].map(([, at]) => Number(at));
     const chart = Object.keys(after).find((name) => name.startsWith('xl/charts/chart')) ?? '';
 
     const workbook = readWorkbook(readFileSync(target), { functionNames: FUNCTION_NAMES });
@@ -50,26 +47,30 @@ describe('nm-finance whatif', () => {
     expect(workbook.sheets.slice(0, -1).map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
     const sheet = workbook.sheets[workbook.sheets.length - 1];
     expect(sheet.name).toBe('What-if Attachment 5a');
-    const row = (text: string): number => {
-      for (let at = 0; at < sheet.rowCount; at++) if (sheet.value(at, 0) === text) return at;
+    const row = (text: string, from = 0): number => {
+      for (let at = from; at < sheet.rowCount; at++) if (sheet.value(at, 0) === text) return at;
       throw new Error(`no row ${text}`);
     };
     const header = row('Entity');
-    // The chart stands below the summary and covers no figures; its bars have colours in every program.
+    // The chart stands beside the summary and covers no figures; its bars have colours in every program.
     const [from, to] = anchors;
-    expect(from).toBeGreaterThan(row('Scenario') + 3);
-    expect(to).toBeLessThanOrEqual(header);
-    for (let at = from; at < to; at++) expect(sheet.usedColumns(at)).toEqual([]);
+    expect(from).toBe(row('Assumption'));
+    expect(to).toBeGreaterThan(row('All differences downwards'));
+    const [left] = [...drawn.matchAll(/<xdr:col>(\d+)/g)].map(([, at]) => Number(at));
+    for (let at = from; at < to; at++) expect(sheet.usedColumns(at).every((used) => used < left)).toBe(true);
     expect(Buffer.from(after[chart]).toString()).toContain('<a:solidFill><a:srgbClr val="4472C4"/>');
     const column = (text: string): number => {
       for (let at = 0; at < sheet.columnCount; at++) if (sheet.value(header, at) === text) return at;
       throw new Error(`no column ${text}`);
     };
+    const shown = row('Alamogordo Public Schools', row('By entity'));
     // S3, Attachment 5a: 18,628,650 is 90 percent of 20,698,500; Alamogordo was allocated 320,495.29.
     expect(sheet.value(row('Total'), column('Baseline: Allocation'))).toBe(18628650);
     expect(sheet.value(row('Total'), column('Whole: Allocation'))).toBe(20698500);
-    expect(sheet.value(row('Alamogordo Public Schools'), column('Practice: Allocation'))).toBe(320495.29);
-    expect(sheet.formula(header + 1, column('Baseline: Allocation'))).toMatch(/^=NM\.ALLOCATION\(/);
+    expect(sheet.value(shown, column('Practice: Allocation'))).toBe(320495.29);
+    // Sections and subtotals stand between the entities, so each refers to its row of the one formula for all.
+    const working = Number(/^=\$A(\d+)$/.exec(sheet.formula(shown, 0) ?? '')?.[1]) - 1;
+    expect(sheet.formula(working, column('Baseline: Allocation'))).toMatch(/^=NM\.ALLOCATION\(/);
     expect([...sheet.spills.values()].some(({ top, bottom }) => bottom - top > 300)).toBe(true);
     expect(readFileSync(target).includes('[Content_Types].xml')).toBe(true);
   });

@@ -29,7 +29,6 @@ const texts = ({ sheet }: Computed): string[] =>
   sheet.cells.flatMap((row) =>
     row.flatMap((cell) => (typeof cell === 'object' && cell !== null && 'text' in cell ? [cell.text] : [])),
   );
-const strings = ({ sheet }: Computed): string[] => sheet.cells.map(([first]) => String(first));
 
 describe('a sheet "NM law" in the workbook', () => {
   const result = computedIn('program-cost-districts', { Source: STATE, 'NM law': LAW }, [
@@ -52,7 +51,7 @@ describe('a sheet "NM law" in the workbook', () => {
   });
 
   test('each is marked as a value of this office, with its place', () => {
-    expect(strings(result)).toEqual(
+    expect(texts(result)).toEqual(
       expect.arrayContaining(['Unit value (value of this office)', 'Factor: Fine arts (value of this office)']),
     );
     expect(texts(result)).toEqual(

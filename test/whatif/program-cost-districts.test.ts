@@ -34,8 +34,8 @@ describe('a bill over the statewide table', () => {
   test('of the components only those that some scenario varies are among its assumptions', () => {
     const bill = computed('program-cost-districts', STATE, scenario('Bill', { 'factor-kindergarten': '1.40' }));
     const assumptions = bill.sheet.cells
-      .map(([first]) => first)
-      .filter((text) => /^(?:Factor|Change)/.test(String(text)));
+      .map((_, row) => String(bill.value(row, 0)))
+      .filter((text) => /^(?:Factor|Change)/.test(text));
     expect(assumptions).toEqual(['Factor: Kindergarten']);
   });
 
@@ -44,7 +44,7 @@ describe('a bill over the statewide table', () => {
     expect(['Alamo', 'Bluff', 'Total'].map((name) => result.at(name, 'Bill: difference'))).toEqual([
       132_300, -4_800, 127_500,
     ]);
-    expect([result.summary('Bill', 'Gainers'), result.summary('Bill', 'Losers')]).toEqual([1, 1]);
+    expect([result.summary('Bill', 'How many: gained'), result.summary('Bill', 'How many: lost')]).toEqual([1, 1]);
   });
 
   test('units that the index does not multiply change as they are, and the unit value changes all', () => {

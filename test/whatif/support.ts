@@ -18,8 +18,8 @@ export interface Computed {
   column(header: string): number;
   /** A figure by its row's and column's titles. */
   at(row: string, header: string): CellValue;
-  /** A figure of the summary. */
-  summary(scenario: string, header: string): CellValue;
+  /** A figure of the summary, by its name in the first column. */
+  summary(scenario: string, name: string): CellValue;
 }
 
 function asRows({ cells }: NewSheet): Rows {
@@ -60,16 +60,17 @@ export function computedIn(
     throw new Error(`no column "${wanted}"`);
   };
   const header = row('Entity');
+  const entities = row('By entity');
   const column = (wanted: string): number => columnIn(header, wanted);
   return {
     sheet,
     value: (at, each) => result.value(at, each),
     row,
     column,
-    at: (name, wanted) => result.value(row(name, header), column(wanted)),
+    at: (name, wanted) => result.value(row(name, entities), column(wanted)),
     summary: (scenario, wanted) => {
-      const top = row('Scenario');
-      return result.value(row(scenario, top), columnIn(top, wanted));
+      const assumptions = row('Assumption');
+      return result.value(row(wanted, assumptions), columnIn(assumptions, scenario));
     },
   };
 }

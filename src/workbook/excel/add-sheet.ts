@@ -1,4 +1,4 @@
-import type { CellRange } from '../address';
+import { cellName, type CellRange, rangeName } from '../address';
 import { chartArea } from '../chart-area';
 import type { NewSheet } from '../port';
 import type { CellValue } from '../snapshot';
@@ -46,8 +46,17 @@ function entryOf(cell: CellValue | { readonly text: string } | undefined): strin
   return entry(cell);
 }
 
-function queueLayout(sheet: Excel.Worksheet, { formats, columnWidths, frozenRows }: NewSheet): void {
-  for (const { range, numberFormat, bold, fill, wrap } of formats ?? []) {
+const ALIGNED = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+function queueFrozen(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColumns: columns = 0 }: NewSheet): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${cellName(rows - 1, columns - 1)}`);
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function queueLayout(sheet: Excel.Worksheet, content: NewSheet): void {
+  const { formats, columnWidths } = content;
+  for (const { range, numberFormat, bold, fill, wrap, align } of formats ?? []) {
     const cells = rangeAt(sheet, range);
     if (numberFormat !== undefined) {
       const row = Array.from({ length: range.right - range.left + 1 }, () => numberFormat);
@@ -56,11 +65,12 @@ function queueLayout(sheet: Excel.Worksheet, { formats, columnWidths, frozenRows
     if (bold !== undefined) cells.format.font.bold = bold;
     if (fill !== undefined) cells.format.fill.color = fill;
     if (wrap !== undefined) cells.format.wrapText = wrap;
+    if (align !== undefined) cells.format.horizontalAlignment = ALIGNED[align];
   }
   (columnWidths ?? []).forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
-  if (frozenRows !== undefined && frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  queueFrozen(sheet, content);
 }
 
 const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
@@ -68,7 +78,7 @@ const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
 function queueChart(sheet: Excel.Worksheet, content: NewSheet): void {
   const { chart } = content;
   if (!chart) return;
-  const added = sheet.charts.add(CHART_TYPES[chart.kind], rangeAt(sheet, chart.source), 'Auto');
+  const added = sheet.charts.add(CHART_TYPES[chart.kind], rangeAt(sheet, chart.source), 'Columns');
   added.title.text = chart.title;
   const { top, left, bottom, right } = chartArea(content);
   added.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
@@ -86,11 +96,12 @@ function footerParts(footer: string): Excel.Interfaces.HeaderFooterUpdateData {
 
 function queuePrint(sheet: Excel.Worksheet, { print }: NewSheet): void {
   if (!print) return;
-  const { orientation, fitToWidth, titleRows, footer } = print;
+  const { orientation, fitToWidth, titleRows, area, footer } = print;
   const layout = sheet.pageLayout;
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (fitToWidth !== undefined) layout.zoom = { horizontalFitToPages: fitToWidth };
   if (titleRows !== undefined) layout.setPrintTitleRows(`$1:$${titleRows}`);
+  if (area !== undefined) layout.setPrintArea(rangeName(area));
   if (footer !== undefined) layout.headersFooters.defaultForAllPages.set(footerParts(footer));
 }
 

@@ -58,7 +58,6 @@ export interface SheetModel extends NewSheet {
   readonly merged?: readonly CellRange[];
   readonly validations?: readonly CellValidation[];
   readonly comments?: readonly CellComment[];
-  readonly frozenColumns?: number;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   /** In points, by row. */

@@ -173,6 +173,7 @@ function formatObject(context: HostContext, sheetId: string, range: CellRange): 
     type: 'RangeFormat',
     set: {
       wrapText: style((cell, value) => (cell.wrap = value === true)),
+      horizontalAlignment: style((cell, value) => (cell.align = String(value))),
       columnWidth: (value) => {
         const { columnWidths } = sheetToWrite(context, sheetId);
         for (let column = range.left; column <= range.right; column++) columnWidths.set(column, Number(value));

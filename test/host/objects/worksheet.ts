@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../src/workbook/address';
+import { type CellRange, parseRange } from '../../../src/workbook/address';
 import type { DefinedName } from '../../../src/workbook/snapshot';
 import { LAST_COLUMN, LAST_ROW, type MemorySheet, type MemoryTable, newSheet } from '../model';
 import { ExcelError, type HostObject, Json } from '../protocol';
@@ -33,6 +33,16 @@ export function worksheetObject(context: HostContext, id: string): HostObject {
         call: {
           freezeRows: (count) => {
             sheet().frozenRows = Number(count);
+            return undefined;
+          },
+          freezeColumns: (count) => {
+            sheet().frozenColumns = Number(count);
+            return undefined;
+          },
+          freezeAt: (address) => {
+            const { bottom, right } = parseRange(String(address)) ?? { bottom: -1, right: -1 };
+            sheet().frozenRows = bottom + 1;
+            sheet().frozenColumns = right + 1;
             return undefined;
           },
         },
@@ -92,6 +102,10 @@ function pageLayoutObject(sheet: () => MemorySheet): HostObject {
     call: {
       setPrintTitleRows: (rows) => {
         keep('titleRows')(rows);
+        return undefined;
+      },
+      setPrintArea: (area) => {
+        keep('area')(area);
         return undefined;
       },
     },

@@ -203,11 +203,27 @@ describe('a new sheet in Excel', () => {
     expect(host.workbook.sheets).toHaveLength(3);
   });
 
+  it('keeps columns in sight beside rows, or by themselves, and stands figures’ headers to the right', async () => {
+    const host = open();
+    const [headers] = SHEET.formats ?? [];
+    await port.addSheet({
+      ...SHEET,
+      frozenRows: 3,
+      frozenColumns: 1,
+      formats: [{ range: headers.range, align: 'right' }],
+    });
+    const { frozenRows, frozenColumns } = host.sheet('What-if');
+    expect([frozenRows, frozenColumns, host.cell('What-if', 'B1').align]).toEqual([3, 1, 'Right']);
+    await port.addSheet({ ...SHEET, name: 'Names', frozenRows: undefined, frozenColumns: 1 });
+    expect([host.sheet('Names').frozenRows, host.sheet('Names').frozenColumns]).toEqual([0, 1]);
+  });
+
   it('is set up to be printed', async () => {
     const host = open();
-    await port.addSheet({ ...SHEET, print: onePageWide(4) });
+    await port.addSheet({ ...SHEET, print: { ...onePageWide(4), area: { top: 0, left: 0, bottom: 4, right: 2 } } });
     expect(host.sheet('What-if').print).toEqual({
       orientation: 'Landscape',
+      area: 'A1:C5',
       zoom: { horizontalFitToPages: 1 },
       titleRows: '$1:$4',
       leftFooter: '&A',
