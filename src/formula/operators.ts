@@ -1,10 +1,10 @@
 import { compareValues } from './compare';
 import { toNumber, toText } from './coerce';
-import { DIV0, NA, NotComputable, NUM, VALUE } from './error';
+import { DIV0, NA, NUM, VALUE } from './error';
 import type { BinaryOperator } from './parse/node';
 import { isGrid } from './reference';
 import type { TextReading } from './setting';
-import { isError, type Grid, Matrix, type Scalar } from './value';
+import { checkArray, isError, type Grid, Matrix, type Scalar } from './value';
 
 /** The longest text that a cell holds. */
 export const LONGEST_TEXT = 32_767;
@@ -96,7 +96,6 @@ export function power(base: number, exponent: number): number {
   return finite(base ** exponent);
 }
 
-const MOST_ARRAY_CELLS = 3_000_000;
 /** Arrays up to this size are computed cell by cell without looking for a common rest. */
 const SMALL = 50_000;
 
@@ -109,8 +108,7 @@ export function broadcast(operands: readonly (Scalar | Grid)[], compute: (cells:
   const rows = Math.max(...grids.map((each) => each.rows));
   const columns = Math.max(...grids.map((each) => each.columns));
   const used = usedPart(grids, rows, columns);
-  if (used.rows * used.columns > MOST_ARRAY_CELLS)
-    throw new NotComputable('its arrays are too large to be computed here');
+  checkArray(used.rows, used.columns);
   const cells: Scalar[] = [];
   const current: Scalar[] = new Array<Scalar>(operands.length);
   for (let row = 0; row < used.rows; row++) {

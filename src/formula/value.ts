@@ -1,5 +1,5 @@
 import type { CellRange } from '../workbook/address';
-import { FormulaError } from './error';
+import { FormulaError, NotComputable } from './error';
 
 /** What one cell can hold; null is blank. Dates are serial numbers. */
 export type Scalar = number | string | boolean | FormulaError | null;
@@ -78,12 +78,19 @@ export class Matrix implements Grid {
   }
 }
 
-/** Excel keeps fewer cells than this in one array in practice; beyond it a result would not fit a sheet anyway. */
-const MOST_CELLS = 20_000_000;
+/** So many cells of an array are computed in a second or two; what is larger keeps its value, at once. */
+const MOST_COMPUTED = 3_000_000;
+/** Whole columns of a sheet are read up to here. */
+const MOST_READ = 20_000_000;
+
+/** @throws NotComputable for an array that would take all time and memory there is */
+export function checkArray(rows: number, columns: number, most = MOST_COMPUTED): void {
+  if (rows * columns > most) throw new NotComputable('its array is too large to be computed here');
+}
 
 /** All cells row by row, those that `each` leaves out too: for arrays whose every cell counts (SORT, TRANSPOSE, HSTACK). */
 export function cellsOf(grid: Grid): Scalar[] {
-  if (grid.rows * grid.columns > MOST_CELLS) throw new FormulaError('#NUM!', 'The array is too large.');
+  checkArray(grid.rows, grid.columns, MOST_READ);
   const cells = new Array<Scalar>(grid.rows * grid.columns).fill(grid.rest);
   grid.each((value, row, column) => {
     cells[row * grid.columns + column] = value;

@@ -132,12 +132,21 @@ describe('what cannot be computed says why, in words for people', () => {
     ['=1E400', /1E400 is larger than any number that Excel knows/],
     ['=MROUND(6.05,0.1)', /Which way Excel rounds halfway/],
     ['=MROUND(0.15,0.1)', /Which way Excel rounds halfway/],
+    ['=SUM(SEQUENCE(1048576,100))', /Its array is too large to be computed here/],
+    ['=SUM(EXPAND(1,1048576,16384,0))', /Its array is too large/],
+    ['=SUM(MUNIT(1048576))', /Its array is too large/],
+    ['=SUM(MMULT(SEQUENCE(1700,1700),SEQUENCE(1700,1700)))', /Its matrices are too large/],
+    ['=MDETERM(SEQUENCE(800,800))', /Its matrices are too large/],
     ['=A1+1', /A1 refers to cells, and there is no workbook here/],
     [`=${'('.repeat(4000)}1${')'.repeat(4000)}`, /nested more than 300 deep/],
     ['=LET(f,LAMBDA(g,n,n+g(g,n)),f(f,1))', /nested too deep/],
   ])('%s', (formula, reason) => {
     expect(messageOf(formula)).toMatch(reason);
     expect(messageOf(formula)).not.toMatch(/undefined|\n +at |BAD_EXPR|odoo/);
+  });
+
+  test('a large matrix is no depth', () => {
+    expect(valueOf('=ROWS(MINVERSE(MUNIT(360)))')).toBe(360);
   });
 
   test('random numbers lie where they are to', () => {

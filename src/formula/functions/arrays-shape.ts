@@ -1,7 +1,7 @@
 import { toBoolean } from '../coerce';
 import { CALC, NA, NotComputable, NUM, VALUE } from '../error';
 import { any, array, boolean, define, number, omissible, repeat, type FormulaFunction } from '../function';
-import { cellsOf, isError, Matrix, rowsOf, type Grid, type Scalar } from '../value';
+import { cellsOf, checkArray, isError, Matrix, rowsOf, type Grid, type Scalar } from '../value';
 import { allNumbers, transposed } from './grids';
 
 const MOST_ROWS = 1_048_576;
@@ -55,7 +55,9 @@ function chosen(lines: Scalar[][], numbers: readonly Grid[]): Scalar[][] {
 /** Arrays below each other, their rows filled up to the widest. */
 function stacked(blocks: readonly Scalar[][][]): Scalar[][] {
   const width = Math.max(...blocks.map(([row]) => row.length));
-  return blocks.flat().map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(NA)]);
+  const rows = blocks.flat();
+  checkArray(rows.length, width);
+  return rows.map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(NA)]);
 }
 
 /** All values in one line without those that are ignored: 1 blanks, 2 errors, 3 both. */
@@ -104,6 +106,7 @@ function expand(given: Grid, rows: number | undefined, columns: number | undefin
   const width = Math.trunc(columns ?? given.columns);
   if (height < given.rows || width < given.columns) throw VALUE;
   if (height > MOST_ROWS || width > MOST_COLUMNS) throw NUM;
+  checkArray(height, width);
   const cells = rowsOf(given);
   return Matrix.of(
     Array.from({ length: height }, (_, row) =>
@@ -120,6 +123,7 @@ function sequence(givenRows: number, givenColumns: number, start: number, step: 
   if (rows === 0 || columns === 0) throw CALC;
   if (rows > MOST_ROWS || columns > MOST_COLUMNS)
     throw new NotComputable('SEQUENCE of more cells than a sheet has is not supported');
+  checkArray(rows, columns);
   return new Matrix(
     rows,
     columns,

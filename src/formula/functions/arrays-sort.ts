@@ -1,5 +1,6 @@
 import { compareNumbers, compareTexts } from '../compare';
 import { toNumber } from '../coerce';
+import { fifteenDigits } from '../decimal-digits';
 import { CALC, NotComputable, VALUE } from '../error';
 import { array, boolean, define, omissible, repeat, type FormulaFunction } from '../function';
 import { cellsOf, isError, Matrix, rowsOf, type Grid, type Scalar } from '../value';
@@ -81,7 +82,7 @@ function sortBy(given: Grid, by: readonly Grid[]): Matrix {
 
 /** What makes two values the same to UNIQUE. */
 function keyOf(value: Scalar): string {
-  if (typeof value === 'number') return `n${value.toPrecision(15)}`;
+  if (typeof value === 'number') return `n${fifteenDigits(value)}`;
   if (typeof value === 'string') return `t${value.toLowerCase()}`;
   if (isError(value)) return `e${value.error}`;
   return value === null ? 'b' : `l${String(value)}`;
@@ -95,7 +96,7 @@ interface Group {
 function unique(rows: readonly (readonly Scalar[])[], once: boolean): (readonly Scalar[])[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const key = JSON.stringify(row.map(keyOf));
+    const key = row.length === 1 ? keyOf(row[0]) : JSON.stringify(row.map(keyOf));
     const group = groups.get(key);
     if (!group) groups.set(key, { row, count: 1 });
     else {

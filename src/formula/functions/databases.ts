@@ -83,8 +83,8 @@ export const DATABASES: readonly FormulaFunction[] = [
     if (numbers.length === 0) throw DIV0;
     return sumOf(numbers) / numbers.length;
   }),
-  ofNumbers('DMAX', (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
-  ofNumbers('DMIN', (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
+  ofNumbers('DMAX', (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((largest, each) => Math.max(largest, each)))),
+  ofNumbers('DMIN', (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)))),
   ofNumbers('DPRODUCT', (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, each) => product * each, 1))),
   ofNumbers('DVAR', (numbers) => variance(numbers, 1)),
   ofNumbers('DVARP', (numbers) => variance(numbers, 0)),

@@ -1,10 +1,18 @@
-import { NUM, VALUE } from '../error';
+import { NotComputable, NUM, VALUE } from '../error';
 import { array, define, number, type FormulaFunction } from '../function';
-import { Matrix, rowsOf } from '../value';
+import { checkArray, Matrix, rowsOf } from '../value';
 import { numberRows, transposed } from './grids';
 
 /** A pivot this much smaller than the matrix's numbers is the noise of a singular one. */
 const SINGULAR = 1e-15;
+
+/** So many multiplications take a second. */
+const MOST_PRODUCTS = 100_000_000;
+
+/** @throws NotComputable for matrices whose product, or inverse, would take all time there is */
+function checkWork(products: number): void {
+  if (products > MOST_PRODUCTS) throw new NotComputable('its matrices are too large to be computed here');
+}
 
 interface Reduced {
   readonly determinant: number;
@@ -15,8 +23,9 @@ interface Reduced {
 /** Gauss and Jordan with the largest pivot. */
 function reduce(matrix: readonly (readonly number[])[]): Reduced {
   const size = matrix.length;
+  checkWork(2 * size ** 3);
   const rows = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
-  const scale = Math.max(...matrix.flat().map(Math.abs));
+  const scale = matrix.flat().reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   let determinant = 1;
   let singular = false;
   for (let at = 0; at < size; at++) {
@@ -40,6 +49,7 @@ function reduce(matrix: readonly (readonly number[])[]): Reduced {
 }
 
 export function multiply(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
+  checkWork(a.length * b.length * b[0].length);
   const columns = transposed(b);
   return a.map((row) => columns.map((column) => row.reduce((sum, value, i) => sum + value * column[i], 0)));
 }
@@ -77,6 +87,7 @@ export const MATRIX: readonly FormulaFunction[] = [
   define('MUNIT', [number('dimension')], ([given]) => {
     const size = Math.trunc(given);
     if (size < 1) throw VALUE;
+    checkArray(size, size);
     return Matrix.of(
       Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (i === j ? 1 : 0))),
     );

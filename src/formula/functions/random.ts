@@ -1,8 +1,7 @@
-import { NotComputable, NUM, VALUE } from '../error';
+import { NUM, VALUE } from '../error';
 import { boolean, define, type FormulaFunction, number, omissible } from '../function';
-import { Matrix } from '../value';
+import { checkArray, Matrix } from '../value';
 
-const MOST_CELLS = 1_000_000;
 
 /** A whole number from a whole number to another, both included. */
 function wholeBetween(bottom: number, top: number): number {
@@ -29,7 +28,7 @@ export const RANDOM: readonly FormulaFunction[] = [
     ([rows, columns, min, max, whole]) => {
       const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
       if (height < 1 || width < 1 || min > max) throw VALUE;
-      if (height * width > MOST_CELLS) throw new NotComputable('its array is too large to be computed here');
+      checkArray(height, width);
       const draw = (): number => (whole ? wholeBetween(min, max) : min + Math.random() * (max - min));
       return new Matrix(height, width, Array.from({ length: height * width }, draw));
     },

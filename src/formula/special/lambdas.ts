@@ -1,9 +1,9 @@
 import type { Env } from '../env';
-import { CALC, NotComputable, VALUE } from '../error';
+import { CALC, VALUE } from '../error';
 import { define, type FormulaFunction, grid, lambda, number, omissible, operand, repeat } from '../function';
 import { broadcast } from '../operators';
 import { isGrid, Lambda, type Result } from '../reference';
-import { cellsOf, type Grid, isError, Matrix, rowsOf, type Scalar } from '../value';
+import { cellsOf, checkArray, type Grid, isError, Matrix, rowsOf, type Scalar } from '../value';
 
 /** What a LAMBDA gives where one cell takes it. */
 function cellOf(result: Result, env: Env): Scalar {
@@ -22,9 +22,8 @@ function caught(compute: () => Scalar): Scalar {
   }
 }
 
-function checkSize(rows: number, columns: number): void {
-  if (rows * columns > 1_000_000) throw new NotComputable('its array is too large to be computed here');
-}
+/** A LAMBDA takes longer than a function. */
+const MOST_CALLS = 1_000_000;
 
 /** Runs through the cells of an array, each with what the ones before it came to. */
 function folded(initial: Result | undefined, from: Grid, step: Lambda, each: (value: Result) => void): Result {
@@ -72,7 +71,7 @@ export const LAMBDAS: readonly FormulaFunction[] = [
   define('MAKEARRAY', [number('rows'), number('cols'), lambda('lambda')], ([rows, columns, step], context) => {
     const [height, width] = [Math.floor(rows), Math.floor(columns)];
     if (height < 1 || width < 1) throw VALUE;
-    checkSize(height, width);
+    checkArray(height, width, MOST_CALLS);
     const cells: Scalar[] = [];
     for (let i = 0; i < height * width; i++) {
       const [row, column] = [Math.floor(i / width) + 1, (i % width) + 1];
