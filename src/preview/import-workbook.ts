@@ -16,6 +16,7 @@ import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '..
 import { CellFormats } from './cell-formats';
 import { importParts } from './import-parts';
 import { longChains } from './long-chains';
+import { isLongFormula } from './long-formulas';
 import { beyondNotice, readsBeyond, type SheetWindow, sheetWindow } from './sheet-window';
 
 /** A workbook file as the preview's spreadsheet takes it. */
@@ -63,6 +64,7 @@ export function importWorkbook(bytes: Uint8Array): ImportedWorkbook {
     const contents = contentsFor(sheet, snapshot, names);
     const { cells, uncomputed } = shownContents(sheet, window, contents, (formula, cell) => {
       if (beyond(formula, index)) return 'It reads cells that the preview does not show.';
+      if (isLongFormula(formula)) return 'It is a chain of too many operators for the preview.';
       return chained.has(`${sheet.name.toLowerCase()}!${cell}`)
         ? 'It stands at the end of a long chain of formulas.'
         : undefined;

@@ -98,6 +98,19 @@ test('a long chain of formulas is shown with its values, and each is a formula s
   expect([sheet.value(699, 0), sheet.formula(699, 0), sheet.value(99, 0)]).toEqual([700, '=A699+1', 100]);
 });
 
+test.each([
+  ['2,000 signed powers', '-2^2'.repeat(2_000), true],
+  ['2,000 cells joined', `A2${'&amp;A2'.repeat(2_000)}`, true],
+  ['2,000 arguments', `SUM(A2${',A2*2'.repeat(1_999)})`, false],
+])('a formula of %s: computed beside the spreadsheet where that would stand still over it', (_, formula, kept) => {
+  const imported = importWorkbook(
+    rawSheet(`<row r="1"><c r="A1"><f>${formula}</f><v>8000</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>`),
+  );
+  expect(imported.onlyInExcel.get('Sheet1')?.has('A1') ?? false).toBe(kept);
+  const [sheet] = createPreviewModel(imported).snapshot().sheets;
+  expect(sheet.formula(0, 0)).toBe(`=${formula.replace(/&amp;/g, '&')}`);
+});
+
 test('where the spreadsheet comes to another value than what is stored on saving, that one is shown', () => {
   const bytes = rawWorkbook({
     sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A1"><f>FLOOR(10.15,0.05)</f></c></row></sheetData>' }],
