@@ -4,6 +4,8 @@ import { filling } from './formula-shift';
 
 const OWN = -1;
 
+type Position = (cell: number) => { row: number; column: number };
+
 /**
  * A sheet's formulas as the file's own bytes, decoded and expanded when one is asked for: most of a large workbook's
  * formulas are copies of a few shared ones, and most readers look at some.
@@ -16,6 +18,8 @@ export class FormulaStore {
   private masters = new Int32Array(64);
   private bytes = new Uint8Array(1024);
   private count = 0;
+  /** The formula that was asked for last. */
+  private last = 0;
   private readonly mastersByShare = new Map<string, number>();
   /** Copies that came before the formula they are copies of. */
   private readonly waiting: { index: number; share: string }[] = [];
@@ -48,16 +52,30 @@ export class FormulaStore {
   }
 
   /** The text without "=", as stored but with shared formulas expanded; undefined where there is none. */
-  text(cell: number, position: (cell: number) => { row: number; column: number }): string | undefined {
+  text(cell: number, position: Position): string | undefined {
+    const index = this.indexOf(cell);
+    return index < 0 ? undefined : this.textAt(index, position);
+  }
+
+  /** Whether a cell has a formula's text: a copy of a formula that the file does not have has none. */
+  has(cell: number): boolean {
+    const index = this.indexOf(cell);
+    return index >= 0 && (this.masters[index] !== OWN || this.starts[index + 1] > this.starts[index]);
+  }
+
+  private indexOf(cell: number): number {
+    // Who goes through all of them asks for one after the other.
+    if (this.cells[this.last] === cell && this.last < this.count) return this.last;
+    if (this.cells[this.last + 1] === cell && this.last + 1 < this.count) return ++this.last;
     let low = 0;
     let high = this.count - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if (this.cells[middle] === cell) return this.textAt(middle, position);
+      if (this.cells[middle] === cell) return (this.last = middle);
       if (this.cells[middle] < cell) low = middle + 1;
       else high = middle - 1;
     }
-    return undefined;
+    return -1;
   }
 
   /** The cells that have a formula, in file order. */
@@ -65,9 +83,8 @@ export class FormulaStore {
     return this.cells.subarray(0, this.count);
   }
 
-  private textAt(index: number, position: (cell: number) => { row: number; column: number }): string | undefined {
+  private textAt(index: number, position: Position): string | undefined {
     const master = this.masters[index];
-    // A copy of a formula that the file does not have has no text.
     if (master === OWN) return this.stored(index) || undefined;
     let filled = this.fillings.get(master);
     if (!filled) {

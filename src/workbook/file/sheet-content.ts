@@ -33,6 +33,19 @@ export interface WorkbookContext {
   show(stored: string): string;
 }
 
+/** A formula cell; its text is made out when it is asked for, for many ask where formulas are and no more. */
+class FormulaPlace {
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    private readonly text: () => string,
+  ) {}
+
+  get formula(): string {
+    return this.text();
+  }
+}
+
 /** A sheet read from a file, behind the contract that Excel's own sheets have too. */
 export class FileSheet implements SheetSnapshot {
   readonly protected: boolean;
@@ -129,10 +142,16 @@ export class FileSheet implements SheetSnapshot {
   *formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
     const { cells, formulas } = this.content;
     for (const index of this.formulaCells()) {
+      if (!formulas.has(index)) continue;
       const { row, column } = cells.position(index);
-      const stored = formulas.text(index, (cell) => cells.position(cell));
-      if (stored !== undefined) yield { row, column, formula: `=${this.context.show(stored)}` };
+      yield new FormulaPlace(row, column, () => this.shownAt(index) ?? '');
     }
+  }
+
+  private shownAt(index: number): string | undefined {
+    const { cells, formulas } = this.content;
+    const stored = formulas.text(index, (cell) => cells.position(cell));
+    return stored === undefined ? undefined : `=${this.context.show(stored)}`;
   }
 
   private formulaCells(): Iterable<number> {

@@ -60,7 +60,7 @@ describe('values', () => {
     );
     expect([sheet.value(0, 0), sheet.value(2, 0), sheet.value(2, 1), sheet.value(1, 0)]).toEqual([3, 2, 4, 5]);
     expect(sheet.formula(2, 1)).toBeUndefined();
-    expect([...sheet.formulas()]).toEqual([{ row: 1, column: 0, formula: '=B1' }]);
+    expect([...sheet.formulas()].map(({ row, column, formula }) => [row, column, formula])).toEqual([[1, 0, '=B1']]);
   });
 
   it('does not count formatted blank cells as content, but knows their format', () => {

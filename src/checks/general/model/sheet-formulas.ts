@@ -75,13 +75,22 @@ export class SheetFormulas {
     let lastRow = 0;
     let lastColumn = 0;
     let unread = 0;
-    for (const { row, column, formula } of sheet.formulas()) {
-      const text = relativeText(formula, row, column);
-      let pattern = known.get(text);
-      if (pattern === undefined && known.size < MOST_PATTERNS) {
-        pattern = patterns.push(readPattern(formula, text, row, column)) - 1;
-        known.set(text, pattern);
-      } else if (pattern === undefined) {
+    let strange = 0;
+    for (const cell of sheet.formulas()) {
+      const { row, column } = cell;
+      // Where so many in a row are copies of none, the others are not looked at any more.
+      let pattern: number | undefined;
+      if (strange < MOST_PATTERNS) {
+        const { formula } = cell;
+        const text = relativeText(formula, row, column);
+        pattern = known.get(text);
+        if (pattern === undefined && known.size < MOST_PATTERNS) {
+          pattern = patterns.push(readPattern(formula, text, row, column)) - 1;
+          known.set(text, pattern);
+        }
+        strange = pattern === undefined ? strange + 1 : 0;
+      }
+      if (pattern === undefined) {
         if (unread === 0) {
           patterns.push(UNREAD);
           this.firstUnread = { row, column };
