@@ -83,7 +83,9 @@ export const DATABASES: readonly FormulaFunction[] = [
     if (numbers.length === 0) throw DIV0;
     return sumOf(numbers) / numbers.length;
   }),
-  ofNumbers('DMAX', (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((largest, each) => Math.max(largest, each)))),
+  ofNumbers('DMAX', (numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((largest, each) => Math.max(largest, each)),
+  ),
   ofNumbers('DMIN', (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)))),
   ofNumbers('DPRODUCT', (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, each) => product * each, 1))),
   ofNumbers('DVAR', (numbers) => variance(numbers, 1)),

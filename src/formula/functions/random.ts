@@ -2,7 +2,6 @@ import { NUM, VALUE } from '../error';
 import { boolean, define, type FormulaFunction, number, omissible } from '../function';
 import { checkArray, Matrix } from '../value';
 
-
 /** A whole number from a whole number to another, both included. */
 function wholeBetween(bottom: number, top: number): number {
   const [low, high] = [Math.ceil(bottom), Math.floor(top)];
