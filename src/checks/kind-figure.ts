@@ -49,12 +49,12 @@ function writtenIn(item: Case, cell: CellOf): Held {
 }
 
 /** What a case holds in a cell of an equation. */
-function heldIn(item: Case, cell: CellOf): Held {
+export function heldIn(item: Case, cell: CellOf): Held {
   return heldBy(item.field(cell.role), writtenIn(item, cell));
 }
 
 /** How a formula on the sheet names that cell. */
-function nameIn(item: Case, cell: CellOf): string | undefined {
+export function nameIn(item: Case, cell: CellOf): string | undefined {
   const written = writtenIn(item, cell);
   if (written === undefined) return undefined;
   const several = severalOf(item, cell);

@@ -48,7 +48,7 @@ function called<R extends string>(
   const results = compute(values as never);
   const result = part === undefined ? results : Array.isArray(results) ? (results[part - 1] as unknown) : undefined;
   if (typeof result === 'number') return decimal(result);
-  return result instanceof Decimal || typeof result === 'string' ? result : undefined;
+  return result instanceof Decimal || typeof result === 'string' || typeof result === 'boolean' ? result : undefined;
 }
 
 const OPERATORS = {

@@ -51,6 +51,11 @@ import { PROGRAM_UNITS } from './program-units';
 import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
+import { SCHOOL_SCORE } from './school-score';
+import { SUBGROUP_GAP } from './subgroup-gap';
+import { CSI_STATUS } from './csi-status';
+import { EARLY_TRANSITION } from './early-transition';
+import { POST_SCHOOL_OUTCOMES } from './post-school-outcomes';
 
 const KINDS = {
   'initial-allocation': INITIAL_ALLOCATION,
@@ -84,12 +89,17 @@ const KINDS = {
   indicator: INDICATOR,
   'lre-setting': LRE_SETTING,
   'outcome-summary': OUTCOME_SUMMARY,
+  'early-transition': EARLY_TRANSITION,
+  'post-school-outcomes': POST_SCHOOL_OUTCOMES,
   'property-tax': PROPERTY_TAX,
   'levy-rates': LEVY_RATES,
   'at-risk': AT_RISK,
   'district-size': DISTRICT_SIZE,
   'material-review': MATERIAL_REVIEW,
   'participation-grade': PARTICIPATION_GRADE,
+  'school-score': SCHOOL_SCORE,
+  'subgroup-gap': SUBGROUP_GAP,
+  'csi-status': CSI_STATUS,
   'adoption-cycle': ADOPTION_CYCLE,
   'abe-fte': ABE_FTE,
   'title-i-set-aside': TITLE_I_SET_ASIDE,

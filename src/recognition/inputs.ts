@@ -39,6 +39,21 @@ function isYearValue(value: CellValue): boolean {
   return isFigure(value) || (typeof value === 'string' && fiscalYearIn(value) !== undefined);
 }
 
+const LONGEST_ANSWER = 40;
+const IN_WORDS: ReadonlySet<InputRole['number']> = new Set(['text', 'yes-no']);
+
+/** An answer in words: "Met", "B", yes. */
+function isAnswer(value: CellValue): boolean {
+  if (typeof value === 'boolean') return true;
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_ANSWER && !/:\s*$/.test(value);
+}
+
+/** What besides a figure is a value of such a role. */
+function otherValue({ number }: InputRole): ((value: CellValue) => boolean) | undefined {
+  if (number === 'year') return isYearValue;
+  return IN_WORDS.has(number) ? isAnswer : undefined;
+}
+
 interface ReadingOptions {
   readonly least?: number;
   readonly topic?: ReadonlySet<string>;
@@ -64,7 +79,8 @@ export function readInputs(
       const cover = coverage(label.words, role.labels, role.not, topic);
       if (cover < least || (role.which === 'next') !== isNext(label)) continue;
       beside ??= valueBeside(sheet, label);
-      const column = beside ?? (role.number === 'year' ? valueBeside(sheet, label, isYearValue) : undefined);
+      const other = otherValue(role);
+      const column = beside ?? (other && valueBeside(sheet, label, other));
       if (column === undefined) continue;
       const list = found.get(role) ?? [];
       list.push({ label, cover, column });

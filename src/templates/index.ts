@@ -58,6 +58,11 @@ import { PROPORTIONATE_SHARE } from './proportionate-share';
 import { RISK_RATIO } from './risk-ratio';
 import { setInputs, settableInputs } from './set-inputs';
 import { columnField, isComputed, type Template, type TemplateData } from './template';
+import { SCHOOL_SCORE } from './school-score';
+import { SUBGROUP_GAP } from './subgroup-gap';
+import { CSI_STATUS } from './csi-status';
+import { EARLY_TRANSITION } from './early-transition';
+import { POST_SCHOOL_OUTCOMES } from './post-school-outcomes';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
 export { decimalMark, withPoint } from './csv/decimal-mark';
@@ -103,12 +108,17 @@ const ALL: readonly Template[] = [
   INDICATOR,
   LRE_SETTING,
   OUTCOME_SUMMARY,
+  EARLY_TRANSITION,
+  POST_SCHOOL_OUTCOMES,
   PROPERTY_TAX,
   LEVY_RATES,
   AT_RISK,
   DISTRICT_SIZE,
   MATERIAL_REVIEW,
   PARTICIPATION_GRADE,
+  SCHOOL_SCORE,
+  SUBGROUP_GAP,
+  CSI_STATUS,
   ADOPTION_CYCLE,
   ABE_FTE,
   TITLE_I_SET_ASIDE,

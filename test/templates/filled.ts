@@ -372,6 +372,41 @@ Ash Elementary,200,190,A
 Birch Elementary,200,189,B`,
     expected: { RateColumn: [0.95, 0.945], FinalColumn: ['A', 'C'] },
   },
+  'school-score': {
+    csv: `School,Proficiency,Scale scores,School growth,"Growth, bottom quartile","Growth, top three quartiles",Other indicators
+Ash Elementary,80,70,60,50,40,90
+Birch Middle,44.5,51,38,62,57.5,88`,
+    expected: { ScoreColumn: [63.5, 55.275] },
+  },
+  'subgroup-gap': {
+    csv: `School,Subgroup,Subgroup proficiency,Proficiency of others,Students in subgroup
+Ash Elementary,Students with disabilities,0.1,0.5,25
+Ash Elementary,Students with disabilities (grade 3),0.11,0.5,25
+Birch Middle,Students with disabilities,0.05,0.6,9`,
+    expected: {
+      GapColumn: [0.4, 0.39, 0.55],
+      FindingColumn: ['Consistently underperforming', 'Not consistently underperforming', 'Too few to determine'],
+    },
+  },
+  'csi-status': {
+    csv: `School,Percentile,Grade,Years identified
+Ash Elementary,4%,F,0
+Birch Middle,6%,D,1
+Cedar High,3%,F,3`,
+    expected: { StatusColumn: ['Identified', 'Exits', 'More rigorous intervention'] },
+  },
+  'early-transition': {
+    csv: `LEA,Referred by Part C,Not eligible,IEP by third birthday,Parent refusals and exceptions,Referred late
+Ash,60,8,50,1,1
+Birch,60,10,49,,`,
+    expected: { DueColumn: [50, 50], RateColumn: [1, 0.98], MetColumn: ['Met', 'Not met'] },
+  },
+  'post-school-outcomes': {
+    csv: `LEA,Higher education,Competitively employed,Other education or training,Other employment,Not engaged
+Ash,30,40,10,10,10
+Birch,12,9,3,5,7`,
+    expected: { RespondentsColumn: [100, 36], AColumn: [0.3, 0.33333333], BColumn: [0.7, 0.58333333] },
+  },
   'adoption-cycle': {
     // S3, Table 1.
     csv: `Subject,Summer institute

@@ -3,6 +3,7 @@ import { ANNUAL_DAY } from './annual-day';
 import { DUE_AND_DONE } from './due-and-done';
 import { PARTICIPATION } from './participation';
 import { PAST_DEADLINE } from './past-deadline';
+import { CSI_STATUS, SCHOOL_SCORE, SUBGROUP_GAP } from './school-status';
 import { SET_ASIDE } from './set-aside';
 
 /** Deadlines (S1, S3, S4), school grades and set-asides (S0). */
@@ -11,5 +12,8 @@ export const ACCOUNTABILITY_CHECKS: readonly Check[] = [
   ANNUAL_DAY,
   DUE_AND_DONE,
   PARTICIPATION,
+  SCHOOL_SCORE,
+  SUBGROUP_GAP,
+  CSI_STATUS,
   SET_ASIDE,
 ];

@@ -9,6 +9,7 @@ import { RISK } from './risk';
 import { RATIO_CHECKS } from './risk-ratios';
 import { SMALL_GROUP } from './small-group';
 import { STATE_FIGURES } from './state-figures';
+import { EARLY_TRANSITION, POST_SCHOOL_OUTCOMES } from './transitions';
 
 export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   COUNT_ABOVE_ENROLLMENT,
@@ -24,4 +25,6 @@ export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   INDICATOR_MET,
   LRE_BAND,
   OUTCOME_SUMMARY,
+  EARLY_TRANSITION,
+  POST_SCHOOL_OUTCOMES,
 ];

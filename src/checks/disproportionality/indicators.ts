@@ -31,7 +31,8 @@ export const INDICATOR_RATE: Check = {
     }),
 };
 
-function readMet(text: string): boolean | undefined {
+/** Whether a cell says that a target is met; undefined where it says neither. */
+export function readMet(text: string): boolean | undefined {
   const words = bareWords(text);
   if (/^(?:no|n|not|unmet|missed|fail\w*|below|out of compliance|non ?compliant)\b|\bnot met\b/.test(words))
     return false;
