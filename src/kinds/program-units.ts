@@ -1,8 +1,19 @@
 import { EQUALIZATION } from '../functions/equalization/equalization';
 import { PROGRAM_COST } from '../functions/equalization/program-cost';
+import type { ParameterName } from '../law/parameters';
+import type { Law } from '../rules/law';
+import { factorParameter, isUnits } from '../rules/program-cost/component-units';
+import { parseComponent } from '../rules/program-cost/component-words';
 import { firstOf, nm, times } from './equation';
 import { defineKind } from './kind';
 import { STAFFING_INDEX, STAFFING_WORDS } from './staffing-index';
+
+/** The factor of a row that leaves it blank: units that are counted as such have none. */
+function factorByLaw(name: string, law: Law): ParameterName | number | undefined {
+  const named = parseComponent(name);
+  if (!named) return undefined;
+  return isUnits(named) ? 1 : factorParameter(named, law);
+}
 
 /** Membership times cost differential: the equalization guarantee (22-8-18 to 22-8-25 NMSA 1978; S2). */
 export const PROGRAM_UNITS = defineKind({
@@ -222,7 +233,12 @@ export const PROGRAM_UNITS = defineKind({
         from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
       },
       { key: 'membership', title: 'Change of membership', scales: ['mem'] },
-      { key: 'factor', title: 'Factor', setsEach: 'factor' },
+      {
+        key: 'factor',
+        title: 'Factor',
+        setsEach: 'factor',
+        blank: { result: 'units', per: 'mem', byLaw: factorByLaw },
+      },
     ],
   },
 );

@@ -1,4 +1,5 @@
 import type { ParameterName } from '../law/parameters';
+import type { Law } from '../rules/law';
 import type { CellOf, Expression } from './equation';
 
 /** Where the figure of an assumption comes from while no scenario varies it: the first of these that there is. */
@@ -30,6 +31,16 @@ export interface SetsRole<R extends string = string> extends Named {
 /** A figure for each row's own, in place of what stands in its column: keyed by the row's name. */
 export interface SetsEach<R extends string = string> extends Named {
   readonly setsEach: R;
+  /** What stands for it in a row where its cell is blank; left out, a blank cell is 0. */
+  readonly blank?: WhereBlank<R>;
+}
+
+/** A figure that a row leaves blank follows from its result, where that stands there, or else from the law of the year. */
+export interface WhereBlank<R extends string = string> {
+  readonly result: R;
+  readonly per: R;
+  /** The dated value by the row's name, or a figure that is the same in every year. */
+  readonly byLaw: (name: string, law: Law) => ParameterName | number | undefined;
 }
 
 /** Plus or minus so many percent of what stands in some columns or labelled values. */

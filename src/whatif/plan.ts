@@ -1,6 +1,7 @@
 import { type CellOf, cellsIn, type Expression, unfolded } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
 import { RECEIVED, type ResultOf, type SetsRole, type Variable, type Vary } from '../kinds/vary';
+import { filledColumn } from './blank';
 import { broughtColumn, keyIn, rowNames } from './columns';
 import { WhatIfError } from './error';
 import { judgedFormula } from './judged';
@@ -88,7 +89,8 @@ export function planOf(source: Source, vary: Vary): WhatIfPlan {
   const expression = (of: ResultOf): Expression => expressionOf(source, vary, of);
   const main = vary.results.flatMap(({ of }) => (of === undefined ? [] : [expression(of)]));
   const others = Object.values(vary.instead ?? {}).map(expression);
-  const columns = columnsOf(source, [...main, ...others, ...(vary.sharedOut ? [vary.sharedOut] : [])], sets);
+  const brought = columnsOf(source, [...main, ...others, ...(vary.sharedOut ? [vary.sharedOut] : [])], sets);
+  const columns = brought.map((column) => filledColumn(source, variables, column));
   const notes = [given?.note, ...sets.map((each) => setKnob(source, each).note)];
   for (const each of main) requireCells(source, each, columns, sets);
   const knobs = variables.flatMap((each) => knobsOf(source, each));

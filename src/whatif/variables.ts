@@ -1,5 +1,6 @@
 import type { Baseline, SetsEach, SetsRole, Variable } from '../kinds/vary';
 import type { ParameterName } from '../law/parameters';
+import { figureOfRow } from './blank';
 import { keyIn } from './columns';
 import { type InForce, inForce } from './in-force';
 import { cellOf } from '../kinds/equation';
@@ -58,9 +59,9 @@ function knobsOfRows(source: Source, variable: SetsEach): Knob[] {
   return source.rows.flatMap(({ row }, index): Knob[] => {
     const key = keys[index];
     if (key === `${variable.key}-` || keys.indexOf(key) !== index) return [];
-    const title = `${variable.title}: ${source.text(row, source.nameColumn())}`;
-    const baseline = `=${source.nameOf({ role: variable.setsEach }, index)}`;
-    return [{ key, title, unit: 'number', baseline, onlyVaried: true }];
+    const { formula, mark } = figureOfRow(source, variable, index);
+    const title = `${variable.title}: ${source.text(row, source.nameColumn())}${mark}`;
+    return [{ key, title, unit: 'number', baseline: formula, onlyVaried: true }];
   });
 }
 

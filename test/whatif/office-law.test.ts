@@ -121,3 +121,42 @@ test('a program cost statement without a unit value takes the year’s: the law�
   const [table] = recogniseWorkbook(workbook);
   expect(() => whatIfOffer(workbook, table)).toThrow('shows no unit value');
 });
+
+describe('factors that a statement leaves blank', () => {
+  const statement: Rows = [
+    ['Program cost statement FY27'],
+    ['Unit value', null],
+    [],
+    ['Grade or program', 'MEM', 'Factor', 'Units'],
+    ['Grade 1', 100, null, 120],
+    ['Grade 2', 100, null, null],
+    ['English learners', 50, null, null],
+    ['Home school students', 10, null, null],
+    ['Rural population', 5, null, null],
+    ['Bilingual', 0, null, null],
+  ];
+  const own = law(
+    ['unit-value', 'FY27', 7000, 'Letter of July 1, 2026'],
+    ['english-learner-factor', 'FY27', 0.2, 'Letter of July 1, 2026'],
+  );
+  const result = computedIn('program-units', { Source: statement, 'NM law': own }, [
+    scenario('Bill', { 'factor-english-learners': '0.3' }),
+  ]);
+
+  test.each([
+    ['Grade 1', 'follow from its units', 840_000],
+    ['Grade 2', 'are the law’s', 826_000],
+    ['English learners', 'are the office’s', 70_000],
+    ['Rural population', 'are none: units are counted', 35_000],
+    ['Bilingual', 'are not asked for where nothing is counted', 0],
+    ['Home school students', 'that nobody gives leave the row undetermined, never 0', { error: '#N/A' }],
+  ])('%s: as they %s', (row, _, value) => {
+    expect(result.at(row, 'Baseline: Program cost')).toEqual(value);
+  });
+
+  test('are varied from there, marked as the office’s', () => {
+    expect(result.at('English learners', 'Bill: difference')).toBe(35_000);
+    expect(strings(result)).toContain('Factor: English learners (value of this office)');
+    expect(texts(result)).toContain('The English learners factor of FY27, 0.2, is a value of this office (NM law!C3).');
+  });
+});

@@ -51,6 +51,12 @@ export function factorInForce(item: Case): { readonly value: Decimal; readonly f
   return value && { value, formula: String(formulaInForce(law, program.parameters[0])).replace(/^=/, '') };
 }
 
+/** The one dated value that is the factor of a row's program. */
+export function parameterOfRow(item: Case): ParameterName | undefined {
+  const program = programOf(item.name);
+  return program?.kind === 'factor' && program.parameters.length === 1 ? program.parameters[0] : undefined;
+}
+
 /** Whether a row may count the pupil's own unit with the program's: then 1 + the factor is meant. */
 export function mayCountPupilToo(item: Case): boolean {
   const program = programOf(item.name);

@@ -11,6 +11,7 @@ import { type TableView, viewsOf } from '../table-view';
 import { programOf } from './program';
 import { creditOf, lawOfCredit } from './credit';
 import { factorInForce, mayCountPupilToo } from './factor';
+import { lawOfOwn } from './office-blank';
 import { yearOf } from './year';
 
 const LAW = {
@@ -115,6 +116,17 @@ function totalRow(view: TableView): Finding[] {
   ];
 }
 
+/** Where the unit value was left blank, the office's own of the year stands for it. */
+function costByOffice(role: 'programCost' | 'cost'): Figure {
+  return {
+    role,
+    inputs: ['totalUnits'],
+    compute: ([units], { view }) =>
+      view.input('unitValue') ? undefined : units && lawOfOwn(view, 'unit-value')?.value('unit-value').times(units),
+  };
+}
+const BY_OFFICE = 'the units times the unit value of the year are';
+
 export const COST: Check = {
   id: 'seg.program-cost',
   title: 'Program cost is units times unit value',
@@ -123,10 +135,12 @@ export const COST: Check = {
   run: (context) => [
     ...kindFindings(COST, rowsWithInputs(context, 'program-units'), ROW_COST),
     ...kindFindings(COST, rowsWithInputs(context, 'program-cost-districts'), DISTRICT_COST),
+    ...figureFindings(COST, casesOf(context, 'program-cost-districts'), costByOffice('cost'), BY_OFFICE),
     ...viewsOf(context, 'program-units').flatMap((view) => [
       ...totalUnits(view),
       ...totalRow(view),
       ...kindFindings(COST, [blockOf(view)], PROGRAM_COST),
+      ...figureFindings(COST, [blockOf(view)], costByOffice('programCost'), BY_OFFICE),
     ]),
   ],
 };

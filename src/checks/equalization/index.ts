@@ -8,6 +8,7 @@ import { COST, GUARANTEE_RESULT, ROW_UNITS } from './figures';
 import { K5_COMMITMENTS } from './k5-commitments';
 import { K5_DATES, K5_DAYS, K5_FACTOR, K5_FUNDING, K5_UNIT_VALUE } from './k5-plus';
 import { DEBT_LIMIT, LEVY_LIMITS } from './levy';
+import { OFFICE_BLANK } from './office-blank';
 import { SIZE } from './size';
 import { STAFFING } from './staffing';
 import { UNIT_VALUE } from './unit-value';
@@ -22,6 +23,7 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   STAFFING,
   DISTRICT_UNITS,
   UNIT_VALUE,
+  OFFICE_BLANK,
   COST,
   CREDIT_SHARE,
   GUARANTEE_RESULT,
