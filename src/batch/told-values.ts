@@ -5,12 +5,14 @@ import type { OfficeValue } from '../rules/office-value';
 export type ToldValue = Omit<OfficeValue, 'value' | 'reference'> & { readonly value: string };
 
 export function toldValues(values: readonly OfficeValue[]): ToldValue[] {
-  return values.map(({ name, fiscalYear, value, citation, where }) => ({
+  return values.map(({ name, fiscalYear, value, citation, where, enteredBy, enteredOn }) => ({
     name,
     fiscalYear,
     citation,
     value: value.toString(),
     where,
+    enteredBy,
+    enteredOn,
   }));
 }
 

@@ -25,6 +25,8 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
                                      makes the changes that the checks offer, noted on a sheet of their own
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 
+  nm-finance help NAME               what a function does: arguments, units, errors, examples, source (help UNIT_VALUE);
+                                     or a value of the law by year (help unit-value)
   nm-finance --version               the product's version and that of its rules
 
 --law names a workbook with a sheet "NM law" (template law-values): values of your office for years that the law data lacks.
@@ -76,9 +78,11 @@ export async function main(args: readonly string[], script = __filename): Promis
       case undefined:
       case 'help':
       case '--help':
-      case '-h':
-        process.stdout.write(HELP);
+      case '-h': {
+        const [name] = first === 'help' ? rest.filter((argument) => !argument.startsWith('-')) : [];
+        process.stdout.write(name === undefined ? HELP : (await import('./help')).helpOn(name));
         return command === undefined ? 2 : 0;
+      }
       case '--version':
         process.stdout.write(`nm-finance ${productVersion()}, rules ${RULES_VERSION}\n`);
         return 0;

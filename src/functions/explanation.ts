@@ -119,6 +119,24 @@ function argumentsOf(tokens: readonly Token[], { start, end }: Call): (readonly 
   return args;
 }
 
+/** The arguments of a call as they are written, a left-out one as "". */
+export function argumentTexts(tokens: readonly Token[], call: Call): string[] {
+  return argumentsOf(tokens, call).map((argument) => textOf(argument, 0, argument.length).trim());
+}
+
+/** Every NM call of a formula, those in the arguments of others too. */
+export function callsOf(tokens: readonly Token[]): Call[] {
+  return callsIn(tokens).flatMap((call) => {
+    const inside = callsOf(tokens.slice(call.start + 1, call.end));
+    const moved = inside.map(({ name, start, end }) => ({
+      name,
+      start: start + call.start + 1,
+      end: end + call.start + 1,
+    }));
+    return [call, ...moved];
+  });
+}
+
 function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate, place?: Place): ExplainedCall {
   const written = textOf(tokens, call.start, call.end);
   const names = Object.keys(findFunction(call.name)?.params ?? {});

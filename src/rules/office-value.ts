@@ -9,6 +9,9 @@ export interface OfficeValue {
   readonly citation: string;
   /** Where it stands: "NM law!C4". */
   readonly where: string;
+  /** Who entered it and on which day, as its sheet says. */
+  readonly enteredBy?: string;
+  readonly enteredOn?: string;
   /** How a formula of the checked workbook names its cell; undefined where it stands in another file. */
   readonly reference?: string;
 }

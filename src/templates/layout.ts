@@ -45,9 +45,8 @@ interface WrittenColumn {
   readonly of: number;
 }
 
-function writtenColumns(template: Template, filling: Filling | undefined, hasOffice: boolean): WrittenColumn[] {
+function writtenColumns(template: Template, filling: Filling | undefined): WrittenColumn[] {
   return template.columns.flatMap((column) => {
-    if (column.marksOffice && !hasOffice) return [];
     const field = columnField(template, column);
     const headers = filling?.headers.get(column.role) ?? column.titles ?? [field.title];
     return headers.map((header, of) => ({ column, field, header, of }));
@@ -72,7 +71,7 @@ class Layout {
     private readonly given: Readonly<Record<string, CellValue>>,
     office: string | undefined,
   ) {
-    this.columns = writtenColumns(template, filling, office !== undefined);
+    this.columns = writtenColumns(template, filling);
     const inputs = template.inputs ?? [];
     const header = TOP_ROWS + inputs.length + (inputs.length > 0 ? 1 : 0);
     this.rowCount = Math.max(1, filling?.rows.length ?? template.given?.length ?? template.rows);
@@ -181,8 +180,7 @@ class Layout {
       for (let row = first; row <= last; row++) {
         const formula =
           column.formula && (row > first || !column.fromSecondRow) ? column.formula(this.at(row)) : undefined;
-        const isOwn = isInput || column.marksOffice;
-        const content = formula ?? (isOwn ? this.rowsOwn(written, row - first) : undefined);
+        const content = formula ?? (isInput ? this.rowsOwn(written, row - first) : undefined);
         if (content !== undefined) this.put(row, index, content);
       }
       this.names.push(this.named(`${pascal(column.role)}Column${this.number(written)}`, range));

@@ -10,13 +10,14 @@ const CITATION_COLUMN = 3;
 /** An office's own values as what fills the template of a sheet "NM law", each with where it was taken from. */
 export function officeData(values: readonly OfficeValue[]): TemplateData {
   return {
-    headers: ['Parameter', 'Fiscal year', 'Value', 'Citation', 'Entered by'],
-    rows: values.map(({ name, fiscalYear, value, citation, where }) => [
+    headers: ['Parameter', 'Fiscal year', 'Value', 'Citation', 'Entered by', 'Entered on'],
+    rows: values.map(({ name, fiscalYear, value, citation, where, enteredBy, enteredOn = '' }) => [
       name,
       fiscalYearName(fiscalYear),
       value.toFixed(),
       citation,
-      where,
+      enteredBy === undefined ? where : `${enteredBy} (${where})`,
+      enteredOn,
     ]),
   };
 }

@@ -1,7 +1,9 @@
 import type { ParameterName } from '../law/parameters';
 import type { CellOf } from '../kinds/equation';
-import { OFFICE_READING } from '../rules/office-values';
 import { cellName, type CellRange, rangeName } from '../workbook/address';
+
+/** What stands beside a factor that somebody typed, until its source is written there. */
+const TYPED = 'Typed: write its source here.';
 
 export interface PlacedColumn {
   readonly role: string;
@@ -48,10 +50,10 @@ export class Places {
     return office === undefined ? '' : `${','.repeat(leftOut + 1)}${office}`;
   }
 
-  /** Says of a cell with a value of the law in a year whether it is the office's own, which no other value there is. */
-  officeMark(cell: string, name: ParameterName, year: string): string {
-    const isOwn = `AND(${cell}=${this.parameter(name, year)},ISNUMBER(SEARCH("${OFFICE_READING}",${this.citation(name, year)})))`;
-    return `=IF(OR(${cell}="",${year}=""),"",IFERROR(IF(${isOwn},"${OFFICE_READING}",""),""))`;
+  /** The source of the factor in a cell, where it is the law's or the office's of the year; else what is to be done. */
+  factorCitation(cell: string, name: ParameterName, year: string): string {
+    const isLaws = `${cell}=${this.parameter(name, year)}`;
+    return `=IF(OR(${cell}="",${year}=""),"",IFERROR(IF(${isLaws},${this.citation(name, year)},"${TYPED}"),"${TYPED}"))`;
   }
 
   /** An input's cell: $B$5. */

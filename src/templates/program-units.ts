@@ -16,7 +16,7 @@ function component(each: Component): Readonly<Record<string, GivenCell>> {
     program: title,
     factor: (at: Places) =>
       `=IF(OR(${at.input('fiscalYear')}="",${at.cell('mem')}=""),"",${shown(at.parameter(factor, at.input('fiscalYear')))})`,
-    mark: (at: Places) => at.officeMark(at.cell('factor'), factor, at.input('fiscalYear')),
+    citation: (at: Places) => at.factorCitation(at.cell('factor'), factor, at.input('fiscalYear')),
   };
 }
 
@@ -91,14 +91,20 @@ export const PROGRAM_UNITS: Template = {
     },
     { role: 'multiplier', numberFormat: '0.000', formula: (at) => ofStatement(at, MULTIPLIER) },
     { role: 'adjusted', numberFormat: '#,##0.000', total: true, formula: (at) => ofStatement(at, ADJUSTED) },
-    { role: 'mark', title: 'Note on the factor', number: 'text', marksOffice: true },
+    {
+      role: 'citation',
+      title: 'Citation',
+      what: 'Where the factor was read: the law’s by itself, of a factor typed in what is written here.',
+      number: 'text',
+      width: 44,
+    },
   ],
   rows: 20,
   given: ROWS.map(component),
   sameRow: (name) => JSON.stringify(parseComponent(name) ?? name),
   total: 'Total units',
   notes: [
-    'Only rows with a quantity count. A factor is that of the fiscal year above; where none was read, the units say so and the factor is typed in.',
+    'Only rows with a quantity count. A factor is that of the fiscal year above; where none was read, the units say so and the factor is typed in, with its source in the column Citation.',
     'At-risk: total membership, and the at-risk index as factor, =NM.AT_RISK_INDEX(…). Size adjustment, rural population and growth: their units, such as =NM.SCHOOL_SIZE_UNITS(…)+NM.DISTRICT_SIZE_UNITS(…).',
     'K-12 Plus: pupils times days of the band. The staffing index is =NM.TE_INDEX(…) to FY18 and =NM.TEACHER_COST_INDEX(…) from FY26; that of FY20 to FY25 is the department’s.',
   ],

@@ -47,16 +47,14 @@ export interface TemplateColumn extends Content {
   readonly total?: true;
   /** Where a figure belongs, a status such as "CLOSED" may stand as well. */
   readonly status?: true;
-  /** Only where the workbook has values of the office: marks where one is used. What its cells hold is given row by row. */
-  readonly marksOffice?: true;
   /** May be below zero. */
   readonly signed?: true;
   readonly width?: number;
 }
 
 /** Whether nobody fills a column in: what it holds is computed. */
-export function isComputed({ formula, spill, filled, marksOffice }: TemplateColumn): boolean {
-  return Boolean(formula ?? spill ?? filled ?? marksOffice);
+export function isComputed({ formula, spill, filled }: TemplateColumn): boolean {
+  return Boolean(formula ?? spill ?? filled);
 }
 
 /** What stands in a row that every such table has; a formula may be written over. */

@@ -71,7 +71,7 @@ test('a column is told as left blank unless every row of the data has the law’
     return data && fillReport('program-units', data).missing;
   };
   expect(missing('Fine arts,400\n1st grade,90')).toEqual([]);
-  expect(missing('Fine arts,400\nSwimming,3')).toEqual(['Factor']);
+  expect(missing('Fine arts,400\nSwimming,3')).toEqual(['Factor', 'Citation']);
 });
 
 describe('a program cost statement', () => {
@@ -84,10 +84,11 @@ describe('a program cost statement', () => {
       0.052,
       5.2,
       5.2,
-      'value of this office',
+      `FY20: 0.052. ${CITATION} (value of this office)`,
     ]);
     const grade = own.row('Grade 1');
-    expect([2, 3, 6].map((column) => own.sheet.value(grade, column))).toEqual([1.2, 12, '']);
+    expect([2, 3].map((column) => own.sheet.value(grade, column))).toEqual([1.2, 12]);
+    expect(own.sheet.value(grade, 6)).toMatch(/^FY17.*22-8-20 NMSA 1978; S2, "Grade Level"/);
   });
 
   test('has the unit value of the year and says whose it is', () => {
@@ -167,4 +168,28 @@ test('values of a file fill a sheet "NM law" that the template’s formulas can 
   const [{ name, cells }] = templateModel('law-values', { data: officeData([value]) }).sheets;
   expect(cells[4].slice(0, 5)).toEqual(['unit-value', 'FY27', 7000.1, 'Letter of June 3, 2026', 'law.xlsx, NM law!C2']);
   expect(officeSheetRange(name, [value])).toBe("'NM law'!$A$5:$D$5");
+});
+
+test('without values of an office too each factor has its source beside it, and one typed in asks for it', () => {
+  const data = dataOf(
+    'program-units',
+    parseCsv('Grade or program,MEM,Factor\n1st grade,90,\nGrades 2-3,10,1.3\nAt-risk,100,0.15'),
+  );
+  const { sheet, row } = made('program-units', { inputs: { fiscalYear: 'FY24' }, data });
+  expect(sheet.value(row('1st grade'), 6)).toMatch(/22-8-20 NMSA 1978/);
+  expect(sheet.value(row('Grades 2-3'), 6)).toBe('Typed: write its source here.');
+  expect(sheet.value(row('At-risk'), 6)).toBeNull();
+});
+
+test('a copy of the office’s values keeps who entered them, when, and where they were taken from', () => {
+  const value = {
+    name: 'unit-value' as const,
+    fiscalYear: 2027,
+    value: decimal(7000),
+    citation: CITATION,
+    where: 'law.xlsx, NM law!C5',
+  };
+  const [own, plain] = officeData([{ ...value, enteredBy: 'A. Baca', enteredOn: '2026-07-02' }, value]).rows;
+  expect(own.slice(4)).toEqual(['A. Baca (law.xlsx, NM law!C5)', '2026-07-02']);
+  expect(plain.slice(4)).toEqual(['law.xlsx, NM law!C5', '']);
 });

@@ -2,6 +2,7 @@ import { type ParameterName, PARAMETER_NAMES, PARAMETERS } from '../../law/param
 import { didYouMean } from '../../rules/words/did-you-mean';
 import type { RoleIn } from '../../kinds';
 import type { Decimal } from '../../rules/decimal';
+import { isoDate } from '../../rules/calendar';
 import { FISCAL_YEAR_FORMS, fiscalYearIn, fiscalYearName } from '../../rules/fiscal-year';
 import { lawOf } from '../../rules/law';
 import type { OfficeValue } from '../../rules/office-value';
@@ -94,6 +95,14 @@ class Row {
     );
   }
 
+  /** Who entered the value and when, where the sheet says so. */
+  private entered(): Pick<OfficeValue, 'enteredBy' | 'enteredOn'> {
+    const by = this.text('enteredBy');
+    const day = this.view.number(this.row, this.view.column('enteredOn'));
+    const on = day ? isoDate(day.toNumber()) : this.text('enteredOn');
+    return { ...(by !== '' && { enteredBy: by }), ...(on !== '' && { enteredOn: on }) };
+  }
+
   read(): OfficeValue | OfficeProblem {
     let at: Role = 'parameter';
     try {
@@ -108,6 +117,7 @@ class Row {
         fiscalYear,
         value,
         citation: this.text('citation'),
+        ...this.entered(),
         where: `${sheet}!${this.cell('value')}`,
         reference: `${quoteSheet(sheet)}!${this.cell('value')}`,
       };

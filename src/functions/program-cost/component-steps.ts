@@ -10,7 +10,7 @@ import {
 } from '../../rules/program-cost/component-units';
 import { type Counted, statementLine } from '../../rules/program-cost/statement';
 import type { Decimal } from '../../rules/decimal';
-import { factorStep, officeSteps } from '../factor-steps';
+import { factorStep, officeSteps, sourceOf } from '../factor-steps';
 import { figure, n, type Step, step } from '../runtime/working';
 
 /** Where the factor of a component comes from. */
@@ -26,6 +26,15 @@ export function componentFactorStep({ named, factor }: Counted, law: Law): Step 
     figure(componentFactor(named, law, factor)),
     section,
   );
+}
+
+/** Where the factor of a component was read, how sure it is, or that it was given; nothing where nothing is counted. */
+export function factorSource({ named, quantity, factor }: Counted, law: Law): string {
+  if (quantity.isZero()) return '';
+  const { law: section } = componentOf(named.id);
+  if (factor) return `${section}: factor as given`;
+  const parameter = isUnits(named) ? undefined : factorParameter(named, law);
+  return (parameter && sourceOf(law.entry(parameter))) ?? section;
 }
 
 /** From the quantity of a component to its units. */

@@ -8,7 +8,7 @@ import { lawOfOffice, OFFICE } from '../office';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor, lawOfYear } from '../runtime/kinds';
 import { figure, n, step, sumText, type Working } from '../runtime/working';
-import { componentFactorStep, multiplierSteps, unitsSteps } from './component-steps';
+import { componentFactorStep, factorSource, multiplierSteps, unitsSteps } from './component-steps';
 import { countedOf, FACTORS, ownQuantities, STATEMENT_PARAMS, STATEMENT_PARAMS_DOC } from './statement-params';
 
 const PARAMS = {
@@ -35,20 +35,24 @@ export const PROGRAM_UNITS = perRange({
     const law = lawOfOffice(given.fy, given.office);
     const all = counted(given);
     return [
-      ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units'],
+      ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units', 'Citation'],
       ...all.map((each): Computed[] => {
         const { factor: used, units, multiplier, adjusted } = statementLine(each, law, given.multiplier);
-        return [componentOf(each.named.id).title, each.quantity, used ?? '', units, multiplier, adjusted];
+        const title = componentOf(each.named.id).title;
+        return [title, each.quantity, used ?? '', units, multiplier, adjusted, factorSource(each, law)];
       }),
-      ['Total program units', '', '', '', '', totalProgramUnits(all, law, given.multiplier)],
+      ['Total program units', '', '', '', '', totalProgramUnits(all, law, given.multiplier), ''],
     ];
   },
 });
 
+const SECONDARY_FY17 =
+  '22-8-20 NMSA 1978; S2, "Grade Level" (FY2017); in force until amended by Laws 2025, ch. 89 (HB 63)';
+
 export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
   area: 'Equalization and local revenue',
   summary:
-    'A district’s whole statement of program units: component, quantity, factor, units, staffing index, adjusted units.',
+    'A district’s whole statement of program units: component, quantity, factor, units, staffing index, adjusted units, citation.',
   params: {
     components: STATEMENT_PARAMS_DOC.components,
     quantities: 'What each component counts: pupils, staff, participants, or units where they are units already.',
@@ -58,7 +62,8 @@ export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
     factors: STATEMENT_PARAMS_DOC.factors,
     office: STATEMENT_PARAMS_DOC.office,
   },
-  returns: 'A table with a header row, a row a component and a total row. Units are unrounded.',
+  returns:
+    'A table with a header row, a row a component and a total row; in its last column where each factor was read and how sure it is, or that it was given. Units are unrounded.',
   details: [
     'Components: kindergarten, grades 1 to 12 by themselves or in spans of one factor, special education A/B, C, D, 3Y and 4Y, ancillary staff, class D in private centers, bilingual, fine arts, elementary PE, school size, district size, rural population, at-risk, enrollment growth, newly created district, pupils lost to a new district, national board, home school students, home school activities, charter activities, K-5 Plus, extended learning (FY20–FY23), K-12 Plus and its second band (from FY24), English learners (from FY26).',
     'What multiplies: to FY18 the training and experience index, units of paragraphs (1) to (6) of 22-8-18 A (early childhood, basic, special education, bilingual, fine arts, PE); from FY20 the staffing cost multiplier, and from FY26 the teacher cost index, only (1) and (2). How the multiplier of FY20 to FY25 is made of the two indexes was not read: give the one the department certified.',
@@ -66,15 +71,14 @@ export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
   ],
   examples: [
     {
-      formula: '=NM.PROGRAM_UNITS({"K";"Grades 7-12";"Special ed C"},{100;200;10},"FY17",1.1)',
+      formula: '=NM.PROGRAM_UNITS({"Grades 7-12";"At-risk"},{200;200},"FY17",1.1,{"";0.1})',
       value: [
-        ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units'],
-        ['Kindergarten', 100, 1.44, 144, 1.1, 158.4],
-        ['Grades 7-12', 200, 1.25, 250, 1.1, 275],
-        ['Special education C', 10, 1, 10, 1.1, 11],
-        ['Total program units', '', '', '', '', 444.4],
+        ['Component', 'Quantity', 'Factor', 'Units', 'Multiplier', 'Adjusted units', 'Citation'],
+        ['Grades 7-12', 200, 1.25, 250, 1.1, 275, SECONDARY_FY17],
+        ['At-risk (factor: the at-risk index)', 200, 0.1, 20, 1, 20, '22-8-23.3 NMSA 1978: factor as given'],
+        ['Total program units', '', '', '', '', 295, ''],
       ],
-      note: 'FY17: the index multiplies all three.',
+      note: 'FY17: the index multiplies basic units and not at-risk units, whose index is given as factor.',
     },
     {
       formula: '=INDEX(NM.PROGRAM_UNITS({"K";"Grades 7-12";"Special ed C"},{100;200;10},"FY26",1.1),5,6)',
@@ -84,10 +88,12 @@ export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
   ],
 };
 
+const CITATION = 6;
+
 export const PROGRAM_UNITS_WORKING: Working<typeof PROGRAM_UNITS> = (given, { row, column }) => {
   const law = lawOfOffice(given.fy, given.office);
   const all = counted(given);
-  if (row === 0 || column === 0) return [];
+  if (row === 0 || column === 0 || column === CITATION) return [];
   if (row > all.length) {
     if (column < 5) return [];
     const adjusted = all.map((each) => statementLine(each, law, given.multiplier).adjusted);

@@ -30,11 +30,16 @@ function isOpen({ name, fiscalYear }: OfficeValue): boolean {
 
 function valueIn(each: unknown): OfficeValue[] {
   if (typeof each !== 'object' || each === null) return [];
-  const { name, fiscalYear, value, citation, where } = each as Readonly<Record<string, unknown>>;
+  const { name, fiscalYear, value, citation, where, enteredBy, enteredOn } = each as Readonly<Record<string, unknown>>;
   const parameter = typeof name === 'string' ? parameterNamed(name) : undefined;
   const isYear = typeof fiscalYear === 'number' && Number.isInteger(fiscalYear);
   if (!parameter || !isYear || typeof value !== 'string' || !/^\d+(?:\.\d+)?$/.test(value)) return [];
-  const told = { citation: String(citation ?? ''), where: String(where ?? '') };
+  const told = {
+    citation: String(citation ?? ''),
+    where: String(where ?? ''),
+    ...(typeof enteredBy === 'string' && { enteredBy }),
+    ...(typeof enteredOn === 'string' && { enteredOn }),
+  };
   const read = { name: parameter, fiscalYear, value: new Decimal(value), ...told };
   return isOpen(read) ? [read] : [];
 }
@@ -46,12 +51,14 @@ export function keptLaw(): OfficeValue[] {
 
 /** Keeps a workbook's values, in place of those that were kept before. */
 export function keepLaw(values: readonly OfficeValue[]): void {
-  const told = values.map(({ name, fiscalYear, value, citation, where }) => ({
+  const told = values.map(({ name, fiscalYear, value, citation, where, enteredBy, enteredOn }) => ({
     name,
     fiscalYear,
     value: value.toFixed(),
     citation,
     where: keptFrom(where),
+    enteredBy,
+    enteredOn,
   }));
   try {
     window.localStorage.setItem(KEY, JSON.stringify(told));

@@ -1,4 +1,5 @@
 import { runChecks } from '../../../src/checks';
+import { readOfficeLaw } from '../../../src/checks/office-law/read';
 import { recogniseWorkbook } from '../../../src/recognition';
 import { cellName } from '../../../src/workbook/address';
 import type { Rows } from '../../support/findings';
@@ -195,4 +196,19 @@ describe('the sheet NM law', () => {
       "seg.at-risk Index!B2: The at-risk factor is 0.106, but that of FY18 is 0.12. The at-risk factor of FY18, 0.12, is a value of this office (NM law!C2). → ='NM law'!C2",
     ]);
   });
+});
+
+test('who entered a value, and on which day, is read with it', () => {
+  const workbook = snapshotOf({
+    'NM law': [
+      ['Parameter', 'Fiscal year', 'Value', 'Citation', 'Entered by', 'Entered on'],
+      ['unit-value', 'FY27', 7000.1, LETTER, 'A. Baca', 46205],
+      ['unit-value', 'FY28', 7100.1, LETTER, null, 'July'],
+    ],
+  });
+  const { values } = readOfficeLaw({ workbook, tables: recogniseWorkbook(workbook) });
+  expect(values.map(({ enteredBy, enteredOn }) => [enteredBy, enteredOn])).toEqual([
+    ['A. Baca', '2026-07-02'],
+    [undefined, 'July'],
+  ]);
 });
