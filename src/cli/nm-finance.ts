@@ -49,6 +49,12 @@ function productVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
+/** `help NAME`: the page of a function or of a value of the law; else what the program can do. */
+async function helpText([first, ...rest]: readonly string[]): Promise<string> {
+  const [name] = first === 'help' ? rest.filter((argument) => !argument.startsWith('-')) : [];
+  return name === undefined ? HELP : (await import('./help')).helpOn(name);
+}
+
 /**
  * Runs one command.
  * @param script what a process of its own runs, for work that might not end well: this file
@@ -78,11 +84,9 @@ export async function main(args: readonly string[], script = __filename): Promis
       case undefined:
       case 'help':
       case '--help':
-      case '-h': {
-        const [name] = first === 'help' ? rest.filter((argument) => !argument.startsWith('-')) : [];
-        process.stdout.write(name === undefined ? HELP : (await import('./help')).helpOn(name));
+      case '-h':
+        process.stdout.write(await helpText(args));
         return command === undefined ? 2 : 0;
-      }
       case '--version':
         process.stdout.write(`nm-finance ${productVersion()}, rules ${RULES_VERSION}\n`);
         return 0;
