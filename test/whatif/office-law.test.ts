@@ -156,7 +156,7 @@ describe('factors that a statement leaves blank', () => {
 
   test('are varied from there, marked as the office’s', () => {
     expect(result.at('English learners', 'Bill: difference')).toBe(35_000);
-    expect(strings(result)).toContain('Factor: English learners (value of this office)');
+    expect(texts(result)).toContain('Factor: English learners (value of this office)');
     expect(texts(result)).toContain('The English learners factor of FY27, 0.2, is a value of this office (NM law!C3).');
   });
 });
