@@ -13,7 +13,20 @@ const layers = {
   formula: ['workbook'],
   engine: ['formula', 'functions', 'rules', 'law', 'workbook'],
   batch: ['functions', 'rules', 'law', 'kinds', 'workbook', 'recognition', 'checks', 'templates', 'engine'],
-  taskpane: ['batch', 'functions', 'rules', 'law', 'kinds', 'workbook', 'recognition', 'checks', 'templates', 'whatif'],
+  // The pane computes what a comparison comes to before it is a sheet; it loads the engine when that is asked for.
+  taskpane: [
+    'batch',
+    'functions',
+    'rules',
+    'law',
+    'kinds',
+    'workbook',
+    'recognition',
+    'checks',
+    'templates',
+    'whatif',
+    'engine',
+  ],
   commands: ['taskpane', 'workbook'],
   cli: [
     'help',

@@ -1,5 +1,5 @@
 import { rangeName } from '../workbook/address';
-import type { ReadyScenario } from '../kinds/vary';
+import type { Differing, ReadyScenario } from '../kinds/vary';
 import { kindOf, type RecognisedTable, TABLE_KINDS, type TableKind, type TableKindId } from '../recognition';
 import type { OfficeLaw } from '../rules/office-values';
 import type { NewSheet } from '../workbook/port';
@@ -15,6 +15,7 @@ import { Source } from './source';
 
 export { WhatIfError } from './error';
 export { type Knob, listKnobs, typedProblem } from './knob';
+export { baselinesSheet, type Most, type Outcome, outcomes } from './outcome';
 export { rowFormula } from './row-formula';
 export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
 
@@ -22,6 +23,8 @@ export { MOST_SCENARIOS, parseScenario, type Scenario } from './scenario';
 export interface WhatIfOffer {
   readonly title: string;
   readonly knobs: readonly Knob[];
+  /** What a greater result means. */
+  readonly differing: Differing;
   readonly ready: readonly ReadyScenario[];
 }
 
@@ -58,8 +61,8 @@ function planFor(workbook: WorkbookSnapshot, table: RecognisedTable, office?: Of
  * @throws WhatIfError where the table lacks what a what-if needs
  */
 export function whatIfOffer(workbook: WorkbookSnapshot, table: RecognisedTable, office?: OfficeLaw): WhatIfOffer {
-  const { title, knobs, ready } = planFor(workbook, table, office);
-  return { title, knobs, ready };
+  const { title, knobs, differing, ready } = planFor(workbook, table, office);
+  return { title, knobs, differing, ready };
 }
 
 /** A ready-made scenario by its name, or the scenario as given. */

@@ -246,7 +246,7 @@ test('what-if: law against practice and a scenario of one’s own on a new sheet
   await own.getByLabel('Share allocated').fill('ninety');
   await opened.button('Compare on a new sheet').click();
   await opened.screen.getByText(/share is "ninety": give the share itself such as 95%/).waitFor({ timeout: READY });
-  await own.getByText('This cannot be taken.').waitFor();
+  await own.getByText(/“ninety” cannot be taken here. Give: The share itself/).waitFor();
   await own.getByLabel('Share allocated').fill('95%');
   await opened.button('Compare on a new sheet').click();
   await opened.screen.getByText(/The comparison is on the new sheet/).waitFor({ timeout: READY });

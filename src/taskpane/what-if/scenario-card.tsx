@@ -2,8 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import type { Knob } from '../../whatif';
 import { useEffect, useState } from 'react';
 import { usePane } from '../state/pane-context';
-import { NarrowSelect } from '../ui/narrow-select';
-import { type Draft, isMisread } from './scenarios';
+import type { CellValue } from '../../workbook/snapshot';
+import { KnobField } from './knob-field';
+import { type Draft, isMisread, withValue } from './scenarios';
 
 const useStyles = makeStyles({
   card: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   input: { minWidth: 0, width: '100%' },
-  remove: { alignSelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Milliseconds without a key after which a value counts as typed. */
@@ -26,12 +27,18 @@ const TYPING_PAUSE = 700;
 interface ScenarioCardProps {
   readonly draft: Draft;
   readonly knobs: readonly Knob[];
+  /** What holds today, and what this scenario's fields come to, by their keys, as far as it is computed. */
+  readonly baselines: Readonly<Record<string, CellValue>>;
+  readonly assumed: Readonly<Record<string, CellValue>>;
+  readonly full: boolean;
   readonly onChange: (draft: Draft) => void;
+  readonly onDuplicate: () => void;
   readonly onRemove: () => void;
 }
 
 /** One scenario: its name, and a field for each thing that may be varied. */
-export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardProps) {
+export function ScenarioCard(props: ScenarioCardProps) {
+  const { draft, knobs, baselines, assumed, full, onChange, onDuplicate, onRemove } = props;
   const styles = useStyles();
   const { s } = usePane();
   // A value is not complained about while it is being typed; and not at the moment of a click elsewhere, which would
@@ -43,7 +50,6 @@ export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardP
   }, [draft.values]);
   const isWrong = (knob: Knob): boolean =>
     [settled, draft.values].every((values) => isMisread(knob, values[knob.key] ?? ''));
-  const set = (key: string, value: string): void => onChange({ ...draft, values: { ...draft.values, [key]: value } });
   return (
     <fieldset className={styles.card} aria-label={draft.name}>
       <Field label={s.whatIf.name}>
@@ -54,34 +60,24 @@ export function ScenarioCard({ draft, knobs, onChange, onRemove }: ScenarioCardP
         />
       </Field>
       {knobs.map((knob) => (
-        <Field
+        <KnobField
           key={knob.key}
-          label={<span lang="en">{knob.title}</span>}
-          hint={s.whatIf.units[knob.unit]}
-          validationMessage={isWrong(knob) ? s.whatIf.misread : undefined}
-        >
-          {knob.choices ? (
-            <NarrowSelect value={draft.values[knob.key] ?? ''} onChange={(_, { value }) => set(knob.key, value)}>
-              <option value="">{s.whatIf.asBaseline}</option>
-              {knob.choices.map((choice) => (
-                <option key={choice} value={choice} lang="en">
-                  {choice}
-                </option>
-              ))}
-            </NarrowSelect>
-          ) : (
-            <Input
-              className={styles.input}
-              value={draft.values[knob.key] ?? ''}
-              placeholder={s.whatIf.asBaseline}
-              onChange={(_, { value }) => set(knob.key, value)}
-            />
-          )}
-        </Field>
+          knob={knob}
+          value={draft.values[knob.key] ?? ''}
+          wrong={isWrong(knob)}
+          baseline={baselines[knob.key]}
+          comesTo={assumed[knob.key]}
+          onChange={(value) => onChange(withValue(draft, knob.key, value))}
+        />
       ))}
-      <Button className={styles.remove} size="small" onClick={onRemove}>
-        {s.whatIf.remove}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" disabled={full} onClick={onDuplicate}>
+          {s.whatIf.duplicate}
+        </Button>
+        <Button size="small" onClick={onRemove}>
+          {s.whatIf.remove}
+        </Button>
+      </div>
     </fieldset>
   );
 }

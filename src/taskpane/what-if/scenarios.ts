@@ -21,6 +21,11 @@ export function added(
   return [...drafts, { id, name: free, values }];
 }
 
+/** A field of a draft as it is when it is set. */
+export function withValue(draft: Draft, key: string, value: string): Draft {
+  return { ...draft, values: { ...draft.values, [key]: value } };
+}
+
 /** The scenarios as they are compared: fields left empty are not varied. */
 export function scenariosOf(drafts: readonly Draft[]): readonly Scenario[] {
   return drafts.map(({ name, values }) => ({

@@ -9,7 +9,11 @@ import { usePane } from '../state/pane-context';
 import { Failure, Message } from '../ui/message';
 import { once } from '../ui/once';
 import { ScenarioCard } from './scenario-card';
+import { ErrorsBefore } from './errors-before';
+import { LiveTotals } from './live-totals';
+import { savedScenarios, SCENARIOS_SETTING, scenariosSetting } from './saved-scenarios';
 import { added, type Draft, emptyAmong, scenariosOf } from './scenarios';
+import { useBaselines, useOutcomes } from './use-outcomes';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -18,7 +22,12 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-type Outcome = { readonly sheet: string } | { readonly failed: string };
+type Outcome = { readonly sheet: string } | { readonly saved: true } | { readonly failed: string };
+
+/** A table keeps its scenarios while rows are added to it. */
+function savedKey({ kind, sheet, range }: RecognisedTable): string {
+  return `${kind}|${sheet}|${range.left}`;
+}
 
 interface WhatIfFormProps {
   readonly table: RecognisedTable;
@@ -30,7 +39,7 @@ export function WhatIfForm({ table, workbook }: WhatIfFormProps) {
   const { s } = usePane();
   const offer = useMemo(() => offered(workbook, table), [workbook, table]);
   if ('failed' in offer) return <Failure title={s.whatIf.failed} text={offer.failed} />;
-  return <Scenarios table={table} offer={offer} />;
+  return <Scenarios table={table} workbook={workbook} offer={offer} />;
 }
 
 function offered(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffer | { readonly failed: string } {
@@ -41,10 +50,14 @@ function offered(workbook: WorkbookSnapshot, table: RecognisedTable): WhatIfOffe
   }
 }
 
-function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly offer: WhatIfOffer }) {
+function Scenarios({ table, workbook, offer }: WhatIfFormProps & { readonly offer: WhatIfOffer }) {
   const styles = useStyles();
   const { announce, checking, port, s } = usePane();
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const key = savedKey(table);
+  const [drafts, setDrafts] = useState<readonly Draft[]>(() => savedScenarios(workbook.settings, key));
+  const baselines = useBaselines(workbook, offer.knobs);
+  const computed = useOutcomes(workbook, table, offer.knobs, drafts);
+  const outcomes = computed && 'outcomes' in computed ? computed.outcomes : [];
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const full = drafts.length >= MOST_SCENARIOS;
@@ -63,8 +76,26 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
     return { sheet: name };
   };
 
+  const save = async (): Promise<Outcome> => {
+    const { settings } = await checking.snapshot();
+    await checking.saveSetting(SCENARIOS_SETTING, scenariosSetting(settings, key, drafts));
+    announce(s.whatIf.saved);
+    return { saved: true };
+  };
+
+  const run = (work: () => Promise<Outcome>): void => {
+    setBusy(true);
+    void work()
+      .catch((error: Error): Outcome => ({ failed: error.message }))
+      .then((result) => {
+        setOutcome(result);
+        setBusy(false);
+      });
+  };
+
   return (
     <div className={styles.form}>
+      <ErrorsBefore table={table} />
       {offer.ready.length > 0 && (
         <section className={styles.ready} aria-label={s.whatIf.ready}>
           <Text as="h2" weight="semibold" className={styles.title}>
@@ -84,11 +115,15 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
           ))}
         </section>
       )}
-      {drafts.map((draft) => (
+      {drafts.map((draft, index) => (
         <ScenarioCard
           key={draft.id}
           draft={draft}
           knobs={offer.knobs}
+          baselines={baselines}
+          assumed={outcomes[index + 1]?.assumed ?? {}}
+          full={full}
+          onDuplicate={() => setDrafts(added(drafts, draft.name, draft.values))}
           onChange={(changed) => setDrafts(drafts.map((each) => (each.id === changed.id ? changed : each)))}
           onRemove={() => setDrafts(drafts.filter(({ id }) => id !== draft.id))}
         />
@@ -97,26 +132,23 @@ function Scenarios({ table, offer }: { readonly table: RecognisedTable; readonly
         <Button disabled={full} onClick={() => setDrafts(added(drafts, s.whatIf.newName))}>
           {s.whatIf.add}
         </Button>
-        <Button
-          appearance="primary"
-          disabled={busy || drafts.length === 0}
-          onClick={once(() => {
-            setBusy(true);
-            void compare()
-              .catch((error: Error): Outcome => ({ failed: error.message }))
-              .then((result) => {
-                setOutcome(result);
-                setBusy(false);
-              });
-          })}
-        >
+        <Button appearance="primary" disabled={busy || drafts.length === 0} onClick={once(() => run(compare))}>
           {s.whatIf.compare}
         </Button>
+        <Button disabled={busy} onClick={once(() => run(save))}>
+          {s.whatIf.save}
+        </Button>
       </div>
+      {computed && <LiveTotals computed={computed} differing={offer.differing} />}
       {full && <Text size={200}>{s.whatIf.full}</Text>}
       {outcome && 'sheet' in outcome && (
         <Message intent="success" dismissLabel={s.dismiss} onDismiss={() => setOutcome(undefined)}>
           {s.whatIf.added(outcome.sheet)}
+        </Message>
+      )}
+      {outcome && 'saved' in outcome && (
+        <Message intent="success" dismissLabel={s.dismiss} onDismiss={() => setOutcome(undefined)}>
+          {s.whatIf.saved}
         </Message>
       )}
       {outcome && 'failed' in outcome && (
