@@ -15,6 +15,7 @@ import { type RangeOutlier, rangeOutliers } from './model/range-outliers';
 import { change, filled, named, practice, shownNumber } from './model/report';
 import { type FormulaCell, formulasOf } from './model/sheet-formulas';
 import { type ShortRange, shortRanges } from './model/short-ranges';
+import { type TurnedTotal, turnedTotals } from './model/turned-totals';
 
 function whatIsOdd({ leftOut, added, extent }: RangeOutlier): string {
   const parts = [
@@ -159,6 +160,20 @@ function rangeOfCell({ row, column }: { readonly row: number; readonly column: n
   return { top: row, bottom: row, left: column, right: column };
 }
 
+function addsAcross(sheet: SheetSnapshot, { cell, like, own }: TurnedTotal): Finding {
+  const formula = filled(sheet, like, cell);
+  return {
+    check: TOTAL_RANGE.id,
+    severity: TOTAL_RANGE.severity,
+    place: { sheet: sheet.name, range: rangeOfCell(cell) },
+    message: `${named(cell)} adds up the totals before it in its row, while these add up their own columns, such as ${named(like)}. The figures of its own column, ${rangesText([own])}, add up to ${shownNumber(sumOf(sheet, [own]))}, and are not the sums of their rows.`,
+    actual: sheet.formula(cell.row, cell.column),
+    expected: withValue(sheet, formula),
+    citation: TOTAL_RANGE.citation,
+    fix: [asBeside(sheet, cell, like)],
+  };
+}
+
 function growsAlong(sheet: SheetSnapshot, { cell, first, axis, count }: GrowingRange): Finding {
   const range = { top: first.row, left: first.column, bottom: cell.row, right: cell.column };
   return {
@@ -200,6 +215,7 @@ export const TOTAL_RANGE: Check = {
           passesOver(sheet, block),
         ),
         ...blocksOf(missing, ({ missed }) => missed.cell.pattern.same).map((block) => takesEmpty(sheet, block)),
+        ...turnedTotals(formulas).map((turned) => addsAcross(sheet, turned)),
         ...growingRanges(formulas).map((growing) => growsAlong(sheet, growing)),
         ...blocksOf(shorts, ({ short }) => `${short.cell.pattern.same} ${short.leftOut.top} ${short.holds}`).map(
           (block) => stopsShort(sheet, block),

@@ -28,7 +28,8 @@ function avoidsBlank(sheet: SheetSnapshot, { cell, like }: FormulaOutlier): bool
 
 /** Whether the odds are even or better that it is a slip. */
 function isLikely(sheet: SheetSnapshot, outlier: FormulaOutlier): boolean {
-  const { kind, crossed, count, cell, like } = outlier;
+  const { kind, crossed, count, cell, like, varied } = outlier;
+  if (varied) return false;
   // What is an input of the row is written twice, and stays right until it changes.
   if ((kind === 'number' || kind === 'added') && isInputOfRow(sheet, cell, like.pattern)) return false;
   if (crossed) return true;

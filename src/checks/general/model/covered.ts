@@ -1,3 +1,4 @@
+import { type CellRange, overlap } from '../../../workbook/address';
 import { type Extent, extentOf, type Span, without } from './extent';
 import { resolve } from './reference';
 import { cellOf, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
@@ -70,21 +71,23 @@ function totalsDown(line: readonly Run[]): Total[] {
   });
 }
 
+function cellRange({ row, column }: FormulaCell): CellRange {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
 function has(spans: readonly Span[], at: number): boolean {
   return spans.some(({ first, last }) => first <= at && at <= last);
 }
 
-/** Whether any formula of the sheet looks at a cell: asked of the few cells that seem to be passed over. */
-function isTakenIn(formulas: SheetFormulas, { row, column }: FormulaCell): boolean {
+/** Whether any formula looks at one of some cells: asked of the few that seem to be passed over. */
+export function isLookedAt({ unread }: SheetFormulas, cells: CellRange, among: Iterable<FormulaCell>): boolean {
   // A formula that was not read may do so.
-  if (formulas.unread > 0) return true;
-  for (const { pattern, row: ownRow, column: ownColumn } of formulas.cellsWith(() => true)) {
-    const takes = pattern.references.some((reference) => {
-      if (reference.sheet !== undefined) return false;
-      const { top, bottom, left, right } = resolve(reference, ownRow, ownColumn);
-      return top <= row && row <= bottom && left <= column && column <= right;
-    });
-    if (takes) return true;
+  if (unread > 0) return true;
+  for (const { pattern, row, column } of among) {
+    const looks = pattern.references.some(
+      (reference) => reference.sheet === undefined && overlap(resolve(reference, row, column), cells),
+    );
+    if (looks) return true;
   }
   return false;
 }
@@ -115,7 +118,11 @@ export function skippedTotals(formulas: SheetFormulas): SkippedTotal[] {
           !other.spans.some(({ first, last }) => covered.some((span) => span.first <= last && first <= span.last)) &&
           !has(covered, other.cell.row) &&
           asked++ < MOST_ASKED &&
-          !isTakenIn(formulas, other.cell),
+          !isLookedAt(
+            formulas,
+            cellRange(other.cell),
+            formulas.cellsWith(() => true),
+          ),
       );
       if (skipped) found.push({ cell, skipped: skipped.cell, like: taken[0].cell });
     }

@@ -17,6 +17,8 @@ export interface FormulaOutlier {
   readonly kind: DifferenceKind;
   /** Whether the other line through the cell has the region's formula too. */
   readonly crossed: boolean;
+  /** Whether the region's formulas have several numbers in the same place: each row has its own. */
+  readonly varied: boolean;
 }
 
 /** A region has at least so many cells with its formula, and so many for each odd one. */
@@ -30,6 +32,8 @@ const RECURS = 3;
 const ASIDE = 3;
 /** A number in the formula alone is odd only where so many others have one and the same. */
 const SAME_NUMBER = 6;
+/** So many numbers besides the usual one are not slips. */
+const SEVERAL = 2;
 /** Links in the same order on both sheets: at least so many. */
 const LINKS = 8;
 
@@ -133,11 +137,17 @@ function oddCells(axis: Axis, { runs }: Region, usual: FormulaPattern): { odd: O
 
 const MOST_ODD = 12;
 
+/** In a longer row of odd cells, one or two stand off the even distance: where the row begins or ends. */
+const LONG = 6;
+const OFF = 2;
+
 /** Odd cells at even distances are a second kind of column: a total for each year among the months. */
 function isPeriodic(odd: readonly Odd[]): boolean {
   if (odd.length < 2) return false;
   const steps = odd.slice(1).map(({ at }, index) => at - odd[index].at);
-  return steps[0] > 1 && steps.every((step) => step === steps[0]);
+  const usual = steps[Math.floor(steps.length / 2)];
+  const off = steps.filter((step) => step !== usual).length;
+  return usual > 1 && off <= (steps.length >= LONG ? OFF : 0);
 }
 
 /** A formula that its neighbours on the other axis share is part of a pattern there: a total row, a computed column. */
@@ -211,6 +221,7 @@ function* outliersIn(
   const odd = [all.filter(({ kind }) => kind === 'function'), all.filter(({ kind }) => kind !== 'function')]
     .filter((cells) => cells.length * TIMES <= follow + 1 && !isPeriodic(cells))
     .flat();
+  const numbers = new Set(all.flatMap(({ kind, cell: { pattern } }) => (kind === 'number' ? [pattern.same] : [])));
   const { runs } = region;
   const [from, to] = [runs[0].from, runs[runs.length - 1].to];
   for (const one of odd) {
@@ -226,7 +237,8 @@ function* outliersIn(
     if (kind === 'number' && follow < SAME_NUMBER) continue;
     if (kind === 'function' && !isAmong(formulas, axis, cell, usual)) continue;
     if (linkOf(usual) && !isWrongLink(linkVerdict(formulas, workbook, axis, runs, cell), atEnd, follow)) continue;
-    yield { cell, axis, like, count: follow, kind, crossed: isCrossed(formulas, one, axis, meant) };
+    const varied = kind === 'number' && numbers.size >= SEVERAL;
+    yield { cell, axis, like, count: follow, kind, crossed: isCrossed(formulas, one, axis, meant), varied };
   }
 }
 

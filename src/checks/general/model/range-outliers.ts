@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../workbook/address';
-import { notThrough } from './covered';
+import { isLookedAt, notThrough } from './covered';
 import { type Extent, extentOf, mayLook, rangesOf, type Span, without } from './extent';
 import { type Holding, holdingOf, rowLabel } from './contents';
 import { type Axis, cellOf, type FormulaCell, lengthOf, type Run, type SheetFormulas } from './sheet-formulas';
@@ -68,12 +68,40 @@ function nearest(axis: Axis, run: Run, at: number): FormulaCell {
   return cellOf(axis, run, Math.min(Math.max(at, run.from), run.to));
 }
 
+/** Of so many totals of a sheet it is asked whether any formula looks at the cells that they would cover. */
+const MOST_ASKED = 30;
+
+class Search {
+  private asked = 0;
+
+  constructor(readonly formulas: SheetFormulas) {}
+
+  /** Whether the figures that a total would cover, if it did as most do, are in no other total of its line. */
+  isLeftAlone(direction: Extent['direction'], [range]: readonly CellRange[], usual: number): boolean {
+    const { sheet } = this.formulas;
+    if (usual < MANY || this.asked >= MOST_ASKED || holdingOf(sheet, [range]) !== 'numbers') return false;
+    this.asked += 1;
+    const line =
+      direction === 'down'
+        ? { top: 0, bottom: Infinity, left: range.left, right: range.right }
+        : { top: range.top, bottom: range.bottom, left: 0, right: Infinity };
+    return !isLookedAt(this.formulas, range, this.formulas.within(line, MOST_IN_LINE));
+  }
+}
+
+/** So many formulas of a line are asked. */
+const MOST_IN_LINE = 5_000;
+
+/** So many totals that agree are not of another kind than the one among them whose own figures nothing adds up. */
+const MANY = 5;
+
 function outlier(
-  formulas: SheetFormulas,
+  search: Search,
   axis: Axis,
   { cell, extent }: { readonly cell: FormulaCell; readonly extent: Extent },
   usual: readonly Covering[],
 ): RangeOutlier | undefined {
+  const { formulas } = search;
   const { sheet } = formulas;
   const { direction, strays } = extent;
   const at = axis === 'row' ? cell.column : cell.row;
@@ -83,9 +111,16 @@ function outlier(
   const near = runs.map((run) => nearest(axis, run, at));
   const like = near[0];
   const { row, column } = cell;
-  // Totals that have no cell in common with the usual ones are of another kind, unless they were moved as they are.
+  // Totals that have no cell in common with the usual ones are of another kind, unless they were moved as they are, or
+  // leave alone what only they could add up.
   const size = sizeOf(extent.spans);
-  if (strays.length === 0 && sizeOf(without(extent.spans, others.spans)) === size && sizeOf(others.spans) !== size)
+  if (
+    strays.length === 0 &&
+    sizeOf(without(extent.spans, others.spans)) === size &&
+    sizeOf(others.spans) !== size &&
+    (others.spans.length > 1 ||
+      !search.isLeftAlone(direction, rangesOf(direction, others.spans, row, column), count(usual)))
+  )
     return undefined;
   // Rows that come in through a subtotal are not left out, and a subtotal of rows that the others take is not more.
   const missing = notThrough(formulas, direction, without(others.spans, extent.spans), extent.spans, cell);
@@ -169,21 +204,31 @@ function byExtent(group: readonly Covering[]): Covering[][] {
   return [...groups.values()];
 }
 
-function* outliersIn(formulas: SheetFormulas, axis: Axis, group: readonly Covering[]): Iterable<RangeOutlier> {
+/** Whether so few are odd that they are slips. */
+function isFew(odd: number, most: number): boolean {
+  return odd * (odd > AGREEING ? TIMES + 1 : TIMES) <= most;
+}
+
+function isFelt({ leftOutHolds, addedHolds }: RangeOutlier): boolean {
+  return leftOutHolds === 'numbers' || addedHolds === 'numbers';
+}
+
+function* outliersIn(search: Search, axis: Axis, group: readonly Covering[]): Iterable<RangeOutlier> {
   const groups = byExtent(group);
   const usual = groups.reduce((most, same) => (count(same) > count(most) ? same : most));
   const most = count(usual);
   if (most < AGREEING) return;
   for (const same of groups) {
-    // The usual ones are themselves too many to be odd.
     const odd = count(same);
-    if (odd * (odd > AGREEING ? TIMES + 1 : TIMES) > most) continue;
-    for (const run of same) {
-      for (let at = run.from; at <= run.to; at++) {
-        const odd = outlier(formulas, axis, { cell: cellOf(axis, run, at), extent: run.extent }, usual);
-        if (odd) yield odd;
-      }
-    }
+    // The usual ones are themselves too many to be odd.
+    if (odd * TIMES > most) continue;
+    const found = same.flatMap((run) =>
+      Array.from({ length: lengthOf(run) }, (_, step) => cellOf(axis, run, run.from + step)).flatMap(
+        (cell) => outlier(search, axis, { cell, extent: run.extent }, usual) ?? [],
+      ),
+    );
+    // Those that leave out blank cells only, as some do where a figure is not there yet, do not count as odd.
+    if (isFew(odd, most) || isFew(Math.max(1, found.filter(isFelt).length), most)) yield* found;
   }
 }
 
@@ -195,10 +240,11 @@ const LINES = [
 /** Totals in one row that add up other rows than most totals beside them; likewise in one column. */
 export function rangeOutliers(formulas: SheetFormulas): RangeOutlier[] {
   const found: RangeOutlier[] = [];
+  const search = new Search(formulas);
   for (const [axis, direction] of LINES) {
     if (!formulas.patterns.some(({ aggregate }) => aggregate && mayLook(aggregate, direction))) continue;
     for (const line of formulas.lines(axis)) {
-      for (const group of groupsOf(line, direction)) found.push(...outliersIn(formulas, axis, group));
+      for (const group of groupsOf(line, direction)) found.push(...outliersIn(search, axis, group));
     }
   }
   return found;
