@@ -97,7 +97,7 @@ const RATE = required(
     'rate',
     'percent',
     'percentage',
-    'indicator 12',
+    /\bindicator 12\b/,
     'percent by third birthday',
     'percent timely',
     'percent met',
@@ -147,13 +147,11 @@ export const EARLY_TRANSITION = defineKind({
   ],
   context: [
     'part c',
-    'indicator 12',
-    'indicador 12',
+    /\bindica(?:tor|dor) 12\b/,
     'third birthday',
     'third birthdays',
     'transition',
     'early childhood transition',
-    'b 12',
   ],
 })({
   due: {

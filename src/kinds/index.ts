@@ -56,6 +56,11 @@ import { SUBGROUP_GAP } from './subgroup-gap';
 import { CSI_STATUS } from './csi-status';
 import { EARLY_TRANSITION } from './early-transition';
 import { POST_SCHOOL_OUTCOMES } from './post-school-outcomes';
+import { MEMBERSHIP_BASE } from './membership-base';
+import { K12_PLUS } from './k12-plus';
+import { HIGH_COST_STUDENT } from './high-cost-student';
+import { INSTRUCTIONAL_DAY } from './instructional-day';
+import { COUNT_DATES } from './count-dates';
 
 const KINDS = {
   'initial-allocation': INITIAL_ALLOCATION,
@@ -68,6 +73,7 @@ const KINDS = {
   'workload-reduction': WORKLOAD_REDUCTION,
   'payroll-exception': PAYROLL_EXCEPTION,
   'high-cost-report': HIGH_COST_REPORT,
+  'high-cost-student': HIGH_COST_STUDENT,
   'moe-adjustment': MOE_ADJUSTMENT,
   'excess-cost': EXCESS_COST,
   'proportionate-share': PROPORTIONATE_SHARE,
@@ -78,6 +84,8 @@ const KINDS = {
   'program-units': PROGRAM_UNITS,
   'program-cost-districts': PROGRAM_COST_DISTRICTS,
   'k5-plus': K5_PLUS,
+  'k12-plus': K12_PLUS,
+  'instructional-day': INSTRUCTIONAL_DAY,
   'moe-exceptions': MOE_EXCEPTIONS,
   'moe-eligibility': MOE_ELIGIBILITY,
   'charter-share': CHARTER_SHARE,
@@ -95,6 +103,8 @@ const KINDS = {
   'levy-rates': LEVY_RATES,
   'at-risk': AT_RISK,
   'district-size': DISTRICT_SIZE,
+  'membership-base': MEMBERSHIP_BASE,
+  'count-dates': COUNT_DATES,
   'material-review': MATERIAL_REVIEW,
   'participation-grade': PARTICIPATION_GRADE,
   'school-score': SCHOOL_SCORE,

@@ -171,7 +171,7 @@ export const K5_PLUS = defineKind({
       title: 'Units',
       what: 'Students times factor.',
       headers: ['units', 'program units', 'k 5 plus units'],
-      not: ['value'],
+      not: ['value', /\bk ?12\b/],
       need: 'optional',
       number: 'rate',
     },

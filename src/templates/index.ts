@@ -63,6 +63,11 @@ import { SUBGROUP_GAP } from './subgroup-gap';
 import { CSI_STATUS } from './csi-status';
 import { EARLY_TRANSITION } from './early-transition';
 import { POST_SCHOOL_OUTCOMES } from './post-school-outcomes';
+import { MEMBERSHIP_BASE } from './membership-base';
+import { K12_PLUS } from './k12-plus';
+import { HIGH_COST_STUDENT } from './high-cost-student';
+import { INSTRUCTIONAL_DAY } from './instructional-day';
+import { COUNT_DATES } from './count-dates';
 import { WORKLOAD_REDUCTION } from './workload-reduction';
 
 export { decimalMark, withPoint } from './csv/decimal-mark';
@@ -87,6 +92,7 @@ const ALL: readonly Template[] = [
   WORKLOAD_REDUCTION,
   PAYROLL_EXCEPTION,
   HIGH_COST_REPORT,
+  HIGH_COST_STUDENT,
   MOE_ADJUSTMENT,
   EXCESS_COST,
   PROPORTIONATE_SHARE,
@@ -97,6 +103,8 @@ const ALL: readonly Template[] = [
   PROGRAM_UNITS,
   PROGRAM_COST_DISTRICTS,
   K5_PLUS,
+  K12_PLUS,
+  INSTRUCTIONAL_DAY,
   MOE_EXCEPTIONS,
   MOE_ELIGIBILITY,
   CHARTER_SHARE,
@@ -114,6 +122,8 @@ const ALL: readonly Template[] = [
   LEVY_RATES,
   AT_RISK,
   DISTRICT_SIZE,
+  MEMBERSHIP_BASE,
+  COUNT_DATES,
   MATERIAL_REVIEW,
   PARTICIPATION_GRADE,
   SCHOOL_SCORE,

@@ -372,6 +372,39 @@ Ash Elementary,200,190,A
 Birch Elementary,200,189,B`,
     expected: { RateColumn: [0.95, 0.945], FinalColumn: ['A', 'C'] },
   },
+  'membership-base': {
+    csv: `District,Prior year 80th day,Prior year 120th day,Current year 40th day
+Ash Municipal Schools,1010,990,1100
+Birch Charter School,190,180,200`,
+    inputs: { year: 2026 },
+    expected: { BaseColumn: [1000, 200] },
+  },
+  'k12-plus': {
+    csv: `School,Membership,School week,Instructional days
+Ash Elementary,1000,five-day,190
+Birch Middle,1000,four-day,160`,
+    inputs: { year: 2026 },
+    expected: { UnitsColumn: [120, 60] },
+  },
+  'high-cost-student': {
+    csv: `Student,Cost of the year
+1001,"$25,000.00"
+1002,"$21,000.00"`,
+    inputs: { average: 7000 },
+    expected: { QualifiesColumn: ['Yes', 'No'] },
+  },
+  'instructional-day': {
+    csv: `School,Grades,Instructional hours
+Ash Elementary,K-6,5.5
+Birch Middle,7-8,5.75`,
+    expected: { MeetsColumn: ['Yes', 'No'] },
+  },
+  'count-dates': {
+    csv: `School year
+2013-14
+2014-15`,
+    expected: { FirstColumn: [41_556, 41_920], ThirdColumn: [41_682, 42_046] },
+  },
   'school-score': {
     csv: `School,Proficiency,Scale scores,School growth,"Growth, bottom quartile","Growth, top three quartiles",Other indicators
 Ash Elementary,80,70,60,50,40,90

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { COUNT_DATE } from './count-dates';
 import { ANNUAL_DAY } from './annual-day';
 import { DUE_AND_DONE } from './due-and-done';
 import { PARTICIPATION } from './participation';
@@ -16,4 +17,5 @@ export const ACCOUNTABILITY_CHECKS: readonly Check[] = [
   SUBGROUP_GAP,
   CSI_STATUS,
   SET_ASIDE,
+  COUNT_DATE,
 ];

@@ -5,9 +5,13 @@ import { CREDIT_SHARE } from './credit';
 import { DISTRICT_UNITS } from './district-units';
 import { FACTOR } from './factor';
 import { COST, GUARANTEE_RESULT, ROW_UNITS } from './figures';
+import { HIGH_COST_STUDENT } from './high-cost-student';
+import { INSTRUCTIONAL_DAY } from './instructional-day';
+import { K12_PLUS } from './k12-plus';
 import { K5_COMMITMENTS } from './k5-commitments';
 import { K5_DATES, K5_DAYS, K5_FACTOR, K5_FUNDING, K5_UNIT_VALUE } from './k5-plus';
 import { DEBT_LIMIT, LEVY_LIMITS } from './levy';
+import { MEMBERSHIP_BASE } from './membership-base';
 import { OFFICE_BLANK } from './office-blank';
 import { SIZE } from './size';
 import { STAFFING } from './staffing';
@@ -35,4 +39,8 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   K5_FUNDING,
   LEVY_LIMITS,
   DEBT_LIMIT,
+  MEMBERSHIP_BASE,
+  K12_PLUS,
+  HIGH_COST_STUDENT,
+  INSTRUCTIONAL_DAY,
 ];
