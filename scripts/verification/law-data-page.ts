@@ -11,7 +11,16 @@ const LAST_YEAR = 2027;
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
 /** A letter for each way in which a value was read, so that the table of years stays narrow. */
-const LETTERS = { statute: 'L', rule: 'L', document: 'D', source: 'S', papers: 'P', totals: 'A' } as const;
+const LETTERS = {
+  statute: 'L',
+  rule: 'L',
+  document: 'D',
+  source: 'S',
+  papers: 'P',
+  paper: 'O',
+  totals: 'A',
+  carried: 'C',
+} as const;
 
 function inYear(name: ParameterName, year: number): string {
   const entry = entryFor(PARAMETERS[name], year);
@@ -55,7 +64,7 @@ NM.TOTAL_PROGRAM_UNITS and NM.STATE_EQUALIZATION take its range as their argumen
 stands for what the law has ended, is reported and not used.
 
 L read in the statute or the rule · D read in a paper of the state · S printed in a source document · P reported by two papers ·
-A follows from printed totals
+O reported by one paper · A follows from printed totals · C printed for an earlier year, no later change found
 
 ## Value by fiscal year
 

@@ -52,7 +52,7 @@ function figureOf(quotation: Quotation): PublishedFigure {
 export function unquoted(): string[] {
   return PARAMETER_NAMES.flatMap((name) =>
     PARAMETERS[name].values
-      .filter(({ read, from }) => read !== 'source' && quotationsOf(name, from).length === 0)
+      .filter(({ read, from }) => read !== 'source' && read !== 'carried' && quotationsOf(name, from).length === 0)
       .map(({ from }) => `${name}, ${from}`),
   );
 }

@@ -1,5 +1,5 @@
 /** How a value was read, which is how sure it is: see `READINGS` for what people are told. */
-export type Reading = 'statute' | 'rule' | 'document' | 'source' | 'papers' | 'totals';
+export type Reading = 'statute' | 'rule' | 'document' | 'source' | 'papers' | 'paper' | 'totals' | 'carried';
 
 /** A value that the law gives for some fiscal years. Values are decimal text, so that no digit is lost on the way in. */
 export interface DatedValue {

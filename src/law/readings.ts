@@ -7,5 +7,7 @@ export const READINGS: Readonly<Record<Reading, string>> = {
   document: 'read in a paper of the state',
   source: 'printed in a source document',
   papers: 'reported by two papers',
+  paper: 'reported by one paper',
   totals: 'follows from printed totals',
+  carried: 'printed for an earlier year; no later change was found',
 };

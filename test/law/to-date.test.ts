@@ -119,3 +119,13 @@ test('the formulas of README’s first screen', () => {
   expect(nm('GRADE_UNITS', '7-12', 1000, 'FY27')).toBe(1300);
   expect(nm('EQUALIZATION', 9000000, 40000, 100000, 20000, undefined, 'FY27')).toBe(9000000);
 });
+
+test('a value is told as printed for its year only: of later years it is carried on, and 1.30 is of one paper', () => {
+  const cited = (name: string, year: string): string => String(nm('CITE', name, year));
+  expect(cited('grade-factor-1', 'FY17')).toMatch(/^FY17: 1\.2\. .*\(printed in a source document\)$/);
+  expect(cited('grade-factor-1', 'FY27')).toMatch(
+    /^FY18 and later: 1\.2\. .*\(printed for an earlier year; no later change was found\)$/,
+  );
+  expect(cited('district-size-factor', 'FY27')).toContain('no later change was found');
+  expect(cited('grade-factor-7-12', 'FY26')).toMatch(/\(reported by one paper\)$/);
+});

@@ -13,34 +13,29 @@ function gradeFactor(title: string, values: readonly DatedValue[]): Parameter {
   return { title: `cost differential factor of ${title}`, unit: 'program units a pupil', values };
 }
 
-/** A factor of 22-8-20 NMSA 1978 that the summary prints for FY17 and that is still the law's. */
-function unchanged(title: string, value: string, ...later: readonly DatedValue[]): Parameter {
-  const first: DatedValue = {
-    from: FUNDING_SUMMARY_YEAR,
-    value,
-    read: 'source',
-    citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}`,
-  };
-  return gradeFactor(title, [first, ...later]);
+/** What the summary prints for FY17 is carried on, and told as such: no later change was found. */
+function carriedOn(value: string, citation: string, until?: number): readonly DatedValue[] {
+  return [
+    { from: FUNDING_SUMMARY_YEAR, until: FUNDING_SUMMARY_YEAR, value, read: 'source', citation },
+    { from: FUNDING_SUMMARY_YEAR + 1, ...(until !== undefined && { until }), value, read: 'carried', citation },
+  ];
+}
+
+/** A factor of 22-8-20 NMSA 1978 of which no later text than the summary's of FY17 was read. */
+function unchanged(title: string, value: string): Parameter {
+  return gradeFactor(title, carriedOn(value, `22-8-20 NMSA 1978; ${GRADE_LEVEL}`));
 }
 
 /** A factor that HB 63 of 2025 replaced from FY26 on. */
-function untilFy25(title: string, value: string, from26: string, ...later: readonly DatedValue[]): Parameter {
+function untilFy25(title: string, value: string, from26: string): Parameter {
   return gradeFactor(title, [
-    {
-      from: FUNDING_SUMMARY_YEAR,
-      until: 2025,
-      value,
-      read: 'source',
-      citation: `22-8-20 NMSA 1978; ${GRADE_LEVEL}; in force until amended by ${HB63}`,
-    },
+    ...carriedOn(value, `22-8-20 NMSA 1978; ${GRADE_LEVEL}; in force until amended by ${HB63}`, 2025),
     {
       from: 2026,
       value: from26,
-      read: 'papers',
-      citation: `22-8-20 NMSA 1978 as amended by ${HB63}, § 4, effective July 1, 2025`,
+      read: 'paper',
+      citation: `22-8-20 NMSA 1978 as amended by ${HB63}, § 4, effective July 1, 2025; the act’s title says that it raises grades 6 to 12, one paper by how much`,
     },
-    ...later,
   ]);
 }
 
@@ -92,16 +87,20 @@ export const FINE_ARTS_FACTOR: Parameter = {
   ],
 };
 
+const PE_LAW = `22-8-23.7 NMSA 1978 (Laws 2007, HB 208: "six one-hundredths"); ${GRADE_LEVEL}`;
+
 export const ELEMENTARY_PE_FACTOR: Parameter = {
   title: 'elementary physical education factor',
   unit: 'program units a pupil',
   values: [
     {
       from: 2008,
+      until: FUNDING_SUMMARY_YEAR,
       value: '0.06',
       read: 'source',
-      citation: `22-8-23.7 NMSA 1978 (Laws 2007, HB 208: "six one-hundredths"); ${GRADE_LEVEL}`,
+      citation: PE_LAW,
     },
+    { from: FUNDING_SUMMARY_YEAR + 1, value: '0.06', read: 'carried', citation: PE_LAW },
   ],
 };
 
@@ -184,7 +183,7 @@ function sizeAdjustment(title: string, unit: string, value: string, ...earlier: 
   return {
     title,
     unit,
-    values: [...earlier, { from: FUNDING_SUMMARY_YEAR, value, read: 'source', citation: SIZE_LAW }],
+    values: [...earlier, ...carriedOn(value, SIZE_LAW)],
   };
 }
 
@@ -225,15 +224,9 @@ export const SIZE_ADJUSTMENT = {
   districtFactor: sizeAdjustment('factor of the district formula', 'program units a pupil', '0.15'),
 } as const;
 
-/** What the summary says of FY17 and the law still says. */
-function summary(
-  title: string,
-  unit: string,
-  value: string,
-  citation: string,
-  ...later: readonly DatedValue[]
-): Parameter {
-  return { title, unit, values: [{ from: FUNDING_SUMMARY_YEAR, value, read: 'source', citation }, ...later] };
+/** What the summary says of FY17, of which no later change was found. */
+function summary(title: string, unit: string, value: string, citation: string): Parameter {
+  return { title, unit, values: carriedOn(value, citation) };
 }
 
 export const LOCAL_CREDIT: Parameter = {

@@ -418,6 +418,8 @@ export const es: Strings = {
       document: 'leído en un documento del estado',
       source: 'impreso en un documento fuente',
       papers: 'publicado por dos medios',
+      paper: 'publicado por un medio',
+      carried: 'impreso para un año anterior; no se halló ningún cambio posterior',
       totals: 'se deduce de totales impresos',
     },
     name: 'Para NM.PARAMETER',
