@@ -88,7 +88,9 @@ describe('a program cost statement', () => {
     ]);
     const grade = own.row('Grade 1');
     expect([2, 3].map((column) => own.sheet.value(grade, column))).toEqual([1.2, 12]);
-    expect(own.sheet.value(grade, 6)).toMatch(/^FY18 and later: 1\.2\. 22-8-20 NMSA 1978; S2, "Grade Level".*no later change was found/);
+    expect(own.sheet.value(grade, 6)).toMatch(
+      /^FY18 and later: 1\.2\. 22-8-20 NMSA 1978; S2, "Grade Level".*no later change was found/,
+    );
   });
 
   test('has the unit value of the year and says whose it is', () => {
