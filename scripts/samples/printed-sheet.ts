@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseCsv } from '../../src/templates';
-import { parseNumber } from '../../src/templates/parse';
+import { parseNumber } from '../../src/rules/words/number-text';
 import type { RangeFormat, SheetModel } from '../../src/workbook/file';
 import type { CellValue } from '../../src/workbook/snapshot';
 

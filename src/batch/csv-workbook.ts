@@ -11,7 +11,7 @@ import {
   wordsExpected,
 } from '../templates';
 import { parseDateText } from '../rules/words/date-text';
-import { parseNumber } from '../templates/parse';
+import { parseNumber } from '../rules/words/number-text';
 import { type RangeFormat, type SheetModel, writeWorkbook } from '../workbook/file';
 
 type CsvTable = ReturnType<typeof readCsv>;

@@ -1,7 +1,6 @@
-const FIGURE = /^-?\$?\d[\d,]*(?:\.\d+)?$/;
+import { numberIn } from '../rules/words/number-text';
 
-/** A figure as findings write it: 1,234.50. Codes that begin with zeros are none. */
+/** A figure as findings write it: 1,234.50. Codes that begin with zeros are none, and a share stays as it is written. */
 export function figureIn(text: string | undefined): number | undefined {
-  if (text === undefined || !FIGURE.test(text) || /^-?0\d/.test(text)) return undefined;
-  return Number(text.replace(/[$,]/g, ''));
+  return text === undefined || text.includes('%') ? undefined : numberIn(text);
 }

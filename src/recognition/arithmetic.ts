@@ -1,6 +1,6 @@
+import { numberIn } from '../rules/words/number-text';
 import type { ColumnRole, Pattern } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { isNumberInText } from './contents';
 
 export type FigureList = readonly (number | undefined)[];
 
@@ -39,9 +39,7 @@ export class Figures {
 
 function figureIn(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || !isNumberInText(value)) return undefined;
-  const figure = Number(value.replace(/[$,%\s()]/g, ''));
-  return Number.isNaN(figure) ? undefined : figure;
+  return typeof value === 'string' ? numberIn(value) : undefined;
 }
 
 /** What a figure is written to: whole, cents, or as many digits as matter. */

@@ -1,3 +1,4 @@
+import { numberIn } from '../rules/words/number-text';
 import type { ColumnRole, NumberKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
@@ -9,13 +10,6 @@ export interface Contents {
 }
 
 const LOOKED_AT = 30;
-/** A number as people type it into a cell that holds text: "$126,894.24", "(1,200)", "85 %". */
-const NUMBER_IN_TEXT = /^\s*[($-]*\s*\$?\s*\d[\d,]*(?:\.\d+)?\s*%?\s*\)?\s*$/;
-
-export function isNumberInText(text: string): boolean {
-  return NUMBER_IN_TEXT.test(text) && !/^\s*0\d/.test(text);
-}
-
 export function contentsBelow(sheet: SheetSnapshot, headerBottom: number, column: number): Contents {
   const numbers: number[] = [];
   const texts: string[] = [];
@@ -47,7 +41,7 @@ const DATES = { from: 20_000, to: 80_000 };
  */
 export function couldHold(kind: NumberKind, { filled, numbers, texts }: Contents): boolean {
   if (filled === 0) return true;
-  const inText = texts.filter(isNumberInText);
+  const inText = texts.filter((text) => numberIn(text) !== undefined);
   const figures = numbers.length + inText.length;
   switch (kind) {
     case 'text':

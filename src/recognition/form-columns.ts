@@ -2,7 +2,8 @@ import type { Concept } from '../kinds/vocabulary';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { read } from './meaning';
 import { isFigure, type SheetScan, type TextCell } from './scan';
-import { plainWords, yearIn } from './words';
+import { plainWords } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 /** A label of a form; with several columns of values it stands once for each. */
 export interface FormLabel extends TextCell {

@@ -1,3 +1,4 @@
+import { beginsWithTotal } from '../rules/words/total-line';
 import type { InputRole } from '../kinds/kind';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { InputCells } from './inputs';
@@ -7,7 +8,7 @@ import type { RecognisedTable } from './table';
 type Lines = NonNullable<RecognisedTable['lines']>;
 
 /** A line of a form that says of itself that it adds up those above it, or what is left of them. */
-const RUNNING_TOTAL = /^(?:sub ?|grand )?total\b|^(?:net|adjusted|remaining|remainder|balance|difference)\b/i;
+const WHAT_IS_LEFT = /^(?:net|adjusted|remaining|remainder|balance|difference)\b/i;
 /** One that says that it is taken off is none, whatever it happens to be equal to. */
 const TAKEN_OFF = /^(?:less|minus|deduct)/i;
 const CENT = 0.01;
@@ -52,7 +53,7 @@ function linesBetween(
     const amount = Math.abs(value);
     const words = label.text.trim();
     const isSum = [left, taken].some((total) => Math.abs(total - amount) < CENT && total > 0);
-    const isRunning = RUNNING_TOTAL.test(words) || (isSum && !TAKEN_OFF.test(words));
+    const isRunning = beginsWithTotal(words) || WHAT_IS_LEFT.test(words) || (isSum && !TAKEN_OFF.test(words));
     if (!others.has(row) && isRunning) continue;
     left -= amount;
     if (others.has(row)) continue;

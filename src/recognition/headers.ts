@@ -6,7 +6,8 @@ import { read } from './meaning';
 import { LEAST_COVERAGE, type RoleHit, roleHits } from './role-hits';
 import { LONGEST_HEADER, type ScannedRow, type SheetScan } from './scan';
 import type { AssumedRole } from './table';
-import { headerWords, yearIn } from './words';
+import { headerWords } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 /** The header cells of one column, over as many rows as the header has. */
 export interface HeaderColumn {

@@ -1,7 +1,6 @@
 export { recogniseSheet, recogniseWorkbook } from './recognise';
 export { nearestKind, type NearestKind } from './nearest';
 export { kindOf, TABLE_KINDS } from '../kinds';
-export { yearIn } from './words';
 export { onlyYear, textsIn, yearOfTable } from './year';
 export type { ColumnRole, InputRole, NumberKind, TableKind, TableKindId } from '../kinds/kind';
 export {

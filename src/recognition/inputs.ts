@@ -5,7 +5,8 @@ import type { InputRole } from '../kinds/kind';
 import type { FormLabel } from './form-columns';
 import { isFigure, type SheetScan, type TextCell } from './scan';
 import { read } from './meaning';
-import { coverage, yearIn } from './words';
+import { coverage } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 export type InputCells = Record<string, { readonly row: number; readonly column: number }>;
 

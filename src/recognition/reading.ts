@@ -4,8 +4,10 @@ import type { Figures } from './arithmetic';
 import { type Below, below } from './below';
 import { type Contents, couldBeListed, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
-import { isYear, type SheetScan } from './scan';
-import { matchesAny, plainWords, yearIn } from './words';
+import { type SheetScan } from './scan';
+import { isYearOfTables } from '../rules/fiscal-year';
+import { matchesAny, plainWords } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 const ROWS_ABOVE = 15;
 const ROWS_COMPARED = 3;
@@ -15,7 +17,7 @@ const TOTAL_ONLY = 1;
 const DIGITS = /^[-+($ ]*\d[\d,.]*%?[) ]*$/;
 
 function isNumeric(value: CellValue): boolean {
-  if (typeof value === 'number') return !isYear(value);
+  if (typeof value === 'number') return !isYearOfTables(value);
   return typeof value === 'string' && DIGITS.test(value.trim());
 }
 
@@ -27,7 +29,7 @@ function isLikeRowsBelow(sheet: SheetSnapshot, row: number): boolean {
   let [isOver, isNamed] = [false, false];
   for (const column of sheet.usedColumns(row)) {
     const value = sheet.value(row, column);
-    if (value === null || value === '' || (typeof value === 'number' && isYear(value))) continue;
+    if (value === null || value === '' || (typeof value === 'number' && isYearOfTables(value))) continue;
     const below = [...Array(ROWS_COMPARED).keys()].some((step) => isNumeric(sheet.value(row + 1 + step, column)));
     if (below && !isNumeric(value)) return false;
     isOver ||= below;

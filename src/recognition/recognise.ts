@@ -12,9 +12,10 @@ import { LEAST_CONFIDENCE } from './odds';
 import { Reading } from './reading';
 import { possibleKinds } from './possible';
 import { readRows } from './rows';
-import { isYear, scanOf, type SheetScan } from './scan';
+import { scanOf, type SheetScan } from './scan';
+import { isYearOfTables } from '../rules/fiscal-year';
 import type { RecognisedTable } from './table';
-import { yearIn } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 /** Titles and column letters that stand above a header repeated on a further page. */
 const ROWS_OVER_REPEATED_HEADER = 4;
@@ -119,7 +120,7 @@ function isAmongFigures(sheet: SheetSnapshot, { bottom: row, columns }: HeaderBl
   let [left, right] = [columns[0].column, columns[columns.length - 1].column];
   const isFigureAt = (column: number): boolean => {
     const value = column < 0 ? null : sheet.value(row, column);
-    return typeof value === 'number' && !isYear(value);
+    return typeof value === 'number' && !isYearOfTables(value);
   };
   while (isFigureAt(left - 1)) left -= 1;
   while (isFigureAt(right + 1)) right += 1;

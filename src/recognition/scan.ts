@@ -1,3 +1,5 @@
+import { isYearOfTables } from '../rules/fiscal-year';
+import { numberIn } from '../rules/words/number-text';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { plainWords } from './words';
 
@@ -26,12 +28,10 @@ const READ_COLUMNS = 120;
 /** Longer texts are notes. */
 export const LONGEST_HEADER = 160;
 
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
-
 /** An amount stored as text ("4,428.33", "$1,200"): digits alone may be a code or a year, and head a column. */
-const AMOUNT = /^[-+($ ]*\d[\d,]*(?:\.\d+|,\d{3})[) ]*$/;
+function isAmount(text: string): boolean {
+  return /\d[.,]\d/.test(text) && !text.includes('%') && numberIn(text) !== undefined;
+}
 
 export function isFigure(value: CellValue): value is number {
   return typeof value === 'number';
@@ -44,10 +44,10 @@ function readRow(sheet: SheetSnapshot, row: number, columns: number): ScannedRow
     const value = sheet.value(row, column);
     if (typeof value === 'string') {
       const text = value.length > LONGEST_HEADER * 2 ? '' : value.trim();
-      if (AMOUNT.test(text)) figures += 1;
+      if (isAmount(text)) figures += 1;
       else if (text !== '') texts.push({ row, column, text, words: plainWords(text) });
     } else if (typeof value === 'number') {
-      if (isYear(value)) texts.push({ row, column, text: String(value), words: String(value) });
+      if (isYearOfTables(value)) texts.push({ row, column, text: String(value), words: String(value) });
       else figures += 1;
     }
   }

@@ -3,7 +3,8 @@ import { type Contents, holdsItsList } from './contents';
 import { candidates } from './headers';
 import { read } from './meaning';
 import type { Reading } from './reading';
-import { matchesAny, yearIn } from './words';
+import { matchesAny } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 const LEAST_SAID = 0.2;
 const NOT_ITS_WORDS = -2;

@@ -128,29 +128,3 @@ export function coverage(
     return phrases.reduce((best, phrase) => Math.max(best, saidBy(tokens, phrase, topic)), 0);
   });
 }
-
-/** "13-14", "13/14": a school year with neither century, not grades and not a day. */
-const SHORT_SPAN = /(?<![\d/.-]|\bgrades? |\bgr\.? |\bages? )(\d{2})\s*[-–/]\s*(\d{2})(?![\d/.-])/i;
-/** "Oct-12", "Dec '13": a count of that autumn. */
-const MONTH_OF_YEAR = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s?[-'’]\s?(\d{2})\b/i;
-
-/**
- * The fiscal year a header speaks of: "FY 2011 40 DAY MEMBERSHIP", "2010-2011", "SY2010-11" and "10-11" → 2011, "FY14" →
- * 2014. Of a month only the calendar year is told: it orders columns.
- */
-export function yearIn(text: string): number | undefined {
-  const span = /(?<!\d)((?:19|20)\d{2})\s*[-–/]\s*((?:19|20)?\d{2})\b/.exec(text);
-  if (span) {
-    const first = Number(span[1]);
-    const last = span[2].length === 2 ? Math.floor((first + 1) / 100) * 100 + Number(span[2]) : Number(span[2]);
-    if (last === first + 1) return last;
-  }
-  const short = /\b[FS]Y\s*'?(\d{2})\b/i.exec(text);
-  if (short) return 2000 + Number(short[1]);
-  const plain = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text);
-  if (plain) return Number(plain[1]);
-  const [, from, to] = SHORT_SPAN.exec(text) ?? [];
-  if (to !== undefined && Number(to) === Number(from) + 1) return 2000 + Number(to);
-  const month = MONTH_OF_YEAR.exec(text);
-  return month ? 2000 + Number(month[1]) : undefined;
-}

@@ -2,7 +2,7 @@ import { fiscalYearIn } from '../rules/fiscal-year';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { usedCellsIn } from '../workbook/used-cells';
 import type { RecognisedTable } from './table';
-import { yearIn } from './words';
+import { yearIn } from '../rules/words/year-in-text';
 
 /** What is written, other than numbers, in some rows of a sheet: titles, notes, headers. */
 export function textsIn(sheet: SheetSnapshot, top: number, bottom: number): string[] {

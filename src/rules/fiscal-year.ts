@@ -42,3 +42,13 @@ export function parseFiscalYear(text: string): number {
 export function fiscalYearName(year: number): string {
   return `FY${String(year % 100).padStart(2, '0')}`;
 }
+
+/** A whole number that heads a column, or stands in a cell, as a year rather than counting in it. */
+export function isYear(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+/** One that the field's own tables are of: what is below may as well be a membership of 1,950. */
+export function isYearOfTables(value: unknown): value is number {
+  return isYear(value) && value >= 1990;
+}

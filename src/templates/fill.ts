@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../rules/words/total-line';
 import type { NewSheet } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
 import type { NumberKind } from '../kinds/kind';
@@ -41,8 +42,6 @@ export interface FillReport {
   readonly texts: readonly { readonly line: number; readonly header: string; readonly text: string }[];
 }
 
-const TOTAL_ROW = /^(?:grand |sub-?)?totals?\b|\btotals?$/i;
-
 /** What a spreadsheet would take for a formula stays what it is: a text. */
 export function asCell(value: CellValue): Cell {
   return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? { text: value } : value;
@@ -78,7 +77,7 @@ export function fillTemplate(template: Template, data: TemplateData): Filling {
   const rows: Map<string, Cell[]>[] = [];
   data.rows.forEach((line, index) => {
     if (line.every((text) => text.trim() === '')) return;
-    if (name && TOTAL_ROW.test((line[name.from] ?? '').trim())) {
+    if (name && isTotalLabel((line[name.from] ?? '').trim())) {
       totals.push(lineOf(index));
       return;
     }

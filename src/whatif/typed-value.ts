@@ -1,3 +1,5 @@
+import { DIGITS, valueOfDigits } from '../rules/words/number-text';
+
 /** What kind of value a knob takes. */
 export type KnobUnit = 'money' | 'share' | 'number' | 'change' | 'choice';
 
@@ -7,15 +9,8 @@ export type Typed =
   | { readonly sign: '+' | '-'; readonly amount: number }
   | { readonly sign: '+' | '-'; readonly share: number };
 
-/** Whole thousands are set apart everywhere or nowhere: "22,0000" is nobody's number. */
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
 const SET = new RegExp(String.raw`^(?:(?:=|to\b)\s*)?(\$?)\s*(${DIGITS})\s*(%?)$`, 'i');
 const CHANGED = new RegExp(String.raw`^([+-])\s*(\$?)\s*(${DIGITS})\s*(%?)$`);
-
-/** In decimal text, so that 95 % is 0.95 and not a binary neighbour. */
-function numberOf(digits: string, percent: string): number {
-  return Number(`${digits.replace(/,/g, '')}${percent === '' ? '' : 'e-2'}`);
-}
 
 /**
  * Reads "22,000,000", "=22000000", "to $22,000,000", "95%" as set, "+1,000,000" and "-1,000,000" as added and taken off, and
@@ -33,17 +28,17 @@ export function readTyped(unit: KnobUnit, text: string): Typed | undefined {
     // "95%" of an amount or of a factor might be the figure or a part of the baseline.
     if (percent !== '' && (unit !== 'share' || dollar !== '')) return undefined;
     if (unit === 'change' || (dollar !== '' && unit !== 'money')) return undefined;
-    return { set: numberOf(digits, percent) };
+    return { set: valueOfDigits(digits, percent !== '') };
   }
   const changed = CHANGED.exec(plain);
   if (!changed) return undefined;
   const [, sign, dollar, digits, percent] = changed as unknown as [string, '+' | '-', string, string, string];
   if (percent !== '') {
     // Of a share "+5%" might be percentage points or a part of it.
-    return dollar === '' && unit !== 'share' ? { sign, share: numberOf(digits, percent) } : undefined;
+    return dollar === '' && unit !== 'share' ? { sign, share: valueOfDigits(digits, percent !== '') } : undefined;
   }
   if (unit === 'change' || (dollar !== '' && unit !== 'money')) return undefined;
-  return { sign, amount: numberOf(digits, percent) };
+  return { sign, amount: valueOfDigits(digits, percent !== '') };
 }
 
 /** What may be typed for a knob, for messages. */

@@ -1,5 +1,6 @@
 import type { HeaderWords } from '../../src/kinds/kind';
-import { coverage, headerWords, matchesAny, plainWords, yearIn } from '../../src/recognition/words';
+import { coverage, headerWords, matchesAny, plainWords } from '../../src/recognition/words';
+import { yearIn } from '../../src/rules/words/year-in-text';
 
 describe('a header in plain words', () => {
   test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseDateText as parseDate } from '../../src/rules/words/date-text';
-import { parseCell, parseNumber } from '../../src/templates/parse';
+import { parseNumber } from '../../src/rules/words/number-text';
+import { parseCell } from '../../src/templates/parse';
 
 test.each([
   ['1,234.50', 1234.5],

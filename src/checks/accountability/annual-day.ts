@@ -2,7 +2,7 @@ import { type DeadlineEvent, DEADLINE_RULES } from '../../law/deadline-rules';
 import { DEADLINES } from '../../law/deadlines';
 import { dayOf, isoDate, serialOf } from '../../rules/calendar';
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { yearIn } from '../../recognition';
+import { yearIn } from '../../rules/words/year-in-text';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';

@@ -1,3 +1,4 @@
+import { HALF_THOUSANDTH } from '../judgement/rounding';
 import type { RoleIn } from '../../kinds';
 import { atRiskIndex } from '../../rules/equalization/at-risk';
 import { decimal, type Decimal } from '../../rules/decimal';
@@ -23,13 +24,11 @@ const RATES = ['titleI', 'ell', 'mobility'] as const;
 const ADDED = figureOf('at-risk', 'rates');
 const UNITS = figureOf('at-risk', 'units');
 const BY_FACTOR = figureOf('at-risk', 'index');
-/** An index is written to three decimals at least. */
-const ROUNDING = 0.0005;
 
 /** The index by the sheet's factor or, where it shows none, by that of its year. */
 const INDEX: KindFigure = {
   ...BY_FACTOR,
-  slack: ROUNDING,
+  slack: HALF_THOUSANDTH,
   compute: (values, item) => {
     // Rates above 1 are percentages, which the index does not tell from shares.
     const [titleI, englishLearners, mobility] = values;

@@ -1,3 +1,4 @@
+import { HALF_THOUSANDTH } from '../judgement/rounding';
 import { ONE, sum, ZERO } from '../../rules/decimal';
 import { lessEnergy } from '../../rules/program-cost/guarantee';
 import { rangeName } from '../../workbook/address';
@@ -77,9 +78,6 @@ function totalUnits(view: TableView): Finding[] {
   return figureFindings(COST, [blockOf(view)], figure, 'the units of the rows add up to');
 }
 
-/** Units are printed to four decimals at most, and half of the last one is as much as a row may be off. */
-const TOTAL_ROUNDING = 0.0005;
-
 /** The total of units in the table's own last row, where it was typed. */
 function totalRow(view: TableView): Finding[] {
   const column = unitsColumn(view);
@@ -95,7 +93,7 @@ function totalRow(view: TableView): Finding[] {
     printed
       .minus(exact)
       .abs()
-      .lte(TOTAL_ROUNDING * rows.length)
+      .lte(HALF_THOUSANDTH * rows.length)
   )
     return [];
   const expected = formatCount(exact.toDecimalPlaces(4));

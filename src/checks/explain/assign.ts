@@ -1,3 +1,4 @@
+import { TWO_CENTS } from '../judgement/rounding';
 import { type Decimal, ZERO } from '../../rules/decimal';
 import { type SectionGaps } from './gaps';
 import type { Change, Quantity } from './model';
@@ -41,10 +42,9 @@ function combinations(rows: readonly (readonly Option[])[], columns: number): Co
 }
 
 /** A choice's rounding: each changed cell in dollars may be off by a cent or two. */
-const CENT_SLACK = 0.02;
 
 function closes(left: Quantity, slack: Decimal, changed: number): boolean {
-  return left === undefined || left.abs().lte(slack.plus(slack.isZero() ? 0 : CENT_SLACK * changed));
+  return left === undefined || left.abs().lte(slack.plus(slack.isZero() ? 0 : TWO_CENTS * changed));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NOISE } from '../judgement/rounding';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Explanation, Finding } from '../finding';
 import { cellKey, type TriedCell } from './overlay';
@@ -40,9 +41,6 @@ function sheetNamed({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot |
   return sheets.find((sheet) => sheet.name === name);
 }
 
-/** Two findings mean the same number of a cell where they differ by no more than the last digit that is typed. */
-const SAME = 1e-9;
-
 /** Of two findings that want the same number in a cell, the one that a rule of law is behind tells more than practice. */
 function weightier(first: Finding | undefined, second: Finding | undefined): Finding | undefined {
   return first?.citation.source === undefined && second?.citation.source !== undefined ? second : (first ?? second);
@@ -57,7 +55,7 @@ export function candidatesOf(workbook: WorkbookSnapshot, findings: readonly Find
     const list = byCell.get(key) ?? [];
     byCell.set(key, list);
     const same = list.find(
-      ({ cell: { value } }) => Math.abs(value - cell.value) <= SAME * Math.max(1, Math.abs(value)),
+      ({ cell: { value } }) => Math.abs(value - cell.value) <= NOISE * Math.max(1, Math.abs(value)),
     );
     if (!same) list.push({ cell, own, explanation, named: 1 });
     else {

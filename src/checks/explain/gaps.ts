@@ -1,3 +1,4 @@
+import { CENT, TWO_CENTS } from '../judgement/rounding';
 import { Decimal, sum } from '../../rules/decimal';
 import { columnsOf, type Quantity, type RuledColumn, type RuledRow, type RuledTable } from './model';
 
@@ -11,12 +12,9 @@ export interface SectionGaps {
 }
 
 /** Rows that were computed are each up to half a cent off; their sum is off by much less than all of these. */
-const ROUNDING_SPREAD = 0.01;
-const LEAST_SLACK = 0.02;
-
 export function slackOf({ count }: RuledColumn, rows: number): Decimal {
   if (count) return new Decimal(0);
-  return new Decimal(Math.max(LEAST_SLACK, ROUNDING_SPREAD * Math.sqrt(rows)));
+  return new Decimal(Math.max(TWO_CENTS, CENT * Math.sqrt(rows)));
 }
 
 export function sectionGaps({ rule, totals }: RuledTable, section: number, rows: readonly RuledRow[]): SectionGaps {

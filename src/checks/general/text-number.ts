@@ -4,11 +4,12 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { rangeName } from '../../workbook/address';
 import { type Block, blocksOf } from './model/blocks';
-import { isYear } from './model/contents';
+import { isYear } from '../../rules/fiscal-year';
 import { type Extent, extentOf, type Span } from './model/extent';
 import { change, named, practice, shownNumber } from './model/report';
 import { formulasOf } from './model/sheet-formulas';
-import { numberIn, scanOf } from './model/sheet-scan';
+import { numberIn } from '../../rules/words/number-text';
+import { scanOf } from './model/sheet-scan';
 import { decimal } from '../../rules/decimal';
 
 /** Cells above and below that show whether a column holds numbers. */

@@ -1,3 +1,4 @@
+import { HALF_CENT } from '../judgement/rounding';
 import { cellName, rangeName } from '../../workbook/address';
 import { decimal } from '../../rules/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -11,7 +12,7 @@ import { downTotals } from './model/down-totals';
 import { isDown, type Miss, type WrongNumber, wrongNumbers } from './model/equation';
 import { explainGap, type GapReason } from './model/gap-reasons';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
-import { numberIn } from './model/sheet-scan';
+import { numberIn } from '../../rules/words/number-text';
 import { isTurnedRound } from './model/turned-round';
 
 const EVIDENCE: Readonly<Record<GapReason['why'], (miss: Miss) => string>> = {
@@ -95,14 +96,12 @@ function disguisedNumbers(sheet: SheetSnapshot, { total: { row, column, value: t
     if (typeof value !== 'string' || !isOther || isStatusText(value)) return [];
     const number = readNumber(value);
     const what =
-      number !== undefined && Math.abs(number - missing) < CENT
+      number !== undefined && Math.abs(number - missing) < HALF_CENT
         ? `read as ${shownNumber(decimal(number))}, it makes the total right. Type it as a number`
         : 'it may be the difference. If it is a number, type it as one';
     return [`${named(cell)} holds the text "${value.trim()}", which no sum counts: ${what}.`];
   });
 }
-
-const CENT = 0.005;
 
 function finding(sheet: SheetSnapshot, { cell, expected, misses }: WrongNumber): Finding {
   const [miss] = misses;

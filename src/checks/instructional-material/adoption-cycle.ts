@@ -1,7 +1,8 @@
 import type { RoleIn } from '../../kinds';
 import { dayOf } from '../../rules/calendar';
 import { adoptionPeriod } from '../../rules/instructional-material/adoption-period';
-import { isYear } from '../../recognition/scan';
+import { isYearOfTables } from '../../rules/fiscal-year';
+import { calendarYearIn, yearOfMonthIn, yearSpanIn, type YearSpan } from '../../rules/words/year-in-text';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
@@ -9,39 +10,22 @@ import type { Finding } from '../finding';
 import { lawForYear } from '../law-of-table';
 
 type Subject = Case<RoleIn<'adoption-cycle'>>;
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-const SPAN = /^((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)?\d{2})$/;
 
 /** The year of a summer institute: 2014, "Jun-14", "June 2014", or a date. */
 function yearOfInstitute(value: unknown): number | undefined {
   if (typeof value === 'number') {
-    if (isYear(value)) return value;
+    if (isYearOfTables(value)) return value;
     return value > 30_000 && value < 75_000 ? dayOf(Math.floor(value)).year : undefined;
   }
   if (typeof value !== 'string') return undefined;
-  const long = /\b((?:19|20)\d{2})\b/.exec(value);
-  if (long) return Number(long[1]);
-  const short = /^[A-Za-z]{3,9}\.?[\s'’-]+(\d{2})$/.exec(value.trim());
-  return short ? 2000 + Number(short[1]) : undefined;
-}
-
-function spanIn(text: string): Span | undefined {
-  const match = SPAN.exec(text);
-  if (!match) return undefined;
-  const first = Number(match[1]);
-  const last = match[2].length === 2 ? Math.floor(first / 100) * 100 + Number(match[2]) : Number(match[2]);
-  return { first, last };
+  return calendarYearIn(value) ?? yearOfMonthIn(value);
 }
 
 function found(
   item: Subject,
   role: 'first' | 'last' | 'period',
   year: number,
-  right: Span,
+  right: YearSpan,
   after: string | number,
 ): Finding[] {
   const at = item.at(role);
@@ -62,13 +46,13 @@ function periodFindings(item: Subject): Finding[] {
   const year = at && yearOfInstitute(item.view.sheet.value(at.row, at.column));
   if (year === undefined) return [];
   const right = adoptionPeriod(year, lawForYear(year, 'instructionalMaterial', item.view.office));
-  const span = spanIn(item.text('period'));
+  const span = yearSpanIn(item.text('period'));
   const isOff = span && (span.first !== right.first || span.last !== right.last);
   return [
     ...(isOff ? found(item, 'period', year, right, `${right.first}-${right.last}`) : []),
     ...(['first', 'last'] as const).flatMap((role) => {
       const printed = item.number(role)?.toNumber();
-      return printed === undefined || !isYear(printed) || printed === right[role]
+      return printed === undefined || !isYearOfTables(printed) || printed === right[role]
         ? []
         : found(item, role, year, right, right[role]);
     }),

@@ -1,3 +1,4 @@
+import { HALF_CENT } from '../judgement/rounding';
 import { lawOfTable } from '../law-of-table';
 import type { Decimal } from '../../rules/decimal';
 import { sum } from '../../rules/decimal';
@@ -53,7 +54,7 @@ export function allocated(view: TableView, role: string): Decimal | undefined {
 
 /** Rows rounded to the cent may together miss a pool by half a cent each. */
 export function roundingOf(view: TableView): number {
-  return Math.max(1, view.rows('data').length * 0.005);
+  return Math.max(1, view.rows('data').length * HALF_CENT);
 }
 
 /** The cell that stands for a column's total: its grand total, else its last section total, else its header. */

@@ -1,5 +1,5 @@
 import { fiscalYearName } from '../../rules/fiscal-year';
-import { yearIn } from '../../recognition';
+import { yearIn } from '../../rules/words/year-in-text';
 import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';

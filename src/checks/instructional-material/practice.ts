@@ -1,3 +1,4 @@
+import { CENT } from '../judgement/rounding';
 import { LAW_OF_SOURCE } from '../../rules/law';
 import { type Decimal, decimal, sum } from '../../rules/decimal';
 import { allocationPractice } from '../../rules/instructional-material/allocation-practice';
@@ -27,7 +28,7 @@ export interface PracticeTable extends Explained {
 }
 
 /** The source's own rounding: its rate and averages carry more digits than it prints. */
-const TOLERANCE = decimal('0.01');
+const TOLERANCE = decimal(CENT);
 /** So many rows must hold, and so large a part of all, before the others can be called wrong. */
 const LEAST_ROWS = 3;
 const LEAST_PART = 0.6;

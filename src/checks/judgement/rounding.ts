@@ -11,6 +11,15 @@ export const CENT = 0.01;
 export const HALF_CENT = 0.005;
 export const HALF_DOLLAR = 0.5;
 
+/** What is typed in cents against what follows from figures that were typed so as well. */
+export const TYPED_CENT = HALF_CENT + CENT / 10;
+
+/** Two figures of dollars that were each rounded on their own way. */
+export const TWO_CENTS = 0.02;
+
+/** Units, rates and indices are written to three decimals at least: half of the last one. */
+export const HALF_THOUSANDTH = 0.0005;
+
 /** The part of a pool, rounded or given a cent that was left over: less than a cent from what the rate gives. */
 export const LEFT_OVER_CENT = CENT + HALF_CENT / 10;
 

@@ -3,7 +3,8 @@ import { nextPerCapita, nextTotal } from '../../rules/maintenance-of-effort/next
 import { type Effort, metInTotal } from '../../rules/maintenance-of-effort/status';
 import { RuleError } from '../../rules/rule-error';
 import type { RecognisedTable } from '../../recognition';
-import { plainWords, yearIn } from '../../recognition/words';
+import { plainWords } from '../../recognition/words';
+import { yearIn } from '../../rules/words/year-in-text';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { findingAt } from '../figure';

@@ -1,4 +1,4 @@
-import { yearIn } from '../../recognition/words';
+import { yearIn } from '../../rules/words/year-in-text';
 import { type Case, casesOf } from '../case';
 import type { Check } from '../check';
 import { figureOf, kindFindings } from '../kind-figure';

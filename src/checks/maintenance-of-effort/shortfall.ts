@@ -1,3 +1,4 @@
+import { TYPED_CENT } from '../judgement/rounding';
 import { Decimal, ZERO } from '../../rules/decimal';
 import { shortfall } from '../../rules/maintenance-of-effort/shortfall';
 import { type Case, casesByTable } from '../case';
@@ -48,7 +49,7 @@ export const SHORTFALL: Check = {
 };
 
 function near(printed: Decimal, exact: Decimal): boolean {
-  return printed.minus(exact).abs().lt(0.006);
+  return printed.minus(exact).abs().lt(TYPED_CENT);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Decimal } from '../../rules/decimal';
 import { type Law, lawOf, LAW_OF_SOURCE } from '../../rules/law';
 import type { Workload } from '../../rules/maintenance-of-effort/workload';
 import type { Quantity } from '../explain/model';
-import { yearIn } from '../../recognition/words';
+import { yearIn } from '../../rules/words/year-in-text';
 import type { Case } from '../case';
 import { yearsBefore } from './year-before';
 

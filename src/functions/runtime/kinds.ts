@@ -1,7 +1,7 @@
 import { FIRST_SERIAL, LAST_SERIAL } from '../../rules/calendar';
 import { cellDecimal } from '../../rules/cell-number';
 import type { Decimal } from '../../rules/decimal';
-import { parseFiscalYear } from '../../rules/fiscal-year';
+import { isYear, parseFiscalYear } from '../../rules/fiscal-year';
 import { type Law, lawOf } from '../../rules/law';
 import { RuleError } from '../../rules/rule-error';
 import { isDateText, parseDateText } from '../../rules/words/date-text';
@@ -157,19 +157,12 @@ export function wordKind<T>(what: string, expects: string, parse: (text: string)
   };
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-
-/** A year where a date belongs would be a day of 1905: nobody means that. */
-function isYear(cell: number): boolean {
-  return Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR;
-}
-
 /** A date: a date cell (its serial number), or a text such as "10/9/2013" or "Oct 9, 2013". Read to the serial number. */
 export const date: Kind<number> = {
   expects: 'a date cell, or a date text such as 10/9/2013, Oct 9, 2013 or 2013-10-09',
   read(cell) {
     if (typeof cell === 'number') {
+      // A year where a date belongs would be a day of 1905: nobody means that.
       if (isYear(cell)) return new Misread('is a year, not a date');
       return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? Math.floor(cell) : new Misread('is not a date');
     }

@@ -1,3 +1,4 @@
+import { DIGITS, valueOfDigits } from '../../rules/words/number-text';
 import { type CellRange, parseRange, quoteSheet, rangeName } from '../../workbook/address';
 import type { Place } from '../../workbook/port';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -9,7 +10,7 @@ export type Argument =
   /** A reference without a sheet stands on the sheet the formula is put in. */
   | { readonly type: 'reference'; readonly sheet?: string; readonly range: CellRange };
 
-const NUMBER = /^-?\$?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?(%?)$/i;
+const NUMBER = new RegExp(String.raw`^(-?)\$?(${DIGITS})(e[+-]?\d+|%)?$`, 'i');
 const REFERENCE = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/;
 
 /** A fiscal year as the field writes it. It also names a cell, which then takes the dollar signs: $FY$14. */
@@ -21,11 +22,11 @@ export function readArgument(input: string): Argument {
   if (text === '') return { type: 'omitted' };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted) return { type: 'value', value: quoted[1].replace(/""/g, '"') };
-  if (/\d/.test(text) && NUMBER.test(text)) {
-    const percent = text.endsWith('%');
-    const digits = text.replace(/[$,%]/g, '');
-    // Shifted in the text, not divided: 8.1 % is 0.081 to the last digit.
-    return { type: 'value', value: percent ? Number(`${digits}e-2`) : Number(digits) };
+  const number = NUMBER.exec(text);
+  if (number) {
+    const [, sign, digits, end = ''] = number;
+    const value = end === '%' ? valueOfDigits(digits, true) : valueOfDigits(`${digits}${end}`);
+    return { type: 'value', value: sign === '-' ? -value : value };
   }
   if (/^(?:true|false)$/i.test(text)) return { type: 'value', value: text.toLowerCase() === 'true' };
   if (FISCAL_YEAR.test(text)) return { type: 'value', value: text };

@@ -1,4 +1,5 @@
-import { holdingOf, isYear, rowLabel, sumOf } from '../../../src/checks/general/model/contents';
+import { holdingOf, rowLabel, sumOf } from '../../../src/checks/general/model/contents';
+import { isYear } from '../../../src/rules/fiscal-year';
 import { type CellRange, parseRange, rangeName } from '../../../src/workbook/address';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { TestCell } from '../../support/snapshot';

@@ -2,7 +2,8 @@ import { evaluate } from '../../../src/checks/general/model/evaluate';
 import { isSlip, plainName, wordsKey } from '../../../src/checks/general/model/names';
 import { readPattern } from '../../../src/checks/general/model/pattern';
 import { readReference, resolve } from '../../../src/checks/general/model/reference';
-import { numberIn, scanOf } from '../../../src/checks/general/model/sheet-scan';
+import { numberIn } from '../../../src/rules/words/number-text';
+import { scanOf } from '../../../src/checks/general/model/sheet-scan';
 import { rangeName } from '../../../src/workbook/address';
 import { snapshotOf } from '../../support/snapshot';
 

@@ -1,5 +1,6 @@
+import { CENT, TWO_CENTS } from '../../judgement/rounding';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { isYear } from './contents';
+import { isYear } from '../../../rules/fiscal-year';
 import { added, foots, type Miss, type NumberCell, roundingOf } from './equation';
 
 /** Columns of figures that one column adds up, row by row. */
@@ -28,7 +29,7 @@ const SAMPLE = 40;
 /** Looks at cells in guessing, for a sheet. */
 const LOOKS = 400_000;
 /** Cents that doubles and rounding make; of small figures, a small share. */
-const CENTS = 0.021;
+const CENTS = TWO_CENTS + CENT / 10;
 const SMALL = 0.0005;
 
 interface Block {

@@ -38,8 +38,3 @@ export function rowLabel(sheet: SheetSnapshot, row: number, column: number): str
   }
   return '';
 }
-
-/** A number such as 2004 that heads a column rather than counting in it. */
-export function isYear(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
-}

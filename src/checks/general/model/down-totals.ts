@@ -1,3 +1,4 @@
+import { beginsWithTotal, endsWithTotal, isBareTotal } from '../../../rules/words/total-line';
 import type { RecognisedTable } from '../../../recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Miss, NumberCell } from './equation';
@@ -133,9 +134,6 @@ function isMasked(sheet: SheetSnapshot, row: number, label: number): boolean {
   });
 }
 
-/** A word for the whole, with nothing that could be a name. */
-const PLAIN = /^(?:grand |sub-?)?totals?:?$/i;
-
 /** One total under a list, in a row that says nothing but "Total": near to the list's sum, or off by one of its rows. */
 function isTold(own: Judged): boolean {
   const { total, rows } = own;
@@ -232,7 +230,7 @@ function ofRows(
   for (const { row, label, text, columns, own } of byRow) {
     if (own.length === 0) continue;
     const sums = sumsIn(formulasOf(sheet), row, columns);
-    const isPlain = isWhole && labelled.length <= FEW_TOTALS && PLAIN.test(text);
+    const isPlain = isWhole && labelled.length <= FEW_TOTALS && isBareTotal(text);
     const missing = failing(own, sums.length, isPlain ? 1 : least);
     const usual = missing.length > 0 ? usualRows(own, sums) : undefined;
     for (const { own: one, footing } of missing) {
@@ -257,8 +255,8 @@ function ofRows(
 /** Rows that begin with the word, rows that end with it, and all of them: an account's name may end with it. */
 const WAYS: readonly ((label: string) => boolean)[] = [
   () => true,
-  (label) => /^(?:grand |sub-?)?total|^all /i.test(label),
-  (label) => /totals?:?$/i.test(label),
+  (label) => beginsWithTotal(label) || /^all /i.test(label),
+  endsWithTotal,
 ];
 
 export interface DownTotals {

@@ -1,3 +1,4 @@
+import { NOISE } from '../../judgement/rounding';
 import { type Decimal, decimal } from '../../../rules/decimal';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { evaluate } from './evaluate';
@@ -10,11 +11,8 @@ export interface Effect {
   readonly given: Decimal;
 }
 
-/** Closer than this, two results are the same. */
-const SAME = 1e-9;
-
 export function isSame({ shown, given }: Effect): boolean {
-  return given.minus(shown).abs().lte(shown.abs().times(SAME).plus(SAME));
+  return given.minus(shown).abs().lte(shown.abs().times(NOISE).plus(NOISE));
 }
 
 /** What a formula would change at a cell; undefined where it is not plain arithmetic. */

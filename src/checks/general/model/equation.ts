@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../../../rules/decimal';
 import { addedUp, decimalsIn } from '../../numbers';
-import { HALF_CENT } from '../../judgement/rounding';
+import { HALF_CENT, NOISE } from '../../judgement/rounding';
 
 export interface NumberCell {
   readonly row: number;
@@ -27,9 +27,6 @@ export interface WrongNumber {
   readonly misses: readonly Miss[];
 }
 
-/** Doubles added up may be off by so much of the amounts: what seems to fit is then added up exactly. */
-const DOUBLES = 1e-9;
-
 export function added(amounts: readonly { readonly value: number }[]): Decimal {
   return addedUp(amounts.map(({ value }) => value));
 }
@@ -42,7 +39,7 @@ export function foots(printed: number, amounts: readonly { readonly value: numbe
     sum += value;
     size += Math.abs(value);
   }
-  if (Math.abs(printed - sum) > slack + DOUBLES * size) return false;
+  if (Math.abs(printed - sum) > slack + NOISE * size) return false;
   return decimal(printed).minus(added(amounts)).abs().lte(slack);
 }
 

@@ -1,3 +1,4 @@
+import { HALF_CENT, NOISE } from '../../judgement/rounding';
 import { type Decimal, decimal } from '../../../rules/decimal';
 import type { Miss } from './equation';
 
@@ -8,10 +9,6 @@ export interface GapReason {
   readonly implied: Decimal;
   readonly why: 'left out' | 'counted twice' | 'digits changed about';
 }
-
-const HALF_CENT = 0.005;
-/** What doubles may be off by: whatever seems to fit is then looked at exactly. */
-const DOUBLES = 1e-9;
 
 function transposed(value: Decimal): Decimal[] {
   const text = value.toString();
@@ -29,7 +26,7 @@ function mayBeTransposed(gap: number): boolean {
   for (let power = -6; power <= 15; power++) {
     const unit = 9 * 10 ** power;
     const digit = Math.round(gap / unit);
-    if (digit >= 1 && digit <= 9 && Math.abs(digit * unit - gap) <= HALF_CENT + gap * DOUBLES) return true;
+    if (digit >= 1 && digit <= 9 && Math.abs(digit * unit - gap) <= HALF_CENT + gap * NOISE) return true;
   }
   return false;
 }
@@ -37,7 +34,7 @@ function mayBeTransposed(gap: number): boolean {
 function reasons({ addends, total, added }: Miss): GapReason[] {
   const gap = decimal(total.value).minus(added);
   const near = gap.toNumber();
-  const slack = HALF_CENT + Math.abs(near) * DOUBLES;
+  const slack = HALF_CENT + Math.abs(near) * NOISE;
   const same = (a: Decimal): boolean => a.minus(gap).abs().lt(HALF_CENT);
   const digits = mayBeTransposed(Math.abs(near));
   return addends.flatMap(({ row, value: number }): GapReason[] => {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { isYear } from './contents';
+import { isYear } from '../../../rules/fiscal-year';
 import { added, foots, type Miss, type NumberCell, roundingOf } from './equation';
 import type { Amount, List } from './list';
 

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../workbook/address';
 import type { RecognisedTable } from '../../../recognition';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { isYear } from './contents';
+import { isYear } from '../../../rules/fiscal-year';
 import { plainName } from './names';
 import { scanOf } from './sheet-scan';
 

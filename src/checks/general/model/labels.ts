@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { isYear } from './contents';
+import { isYear } from '../../../rules/fiscal-year';
 import type { Axis } from './sheet-formulas';
 
 /** So far a heading stands from its figures: a long list has its headings at its top. */

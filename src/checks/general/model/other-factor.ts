@@ -1,3 +1,4 @@
+import { TYPED_CENT } from '../../judgement/rounding';
 import { type Decimal, decimal } from '../../../rules/decimal';
 import type { CellRange } from '../../../workbook/address';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -16,8 +17,6 @@ export interface OtherFactor {
 
 /** Of so many typed numbers a common factor is told. */
 const LEAST = 4;
-/** Typed numbers are rounded to cents. */
-const CENT = 0.006;
 /** Of a longer column, so many cells are looked at. */
 const MOST = 2_000;
 
@@ -71,9 +70,11 @@ function otherFactor(
       .times(factor)
       .minus(value)
       .abs()
-      .lte(CENT + Math.abs(value) * 1e-6);
+      .lte(TYPED_CENT + Math.abs(value) * 1e-6);
   });
-  const differs = typed.some(({ value }, index) => decimal(value).dividedBy(ratios[index]).minus(value).abs().gt(CENT));
+  const differs = typed.some(({ value }, index) =>
+    decimal(value).dividedBy(ratios[index]).minus(value).abs().gt(TYPED_CENT),
+  );
   if (!isOne || !differs) return undefined;
   const rows = [...typed.map(({ row }) => row), ...runs.flatMap(({ from, to }) => [from, to])];
   return {

@@ -1,3 +1,5 @@
+import { numberIn } from '../../../rules/words/number-text';
+import { isTotalLabel } from '../../../rules/words/total-line';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
 import { usedCells } from '../../../workbook/used-cells';
 
@@ -10,26 +12,12 @@ export interface SheetScan {
   readonly totalRows: readonly { readonly row: number; readonly column: number; readonly label: string }[];
 }
 
-const TOTAL =
-  /^(?:grand |sub-? ?|state ?wide |overall )?totals?\b|\b(?:sub-? ?|grand )?totals?:?$|^all (?:grades|schools|students|districts|funds|programs|departments|groups)$/i;
+/** "All schools": a total that does not say so. */
+const ALL_OF_THEM = /^all (?:grades|schools|students|districts|funds|programs|departments|groups)$/i;
 const TOTAL_LABEL_LENGTH = 80;
 
-const NUMBER = /^[-+(]?\s*[$€£]?\s*(?:\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)|\d+)?(?:\.\d+)?\s*%?\)?-?$/;
-
-/**
- * The number that a text reads as: "1,234.50", "1 234", "(12.00)", "$5", "52.5%", in digits of any width. Codes with
- * leading zeros are none.
- */
-export function numberIn(text: string): number | undefined {
-  // Compatible forms: full-width digits, no-break and narrow spaces. A fraction or a superscript would become digits beside.
-  const plain = /[\p{No}\p{Nl}]/u.test(text) ? text.trim() : text.normalize('NFKC').trim();
-  if (plain.length > 24 || !NUMBER.test(plain) || !/\d/.test(plain)) return undefined;
-  const digits = plain.replace(/[^\d.]/g, '');
-  if (/^0\d/.test(digits)) return undefined;
-  if (plain.startsWith('(') !== plain.endsWith(')')) return undefined;
-  const negative = plain.includes('-') || plain.startsWith('(');
-  const value = Number(digits) / (plain.includes('%') ? 100 : 1);
-  return negative ? -value : value;
+function saysTotal(label: string): boolean {
+  return isTotalLabel(label) || ALL_OF_THEM.test(label);
 }
 
 function scan(sheet: SheetSnapshot): SheetScan {
@@ -43,7 +31,7 @@ function scan(sheet: SheetSnapshot): SheetScan {
       if (number !== undefined) textNumbers.push({ row, column, number });
       else if (
         value.length <= TOTAL_LABEL_LENGTH &&
-        TOTAL.test(value.trim()) &&
+        saysTotal(value.trim()) &&
         totalRows[totalRows.length - 1]?.row !== row
       )
         totalRows.push({ row, column, label: value.trim() });

@@ -1,7 +1,9 @@
+import { mayBeTotal } from '../../../rules/words/total-line';
 import type { CellRange } from '../../../workbook/address';
 import type { RecognisedTable } from '../../../recognition';
 import { isErrorValue, type SheetSnapshot } from '../../../workbook/snapshot';
-import { holdingOf, type Holding, isYear, rowLabel } from './contents';
+import { holdingOf, type Holding, rowLabel } from './contents';
+import { isYear } from '../../../rules/fiscal-year';
 import { notThrough } from './covered';
 import { type Extent, extentOf, isSumDown, type Span } from './extent';
 import type { FormulaCell, SheetFormulas } from './sheet-formulas';
@@ -16,8 +18,6 @@ export interface ShortRange {
   /** Whether the rows are those right above the total, or the list's first, which may stand apart on purpose. */
   readonly atEnd: boolean;
 }
-
-const TOTAL = /total|sum/i;
 
 /** What the cells left of a column hold: a row of the same list has the same. */
 function keysOf(sheet: SheetSnapshot, row: number, column: number): Map<number, string> {
@@ -36,7 +36,7 @@ function continues(sheet: SheetSnapshot, row: number, keys: ReadonlyMap<number, 
   for (const [at, type] of keys) {
     const value = sheet.value(row, at);
     if (typeof value !== type || value === '') return false;
-    if (typeof value === 'string' && TOTAL.test(value)) return false;
+    if (typeof value === 'string' && mayBeTotal(value)) return false;
   }
   return true;
 }
@@ -78,7 +78,7 @@ function isNamedNumber(formulas: SheetFormulas, row: number, column: number): bo
   const value = sheet.value(row, column);
   if (typeof value !== 'number' || isYear(value) || formulas.at(row, column)?.aggregate) return false;
   const label = rowLabel(sheet, row, column);
-  return label !== '' && !TOTAL.test(label);
+  return label !== '' && !mayBeTotal(label);
 }
 
 /** The row between a list of names with numbers and its total that is like all of the list, and not in the total. */
