@@ -70,6 +70,9 @@ class SheetPatcher implements XmlHandler {
   private cell: OpenCell | undefined;
   private inFormula = false;
   private hasValue = false;
+  private cellTag = { start: 0, end: 0 };
+  /** A value without a text, as far as has been read. */
+  private blankValue: { start: number; end: number } | undefined;
   private sawData = false;
   /** Uses of shared texts that go. */
   textsLost = 0;
@@ -96,11 +99,12 @@ class SheetPatcher implements XmlHandler {
     else if (name === 'row') this.openRow(tag);
     else if (name === 'c') this.openCell(tag);
     else if (name === 'f') this.openFormula(tag);
-    else if (name === 'v') this.hasValue = !tag.selfClosing;
+    else if (name === 'v') this.openValue(tag);
   }
 
   text(bytes: Uint8Array, start: number, end: number, cdata: boolean): void {
     if (this.inFormula) this.formulaText.append(bytes, start, end, cdata);
+    this.blankValue = undefined;
   }
 
   close(name: string, tag: XmlTag): void {
@@ -109,8 +113,11 @@ class SheetPatcher implements XmlHandler {
       this.cell.formula.end = tag.end;
       this.cell.formula.text = this.formulaText.toString();
       this.inFormula = false;
-    } else if (name === 'c' && this.cell) {
-      this.closeCell(this.cell, tag.end);
+    } else if (name === 'v' && this.blankValue) {
+      this.blankValue.end = tag.end;
+    } else if (name === 'c') {
+      this.dropBlankValue();
+      if (this.cell) this.closeCell(this.cell, tag.end);
       this.cell = undefined;
     } else if (name === 'row') {
       this.closeRow(tag);
@@ -149,7 +156,22 @@ class SheetPatcher implements XmlHandler {
     this.nextColumn = 0;
   }
 
+  private openValue(tag: XmlTag): void {
+    this.hasValue = !tag.selfClosing;
+    this.blankValue = { start: tag.start, end: tag.end };
+  }
+
+  /** openpyxl writes a formula without a value with an empty number, which is none: it goes. */
+  private dropBlankValue(): void {
+    const { blankValue, cellTag, cell } = this;
+    this.blankValue = undefined;
+    if (!blankValue || cell?.write) return;
+    const type = /\st\s*=\s*["']([^"']*)/.exec(this.slice(cellTag.start, cellTag.end))?.[1] ?? 'n';
+    if (type === 'n') this.edits.push({ ...blankValue, text: '' });
+  }
+
   private openCell(tag: XmlTag): void {
+    this.cellTag = { start: tag.start, end: tag.end };
     // Most rows have nothing to change and share no formula that does: their cells are passed over.
     this.cell = undefined;
     this.hasValue = false;

@@ -295,3 +295,13 @@ describe('a new value beside a formula', () => {
     );
   });
 });
+
+test('a number that is no text, as openpyxl writes for a formula without a value, goes; an empty text stays', () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>1+1</f><v></v></c><c r="B1" t="n"><v/></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><v>4</v></c></row>';
+  const xml = `<sheetData>${rows}<row r="2"><c r="A2"><f>B1</f><v></v></c></row></sheetData>`;
+  expect(rowsOf(patched(xml, [['D1', 4, 5]]))).toBe(
+    '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="n"></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><v>5</v></c></row>' +
+      '<row r="2"><c r="A2"><f>B1</f></c></row>',
+  );
+});
