@@ -25,6 +25,8 @@ test.each<[string, unknown]>([
   ['=SHEET(1/0)', '#DIV/0!'],
   ['=INDEX({1,2,3},1,0,2)', '#REF!'],
   ['=VLOOKUP(8,{1,2;3,4},0,FALSE)', '#N/A'],
+  // The sum is a bit below 0.1, and look-ups in sorted lists tell.
+  ['=VLOOKUP(0.06+0.01+0.01+0.01+0.01,{0.08,1;0.09,2;0.1,3},2,TRUE)', 2],
   ['=VLOOKUP(1,{1,2;3,4},0,FALSE)', '#VALUE!'],
   ['=MODE("1",1,2,2)', '#VALUE!'],
   ['=SUMX2PY2({"a","b"},{1,2})', '#DIV/0!'],

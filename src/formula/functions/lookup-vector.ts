@@ -90,9 +90,16 @@ export class Slice implements Grid {
   }
 }
 
-/** The order of two values of one kind; undefined for values that are not compared with each other. */
+const BEYOND_FIFTEEN = new NotComputable(
+  'a look-up of a number that differs from another beyond the fifteenth digit only is not supported',
+);
+
+/**
+ * The order of two values of one kind; undefined for values that are not compared with each other. Numbers to the last
+ * bit, unlike everywhere else: VLOOKUP of 0.06+0.01+0.01+0.01+0.01 finds 0.09 in a list of 0.01, 0.02 and so on.
+ */
 export function order(value: Scalar, wanted: Scalar): number | undefined {
-  if (typeof value === 'number' && typeof wanted === 'number') return compareNumbers(value, wanted);
+  if (typeof value === 'number' && typeof wanted === 'number') return value === wanted ? 0 : value < wanted ? -1 : 1;
   if (typeof value === 'string' && typeof wanted === 'string') return compareTexts(value, wanted);
   if (typeof value === 'boolean' && typeof wanted === 'boolean') return Number(value) - Number(wanted);
   return undefined;
@@ -103,6 +110,7 @@ export function orderOfAll(value: Scalar, wanted: Scalar): number | undefined {
   const kinds = ['number', 'string', 'boolean'];
   const [a, b] = [kinds.indexOf(typeof value), kinds.indexOf(typeof wanted)];
   if (a < 0 || b < 0) return undefined;
+  if (typeof value === 'number' && typeof wanted === 'number') checkDigits(value, wanted);
   return a === b ? order(value, wanted) : a - b;
 }
 
@@ -121,15 +129,16 @@ export function equality(wanted: Scalar, wildcards: boolean): (value: Scalar) =>
     (value === wanted || (value.length === wanted.length && value.toLowerCase() === lower));
 }
 
-/** Whether two numbers that differ beyond the fifteenth digit are the same to a look-up, Excel does not say. */
+/** Whether two numbers that differ beyond the fifteenth digit are the same to these look-ups, Excel does not say. */
+function checkDigits(value: number, wanted: number): void {
+  if (value !== wanted && compareNumbers(value, wanted) === 0) throw BEYOND_FIFTEEN;
+}
+
 function sameNumber(wanted: number): (value: Scalar) => boolean {
   return (value) => {
     if (typeof value !== 'number') return false;
-    if (value === wanted) return true;
-    if (compareNumbers(value, wanted) !== 0) return false;
-    throw new NotComputable(
-      'a look-up of a number that differs from another beyond the fifteenth digit only is not supported',
-    );
+    checkDigits(value, wanted);
+    return value === wanted;
   };
 }
 
