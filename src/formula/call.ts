@@ -61,6 +61,9 @@ export function callFunction(fn: FormulaFunction, nodes: readonly Node[], env: E
   return callWith(fn, args, env);
 }
 
+/** Arrays of the values of several ranges, as OFFSET with an array gives them: Excel still knows the ranges. */
+const OF_RANGES = new WeakSet<object>();
+
 /** Calls a function with computed arguments. */
 export function callWith(fn: FormulaFunction, args: readonly Argument[], env: Env): Result {
   const arrays: number[] = [];
@@ -69,12 +72,17 @@ export function callWith(fn: FormulaFunction, args: readonly Argument[], env: En
   }
   if (arrays.length === 0) return settled(fn.compute(received(fn, args, env), env));
   const grids = arrays.map((i) => args[i] as Grid);
-  return broadcast(grids, (cells) => {
+  let ranges = false;
+  const results = broadcast(grids, (cells) => {
     const current = [...args];
     arrays.forEach((position, i) => (current[position] = cells[i]));
-    const result = env.evaluator.valueOf(settled(fn.compute(received(fn, current, env), env)), env);
+    const computed = settled(fn.compute(received(fn, current, env), env));
+    ranges ||= computed instanceof Reference;
+    const result = env.evaluator.valueOf(computed, env);
     return isGrid(result) ? result.at(0, 0) : result;
   });
+  if (ranges) OF_RANGES.add(results);
+  return results;
 }
 
 function settled(result: Result): Result {
@@ -131,6 +139,9 @@ function converted(param: Param<unknown>, arg: Argument, env: Env): unknown {
       return arg === undefined ? blank() : env.evaluator.grid(arg, env);
     case 'reference':
       if (isError(arg)) throw arg;
+      if (isGrid(arg) && OF_RANGES.has(arg)) {
+        throw new NotComputable('several ranges at once, as OFFSET gives with an array, are not supported');
+      }
       if (!(arg instanceof Reference)) throw VALUE;
       return arg;
     case 'lambda':

@@ -226,3 +226,11 @@ describe('formulas that ask for more than can be computed', () => {
     expect(second.value(1, 0)).toEqual({ error: '#SPILL!' });
   });
 });
+
+test('SUBTOTAL of several ranges at once, as OFFSET gives them row by row, is kept: no #VALUE! of ours', () => {
+  const workbook = snapshotOf({
+    S: cells([[1, '=SUMPRODUCT((A1:A2>0)*SUBTOTAL(9,OFFSET(A1,ROW(A1:A2)-MIN(ROW(A1:A2)),0)))'], [2]]),
+  });
+  const [sheet] = calculate(workbook, { arrays: 'as stored' }).sheets;
+  expect(sheet.uncomputed.get('B1')).toMatch(/several ranges at once/i);
+});
