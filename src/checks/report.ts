@@ -226,6 +226,7 @@ export function reportSheet(checked: CheckedFile, on: string, rulesVersion: stri
     ],
     columnWidths: WIDTHS,
     frozenRows: header + 1,
+    autoFilter: { top: header, left: 0, bottom: header + rows.length, right: HEADERS.length - 1 },
     print: onePageWide(header + 1),
   };
 }
@@ -239,7 +240,7 @@ function asFigure(text: string | undefined): ReturnType<typeof asText> | number 
 }
 
 /** What a cell should hold less what it holds, where both are figures. */
-function differenceOf({ actual, expected }: ReportedFinding): number | null {
+export function differenceOf({ actual, expected }: Pick<ReportedFinding, 'actual' | 'expected'>): number | null {
   const [is, should] = [figureIn(actual), figureIn(expected)];
   // As many digits as a cell holds: doubles leave noise behind them.
   return is === undefined || should === undefined ? null : Number((should - is).toPrecision(12));

@@ -5,6 +5,7 @@ import type { Check, CheckContext } from './check';
 import type { OfficeValue } from '../rules/office-value';
 import { readCorrections } from '../recognition/correction';
 import { TablesAcross } from './across';
+import { withDollars } from './dollars';
 import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';
@@ -65,7 +66,7 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
   onProgress?.({ done: checks.length, of: checks.length, what: 'Done' });
   return {
     tables: [...context.tables, ...across.tables],
-    findings: inOrder(causes, workbook),
+    findings: inOrder(withDollars(causes, context.tables, workbook), workbook),
     ignored: readIgnored(workbook.settings),
     office: [...(context.office?.values() ?? [])],
     checksRun: checks.map(({ id, title }) => ({ id, title })),

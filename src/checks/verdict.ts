@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { figureIn } from './figure-text';
 import type { Finding, Severity } from './finding';
 
 /** The dollars of findings: all that is wrong, and what is left of it where too much and too little are set off. */
@@ -14,11 +15,12 @@ function inCents(amount: number): number {
   return Math.round(amount * CENTS) / CENTS;
 }
 
-function tooLittle({ place, value, amount }: Finding, workbook: WorkbookSnapshot): number | undefined {
+function tooLittle({ place, value, expected, amount }: Finding, workbook: WorkbookSnapshot): number | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   const shown = sheet?.value(place.range.top, place.range.left);
-  if (value === undefined || amount === undefined || typeof shown !== 'number') return undefined;
-  return value < shown ? -amount : amount;
+  const should = value ?? figureIn(expected);
+  if (should === undefined || amount === undefined || typeof shown !== 'number') return undefined;
+  return should < shown ? -amount : amount;
 }
 
 /** What is at stake in findings; undefined where none has an amount. */

@@ -240,7 +240,7 @@ export function PreviewApp({ first }: { readonly first: FirstWorkbook }) {
             <div className={styles.sheet} role="group" aria-label={s.preview.sheet} ref={sheetPlace}>
               {workbook && (
                 <Suspense>
-                  <SpreadsheetView model={workbook.preview.model} host={host} />
+                  <SpreadsheetView model={workbook.preview.model} marks={workbook.preview.marks} host={host} />
                 </Suspense>
               )}
               {!workbook && !busy && (

@@ -38,6 +38,7 @@ export function previewPort(preview: PreviewModel, now: () => Date = () => new D
 
   return {
     host: 'Preview',
+    marksAreSaved: false,
     read(options) {
       return settled(() => {
         options?.signal?.throwIfAborted();
@@ -72,6 +73,15 @@ export function previewPort(preview: PreviewModel, now: () => Date = () => new D
         if (!isSuccessful) throw new Error(`${place.sheet}!${cellName(row, column)} cannot be changed.`);
       }),
     addSheet: (sheet) => settled(() => addSheet(preview, sheet)),
+    mark: (marks) =>
+      settled(() => {
+        preview.marks.set(
+          marks.flatMap((mark) => {
+            const sheetId = getters.getSheetIdByName(engineSheetName(mark.sheet));
+            return sheetId === undefined ? [] : [{ ...mark, sheetId }];
+          }),
+        );
+      }),
     store: (key, value) => settled(() => preview.store(key, value)),
     onChange: (listener) =>
       preview.onChange((id, range) => listener(id === undefined || !range ? undefined : { sheet: nameOf(id), range })),

@@ -8,6 +8,7 @@ import { type ExportedModel, exportModel, toBeOwned } from './exported-model';
 import type { ImportedWorkbook } from './import-workbook';
 import type { Remembered } from './model-snapshot';
 import { refuseOtherLinks } from './links';
+import { GridMarks } from './grid-marks';
 import { OwnValues } from './own-values';
 import { BATCH, type PreviewHooks, registerPreviewPlugin, type SpreadsheetCommand } from './plugin';
 
@@ -43,6 +44,8 @@ export interface PreviewModel {
   readonly notKept: readonly string[];
   /** Sheets that the pane added, by the spreadsheet's id. */
   readonly added: ReadonlyMap<string, AddedSheet>;
+  /** What stands out in the grid: looks only, in no file. */
+  readonly marks: GridMarks;
   /** Carries out what adds a sheet whole. */
   addSheet(id: string, sheet: NewSheet, commands: readonly SpreadsheetCommand[]): void;
   store(key: string, value: string | undefined): void;
@@ -118,6 +121,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
     sameLook: !state.shapeChanged,
   });
   const own = new OwnValues(model, remembered);
+  const marks = new GridMarks(model);
   return {
     model,
     get remembered() {
@@ -133,6 +137,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
       return state.filtered ? ['the filters that were set: they only hide rows in the preview'] : [];
     },
     added,
+    marks,
     addSheet(id, sheet, commands) {
       state.adding = true;
       try {

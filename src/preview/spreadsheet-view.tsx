@@ -1,6 +1,7 @@
 import { App } from '@odoo/owl';
 import { useEffect, useRef } from 'react';
 import { type Model, spreadsheetEngine } from '../engine';
+import type { GridMarks } from './grid-marks';
 import { withoutFavicons } from './links';
 import { forgetWhatTheCellHeld, TYPED_INTO } from './typed-in-haste';
 import { loadVendor } from './vendor';
@@ -14,8 +15,14 @@ export interface SpreadsheetHost {
   confirm(question: string, yes: () => void, no: () => void): void;
 }
 
+interface ViewProps {
+  readonly model: Model;
+  readonly marks: GridMarks;
+  readonly host: SpreadsheetHost;
+}
+
 /** The embedded spreadsheet over a model. The component is o-spreadsheet's own; this only gives it a place on the page. */
-export function SpreadsheetView({ model, host }: { readonly model: Model; readonly host: SpreadsheetHost }) {
+export function SpreadsheetView({ model, marks, host }: ViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(host);
   useEffect(() => {
@@ -51,6 +58,7 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
       const { env } = await app.mount(element);
       const composer = env.getStore(stores.CellComposerStore);
       remember = forgetWhatTheCellHeld(element, () => composer.editionMode !== 'inactive');
+      env.getStore(stores.HighlightStore).register(marks);
       element.inert = false;
       if (document.activeElement === document.body) element.querySelector<HTMLElement>(TYPED_INTO)?.focus();
       latest.current.ready(model);
@@ -61,7 +69,7 @@ export function SpreadsheetView({ model, host }: { readonly model: Model; readon
       remember?.();
       app?.destroy();
     };
-  }, [model]);
+  }, [model, marks]);
 
   return <div ref={place} className="nm-grid" style={{ flex: 1, minWidth: 0, height: '100%', position: 'relative' }} />;
 }

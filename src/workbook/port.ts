@@ -36,6 +36,8 @@ export interface NewSheet {
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  /** Headers and the rows below them that can be filtered. Left to itself by the preview's grid; its file has it. */
+  readonly autoFilter?: CellRange;
   /** Left to itself by a host that cannot print. */
   readonly print?: PrintSetup;
   readonly chart?: {
@@ -48,6 +50,11 @@ export interface NewSheet {
 }
 
 export type MarkStyle = 'none' | 'comment' | 'log';
+
+/** A place that is made to stand out in the grid. */
+export interface Mark extends Place {
+  readonly severity: 'error' | 'warning' | 'info';
+}
 
 export type ApplyOutcome =
   | { readonly applied: number }
@@ -82,6 +89,12 @@ export interface WorkbookPort {
   insert(place: Place, content: string | CellValue): Promise<void>;
   /** Adds a sheet after the last one, under its name or, where that is taken, the name with a number; gives the name. */
   addSheet(sheet: NewSheet): Promise<string>;
+  /**
+   * Makes places stand out in the grid in place of those before; an empty list takes all away. Where `marksAreSaved`, they
+   * are in the file until they are taken away: they are made only when a user asks for them. Left out by a host that has no such marks.
+   */
+  mark?(marks: readonly Mark[]): Promise<void>;
+  readonly marksAreSaved?: boolean;
   /** Stores one of this product's settings in the workbook; undefined removes it. */
   store(key: string, value: string | undefined): Promise<void>;
   /** Called when cells change (sheet and range where the host says so). Gives the way to stop. */

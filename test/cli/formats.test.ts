@@ -1,4 +1,5 @@
 /** Every format says of each file what was recognised, what was not, and what a finding is worth; never silence. */
+import { strFromU8, unzipSync } from 'fflate';
 import { reportedFile, reportSheet } from '../../src/checks/report';
 import { unrecognisedSheets } from '../../src/checks/unrecognised';
 import { unread } from '../../src/batch/file-result';
@@ -202,6 +203,19 @@ describe('xlsx', () => {
     expect(row(files, 0)).toContain('Not recognised: general checks only');
     expect(row(files, 1).slice(0, 3)).toEqual(['a.xlsx', 'pro-rata-award', 'Staff']);
     expect(row(findings, 1)[row(findings, 0).indexOf('Dollars at stake')]).toBe(56862.67);
+    expect(row(files, 1)[row(files, 0).indexOf('Dollars at stake')]).toBe(56862.67);
+  });
+
+  test('figures are numbers with their difference, the dollars are added up below, and both sheets can be filtered', () => {
+    const shown = finding({ actual: '1,234.50', expected: '1,000.25' });
+    const report = xlsxReport([file([shown])], '2026.1');
+    const [files, findings] = readWorkbook(report).sheets;
+    const is = row(findings, 0).indexOf('Is');
+    expect(row(findings, 1).slice(is, is + 3)).toEqual([1234.5, 1000.25, -234.25]);
+    expect(findings.formula(2, is + 3)).toBe('=SUMPRODUCT((L2:L2="")*I2:I2)');
+    expect(files.formula(2, 5)).toBe('=SUBTOTAL(109,F2:F2)');
+    const xml = strFromU8(unzipSync(report)['xl/worksheets/sheet2.xml']);
+    expect(xml).toContain('<autoFilter ref="A1:L2"/>');
   });
 
   test('a text longer than a cell holds is cut, says so, and the report is there', () => {

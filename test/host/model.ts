@@ -53,6 +53,7 @@ export interface MemorySheet {
   columnWidths: Map<number, number>;
   frozenRows: number;
   frozenColumns: number;
+  filtered: CellRange | undefined;
   print: Record<string, unknown>;
 }
 
@@ -136,6 +137,7 @@ export function newSheet(id: string, name: string): MemorySheet {
     columnWidths: new Map(),
     frozenRows: 0,
     frozenColumns: 0,
+    filtered: undefined,
     print: {},
   };
 }

@@ -2,7 +2,7 @@ import type { CellChange, WorkbookPort } from '../../src/workbook/port';
 import { sheetContents } from '../../src/engine';
 import { createPreviewModel, type PreviewModel } from '../../src/preview/preview-model';
 import { previewPort } from '../../src/preview/port';
-import { parseRange } from '../../src/workbook/address';
+import { type CellRange, parseRange } from '../../src/workbook/address';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { snapshotOf, type TestCell, type TestSheet, valueAt } from '../support/snapshot';
 
@@ -238,5 +238,27 @@ describe('place', () => {
     await Promise.resolve();
     expect(heard).toEqual([{ sheet: 'Sheet1', range: parseRange('B2') }, undefined]);
     expect(preview.changed).toBe(true);
+  });
+});
+
+describe('marks', () => {
+  test('stand out over the grid only: nothing of the workbook changes, and a sheet that is gone has none', async () => {
+    const { preview, port } = opened({ ...SIMPLE, Other: [['x']] });
+    const at = (sheet: string, name: string) => ({
+      sheet,
+      range: parseRange(name) as CellRange,
+      severity: 'error' as const,
+    });
+    await port.mark?.([at('Sheet1', 'B4'), at('Other', 'A1'), at('Gone', 'A1'), at('Sheet1', 'B900')]);
+    const shown = () => preview.marks.highlights.map(({ range }) => [range.sheetId, range.zone.top, range.zone.left]);
+    expect(shown()).toEqual([
+      ['s0', 3, 1],
+      ['s1', 0, 0],
+    ]);
+    expect(preview.changed).toBe(false);
+    preview.model.dispatch('DELETE_SHEET', { sheetId: 's1', sheetName: 'Other' });
+    expect(shown()).toEqual([['s0', 3, 1]]);
+    await port.mark?.([]);
+    expect(shown()).toEqual([]);
   });
 });

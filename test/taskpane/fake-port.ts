@@ -1,6 +1,6 @@
 import type { CellRange } from '../../src/workbook/address';
 import { parseRange } from '../../src/workbook/address';
-import type { ApplyOutcome, CellChange, MarkStyle, NewSheet, Place, WorkbookPort } from '../../src/workbook/port';
+import type { ApplyOutcome, CellChange, Mark, MarkStyle, NewSheet, Place, WorkbookPort } from '../../src/workbook/port';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 export function range(name: string): CellRange {
@@ -16,6 +16,8 @@ export function place(sheet: string, name: string): Place {
 /** A port over a workbook in memory that keeps what it was asked to do. */
 export class FakePort implements WorkbookPort {
   readonly host = 'Excel';
+  marksAreSaved = true;
+  marks: readonly Mark[] = [];
   readonly went: Place[] = [];
   readonly applied: { readonly changes: readonly CellChange[]; readonly mark: MarkStyle }[] = [];
   readonly inserted: { readonly place: Place; readonly content: string | CellValue }[] = [];
@@ -59,6 +61,10 @@ export class FakePort implements WorkbookPort {
   async addSheet(sheet: NewSheet): Promise<string> {
     this.sheets.push(sheet);
     return `${sheet.name} 2`;
+  }
+  async mark(marks: readonly Mark[]): Promise<void> {
+    if (this.failure !== undefined) throw new Error(this.failure);
+    this.marks = marks;
   }
   async store(key: string, value: string | undefined): Promise<void> {
     if (value === undefined) delete this.settings[key];

@@ -31,6 +31,7 @@ export const NEGATIVE_ALLOCATION: Check = {
               message: `${view.name(row)} is allocated ${formatMoney(amount)}${cause}. An entitlement is a portion of the appropriation and cannot be below zero; what was paid too much is settled in the January recomputation.`,
               actual: formatMoney(amount),
               expected: `at least ${formatMoney(decimal(0))}`,
+              amount: amount.abs().toNumber(),
             },
           ),
         ];

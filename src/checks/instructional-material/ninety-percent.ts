@@ -43,6 +43,7 @@ function tooLittle(view: TableView): Finding[] {
       message: `The allocations add up to ${formatMoney(total)}, which is ${formatPercent(total.div(net))} of the ${formatMoney(net)} to be shared. By April 1 not less than ${formatPercent(share)}, ${formatMoney(least)}, is to be allocated: ${formatMoney(least.minus(total))} are missing.`,
       actual: formatMoney(total),
       expected: `at least ${formatMoney(least)}`,
+      amount: least.minus(total).toNumber(),
     }),
   ];
 }

@@ -13,6 +13,7 @@ import { NothingFound } from './nothing-found';
 import { ReportButtons } from './report-buttons';
 import { Verdict } from './verdict';
 import { StepBar } from './step-bar';
+import { useGridMarks } from './use-grid-marks';
 import { useStepKeys } from './use-step-keys';
 import { filterFindings, type ListedFinding, listFindings, NO_FILTER } from './view';
 
@@ -35,6 +36,7 @@ export default function CheckResult({ analysis }: { readonly analysis: Analysis 
   const shown = useMemo(() => filterFindings(listing.open, filter), [listing, filter]);
   const groups = useMemo(() => groupFindings(shown, order), [shown, order]);
   const turn = useMemo(() => inTurn(groups), [groups]);
+  useGridMarks(turn);
   const fixes = listing.open.filter(({ finding }) => fixesOf(finding).length > 0).length;
 
   const step = ({ key, finding }: ListedFinding): void => {

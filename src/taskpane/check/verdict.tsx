@@ -2,12 +2,15 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
+import { stakesByEntity } from '../../checks/entity';
 import { type Outcome, outcomesOf } from '../../checks/outcomes';
 import { unrecognisedSheets } from '../../checks/unrecognised';
 import { gravest, stakeOf } from '../../checks/verdict';
 import { cellName } from '../../workbook/address';
 import type { Analysis } from '../state/analysis';
 import { usePane } from '../state/pane-context';
+import { Disclosure } from '../ui/disclosure';
+import { EntityStakes } from '../ui/entity-stakes';
 import { LinkButton } from '../ui/link-button';
 import { SeverityIcon } from '../ui/severity-icon';
 import { LikelyTables } from './likely-tables';
@@ -27,6 +30,9 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   clear: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   understood: { color: tokens.colorNeutralForeground3 },
+  entities: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  entity: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** So many of a list are named, the others counted. */
@@ -49,7 +55,7 @@ export function Verdict({ analysis, open }: VerdictProps) {
     }),
     [snapshot, tables],
   );
-  const findings = open.map(({ finding }) => finding);
+  const findings = useMemo(() => open.map(({ finding }) => finding), [open]);
   const worst = gravest(findings) ?? (outcomes.length > 0 ? 'warning' : undefined);
   const isSure = tables.length > 0 && tables.every(({ certainty }) => certainty === 'sure');
   const isClear = worst === undefined && unread.length === 0 && isSure;
@@ -83,8 +89,32 @@ export function Verdict({ analysis, open }: VerdictProps) {
       <Text size={200} className={styles.understood}>
         {understood.join('; ')}.
       </Text>
+      <ByEntity findings={findings} analysis={analysis} />
       <LikelyTables analysis={analysis} />
     </section>
+  );
+}
+
+/** So many rows of a list are shown; the report has them all. */
+const ENTITIES = 50;
+
+/** Whose the dollars are: all that is off, and what is left of it where too much and too little are set off. */
+function ByEntity({ findings, analysis }: Pick<VerdictProps, 'analysis'> & { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { format, s } = usePane();
+  const { snapshot, tables } = analysis;
+  const stakes = useMemo(() => stakesByEntity(findings, tables, snapshot), [findings, tables, snapshot]);
+  if (stakes.length === 0) return null;
+  return (
+    <Disclosure label={s.verdict.byEntity(format.count(stakes.length), stakes.length)}>
+      <EntityStakes
+        stakes={stakes.slice(0, ENTITIES)}
+        className={styles.entities}
+        entityClass={styles.entity}
+        numberClass={styles.number}
+      />
+      {stakes.length > ENTITIES && <Text size={200}>{s.verdict.more(format.count(stakes.length - ENTITIES))}</Text>}
+    </Disclosure>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../../checks/finding';
+import { entityAt, tableAround } from '../../checks/entity';
 import { findingId } from '../../checks/finding-id';
 import { figureIn } from '../../checks/figure-text';
 import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
-import { overlap, rangeName } from '../../workbook/address';
-import type { Place } from '../../workbook/port';
+import { rangeName } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { TableKindId } from '../../kinds/kind';
 import type { RecognisedTable } from '../../recognition/table';
@@ -29,28 +29,6 @@ export interface IgnoredListed extends ListedFinding {
 export interface Listing {
   readonly open: readonly ListedFinding[];
   readonly ignored: readonly IgnoredListed[];
-}
-
-function tableAround({ sheet, range }: Place, tables: readonly RecognisedTable[]): RecognisedTable | undefined {
-  return tables.find((table) => table.sheet === sheet && overlap(table.range, range));
-}
-
-/** What a row of a table is called: in its column of names, else in its first text. */
-function entityAt(
-  place: Place,
-  tables: readonly RecognisedTable[],
-  sheets: readonly SheetSnapshot[],
-): string | undefined {
-  const table = tableAround(place, tables);
-  const sheet = sheets.find(({ name }) => name === place.sheet);
-  if (!table || !sheet) return undefined;
-  const { left, right } = table.range;
-  const columns = [table.columns.entity ?? left, ...Array.from({ length: right - left + 1 }, (_, at) => left + at)];
-  for (const column of columns) {
-    const value = sheet.value(place.range.top, column);
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  }
-  return undefined;
 }
 
 /** By the numbers where they are known, else by the figures that the finding shows. */

@@ -1,11 +1,14 @@
+import { stakesByEntity } from '../../checks/entity';
 import { assumedTexts } from '../../checks/doubt';
 import { unrecognisedSheets } from '../../checks/unrecognised';
+import { stakeOf } from '../../checks/verdict';
 import { RULES_VERSION } from '../../law/version';
 import { rangeName } from '../../workbook/address';
 import { countBySeverity, type ListedFinding } from '../check/view';
 import type { Analysis } from '../state/analysis';
 import { placeName } from '../state/format';
 import { usePane } from '../state/pane-context';
+import { EntityStakes } from '../ui/entity-stakes';
 import type { ReportPage } from './report-pages';
 
 interface PrintedReportProps {
@@ -18,15 +21,27 @@ export function PrintedReport({ analysis, pages }: PrintedReportProps) {
   const { format, language, s, workbookName } = usePane();
   const open = pages.flatMap((page) => page.open);
   const stake = pages.reduce((sum, page) => sum + page.stake, 0);
+  const findings = open.map(({ finding }) => finding);
+  const net = stakeOf(findings, analysis.snapshot)?.net;
+  const stakes = stakesByEntity(findings, analysis.tables, analysis.snapshot);
   const unread = unrecognisedSheets(analysis.snapshot, analysis.tables).map(({ sheet }) => sheet);
   return (
     <article lang={language}>
       <h1>{s.report.title}</h1>
       {workbookName !== undefined && <p>{s.report.workbook(workbookName)}</p>}
       <p>{s.report.made(format.moment(analysis.at), RULES_VERSION)}</p>
-      <p className="nm-verdict">{useVerdict(open, stake)}</p>
+      <p className="nm-verdict">
+        {useVerdict(open, stake)}
+        {net !== undefined && net !== 0 && ` · ${s.verdict.net(format.money(Math.abs(net)), net > 0)}`}
+      </p>
       <p>{s.verdict.understood(format.count(analysis.tables.length), analysis.tables.length)}.</p>
       {unread.length > 0 && <p>{s.report.unread([...new Set(unread)].join(', '))}</p>}
+      {stakes.length > 0 && (
+        <>
+          <h3>{s.verdict.byEntityTitle}</h3>
+          <EntityStakes stakes={stakes} numberClass="nm-number" />
+        </>
+      )}
       {pages.map((page, index) => (
         <Page key={index} page={page} />
       ))}

@@ -16,6 +16,9 @@ export const VERDICT_EN = {
       .join(', '),
   stake: (gross: string) => `$${gross} at stake`,
   net: (amount: string, tooLittle: boolean) => `net $${amount} too ${tooLittle ? 'little' : 'much'}`,
+  byEntity: (count: string, n: number) => `Dollars by entity (${count} ${plural(n, 'entity', 'entities')})`,
+  entityColumns: { entity: 'Entity', gross: '$ off', net: '$ net (minus: too much)' },
+  byEntityTitle: 'Dollars by entity',
   understood: (tables: string, count: number) =>
     count === 0 ? 'No table was understood' : `${tables} ${plural(count, 'table', 'tables')} understood`,
   notUnderstood: (sheets: string) => `general checks only on ${sheets}`,

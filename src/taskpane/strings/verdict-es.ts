@@ -16,6 +16,9 @@ export const VERDICT_ES: typeof VERDICT_EN = {
       .join(', '),
   stake: (gross) => `$${gross} en juego`,
   net: (amount, tooLittle) => `en neto $${amount} ${tooLittle ? 'de menos' : 'de más'}`,
+  byEntity: (count, n) => `Dólares por entidad (${count} ${plural(n, 'entidad', 'entidades')})`,
+  entityColumns: { entity: 'Entidad', gross: '$ de diferencia', net: '$ neto (menos: de más)' },
+  byEntityTitle: 'Dólares por entidad',
   understood: (tables, count) =>
     count === 0 ? 'No se entendió ninguna tabla' : `${tables} ${plural(count, 'tabla entendida', 'tablas entendidas')}`,
   notUnderstood: (sheets) => `solo comprobaciones generales en ${sheets}`,

@@ -55,7 +55,7 @@ function queueFrozen(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColum
 }
 
 function queueLayout(sheet: Excel.Worksheet, content: NewSheet): void {
-  const { formats, columnWidths } = content;
+  const { formats, columnWidths, autoFilter } = content;
   for (const { range, numberFormat, bold, fill, wrap, align } of formats ?? []) {
     const cells = rangeAt(sheet, range);
     if (numberFormat !== undefined) {
@@ -71,6 +71,7 @@ function queueLayout(sheet: Excel.Worksheet, content: NewSheet): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
   queueFrozen(sheet, content);
+  if (autoFilter) sheet.autoFilter.apply(rangeAt(sheet, autoFilter));
 }
 
 const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered' } as const;

@@ -104,6 +104,7 @@ export function writeSheet(sheet: SheetModel, number: number, first: boolean, si
     `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${fit}${viewXml(sheet, first)}` +
     `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, sink.styles)}${gridXml(sheet, sink)}` +
     (sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
+    (sheet.autoFilter ? `<autoFilter ref="${rangeName(sheet.autoFilter)}"/>` : '') +
     (merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '') +
     `${validationsXml(sheet.validations ?? [])}${printXml(sheet.print)}${tail}</worksheet>`;
   const part = `xl/worksheets/sheet${number}.xml`;

@@ -28,6 +28,16 @@ export function worksheetObject(context: HostContext, id: string): HostObject {
       comments: () => commentsObject(context, id),
       charts: () => chartsObject(context, id),
       pageLayout: () => pageLayoutObject(sheet),
+      autoFilter: () => ({
+        type: 'AutoFilter',
+        call: {
+          apply: (range) => {
+            const { top, left, bottom, right } = rangeOf(range, id).range;
+            sheet().filtered = { top, left, bottom, right };
+            return undefined;
+          },
+        },
+      }),
       freezePanes: () => ({
         type: 'WorksheetFreezePanes',
         call: {

@@ -178,6 +178,7 @@ describe('a new sheet in Excel', () => {
     ],
     columnWidths: [30, 8.43],
     frozenRows: 1,
+    autoFilter: { top: 0, left: 0, bottom: 2, right: 2 },
     chart: { kind: 'column', title: 'By entity', source: { top: 0, left: 0, bottom: 2, right: 2 } },
   };
 
@@ -192,7 +193,8 @@ describe('a new sheet in Excel', () => {
     expect([host.cell('What-if', 'B3').value, host.cell('What-if', 'D3').value]).toEqual(['007', true]);
     expect(host.cell('What-if', 'E3').value).toEqual({ error: '#N/A' });
     expect(host.cell('What-if', 'A5').value).toBeNull();
-    const { columnWidths, frozenRows, charts } = host.sheet('What-if');
+    const { columnWidths, frozenRows, filtered, charts } = host.sheet('What-if');
+    expect(filtered).toEqual({ top: 0, left: 0, bottom: 2, right: 2 });
     expect(columnWidths.get(0)).toBe(161.25);
     expect(columnWidths.get(1)).toBeCloseTo(48, 1);
     expect([frozenRows, charts[0].type, charts[0].title]).toEqual([1, 'ColumnClustered', 'By entity']);
