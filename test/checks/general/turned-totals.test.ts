@@ -89,6 +89,10 @@ describe('a total of other rows than those beside it', () => {
     ]);
   });
 
+  test('is of another kind where it adds up single rows elsewhere', () => {
+    expect(cellsFound(TOTAL_RANGE, weeks('=E1+E3', 4))).toEqual([]);
+  });
+
   test('is of another kind where there is nothing that it leaves out', () => {
     expect(cellsFound(TOTAL_RANGE, weeks('=SUM(E2:E3)', null))).toEqual([]);
   });

@@ -119,6 +119,16 @@ function isRepeated(rows: readonly Amount[], printed: number): boolean {
   return rows.length >= LEAST && rows.every(({ value }) => value === printed);
 }
 
+/** So many rows, and a figure finer than cents, tell an average from a sum that was typed wrong. */
+const AVERAGED = 5;
+const CENTS = 100;
+
+/** What lies within its rows and is finer than cents is their average, as persons per household are: nothing is added. */
+function isAverage(rows: readonly Amount[], printed: number): boolean {
+  if (rows.length < AVERAGED || Math.abs(Math.round(printed * CENTS) - printed * CENTS) < EXACT) return false;
+  return rows.every(({ value }) => value >= 0) && isWithin({ total: { value: printed }, rows });
+}
+
 /** Whether a row among the others is their subtotal, though it does not say so, and the total follows from it. */
 function hasSubtotal(rows: readonly Amount[], printed: number): boolean {
   const whole = rows.reduce((sum, { value }) => sum + value, 0);
@@ -156,7 +166,8 @@ function judged(total: NumberCell, list: (sinceOnly: boolean) => List, count: bo
       return { total, rows, result: exact ? 'exact' : 'rounded', kind, candidates, count };
     }
   }
-  if (all.length < LEAST || hasSubtotal(all, value) || isRepeated(since, value)) return undefined;
+  if (all.length < LEAST || hasSubtotal(all, value)) return undefined;
+  if (isRepeated(since, value) || isAverage(all, value)) return undefined;
   const near = candidates.reduce((best, one) => (gap(value, one.rows) < gap(value, best.rows) ? one : best));
   return { total, ...near, result: 'misses', candidates, count };
 }
@@ -185,6 +196,12 @@ export function missOf({ total, rows }: Judged, footing: number, proven: boolean
 }
 
 /** Whether a total lies within its rows, as an average does. */
-export function isWithin({ total: { value }, rows }: Pick<Judged, 'total' | 'rows'>): boolean {
+export function isWithin({
+  total: { value },
+  rows,
+}: {
+  readonly total: Pick<NumberCell, 'value'>;
+  readonly rows: readonly Amount[];
+}): boolean {
   return rows.some((row) => row.value <= value) && rows.some((row) => row.value >= value);
 }

@@ -118,7 +118,8 @@ function outlier(
     strays.length === 0 &&
     sizeOf(without(extent.spans, others.spans)) === size &&
     sizeOf(others.spans) !== size &&
-    (others.spans.length > 1 ||
+    (extent.spans.length > 1 ||
+      others.spans.length > 1 ||
       !search.isLeftAlone(direction, rangesOf(direction, others.spans, row, column), count(usual)))
   )
     return undefined;
