@@ -84,6 +84,13 @@ export class Case<R extends string = string> {
     return this.row !== undefined && this.at(role) !== undefined && this.view.column(role) === undefined;
   }
 
+  /** All rows of its table, read as this one is; none of a form. */
+  get rowsAlike(): Case<R>[] {
+    if (this.row === undefined) return [];
+    const shared = Object.entries(this.cells).filter(([role]) => this.isShared(role as R));
+    return rowsOf(this.view, Object.fromEntries(shared));
+  }
+
   /** The cell as a formula on its own sheet names it, absolute where it stands once; nothing where there is none. */
   ref(role: R): string {
     const at = this.at(role);

@@ -87,6 +87,20 @@ export function misfit(item: Case, figure: Figure): Misfit | undefined {
   return found && !holds(item, figure, found) ? found : undefined;
 }
 
+export interface Compared {
+  readonly item: Case;
+  readonly found: Misfit;
+  readonly right: boolean;
+}
+
+/** The cases in which the rule gives a figure and the sheet has one. */
+export function judgedBy(items: readonly Case[], figure: Figure): Compared[] {
+  return items.flatMap((item) => {
+    const found = compared(item, figure);
+    return found ? [{ item, found, right: holds(item, figure, found) }] : [];
+  });
+}
+
 /** A figure as people read it: dollars with cents, counts plain, ratios to four decimals, units and indices too, below one to six. */
 export function shownAs(item: Case, role: string, value: Decimal): string {
   switch (item.numberKind(role)) {
@@ -277,10 +291,7 @@ export function figureFindings(
   figure: Figure,
   why: string,
 ): Finding[] {
-  const judged = items.flatMap((item) => {
-    const found = compared(item, figure);
-    return found ? [{ item, found, right: holds(item, figure, found) }] : [];
-  });
+  const judged = judgedBy(items, figure);
   // What stands once for all rows is right where some row holds by it.
   const views = new Set(judged.flatMap(({ item, right }) => (right ? [item.view] : [])));
   return judged.flatMap(({ item, found, right }) => {

@@ -11,6 +11,7 @@ import type { Case, CellAt } from './case';
 import type { Check } from './check';
 import { determined, type Figure, figureFindings, misfit } from './figure';
 import type { Finding } from './finding';
+import { doubt, followsNowhere } from './nowhere';
 
 /** A figure by its kind's equation. */
 export interface KindFigure extends Figure {
@@ -121,7 +122,18 @@ export function kindFindings(
   items: readonly Case[],
   figure: KindFigure,
 ): Finding[] {
-  return figureFindings(check, items, figure, figure.why);
+  const doubts = new Map(items.map((item) => [item, followsNowhere(item, figure, () => othersIn(item, figure))]));
+  const sure = items.filter((item) => !doubts.get(item));
+  return [
+    ...figureFindings(check, sure, figure, figure.why),
+    ...[...doubts].flatMap(([item, nowhere]) => (nowhere ? doubt(check, item, figure, nowhere) : [])),
+  ];
+}
+
+/** The other figures that the equations of the table's kind give. */
+function othersIn({ view }: Case, { role }: KindFigure): KindFigure[] {
+  const results = Object.keys(view.kind.equations ?? {}).filter((result) => result !== role);
+  return results.map((result) => figureOf(view.table.kind, result as ResultIn<TableKindId>));
 }
 
 /** Whether a figure that most tables do without follows in half of the rows or more: where it does not, the column is another one. */
