@@ -64,9 +64,12 @@ export class TableView<R extends string = string> {
     return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
   }
 
-  /** How people know the row: what stands in its naming column, else its number. */
+  /** How people know the row: what stands in its naming column, else in its first column of texts, else its number. */
   name(row: number): string {
-    const role = this.kind.columns.find(({ names }) => names);
+    const { columns } = this.kind;
+    const role =
+      columns.find(({ names, role: name }) => names && name in this.table.columns) ??
+      columns.find(({ number, role: name }) => number === 'text' && name in this.table.columns);
     return this.text(row, role && this.table.columns[role.role]) || `Row ${row + 1}`;
   }
 

@@ -1,4 +1,4 @@
-import { asForm, due, lawGives, requiredDay, TIMELY } from './clock';
+import { asForm, DAYS, due, lawGives, requiredDay, TIMELY } from './clock';
 import { optional } from './column';
 import { defineKind } from './kind';
 
@@ -14,7 +14,7 @@ const COLUMNS = [
     title: 'Submitted',
     what: 'Day on which the request was submitted.',
     about: ABOUT,
-    happened: 'submitted|submission|received|sent',
+    happened: 'submitted|submission|received|sent|filed|in|arrived|came in|stamped in|entered',
     words: ['date submitted', 'bar submitted', 'bar received', 'date received'],
     not: ['approved', 'decided', 'decision'],
   }),
@@ -24,10 +24,12 @@ const COLUMNS = [
     title: 'Approved or disapproved',
     what: 'Day of the decision.',
     about: ABOUT,
-    happened: 'approved|disapproved|approval|decision|decided|approved or disapproved',
+    happened:
+      'approved|disapproved|approval|disapproval|decision|decided|denied|rejected|final action|acted|action taken',
     words: ['bar approved', 'date approved', 'decision date', 'date decided'],
     not: ['submitted', 'received'],
   }),
+  DAYS,
   TIMELY,
 ] as const;
 

@@ -23,7 +23,10 @@ const DUE: readonly HeaderWords[] = [/\bdue\b(?! process)/, /\b(?:deadline|days|
 function headersOf({ about, happened, words }: Happened<string>): HeaderWords[] {
   return [
     new RegExp(`^(?=.*\\b(?:${about})\\b).*\\b(?:${happened})\\b`),
-    new RegExp(`^(?:date |day )?(?:of )?(?:the )?(?:${happened})(?: date| on)?$`),
+    // "Approved / disapproved", "Received by SEB": the same said of both ways it may go, or of who did it.
+    new RegExp(
+      `^(?:date |day |fecha )?(?:it )?(?:was )?(?:of |de )?(?:the )?(?:${happened})(?: (?:or |and )?(?:${happened}))*(?: date| on| by \\w+| at \\w+)?$`,
+    ),
     ...words,
   ];
 }
@@ -74,7 +77,20 @@ export const DAYS = optional(
   'Days',
   'Calendar days between the two dates.',
   'count',
-  ['days', 'days used', 'number of days', 'calendar days', 'days elapsed', 'elapsed days', 'dias'],
+  [
+    'days',
+    'days used',
+    'number of days',
+    'how many days',
+    'calendar days',
+    'days elapsed',
+    'elapsed days',
+    'days taken',
+    'days it took',
+    'days to complete',
+    'turnaround days',
+    'dias',
+  ],
   { not: ['late', 'allowed', 'due', 'over'] },
 );
 
@@ -83,7 +99,19 @@ export const TIMELY = optional(
   'On time',
   'Whether the timeline was kept.',
   'text',
-  ['on time', 'timely', 'met timeline', 'timeline met', 'within 60 days', 'status', 'late'],
+  [
+    'on time',
+    'in time',
+    'timely',
+    'met timeline',
+    'timeline met',
+    'met deadline',
+    'deadline met',
+    'kept',
+    /^(?:\w+ )?(?:with)?in (?:the )?(?:limit|time ?(?:line|limit)|\d+)\b/,
+    'status',
+    'late',
+  ],
   { not: ['reason', 'date', 'days'] },
 );
 

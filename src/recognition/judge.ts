@@ -13,6 +13,9 @@ const NAMED = 0.3;
 /** So many columns of a series count as optional ones that words name. */
 const MOST_OF_SERIES = 2;
 
+/** What the only column of dates left tells beside its words: which of the days it is, a table with one more date must say. */
+const LONE_DATE = 0.5;
+
 /** A header read as one kind's: with a match where it has all that the kind cannot do without. */
 export interface Judged {
   readonly kind: TableKind;
@@ -102,7 +105,10 @@ function contextOf(reading: Reading, kind: TableKind, inContext: boolean): numbe
 function couldScore(support: Support, context: number, floor: number, untold?: 'untold'): boolean {
   const { kind, columns } = support;
   const most = (role: ColumnRole): number =>
-    columns.reduce((best, column) => Math.max(best, support.cover(role, column)), 0);
+    columns.reduce(
+      (best, column) => Math.max(best, support.cover(role, column)),
+      role.number === 'date' ? LONE_DATE : 0,
+    );
   const roles = kind.columns.filter(({ names, holds }) => !names || holds);
   const required = roles.filter((role) => role.need === 'required' && !(role.unless && most(role) === 0)).map(most);
   const optional = roles
@@ -131,12 +137,20 @@ function sum(list: readonly number[]): number {
   return list.reduce((total, item) => total + item, 0);
 }
 
+function coverOf(matcher: Matcher, role: ColumnRole, column: number): number {
+  const { columns: found, support, reading } = matcher;
+  const cover = support.cover(role, column);
+  if (role.number !== 'date' || cover >= LONE_DATE || !reading.holdsDates(column)) return cover;
+  const used = new Set([...found.values()].flat());
+  return support.columns.some((other) => !used.has(other) && reading.holdsDates(other)) ? cover : LONE_DATE;
+}
+
 function evidenceOf(matcher: Matcher, inContext: boolean): Evidence {
   const { kind, columns: found, support, reading } = matcher;
   let [required, optional, byFigures, left, ofRequired, weakest] = [0, 0, 0, 0, 0, 1];
   for (const [role, list] of found) {
     if (role.names && !role.holds) continue;
-    const cover = list.reduce((total, column) => total + support.cover(role, column), 0) / list.length;
+    const cover = list.reduce((total, column) => total + coverOf(matcher, role, column), 0) / list.length;
     if (role.need === 'required') {
       required += cover;
       weakest = Math.min(weakest, cover);

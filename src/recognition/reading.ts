@@ -13,6 +13,8 @@ const ROWS_ABOVE = 15;
 const ROWS_COMPARED = 3;
 /** A template has nothing below its headers but a total. */
 const TOTAL_ONLY = 1;
+/** Dates of the field, as Excel counts days: 1982 to 2064. */
+const DATES = { from: 30_000, to: 60_000 };
 /** Figures, and codes of digits alone. */
 const DIGITS = /^[-+($ ]*\d[\d,.]*%?[) ]*$/;
 
@@ -131,6 +133,12 @@ export class Reading {
   isHeadedByData({ holds }: ColumnRole, column: number): boolean {
     const text = this.block.columns.find((header) => header.column === column)?.text ?? '';
     return /^\d/.test(text) && holds?.test(text) === true;
+  }
+
+  /** Whether nothing but dates stands below a header. */
+  holdsDates(column: number): boolean {
+    const { filled, numbers } = this.below(column);
+    return filled > 0 && numbers.length === filled && numbers.every((value) => value > DATES.from && value < DATES.to);
   }
 
   /** Whether nothing but years stands below a header. */

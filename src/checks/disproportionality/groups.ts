@@ -68,8 +68,15 @@ function readGroupTables(context: CheckContext): GroupTable[] {
   const run = { searched: 0 };
   return lists.map((list) => {
     const items = [...list.values()];
-    return { items, run, local: populations(items, 'count', 'enrollment') };
+    // Rows that each give whom they are compared with are no groups of one another.
+    const isCompared = items.some((item) => comparisonOf(item));
+    return { items, run, local: isCompared ? undefined : populations(items, 'count', 'enrollment') };
   });
+}
+
+/** All other groups as the row itself gives them; undefined where it does not. */
+export function comparisonOf(item: Case): Population | undefined {
+  return populations([item], 'comparisonCount', 'comparisonEnrollment')?.[0];
 }
 
 /** Undefined where a number is missing, below zero, or a count is above its enrollment: then no ratio can be told. */

@@ -7,7 +7,7 @@ import { RuleError } from '../../rules/rule-error';
 import { rangeName } from '../../workbook/address';
 import { type CellAt, formulaOf } from '../case';
 import type { Figure } from '../figure';
-import { type GroupTable, othersOf, populations, rowsOf } from './groups';
+import { comparisonOf, type GroupTable, othersOf, populations, rowsOf } from './groups';
 
 /** A ratio of a group: from its own count and enrollment, the others' as they stand. */
 export interface Ratio {
@@ -20,6 +20,12 @@ export interface Ratio {
 /** A group's own count and enrollment in a formula. */
 function own({ items }: GroupTable, index: number): string[] {
   return ['count', 'enrollment'].map((role) => items[index].ref(role));
+}
+
+/** Those that a row itself gives as compared with, in a formula. */
+function compared({ items }: GroupTable, index: number): string[] | undefined {
+  if (!comparisonOf(items[index])) return undefined;
+  return ['comparisonCount', 'comparisonEnrollment'].map((role) => items[index].ref(role));
 }
 
 /** The table's whole columns in a formula; undefined where its rows do not stand together. */
@@ -41,13 +47,13 @@ function others(table: GroupTable, index: number, roles: readonly string[]): str
 
 export const RISK_RATIO: Ratio = {
   role: 'ratio',
-  of: ({ local }, index) => {
-    if (!local) return undefined;
-    const comparison = othersOf(local, index);
+  of: ({ items, local }, index) => {
+    const comparison = comparisonOf(items[index]) ?? (local && othersOf(local, index));
+    if (!comparison) return undefined;
     return (count, enrollment) => riskRatio({ count, enrollment }, comparison, NO_MINIMUM);
   },
   formula: (table, index) => {
-    const comparison = others(table, index, ['count', 'enrollment']);
+    const comparison = compared(table, index) ?? others(table, index, ['count', 'enrollment']);
     return comparison && formulaOf('RISK_RATIO', ...own(table, index), ...comparison);
   },
 };
@@ -118,12 +124,12 @@ export const ALTERNATE_RISK_RATIO: Ratio = {
   role: 'alternate',
   of: (table, index) => {
     const state = statePopulations(table);
-    if (!state) return undefined;
-    const comparison = othersOf(state, index);
+    const comparison = comparisonOf(table.items[index]) ?? (state && othersOf(state, index));
+    if (!comparison) return undefined;
     return (count, enrollment) => alternateRiskRatio({ count, enrollment }, comparison);
   },
   formula: (table, index) => {
-    const comparison = others(table, index, ['stateCount', 'stateEnrollment']);
+    const comparison = compared(table, index) ?? others(table, index, ['stateCount', 'stateEnrollment']);
     return comparison && formulaOf('ALTERNATE_RISK_RATIO', ...own(table, index), ...comparison);
   },
 };

@@ -9,6 +9,7 @@ import { MANUAL_CALCULATION } from './manual-calculation';
 import { NOT_CALCULATED } from './not-calculated';
 import { NOT_COMPARED } from './not-compared';
 import { OTHER_WORKBOOK } from './other-workbook';
+import { ROW_RULE } from './row-rule';
 import { ROUNDED_RATE } from './rounded-rate';
 import { TEXT_NUMBER } from './text-number';
 import { TOTAL } from './total';
@@ -26,6 +27,7 @@ export const GENERAL_CHECKS: readonly Check[] = [
   TYPED_INTO_TOTAL,
   TYPED_OVER,
   UNLIKE_NEIGHBOURS,
+  ROW_RULE,
   TEXT_NUMBER,
   ERROR_VALUE,
   FUNCTION_NOT_LOADED,

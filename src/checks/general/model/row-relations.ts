@@ -1,0 +1,165 @@
+import { type Decimal, decimal } from '../../../rules/decimal';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { TypedBlock } from './typed-blocks';
+
+/** How a column may follow from others of its row. */
+interface Shape {
+  readonly inputs: number;
+  /** Inputs that may change places: they are tried in one order only. */
+  readonly alike: readonly (readonly [number, number])[];
+  gives(of: readonly number[]): number;
+  exact(of: readonly Decimal[]): Decimal;
+  text(of: readonly string[]): string;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    inputs: 2,
+    alike: [],
+    gives: ([a, b]) => a / b,
+    exact: ([a, b]) => a.div(b),
+    text: ([a, b]) => `${a}/${b}`,
+  },
+  {
+    inputs: 2,
+    alike: [],
+    gives: ([a, b]) => (100 * a) / b,
+    exact: ([a, b]) => a.times(100).div(b),
+    text: ([a, b]) => `100*${a}/${b}`,
+  },
+  {
+    inputs: 2,
+    alike: [[0, 1]],
+    gives: ([a, b]) => a * b,
+    exact: ([a, b]) => a.times(b),
+    text: ([a, b]) => `${a}*${b}`,
+  },
+  {
+    inputs: 2,
+    alike: [[0, 1]],
+    gives: ([a, b]) => a + b,
+    exact: ([a, b]) => a.plus(b),
+    text: ([a, b]) => `${a}+${b}`,
+  },
+  {
+    inputs: 2,
+    alike: [],
+    gives: ([a, b]) => a - b,
+    exact: ([a, b]) => a.minus(b),
+    text: ([a, b]) => `${a}-${b}`,
+  },
+  {
+    inputs: 3,
+    alike: [[0, 1]],
+    gives: ([a, b, c]) => (a * b) / c,
+    exact: ([a, b, c]) => a.times(b).div(c),
+    text: ([a, b, c]) => `${a}*${b}/${c}`,
+  },
+];
+
+/** A column that follows from others in every row, or in every row but one. */
+interface Relation {
+  readonly result: number;
+  readonly inputs: readonly number[];
+  readonly shape: Shape;
+  /** The one row in which it does not hold. */
+  readonly row?: number;
+  /** Rows in which it holds. */
+  readonly held: number;
+  /** How many digits agree, all rows together. */
+  readonly digits: number;
+}
+
+export type BrokenRelation = Relation & { readonly row: number };
+
+function isBroken(relation: Relation): relation is BrokenRelation {
+  return relation.row !== undefined;
+}
+
+const LEAST_HELD = 4;
+/** Digits that must agree in all, and so many different results: one figure over and over shows nothing. */
+const LEAST_DIGITS = 12;
+const LEAST_DIFFERENT = 3;
+/** So many halves of the last digit are rounding on the way, which shows nothing and is no fault. */
+const ROUNDED_ON_THE_WAY = 4;
+const MOST_DECIMALS = 6;
+const MOST_DIGITS_OF_A_FIGURE = 6;
+
+/** What the figures of a column are written to. */
+class Column {
+  readonly figures: readonly number[];
+  readonly decimals: number;
+
+  constructor(
+    sheet: SheetSnapshot,
+    { rows }: TypedBlock,
+    readonly column: number,
+  ) {
+    this.figures = rows.map((row) => sheet.value(row, column) as number);
+    const typed = this.figures.map((figure) => decimal(figure).decimalPlaces());
+    this.decimals = Math.min(MOST_DECIMALS, Math.max(...typed));
+  }
+
+  /** Half of the last digit, and what a computer's figures are off by. */
+  slack(figure: number): number {
+    return 0.5 * 10 ** -this.decimals + Math.abs(figure) * 1e-9 + 1e-9;
+  }
+}
+
+function relationOf(block: TypedBlock, result: Column, inputs: readonly Column[], shape: Shape): Relation | undefined {
+  let failed: number | undefined;
+  let [held, digits] = [0, 0];
+  const different = new Set<number>();
+  for (const [index, row] of block.rows.entries()) {
+    const printed = result.figures[index];
+    const of = inputs.map(({ figures }) => figures[index]);
+    // Zeros show nothing: a row of nothing holds to any rule, and one that is out of the rule says 0.
+    if (printed === 0 || of.includes(0)) continue;
+    const exact = shape.gives(of);
+    const slack = result.slack(exact);
+    const off = Math.abs(printed - exact);
+    if (off > slack && off <= ROUNDED_ON_THE_WAY * slack) continue;
+    if (off <= slack) {
+      held += 1;
+      different.add(printed);
+      digits += Math.min(MOST_DIGITS_OF_A_FIGURE, Math.max(0, Math.log10(Math.abs(printed) / slack)));
+    } else if (failed === undefined) failed = row;
+    else return undefined;
+  }
+  const isRule = held >= LEAST_HELD && digits >= LEAST_DIGITS && different.size >= LEAST_DIFFERENT;
+  if (!isRule) return undefined;
+  return { result: result.column, inputs: inputs.map(({ column }) => column), shape, row: failed, held, digits };
+}
+
+function* choices(columns: readonly Column[], count: number): Generator<readonly Column[]> {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (const rest of choices(columns, count - 1))
+    for (const column of columns) if (!rest.includes(column)) yield [...rest, column];
+}
+
+/**
+ * Relations between the columns of a block that hold in every row but one, the surest first: those whose result no other
+ * relation bears out in all rows.
+ */
+export function brokenRelations(sheet: SheetSnapshot, block: TypedBlock): BrokenRelation[] {
+  const columns = block.columns.map((column) => new Column(sheet, block, column));
+  const found: Relation[] = [];
+  for (const shape of SHAPES) {
+    for (const inputs of choices(columns, shape.inputs)) {
+      if (shape.alike.some(([first, second]) => inputs[first].column > inputs[second].column)) continue;
+      for (const result of columns) {
+        if (inputs.includes(result)) continue;
+        const relation = relationOf(block, result, inputs, shape);
+        if (relation) found.push(relation);
+      }
+    }
+  }
+  const borneOut = new Set(found.flatMap((one) => (isBroken(one) ? [] : [one.result, ...one.inputs])));
+  const doubt = ({ result }: Relation): number => Number(borneOut.has(result));
+  return found
+    .filter(isBroken)
+    .sort((a, b) => doubt(a) - doubt(b) || a.shape.inputs - b.shape.inputs || b.digits - a.digits);
+}
