@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { ADJUSTMENT } from './adjustment';
 import { BASE_YEAR } from './base-year';
+import { COUNTED_LINES } from './counted-lines';
 import { DEPARTURE_EXCEPTION } from './departure-exception';
 import { EFFORT_TOTAL } from './effort-total';
 import { ELIGIBILITY } from './eligibility';
@@ -32,6 +33,7 @@ export const MAINTENANCE_OF_EFFORT_CHECKS: readonly Check[] = [
   DEPARTURE_EXCEPTION,
   EXCEPTIONS_LIST,
   HIGH_COST_EXCEPTION,
+  COUNTED_LINES,
   ADJUSTMENT,
   WORKLOAD_FACTOR,
   WORKLOAD_UNIT_VALUE,
