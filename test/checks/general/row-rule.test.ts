@@ -29,7 +29,7 @@ describe('general.row-rule: a column that follows from others of its row', () =>
     expect(found(withValues({ D7: 0.9907 }))).toEqual([]);
   });
 
-  test('whether it is a share of two others, a percentage, a product, a sum or a difference', () => {
+  test('whether it is a share of two others, a percentage or a product', () => {
     const rows: TestCell[][] = [
       ['Pool', 'Children', 'All', 'Part', 'Used', 'Left'],
       [90210.55, 44, 1466, 2707.55, 2100.25, 607.3],
@@ -40,8 +40,8 @@ describe('general.row-rule: a column that follows from others of its row', () =>
       [90210.55, 18, 1466, 1107.63, 77.03, 1030.6],
     ];
     expect(found(rows)).toEqual([]);
-    expect(found(rows.map((row, at) => (at === 3 ? [...row.slice(0, 5), 3094.43] : row)))).toEqual([
-      'general.row-rule F4: 3,049.43 → F4 =D4-E4',
+    expect(found(rows.map((row, at) => (at === 3 ? [...row.slice(0, 3), 3919.83, ...row.slice(4)] : row)))).toEqual([
+      expect.stringMatching(/^general\.row-rule D4: 3,?199\.8/),
     ]);
   });
 

@@ -12,6 +12,7 @@ interface Shape {
   text(of: readonly string[]): string;
 }
 
+/** Sums and differences across a row are the matter of `general.total`. */
 const SHAPES: readonly Shape[] = [
   {
     inputs: 2,
@@ -33,20 +34,6 @@ const SHAPES: readonly Shape[] = [
     gives: ([a, b]) => a * b,
     exact: ([a, b]) => a.times(b),
     text: ([a, b]) => `${a}*${b}`,
-  },
-  {
-    inputs: 2,
-    alike: [[0, 1]],
-    gives: ([a, b]) => a + b,
-    exact: ([a, b]) => a.plus(b),
-    text: ([a, b]) => `${a}+${b}`,
-  },
-  {
-    inputs: 2,
-    alike: [],
-    gives: ([a, b]) => a - b,
-    exact: ([a, b]) => a.minus(b),
-    text: ([a, b]) => `${a}-${b}`,
   },
   {
     inputs: 3,
