@@ -8,6 +8,7 @@ import { lawOfOffice, OFFICE } from '../office';
 import type { FunctionDoc } from '../runtime/doc';
 import { factor, lawOfYear } from '../runtime/kinds';
 import { figure, n, step, sumText, type Working } from '../runtime/working';
+import { requireCountedOnce } from './counted-once';
 import { componentFactorStep, factorSource, multiplierSteps, unitsSteps } from './component-steps';
 import { countedOf, FACTORS, ownQuantities, STATEMENT_PARAMS, STATEMENT_PARAMS_DOC } from './statement-params';
 
@@ -20,7 +21,9 @@ const PARAMS = {
 };
 
 function counted({ components, quantities, factors }: Values<typeof PARAMS>) {
-  return countedOf(components, ownQuantities(quantities, components), factors);
+  const own = ownQuantities(quantities, components);
+  requireCountedOnce(components, own);
+  return countedOf(components, own, factors);
 }
 
 export const PROGRAM_UNITS = perRange({
@@ -68,6 +71,7 @@ export const PROGRAM_UNITS_DOC: FunctionDoc<typeof PROGRAM_UNITS> = {
     'Components: kindergarten, grades 1 to 12 by themselves or in spans of one factor, special education A/B, C, D, 3Y and 4Y, ancillary staff, class D in private centers, bilingual, fine arts, elementary PE, school size, district size, rural population, at-risk, enrollment growth, newly created district, pupils lost to a new district, national board, home school students, home school activities, charter activities, K-5 Plus, extended learning (FY20–FY23), K-12 Plus and its second band (from FY24), English learners (from FY26).',
     'What multiplies: to FY18 the training and experience index, units of paragraphs (1) to (6) of 22-8-18 A (early childhood, basic, special education, bilingual, fine arts, PE); from FY20 the staffing cost multiplier, and from FY26 the teacher cost index, only (1) and (2). How the multiplier of FY20 to FY25 is made of the two indexes was not read: give the one the department certified.',
     'A component with no factor that was read needs one in factors. A quantity of 0 or a blank one has no units and needs none.',
+    'Each component counts once: "Grades 7-12" beside "Grade 7", or a component in two rows that both have a quantity, is an error that names both. School size units may stand in a row a school, full-day and half-day kindergarten in a row each.',
   ],
   examples: [
     {

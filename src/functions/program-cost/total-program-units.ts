@@ -11,6 +11,7 @@ import { shapeName, toRows } from '../runtime/grid';
 import { factor, lawOfYear } from '../runtime/kinds';
 import { figure, sumText, step, type Working } from '../runtime/working';
 import { RuleError } from '../../rules/rule-error';
+import { requireCountedOnce } from './counted-once';
 import { countedOf, FACTORS, STATEMENT_PARAMS, STATEMENT_PARAMS_DOC } from './statement-params';
 
 const PARAMS = {
@@ -21,13 +22,16 @@ const PARAMS = {
   office: OFFICE,
 };
 
+type Given = Values<typeof PARAMS>;
+
 interface District {
+  readonly quantities: readonly Decimal[];
   readonly counted: readonly Counted[];
   readonly staffing: Decimal;
 }
 
 /** One row of quantities a district, and its multiplier: one for all, or one each. */
-function districtsOf({ components, quantities, multiplier, factors }: Values<typeof PARAMS>): District[] {
+function districtsOf({ components, quantities, multiplier, factors }: Given): District[] {
   const isOne = quantities.cells.length === components.cells.length;
   const rows = isOne ? [quantities.cells] : toRows(quantities);
   if (!isOne && quantities.columns !== components.cells.length) {
@@ -41,13 +45,15 @@ function districtsOf({ components, quantities, multiplier, factors }: Values<typ
     );
   }
   return rows.map((cells, index) => ({
+    quantities: cells,
     counted: countedOf(components, cells, factors),
     staffing: multiplier.cells[multiplier.cells.length === 1 ? 0 : index],
   }));
 }
 
-function total({ counted, staffing }: District, law: Law): Computed {
+function total({ quantities, counted, staffing }: District, { components }: Given, law: Law): Computed {
   try {
+    requireCountedOnce(components, quantities);
     return totalProgramUnits(counted, law, staffing);
   } catch (error) {
     if (error instanceof RuleError) return error;
@@ -65,7 +71,7 @@ export const TOTAL_PROGRAM_UNITS = perRange({
   result: 'number',
   compute(given) {
     const law = lawOfOffice(given.fy, given.office);
-    return districtsOf(given).map((district) => [total(district, law)]);
+    return districtsOf(given).map((district) => [total(district, given, law)]);
   },
 });
 
@@ -81,7 +87,9 @@ export const TOTAL_PROGRAM_UNITS_DOC: FunctionDoc<typeof TOTAL_PROGRAM_UNITS> = 
     office: STATEMENT_PARAMS_DOC.office,
   },
   returns: 'Program units of each district, unrounded; what a district lacks a factor for is #N/A in its own row.',
-  details: ['The same as the last row of NM.PROGRAM_UNITS, for a whole state at once.'],
+  details: [
+    'The same as the last row of NM.PROGRAM_UNITS, for a whole state at once. A component counted twice is an error of the district’s row.',
+  ],
   examples: [
     {
       formula: '=NM.TOTAL_PROGRAM_UNITS({"K","Grades 7-12","Special ed C"},{100,200,10;50,0,0},"FY26",{1.1;1.2})',

@@ -15,6 +15,8 @@ export interface Component {
   readonly factor: ParameterName | 'given' | 'units';
   /** What the quantity counts. */
   readonly counts: string;
+  /** Whose units stand in rows of their own, so that a statement may have several; else it has one row. */
+  readonly rowsBy?: 'school';
   /** First and last fiscal year in which the law has it. */
   readonly from?: number;
   readonly until?: number;
@@ -109,7 +111,14 @@ export const COMPONENTS = {
     factor: 'elementary-pe-factor',
     counts: PUPILS,
   },
-  schoolSize: { title: 'School size', law: '22-8-23 A and B NMSA 1978', paragraph: 7, factor: 'units', counts: UNITS },
+  schoolSize: {
+    title: 'School size',
+    law: '22-8-23 A and B NMSA 1978',
+    paragraph: 7,
+    factor: 'units',
+    counts: UNITS,
+    rowsBy: 'school',
+  },
   districtSize: { title: 'District size', law: SIZE_LAW, paragraph: 7, factor: 'units', counts: UNITS },
   rural: {
     title: 'Rural population',

@@ -121,6 +121,45 @@ describe('the statement', () => {
     ).toContain(name);
   });
 
+  test.each([
+    [['Grades 7-12', 'Grade 7'], 'counts grade 7 twice: "Grades 7-12" (row 1) and "Grade 7" (row 2)'],
+    [['Grades 2-3', 'Grades 2-3 MEM'], 'counts grades 2 to 3 twice'],
+    [['KN', 'Kindergarten'], 'counts kindergarten twice: "KN" (row 1) and "Kindergarten" (row 2)'],
+    [['Special ed C', 'Class C'], 'counts Special education C twice: "Special ed C" (row 1) and "Class C" (row 2)'],
+  ])('%s count the same pupils twice, and are refused', (components, words) => {
+    const rows = components.map((each) => [each]);
+    expect(refused(() => nm('PROGRAM_UNITS', rows, [[10], [5]], 2024, 1)).message).toContain(words);
+    // Listed, and counting nothing, it does no harm.
+    expect(nm('PROGRAM_UNITS', rows, [[10], ['']], 2024, 1)).toHaveLength(4);
+  });
+
+  test.each([[['School size', 'School size']], [['Full-day K', 'Half-day kindergarten']], [['Grades 2-3', 'Grade 4']]])(
+    '%s count what is not the same',
+    (components) => {
+      const rows = components.map((each) => [each]);
+      expect(nm('PROGRAM_UNITS', rows, [[10], [5]], 2024, 1)).toHaveLength(4);
+    },
+  );
+
+  test('a district that counts a component twice is refused in its own row', () => {
+    const [first, second] = nm(
+      'TOTAL_PROGRAM_UNITS',
+      [['K', 'KN']],
+      [
+        [10, 0],
+        [10, 5],
+      ],
+      2024,
+      1,
+    );
+    expect(first).toEqual([14.4]);
+    expect(
+      refused(() => {
+        throw second[0];
+      }).message,
+    ).toContain('"K" (column 1) and "KN" (column 2)');
+  });
+
   const names = ['K', 'Grade 1', 'Special ed C', 'Bilingual', 'National board', 'School size'];
   const anyQuantities = fc.array(
     fc.integer({ min: 0, max: 5000 }).map((n) => n / 2),
