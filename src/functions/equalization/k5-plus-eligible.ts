@@ -1,6 +1,7 @@
 import { FY_OF_K5_PLUS } from '../fiscal-year-doc';
 import { LAW_OF_SOURCE } from '../../rules/law';
 import { ZERO } from '../../rules/decimal';
+import { impossible } from '../../rules/rule-error';
 import {
   hasDays,
   k5PlusDays,
@@ -11,21 +12,28 @@ import {
 import { SCHOOL_WEEKS } from '../../rules/program-cost/k12-plus';
 import { optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, count, flag, wholeCount, lawOfYear } from '../runtime/kinds';
+import { choice, daysOfYear, flag, wholeCount, lawOfYear } from '../runtime/kinds';
 import { type Working, n, step, verdict } from '../runtime/working';
 
 const PARAMS = {
-  extra_days: required(count),
+  extra_days: required(daysOfYear),
   same_teacher: required(flag),
   teacher_training: required(flag),
   school_wide: required(flag),
   teachers_excepted: optional(wholeCount, ZERO),
   fy: optional(lawOfYear, LAW_OF_SOURCE.k5Plus),
-  year_days: optional(count),
+  year_days: optional(daysOfYear),
   week: optional(choice(...SCHOOL_WEEKS), 'five-day'),
 };
 
+/** @throws #VALUE! where the additional days are more than those of the whole year */
 function commitmentsOf(given: Values<typeof PARAMS>): K5PlusCommitments {
+  const { extra_days: extra, year_days: year } = given;
+  if (year?.lt(extra)) {
+    throw impossible(
+      `extra_days (${extra.toString()}) is above year_days (${year.toString()}): the days of the whole year include the additional ones. Check that the two are not swapped.`,
+    );
+  }
   return {
     extraDays: given.extra_days,
     yearDays: given.year_days,

@@ -1,9 +1,12 @@
+import { isAtLeast } from '../../rules/cell-number';
 import { ZERO } from '../../rules/decimal';
 import { fourMethods, type MethodOutcome, type MethodsCase } from '../../rules/maintenance-of-effort/methods';
+import { impossible } from '../../rules/rule-error';
 import type { Computed } from '../runtime/cell';
 import { blankAs, optional, perRange, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
 import { count, money } from '../runtime/kinds';
+import { dollarsText } from '../runtime/number-text';
 import { type Working, dollars, n, step, words } from '../runtime/working';
 import { amountSteps } from './method-steps';
 
@@ -31,7 +34,23 @@ export const METHODS_PARAMS_DOC = {
   exceptions: 'Approved exceptions and adjustments of this year, in dollars; 0 when left out.',
 };
 
-export function methodsCaseOf(given: Values<typeof METHODS_PARAMS>): MethodsCase {
+type Given = Values<typeof METHODS_PARAMS>;
+type Year = 'required' | 'actual';
+
+/** Local funds are a part of state and local funds: of the same year they cannot be more. */
+function requirePartOfWhole(given: Given, year: Year): void {
+  const [local, both] = [given[`local_${year}`], given[`state_local_${year}`]];
+  if (isAtLeast(both, local)) return;
+  throw impossible(
+    `local_${year} (${dollarsText(local)}) is above state_local_${year} (${dollarsText(both)}), of which it is a part. Give state_local_${year} with the local funds in it.`,
+  );
+}
+
+/** @throws #VALUE! where more is from local funds than from state and local funds together */
+export function methodsCaseOf(given: Given): MethodsCase {
+  // A source left blank in the year compared with is not compared: its methods have no outcome.
+  if (!given.state_local_required.isZero()) requirePartOfWhole(given, 'required');
+  if (!given.state_local_required.isZero() || !given.state_local_actual.isZero()) requirePartOfWhole(given, 'actual');
   return {
     local: { required: given.local_required, actual: given.local_actual },
     stateAndLocal: { required: given.state_local_required, actual: given.state_local_actual },

@@ -1,7 +1,7 @@
 import { k12PlusUnits, plusDays, SCHOOL_WEEKS } from '../../rules/program-cost/k12-plus';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
-import { choice, count, factor, lawOfYear } from '../runtime/kinds';
+import { choice, count, daysOfYear, factor, lawOfYear } from '../runtime/kinds';
 import { figure, n, step, type Working } from '../runtime/working';
 
 export const K12_PLUS_UNITS = perCell({
@@ -12,7 +12,7 @@ export const K12_PLUS_UNITS = perCell({
   },
   params: {
     mem: required(count),
-    days: required(count),
+    days: required(daysOfYear),
     fy: required(lawOfYear),
     week: optional(choice(...SCHOOL_WEEKS), 'five-day'),
     second_factor: optional(factor),

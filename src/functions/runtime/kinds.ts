@@ -76,6 +76,8 @@ export const unitValue: Kind<Decimal> = {
 };
 /** A whole number, 0 or more. */
 export const wholeCount = number({ expects: 'a whole number, 0 or more', least: 0, whole: true });
+/** Days of a school year, 0 or more: never more than a year has. */
+export const daysOfYear = number({ expects: 'days of a year, 0 to 366', least: 0, most: 366 });
 /** A share between 0 and 1: 90 % is 0.9. */
 export const share = number({ expects: 'a share between 0 and 1 (90 % is 0.9)', least: 0, most: 1 });
 /** A multiplier or weight, 0 or more. */

@@ -2,7 +2,7 @@ import { type ParameterName, PARAMETERS } from '../../law/parameters';
 import { isAtLeast } from '../cell-number';
 import { Decimal, decimal, ONE, ZERO } from '../decimal';
 import type { Law } from '../law';
-import { notDeterminable } from '../rule-error';
+import { impossible, notDeterminable } from '../rule-error';
 import type { SchoolLevel } from '../words/school-level';
 
 const LARGER_SHARE = 'school-size-larger-district-share';
@@ -57,8 +57,14 @@ export function sizeShare(law: Law, districtMem: Decimal | undefined): Decimal {
  * Size adjustment program units of a school with fewer than 400 MEM (22-8-23 A NMSA 1978). The elementary and junior
  * high formula falls below zero from 200 MEM on, where the law shows no floor: an adjustment for being small is not read
  * as a deduction, so nothing below 0 is given.
+ * @throws #VALUE! where the school is larger than its district
  */
 export function schoolSizeUnits(mem: Decimal, level: SchoolLevel, law: Law, districtMem?: Decimal): Decimal {
+  if (districtMem && !isAtLeast(districtMem, mem)) {
+    throw impossible(
+      `mem (${mem.toString()}) is above district_mem (${districtMem.toString()}): a school has no more pupils than its district. Check that the two are not swapped.`,
+    );
+  }
   const share = sizeShare(law, districtMem);
   if (isAtLeast(mem, law.value('school-size-limit'))) return ZERO;
   return Decimal.max(ZERO, ...sizeFormulas(level, law).map((each) => each.units(mem))).times(share);

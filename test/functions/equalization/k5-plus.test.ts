@@ -2,6 +2,7 @@ import { INSTRUCTIONAL_DAY } from '../../../src/functions/equalization/instructi
 import { K5_PLUS_ELIGIBLE } from '../../../src/functions/equalization/k5-plus-eligible';
 import { K5_PLUS_FUNDING } from '../../../src/functions/equalization/k5-plus-funding';
 import { K5_PLUS_PRIORITY } from '../../../src/functions/equalization/k5-plus-priority';
+import { K12_PLUS_UNITS } from '../../../src/functions/program-cost/k12-plus-units';
 import { refused } from '../../support/refused';
 
 describe('NM.K5_PLUS_ELIGIBLE (6.30.12.9 NMAC)', () => {
@@ -66,6 +67,14 @@ describe('NM.INSTRUCTIONAL_DAY (6.30.12.7 E NMAC)', () => {
     expect(INSTRUCTIONAL_DAY.call(['K-6', 5.5])).toEqual([[true]]);
     expect(INSTRUCTIONAL_DAY.call(['K-8', 5.5, 'FY25'])).toEqual([[true]]);
     expect(refused(() => INSTRUCTIONAL_DAY.call(['K-8', 5.5])).message).toContain('different hours');
+  });
+
+  test('days that no year has', () => {
+    expect(refused(() => K5_PLUS_ELIGIBLE.call([25, true, true, true, 0, 'FY23', 400])).message).toContain('year_days');
+    expect(refused(() => K5_PLUS_ELIGIBLE.call([205, true, true, true, 0, 'FY23', 25])).message).toContain(
+      'extra_days (205) is above year_days (25)',
+    );
+    expect(refused(() => K12_PLUS_UNITS.call([100, 1900, 'FY24'])).message).toContain('days of a year, 0 to 366');
   });
 
   test('minutes given as hours', () => {

@@ -160,6 +160,13 @@ describe('size adjustment', () => {
     expect([0, 100, 2000, 3999, 4000, 90_000].map(district)).toEqual([0, 14.625, 150, 0.1499625, 0, 0]);
   });
 
+  test('a school that is larger than its district is refused; an only school is as large', () => {
+    expect(refused(() => SCHOOL_SIZE_UNITS.call([100, 'elementary', 80, 'FY26'])).message).toContain(
+      'mem (100) is above district_mem (80)',
+    );
+    expect(SCHOOL_SIZE_UNITS.call([100, 'elementary', 100, 'FY26'])).toEqual([[50]]);
+  });
+
   test('an unknown level', () => {
     expect(refused(() => SCHOOL_SIZE_UNITS.call([100, 'preschool'])).message).toContain(
       '"elementary", "junior high", "senior high"',

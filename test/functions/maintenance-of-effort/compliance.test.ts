@@ -1,4 +1,5 @@
 import { MOE_HISTORY } from '../../../src/functions/maintenance-of-effort/moe-history';
+import { MOE_LOWEST_SHORTFALL } from '../../../src/functions/maintenance-of-effort/moe-lowest-shortfall';
 import { MOE_METHODS } from '../../../src/functions/maintenance-of-effort/moe-methods';
 import { MOE_NEXT_BASE } from '../../../src/functions/maintenance-of-effort/moe-next-base';
 import { MOE_PER_CAPITA } from '../../../src/functions/maintenance-of-effort/moe-per-capita';
@@ -6,6 +7,7 @@ import { MOE_SHORTFALL } from '../../../src/functions/maintenance-of-effort/moe-
 import { MOE_STATUS } from '../../../src/functions/maintenance-of-effort/moe-status';
 import { RuleError } from '../../../src/rules/rule-error';
 import { refusal } from '../../support/refusal';
+import { refused } from '../../support/refused';
 
 /** S4, Appendix G: required and actual effort, required per capita. */
 const FAILED = [3563153.25, 3506290.58, 6340.13];
@@ -218,6 +220,17 @@ describe('MOE_METHODS', () => {
       'Met with exceptions',
       'Not met',
     ]);
+  });
+
+  test('local funds are a part of state and local funds: more than the whole is refused, a blank whole is not compared', () => {
+    expect(refused(() => MOE_METHODS.call([500, 450, 400, 460, 10, 10])).message).toBe(
+      'local_required (500.00) is above state_local_required (400.00), of which it is a part. Give state_local_required with the local funds in it.',
+    );
+    expect(refused(() => MOE_LOWEST_SHORTFALL.call([400, 450, 400, 420, 10, 10])).message).toContain(
+      'local_actual (450.00)',
+    );
+    expect(refused(() => MOE_METHODS.call([400, 450, 400, '', 10, 10])).message).toContain('state_local_actual (0.00)');
+    expect(results(500, 450, '', '', 10, 10)[2]).toBe('Not determinable');
   });
 
   test('nothing to compare with is not a pass', () => {
