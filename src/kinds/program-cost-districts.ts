@@ -1,7 +1,7 @@
 import { PROGRAM_COST } from '../functions/equalization/program-cost';
 import { STATE_EQUALIZATION } from '../functions/program-cost/state-equalization';
 import { COMPONENT_HEADERS } from '../rules/program-cost/component-words';
-import { nm } from './equation';
+import { nm, orElse } from './equation';
 import { defineKind } from './kind';
 import { STAFFING_INDEX, STAFFING_WORDS } from './staffing-index';
 import { PROGRAM_UNITS } from './program-units';
@@ -141,9 +141,9 @@ export const PROGRAM_COST_DISTRICTS = defineKind({
     of: nm(STATE_EQUALIZATION, {
       program_cost: 'cost',
       fy: 'fiscalYear',
-      local_levy: 'localLevy',
-      impact_aid: 'impactAid',
-      forest_reserve: 'forestReserve',
+      local_levy: orElse('localLevy', 0),
+      impact_aid: orElse('impactAid', 0),
+      forest_reserve: orElse('forestReserve', 0),
       energy_contracts: 'energyContracts',
       energy_bonding: 'energyBonding',
       credit: 'credit',

@@ -7,6 +7,9 @@ import {
   localCredit,
   stateEqualization,
 } from '../../rules/program-cost/guarantee';
+import { fiscalYearName } from '../../rules/fiscal-year';
+import type { Law } from '../../rules/law';
+import { impossible } from '../../rules/rule-error';
 import { sourceOf } from '../factor-steps';
 import { lawOfOffice, OFFICE, OFFICE_DOC } from '../office';
 import { blankAs, optional, perCell, required, type Values } from '../runtime/define';
@@ -18,9 +21,9 @@ const amount = blankAs(money, ZERO);
 const PARAMS = {
   program_cost: required(money),
   fy: required(lawOfYear),
-  local_levy: optional(amount, ZERO),
-  impact_aid: optional(amount, ZERO),
-  forest_reserve: optional(amount, ZERO),
+  local_levy: optional(amount),
+  impact_aid: optional(amount),
+  forest_reserve: optional(amount),
   energy_contracts: optional(amount, ZERO),
   energy_bonding: optional(amount, ZERO),
   credit: optional(share),
@@ -28,8 +31,23 @@ const PARAMS = {
 };
 type Given = Values<typeof PARAMS>;
 
-function revenueOf({ local_levy, impact_aid, forest_reserve }: Given): LocalRevenue {
-  return { levy: local_levy, impactAid: impact_aid, forestReserve: forest_reserve };
+/**
+ * What is left out is 0, but not all of it in a year that credits it, or may: its program cost would pass for its
+ * guarantee. A blank cell that is given is 0.
+ * @throws #VALUE! where all three are left out, and the credit is above 0 or was not read
+ */
+function revenueOf({ local_levy, impact_aid, forest_reserve, credit }: Given, law: Law): LocalRevenue {
+  const share = credit ?? (law.entry('local-credit') && law.value('local-credit'));
+  if (!local_levy && !impact_aid && !forest_reserve && !share?.isZero()) {
+    const year = fiscalYearName(law.fiscalYear);
+    const why = share
+      ? `${share.times(100).toString()} % of them is credited in ${year}`
+      : `the sources do not say whether ${year} credited them`;
+    throw impossible(
+      `local_levy, impact_aid and forest_reserve are left out, and ${why} (22-8-25 NMSA 1978). Give each of them, 0 where there is none.`,
+    );
+  }
+  return { levy: local_levy ?? ZERO, impactAid: impact_aid ?? ZERO, forestReserve: forest_reserve ?? ZERO };
 }
 
 function energyOf({ energy_contracts, energy_bonding }: Given): EnergyDeductions {
@@ -49,7 +67,7 @@ export const STATE_EQUALIZATION = perCell({
     const law = lawOfOffice(given.fy, given.office);
     return stateEqualization(
       given.program_cost,
-      localCredit(revenueOf(given), law, given.credit),
+      localCredit(revenueOf(given, law), law, given.credit),
       energyOf(given),
       law,
     );
@@ -62,7 +80,8 @@ export const STATE_EQUALIZATION_DOC: FunctionDoc<typeof STATE_EQUALIZATION> = {
   params: {
     program_cost: 'Program cost: program units times the unit value, in dollars.',
     fy: 'Fiscal year, such as 2026, FY26 or 2025-26.',
-    local_levy: 'Yield of the required half-mill levy, in dollars; 0 when left out.',
+    local_levy:
+      'Yield of the required half-mill levy, in dollars. Of the three revenues one must be given where the year credits them.',
     impact_aid: 'Federal Impact Aid without what is targeted at special education, in dollars.',
     forest_reserve: 'Forest Reserve revenue, in dollars.',
     energy_contracts:
@@ -74,7 +93,7 @@ export const STATE_EQUALIZATION_DOC: FunctionDoc<typeof STATE_EQUALIZATION> = {
   returns:
     'Dollars, to the cent. #N/A where revenue or an energy amount is given for a year whose credit or share was not read.',
   details: [
-    'Where there is no revenue to credit, its share is not asked for: the program cost of any year is then the guarantee less energy amounts.',
+    'Where the three revenues are given as 0 the share of the credit is not asked for. All three left out are 0 only in a year without a credit (from FY24); in another year that is an error, as the program cost would pass for the guarantee.',
     'Energy: all of the contract payments and 90 % of the amount certified, as the text current January 1, 2024 has it. What the state withholds of a state-chartered school (2 %) is not taken off.',
   ],
   examples: [
@@ -89,6 +108,11 @@ export const STATE_EQUALIZATION_DOC: FunctionDoc<typeof STATE_EQUALIZATION> = {
       note: 'The text of 2024: 10,000 and 90 % of 5,000.',
     },
     {
+      formula: '=NM.STATE_EQUALIZATION(1000000,"FY17")',
+      value: { error: '#VALUE!' },
+      note: 'FY17 credits local and federal revenue: give it, 0 where there is none.',
+    },
+    {
       formula: '=NM.STATE_EQUALIZATION(1000000,"FY22",40000)',
       value: { error: '#N/A' },
       note: 'Whether FY22 had a credit was not read: give credit.',
@@ -98,7 +122,7 @@ export const STATE_EQUALIZATION_DOC: FunctionDoc<typeof STATE_EQUALIZATION> = {
 
 export const STATE_EQUALIZATION_WORKING: Working<typeof STATE_EQUALIZATION> = (given) => {
   const law = lawOfOffice(given.fy, given.office);
-  const revenue = revenueOf(given);
+  const revenue = revenueOf(given, law);
   const energy = energyOf(given);
   const total = totalRevenue(revenue);
   const credit = localCredit(revenue, law, given.credit);

@@ -349,6 +349,20 @@ describe('from membership to the guarantee', () => {
     expect(nm('STATE_EQUALIZATION', 1000, 2024, '', '', '', 100, 100)).toEqual([[810]]);
   });
 
+  test('revenue that a year credits, or may credit, is not taken for 0 where all of it is left out', () => {
+    const message = (...args: unknown[]): string => refused(() => nm('STATE_EQUALIZATION', 1000, ...args)).message;
+    expect(message(2017)).toContain('75 % of them is credited in FY17');
+    expect(message(2022)).toContain('the sources do not say whether FY22 credited them');
+    expect(message(2024, undefined, undefined, undefined, 10, 10, 0.5)).toContain(
+      'Give each of them, 0 where there is none',
+    );
+    expect(nm('STATE_EQUALIZATION', 1000, 2017, 0)).toEqual([[1000]]);
+    // A blank cell that is given is 0; so is what is left out beside another.
+    expect(nm('STATE_EQUALIZATION', 1000, 2017, '', '', '')).toEqual([[1000]]);
+    expect(nm('STATE_EQUALIZATION', 1000, 2017, undefined, 100)).toEqual([[925]]);
+    expect(nm('STATE_EQUALIZATION', 1000, 2022, undefined, undefined, undefined, 0, 0, 0)).toEqual([[1000]]);
+  });
+
   test('what was not read of a year is asked for, and taken where it is given', () => {
     expect(refused(() => nm('STATE_EQUALIZATION', 1000, 2022, 100)).message).toContain('FY22');
     expect(nm('STATE_EQUALIZATION', 1000, 2022, 100, 0, 0, 0, 0, 0.75)).toEqual([[925]]);
