@@ -1,6 +1,6 @@
 import { FY_OF_K5_PLUS } from '../fiscal-year-doc';
 import { LAW_OF_SOURCE } from '../../rules/law';
-import { gradeOfDay, hoursNeeded, isInstructionalDay } from '../../rules/equalization/instructional-day';
+import { gradeOfDay, hoursAllowed, hoursNeeded, isInstructionalDay } from '../../rules/equalization/instructional-day';
 import type { Decimal } from '../../rules/decimal';
 import { optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';
@@ -22,7 +22,7 @@ const hoursOfDay: Kind<Decimal> = {
 
 export const INSTRUCTIONAL_DAY = perCell({
   name: 'INSTRUCTIONAL_DAY',
-  citation: { law: '6.30.12.7 E NMAC', source: 'S1, "Definitions"' },
+  citation: { law: '6.30.12.7 E NMAC; from FY25 6.10.5.7 C and 6.10.5.8 E NMAC', source: 'S1, "Definitions"' },
   params: { grade: required(grades), hours: required(hoursOfDay), fy: optional(lawOfYear, LAW_OF_SOURCE.k5Plus) },
   result: 'mixed',
   compute: (given) => isInstructionalDay(gradeOfDay(given.grade, given.fy), given.hours, given.fy),
@@ -30,13 +30,17 @@ export const INSTRUCTIONAL_DAY = perCell({
 
 export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
   area: 'Equalization and local revenue',
-  summary: 'Whether a day has enough instructional hours: 5.5 in kindergarten to grade 6, 6 in grades 7 to 12.',
+  summary:
+    'Whether a day has the hours of an instructional day: at least 5.5 to grade 6, 6 from grade 7; from FY25 5.5 to 7.5.',
   params: {
     grade: 'K, a grade from 1 to 12, or a span with one length of day: "K-6", "7-12".',
     hours: 'Instructional hours of the day: five and a half are 5.5. A time cell (5:30) is refused: give it times 24.',
     fy: FY_OF_K5_PLUS,
   },
   returns: 'TRUE or FALSE.',
+  details: [
+    'From FY25 an instructional day meets the length of day of 6.10.5.8 E NMAC (6.10.5.7 C): a full day has at least five and one-half hours in every grade and is "no longer than seven and one-half". The rule was challenged in court; what became of that was not found. No text that was read sets a most for an earlier year. A half day, from FY25 at least three and one-half hours, is not judged here.',
+  ],
   examples: [
     { formula: '=NM.INSTRUCTIONAL_DAY(6,5.5)', value: true, note: 'S1: five and one-half hours through grade 6.' },
     { formula: '=NM.INSTRUCTIONAL_DAY(7,5.5)', value: false, note: 'S1: six hours from grade 7.' },
@@ -50,14 +54,31 @@ export const INSTRUCTIONAL_DAY_DOC: FunctionDoc<typeof INSTRUCTIONAL_DAY> = {
       value: { error: '#VALUE!' },
       note: 'A time is no number of hours.',
     },
+    {
+      formula: '=NM.INSTRUCTIONAL_DAY("K-12",8,"FY25")',
+      value: false,
+      note: '6.10.5.8 E NMAC: no longer than 7.5 hours.',
+    },
     { formula: '=NM.INSTRUCTIONAL_DAY("K",5.25)', value: false, note: 'Five hours and a quarter are too few.' },
   ],
 };
 
-export const INSTRUCTIONAL_DAY_WORKING: Working<typeof INSTRUCTIONAL_DAY> = (given) => [
-  step(
-    'A day has at least five and one-half instructional hours in kindergarten to grade 6, six hours in grades 7 to 12.',
-    n`${given.hours} ≥ ${hoursNeeded(gradeOfDay(given.grade, given.fy), given.fy)}`,
-    verdict(isInstructionalDay(gradeOfDay(given.grade, given.fy), given.hours, given.fy)),
-  ),
-];
+export const INSTRUCTIONAL_DAY_WORKING: Working<typeof INSTRUCTIONAL_DAY> = ({ grade, hours, fy }) => {
+  const needed = hoursNeeded(gradeOfDay(grade, fy), fy);
+  const most = hoursAllowed(fy);
+  const meets = verdict(isInstructionalDay(gradeOfDay(grade, fy), hours, fy));
+  return [
+    most
+      ? step(
+          'A full day has at least five and one-half instructional hours in every grade, and seven and one-half at most.',
+          n`${needed} ≤ ${hours} ≤ ${most}`,
+          meets,
+          '6.10.5.8 E NMAC',
+        )
+      : step(
+          'A day has at least five and one-half instructional hours in kindergarten to grade 6, six hours in grades 7 to 12.',
+          n`${hours} ≥ ${needed}`,
+          meets,
+        ),
+  ];
+};

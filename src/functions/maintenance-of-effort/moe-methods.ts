@@ -86,10 +86,10 @@ export const MOE_METHODS_DOC: FunctionDoc<typeof MOE_METHODS> = {
   summary: 'The four federal methods of testing maintenance of effort, as a table.',
   params: METHODS_PARAMS_DOC,
   returns:
-    'A table with a header row: method, required, actual, difference, result ("Met", "Met with exceptions", "Not met", "Not determinable"). Dollars to the cent, in total and per capita.',
+    'A table with a header row: method, required, actual, difference (actual less required, before exceptions), result ("Met", "Met with exceptions", "Not met", "Not determinable"). Dollars to the cent, in total and per capita.',
   details: [
     'An LEA maintains effort if one method is met. Per capita amounts are kept and compared in cents, as S4 keeps them.',
-    'Approved exceptions count as if they had been spent: in total, and per capita divided by the children of this year. The columns show the efforts without them; the result says "Met with exceptions" where only they make it. The regulation does not say how exceptions enter a per capita method; S4 takes them off the total only, as NM.MOE_STATUS does.',
+    'Approved exceptions count as if they had been spent: in total, and per capita divided by the children of this year. Actual and difference are without them, so that each stands beside what the ledger says; the result says "Met with exceptions" where only they make it, although the difference is below 0. What is short once they are counted is NM.MOE_LOWEST_SHORTFALL. The regulation does not say how exceptions enter a per capita method; S4 takes them off the total only, as NM.MOE_STATUS does.',
     'A method whose source had no expenditure in the year compared with, or whose child count is missing, is "Not determinable" rather than met.',
   ],
   examples: [
@@ -122,16 +122,18 @@ export const MOE_METHODS_WORKING: Working<typeof MOE_METHODS> = (given, { row: l
     const why = 'A method has no outcome where nothing was required from its source, or a child count is missing.';
     return [step(why, method, words('Not determinable'))];
   }
+  const { exceptions, countActual } = compared;
   const [needed, made] = amountSteps(outcome, compared);
   if (column === 1) return [needed];
   if (column === 2) return [made];
   const difference = step(
-    'The effort made less the effort required.',
+    exceptions.isZero()
+      ? 'The effort made less the effort required.'
+      : 'The effort made less the effort required, before exceptions: what is short with them is NM.MOE_LOWEST_SHORTFALL.',
     n`${dollars(figures.actual)} − ${dollars(figures.required)}`,
     dollars(figures.actual.minus(figures.required)),
   );
   if (column === 3) return [needed, made, difference];
-  const { exceptions, countActual } = compared;
   const added = exceptions.isZero()
     ? ''
     : perCapita

@@ -20,7 +20,17 @@ export function gradeOfDay(grades: readonly Grade[], law: Law): Grade {
   return grades[0];
 }
 
-/** Whether a day has the hours of an instructional day: five and one-half in K–6, six in 7–12 (6.30.12.7 E NMAC). */
+/** Most hours of a day; undefined for a year whose law sets none that was read. */
+export function hoursAllowed(law: Law): Decimal | undefined {
+  return law.entry('instructional-hours-most') && law.value('instructional-hours-most');
+}
+
+/**
+ * Whether a day has the hours of an instructional day: five and one-half in K–6, six in 7–12 (6.30.12.7 E NMAC). From
+ * FY25 an instructional day is one "that meets the length of school day requirements" (6.10.5.7 C NMAC): five and
+ * one-half hours at least in every grade, and "no longer than seven and one-half" (6.10.5.8 E NMAC).
+ */
 export function isInstructionalDay(grade: Grade, hours: Decimal, law: Law): boolean {
-  return isAtLeast(hours, hoursNeeded(grade, law));
+  const most = hoursAllowed(law);
+  return isAtLeast(hours, hoursNeeded(grade, law)) && (!most || isAtLeast(most, hours));
 }

@@ -69,6 +69,16 @@ describe('NM.INSTRUCTIONAL_DAY (6.30.12.7 E NMAC)', () => {
     expect(refused(() => INSTRUCTIONAL_DAY.call(['K-8', 5.5])).message).toContain('different hours');
   });
 
+  test('from FY25 a day is no longer than seven and one-half hours (6.10.5.8 E NMAC); before, no most was read', () => {
+    expect(INSTRUCTIONAL_DAY.call(['K-12', [[5.25], [5.5], [7.5], [7.75]], 'FY25'])).toEqual([
+      [false],
+      [true],
+      [true],
+      [false],
+    ]);
+    expect(INSTRUCTIONAL_DAY.call(['K-6', 9, 'FY22'])).toEqual([[true]]);
+  });
+
   test('days that no year has', () => {
     expect(refused(() => K5_PLUS_ELIGIBLE.call([25, true, true, true, 0, 'FY23', 400])).message).toContain('year_days');
     expect(refused(() => K5_PLUS_ELIGIBLE.call([205, true, true, true, 0, 'FY23', 25])).message).toContain(

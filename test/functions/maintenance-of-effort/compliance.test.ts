@@ -5,6 +5,7 @@ import { MOE_NEXT_BASE } from '../../../src/functions/maintenance-of-effort/moe-
 import { MOE_PER_CAPITA } from '../../../src/functions/maintenance-of-effort/moe-per-capita';
 import { MOE_SHORTFALL } from '../../../src/functions/maintenance-of-effort/moe-shortfall';
 import { MOE_STATUS } from '../../../src/functions/maintenance-of-effort/moe-status';
+import { workingOf } from '../../../src/functions/workings';
 import { RuleError } from '../../../src/rules/rule-error';
 import { refusal } from '../../support/refusal';
 import { refused } from '../../support/refused';
@@ -220,6 +221,16 @@ describe('MOE_METHODS', () => {
       'Met with exceptions',
       'Not met',
     ]);
+  });
+
+  test('the difference is before exceptions, and its working says where the shortfall after them is', () => {
+    const given = [0, 0, 100, 90, 10, 10, 10];
+    expect(MOE_METHODS.call(given)[2].slice(3)).toEqual([-10, 'Met with exceptions']);
+    expect(MOE_LOWEST_SHORTFALL.call(given)).toEqual([[0]]);
+    const before = (exceptions: number): string =>
+      JSON.stringify(workingOf('MOE_METHODS', [0, 0, 100, 90, 10, 10, exceptions], { row: 2, column: 3 }).steps);
+    expect(before(10)).toContain('before exceptions: what is short with them is NM.MOE_LOWEST_SHORTFALL');
+    expect(before(0)).not.toContain('exceptions');
   });
 
   test('local funds are a part of state and local funds: more than the whole is refused, a blank whole is not compared', () => {
