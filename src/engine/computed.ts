@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../functions/registry';
-import type { CellRange } from '../workbook/address';
+import { cellName, type CellRange } from '../workbook/address';
 import { readWorkbook, type SheetModel, type WorkbookModel, writeWorkbook } from '../workbook/file';
 import type { CellValue } from '../workbook/snapshot';
 import { type CalculatedSheet, calculate } from './calculate';
@@ -17,7 +17,7 @@ export function withComputedValues(workbook: WorkbookModel): WorkbookModel {
   };
 }
 
-/** A sheet to be written, with what its formulas gave and filled. */
+/** A sheet to be written, with what its formulas gave and filled; what is not computed here has no value until Excel gives it one. */
 export function withValues(sheet: SheetModel, calculated: CalculatedSheet): SheetModel {
   const spills = [...calculated.spills.values()];
   return { ...sheet, spills, values: valuesOf(sheet, calculated, spills) };
@@ -28,6 +28,8 @@ function valuesOf(sheet: SheetModel, calculated: CalculatedSheet, spills: readon
   return Array.from({ length: rows }, (_, row) => {
     const reached = spills.filter(({ top, bottom }) => top <= row && row <= bottom).map(({ right }) => right + 1);
     const columns = Math.max(sheet.cells[row]?.length ?? 0, ...reached);
-    return Array.from({ length: columns }, (__, column) => calculated.value(row, column));
+    return Array.from({ length: columns }, (__, column) =>
+      calculated.uncomputed.has(cellName(row, column)) ? null : calculated.value(row, column),
+    );
   });
 }

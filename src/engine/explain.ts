@@ -1,10 +1,11 @@
 import { Calculation } from '../formula/calculation';
 import { isGrid } from '../formula/reference';
 import { type Grid, isError, rowsOf, type Scalar } from '../formula/value';
-import { type Evaluated, explain, type Explanation } from '../functions/explanation';
+import { type Evaluate, type Evaluated, explain, type Explanation, isRows } from '../functions/explanation';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { evaluateFormula, type EvaluatedError, type Evaluation, failureOf } from './evaluate';
 import { createEvaluator } from './formulas';
+import { since1900 } from './nm-functions';
 import { sourceOf } from './source';
 
 /** Where a formula stands whose references are to be followed. */
@@ -27,13 +28,13 @@ function valueOf(evaluation: Evaluation): Evaluated {
 }
 
 /** Evaluates formulas as if they stood on a sheet of a workbook. Cells that have a value are taken at it. */
-function evaluatorIn({ workbook, sheet }: ExplainedPlace): (text: string) => Evaluated {
+function evaluatorIn({ workbook, sheet }: ExplainedPlace): Evaluate {
   const index = workbook.sheets.findIndex(({ name }) => name === sheet);
   const calculation = new Calculation(
     sourceOf(workbook, { arrays: 'as stored', trusted: () => true }),
     createEvaluator(),
   );
-  return (text) => {
+  const evaluate = (text: string): Evaluated => {
     try {
       const result = calculation.evaluate(text, index);
       if (isGrid(result)) return evaluatedGrid(result);
@@ -43,6 +44,12 @@ function evaluatorIn({ workbook, sheet }: ExplainedPlace): (text: string) => Eva
       return failureOf(problem);
     }
   };
+  const from1904 = workbook.calculation?.date1904 ?? false;
+  return (text, isDay = false) => (from1904 && isDay ? daysSince1900(evaluate(text)) : evaluate(text));
+}
+
+function daysSince1900(value: Evaluated): Evaluated {
+  return isRows(value) ? value.map((row) => row.map((cell) => since1900(cell))) : since1900(value);
 }
 
 function evaluatedGrid(grid: Grid): Evaluated {

@@ -5,7 +5,7 @@ import { define, type FormulaFunction, omissible, operand, type Param } from '..
 import type { Result } from '../formula/reference';
 import { isError, Matrix, rowsOf, type Scalar } from '../formula/value';
 import type { NmFunction } from '../functions/runtime/define';
-import { date } from '../functions/runtime/kinds';
+import { isYear } from '../rules/fiscal-year';
 import { RuleError } from '../rules/rule-error';
 
 /** An NM function among those of Excel, under its name with the prefix; it reads ranges and arrays itself. */
@@ -40,14 +40,19 @@ function failure({ code, message }: RuleError): FormulaError {
   return new FormulaError(code as ErrorCode, message);
 }
 
+/** A day of a workbook that counts from 1904, as the functions count. A year stays one, to be refused as what it is. */
+export function since1900<T>(value: T): T | number {
+  return typeof value === 'number' && !isYear(value) ? value + DAYS_TO_1904 : value;
+}
+
 /** An argument as hosts hand it over: an omitted one is undefined, a lone blank cell a range of one. */
 function argument(fn: NmFunction, arg: Result | undefined, position: number, env: Env): unknown {
   if (arg === undefined) return undefined;
   const grid = env.evaluator.grid(arg, env);
-  const isDate = env.date1904 && Object.values(fn.params)[position]?.kind === date;
+  const isDay = env.date1904 && Object.values(fn.params)[position]?.kind.isDay;
   const cellOf = (value: Scalar): unknown => {
     if (isError(value)) return { error: value.error };
-    return isDate && typeof value === 'number' ? value + DAYS_TO_1904 : value;
+    return isDay ? since1900(value) : value;
   };
   if (grid.rows === 1 && grid.columns === 1) {
     const value = grid.at(0, 0);

@@ -17,8 +17,11 @@ export interface FailedValue {
 /** What an argument's text stands for: one value, rows of them, or an error. */
 export type Evaluated = Scalar | FailedValue | readonly (readonly (Scalar | FailedValue)[])[];
 
-/** Evaluates a piece of a formula: an engine's part, or a look into the cells that it names. */
-export type Evaluate = (text: string) => Evaluated;
+/**
+ * Evaluates a piece of a formula: an engine's part, or a look into the cells that it names.
+ * @param isDay whether a number is wanted as a day of the calendar, counted as the NM functions count
+ */
+export type Evaluate = (text: string, isDay?: boolean) => Evaluated;
 
 /** An argument as it was written and what it stands for, where it is itself computed by an NM function. */
 export interface NestedCall {
@@ -139,15 +142,18 @@ export function callsOf(tokens: readonly Token[]): Call[] {
 
 function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate, place?: Place): ExplainedCall {
   const written = textOf(tokens, call.start, call.end);
-  const names = Object.keys(findFunction(call.name)?.params ?? {});
+  const params = Object.entries(findFunction(call.name)?.params ?? {});
   const nested: NestedCall[] = [];
   const args = argumentsOf(tokens, call).map((argument, index): Evaluated | undefined => {
     const text = textOf(argument, 0, argument.length).trim();
     if (text === '') return undefined;
     for (const inner of callsIn(argument)) {
-      nested.push({ argument: names[index] ?? `argument ${index + 1}`, call: explainCall(argument, inner, evaluate) });
+      nested.push({
+        argument: params[index]?.[0] ?? `argument ${index + 1}`,
+        call: explainCall(argument, inner, evaluate),
+      });
     }
-    return evaluate(text);
+    return evaluate(text, params[index]?.[1].kind.isDay);
   });
   const failed = args.find(isFailed);
   if (failed) return { call: written, refused: failed, nested };
@@ -159,7 +165,7 @@ function explainCall(tokens: readonly Token[], call: Call, evaluate: Evaluate, p
   }
 }
 
-function isRows(value: Evaluated): value is readonly (readonly (Scalar | FailedValue)[])[] {
+export function isRows(value: Evaluated): value is readonly (readonly (Scalar | FailedValue)[])[] {
   return Array.isArray(value);
 }
 

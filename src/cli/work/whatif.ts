@@ -1,7 +1,8 @@
 import type { ToldValue } from '../../batch/told-values';
-import { calculate } from '../../engine/calculate';
+import { type CalculatedSheet, calculate } from '../../engine/calculate';
 import { FUNCTION_NAMES, withValues } from '../../engine/computed';
 import { canVary, listKnobs, type Scenario, whatIf, WhatIfError, whatIfOffer } from '../../whatif';
+import { quoteSheet } from '../../workbook/address';
 import { patchWorkbook, readWorkbook } from '../../workbook/file';
 import type { NewSheet } from '../../workbook/port';
 import { kindOf, type RecognisedTable, recogniseWorkbook } from '../../recognition';
@@ -35,16 +36,29 @@ function tableOf(all: readonly RecognisedTable[], sheet: string | undefined): Re
   throw new WhatIfError(`There are several tables: name one by its sheet with --table SHEET. There are: ${seen}.`);
 }
 
+/** What is said of formulas of the new sheet that have no value here: how many, and why the first of them has none. */
+function withoutValue({ name, uncomputed }: CalculatedSheet): string {
+  const all = [...uncomputed];
+  if (all.length === 0) return '';
+  // One that depends on another of the sheet tells less than that other.
+  const [cell, why] = all.find(([, reason]) => !reason.includes(quoteSheet(name))) ?? all[0];
+  const count = all.length === 1 ? '1 formula has' : `${all.length.toLocaleString('en-US')} formulas have`;
+  return `${count} no value on that sheet until Excel opens it: ${quoteSheet(name)}!${cell}, for one: ${plain(why)}.\n`;
+}
+
 /**
  * The new sheet in the file, with its values computed: first written without them, computed, then written with them. What
  * the file's own formulas gave is taken as it stands there.
  */
-function withSheet(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
+function withSheet(bytes: Uint8Array, sheet: NewSheet): { readonly output: Uint8Array; readonly remarked: string } {
   const options = { functionNames: FUNCTION_NAMES };
   const snapshot = readWorkbook(patchWorkbook(bytes, [], { ...options, addSheets: [sheet] }), options);
   const calculated = calculate(snapshot, { arrays: 'as stored', trusted: () => true }).sheets.at(-1);
   if (!calculated) throw new Error('The new sheet could not be added.');
-  return patchWorkbook(bytes, [], { ...options, addSheets: [withValues(sheet, calculated)] });
+  return {
+    output: patchWorkbook(bytes, [], { ...options, addSheets: [withValues(sheet, calculated)] }),
+    remarked: withoutValue(calculated),
+  };
 }
 
 function offerText(workbook: WorkbookSnapshot, table: RecognisedTable, office: OfficeLaw): string {
@@ -62,10 +76,11 @@ export function whatIfFile({ input, sheet, law = [], make }: WhatIfQuestion): Wo
   const remarked = remarks.map((remark) => `${plain(remark)}\n`).join('');
   if (!make) return { said: offerText(workbook, table, office), remarked, code: 0 };
   const added = whatIf(workbook, table, make.scenarios, office);
+  const made = withSheet(bytes, added);
   return {
-    output: withSheet(bytes, added),
+    output: made.output,
     said: `${make.output}: sheet "${added.name}" added.\n`,
-    remarked,
-    code: 0,
+    remarked: `${remarked}${made.remarked}`,
+    code: made.remarked === '' ? 0 : 1,
   };
 }

@@ -44,7 +44,7 @@ export function optionalRange<T>(kind: Kind<T>): Param<Grid<T> | undefined> {
  * The same kind where a blank cell stands for `value` instead of being a mistake: a blank row in a column of amounts.
  */
 export function blankAs<T, B>(kind: Kind<T>, value: B): Kind<T | B> {
-  return { expects: kind.expects, readsBlank: true, read: (cell) => (isBlank(cell) ? value : kind.read(cell)) };
+  return { ...kind, readsBlank: true, read: (cell) => (isBlank(cell) ? value : kind.read(cell)) };
 }
 
 export type Params = Readonly<Record<string, Param<unknown>>>;

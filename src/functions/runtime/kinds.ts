@@ -20,6 +20,8 @@ export interface Kind<T> {
   read(cell: CellIn): T | Misread;
   /** Set where a blank cell has a meaning of its own. */
   readonly readsBlank?: boolean;
+  /** Set where a number is a day of the calendar: a workbook that counts from 1904 holds another one for it. */
+  readonly isDay?: boolean;
 }
 
 /** What is wrong with a cell; the framework adds the argument's name and the place. */
@@ -161,6 +163,7 @@ export function wordKind<T>(what: string, expects: string, parse: (text: string)
 
 /** A date: a date cell (its serial number), or a text such as "10/9/2013" or "Oct 9, 2013". Read to the serial number. */
 export const date: Kind<number> = {
+  isDay: true,
   expects: 'a date cell, or a date text such as 10/9/2013, Oct 9, 2013 or 2013-10-09',
   read(cell) {
     if (typeof cell === 'number') {
@@ -193,6 +196,7 @@ export const yearMembership: Kind<Decimal | undefined> = {
  */
 export function noneIfBlank<T>(kind: Kind<T>): Kind<T | undefined> {
   return {
+    ...kind,
     expects: `${kind.expects}, or a blank cell for none`,
     readsBlank: true,
     read: (cell) => (isBlank(cell) || cell === 0 ? undefined : kind.read(cell)),
