@@ -4,7 +4,7 @@ import path from 'node:path';
 import { verification } from './verification';
 import { agrees, isExplained } from './verification/figure';
 import { lawDataPage } from './verification/law-data-page';
-import { unquoted } from './verification/law-values';
+import { heldTo, unquoted } from './verification/law-values';
 import { csvReport, markdownReport } from './verification/report';
 
 const root = path.resolve(__dirname, '..');
@@ -18,6 +18,8 @@ writeFileSync(path.join(root, 'docs/law-data.md'), lawDataPage());
 
 const agreeing = figures.filter(agrees).length;
 console.log(`${figures.length} published figures: ${agreeing} agree, ${figures.length - agreeing} differ.`);
+const held = heldTo();
+console.log(`Law values: ${held.words} held to the words of a text, ${held.paraphrase} to a paraphrase.`);
 for (const { source, place, figure, printed, shown } of unexplained) {
   console.error(`Not explained: ${source}, ${place}, ${figure}: printed ${printed}, computed ${shown}`);
 }

@@ -5,6 +5,7 @@ import { RULES_VERSION } from '../../src/law/version';
 import { fiscalYearName } from '../../src/rules/fiscal-year';
 import { entryFor, yearsText } from '../../src/rules/parameter';
 import { table } from '../markdown';
+import { heldTo, wordsOf } from './law-values';
 
 const FIRST_YEAR = 2009;
 const LAST_YEAR = 2027;
@@ -32,7 +33,7 @@ function valuesOf(name: ParameterName): string[][] {
   const called = `\`${name}\`: ${parameter.title}, ${parameter.unit}`;
   if (parameter.open) return [[called, '', '–', 'not read: for an office to enter', parameter.open.law]];
   return parameter.values.map(({ from, value, read, citation }, index) => {
-    const quoted = quotationsOf(name, from).map(({ words, address }) => `“${words}”, ${address}`);
+    const quoted = quotationsOf(name, from).map((each) => `${wordsOf(each)}, ${each.address}`);
     return [
       index === 0 ? called : '',
       yearsText(parameter, index),
@@ -45,6 +46,7 @@ function valuesOf(name: ParameterName): string[][] {
 
 /** docs/law-data.md: what is known of every dated value, year by year, with the gaps. */
 export function lawDataPage(): string {
+  const held = heldTo();
   const ended = PARAMETER_NAMES.flatMap((name) => {
     const { ended, later, open } = PARAMETERS[name];
     const how = ended ?? later ?? open?.ended;
@@ -65,6 +67,9 @@ stands for what the law has ended, is reported and not used.
 
 L read in the statute or the rule · D read in a paper of the state · S printed in a source document · P reported by two papers ·
 O reported by one paper · A follows from printed totals · C printed for an earlier year, no later change found
+
+Of the values that were read outside the source documents, ${held.words} are verified against the words of the text, which stand in
+quotation marks, and ${held.paraphrase} against a paraphrase ("in our words"): the text was read, but its own words were not kept.
 
 ## Value by fiscal year
 

@@ -12,6 +12,10 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
   three: '3',
+  four: '4',
+  'three and one-half': '3.5',
+  'five and one-half': '5.5',
+  'seven and one-half': '7.5',
   all: '1',
   '90 %': '0.9',
   '(2)': '2',
@@ -31,8 +35,9 @@ export function numberSaid(text: string): Decimal {
 }
 
 function figureOf(quotation: Quotation): PublishedFigure {
-  const { parameter, from, words, number, formula } = quotation;
-  if (!words.includes(number)) throw new Error(`${parameter}, ${from}: "${number}" does not stand in its words`);
+  const { parameter, from, number, formula } = quotation;
+  if (!quotation.words.includes(number))
+    throw new Error(`${parameter}, ${from}: "${number}" does not stand in its words`);
   const { values } = PARAMETERS[parameter];
   const index = values.findIndex((entry) => entry.from === from);
   if (index < 0) throw new Error(`${parameter}: no value begins with ${from}`);
@@ -41,11 +46,24 @@ function figureOf(quotation: Quotation): PublishedFigure {
   return {
     source: 'Law',
     place: `${parameter}, ${yearsText(PARAMETERS[parameter], index)}`,
-    figure: `"${words}"`,
+    figure: wordsOf(quotation),
     printed: said.toString(),
     computed: new Decimal(values[index].value),
     by: `NM.PARAMETER("${parameter}",${from})`,
   };
+}
+
+/** A text's own words stand in quotation marks, this product's do not. */
+export function wordsOf({ words, paraphrase }: Quotation): string {
+  return paraphrase ? `in our words: ${words}` : `“${words}”`;
+}
+
+/** Of the values read outside the source documents, how many are held to a text's own words, and how many to a paraphrase. */
+export function heldTo(): { readonly words: number; readonly paraphrase: number } {
+  const values = (quotations: readonly Quotation[]): Set<string> =>
+    new Set(quotations.map(({ parameter, from }) => `${parameter}, ${from}`));
+  const own = values(QUOTATIONS.filter(({ paraphrase }) => !paraphrase));
+  return { words: own.size, paraphrase: values(QUOTATIONS).size - own.size };
 }
 
 /** Values read outside the source documents that nobody quotes: a mistake of this product. */

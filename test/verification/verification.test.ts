@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { verification } from '../../scripts/verification';
 import { lawDataPage } from '../../scripts/verification/law-data-page';
-import { unquoted } from '../../scripts/verification/law-values';
+import { heldTo, unquoted } from '../../scripts/verification/law-values';
 import { agrees, isExplained, type Verified, verified } from '../../scripts/verification/figure';
 import { csvReport, markdownReport } from '../../scripts/verification/report';
 import { MENDS } from '../../scripts/verification/s3-attachment-5a';
@@ -86,6 +86,17 @@ test('docs/law-data.md is what npm run verify writes today', () => {
 
 test('every value that was read outside the source documents has the words in which it was read', () => {
   expect(unquoted()).toEqual([]);
+});
+
+test('only a text’s own words stand in quotation marks; a paraphrase says that it is one, and both are counted', () => {
+  const page = lawDataPage();
+  expect(page).toContain('“a minimum of five and one-half instructional hours per full day');
+  expect(page).toContain('in our words: four-year graduation ≤ 66 2/3 % in two of the last three years');
+  // Signs that no statute writes.
+  expect(page.match(/“[^”]*[≤≥×→][^”]*”/g)).toBeNull();
+  const { words, paraphrase } = heldTo();
+  expect(page).toContain(`${words} are verified against the words of the text`);
+  expect(page).toContain(`${paraphrase} against a paraphrase`);
 });
 
 describe('the reports', () => {

@@ -36,6 +36,11 @@ function quoted(
   return { parameter, from, words, number, address };
 }
 
+/** What was read, in this product's words. */
+function told(...args: Parameters<typeof quoted>): Quotation {
+  return { ...quoted(...args), paraphrase: true };
+}
+
 const TABLES: readonly Quotation[] = [
   ...ACADEMIC_CLASSES.flatMap((row, index) =>
     TRAINING_ROWS[index]
@@ -69,26 +74,26 @@ export const PROGRAM_COST_QUOTATIONS: readonly Quotation[] = [
     'one and one-half',
     'HB 12 of 2003, Senate Floor Amendment 1 (nmlegis.gov)',
   ),
-  quoted('home-school-activities-factor', 2008, 'students × 0.1', '0.1', HOME_SCHOOL),
-  quoted('home-school-activities-most', 2008, HOME_SCHOOL_MOST, 'one', HOME_SCHOOL),
-  quoted('home-school-activities-most', 2010, HOME_SCHOOL_MOST, 'three', HOME_SCHOOL),
-  quoted(
+  told('home-school-activities-factor', 2008, 'students × 0.1', '0.1', HOME_SCHOOL),
+  told('home-school-activities-most', 2008, HOME_SCHOOL_MOST, 'one', HOME_SCHOOL),
+  told('home-school-activities-most', 2010, HOME_SCHOOL_MOST, 'three', HOME_SCHOOL),
+  told(
     'charter-activities-factor',
     2008,
     'participants × 0.1',
     '0.1',
     'https://legalfix.com/statutes/state-codes/new-mexico/chapter-22/article-8/section-22-8-23-6',
   ),
-  quoted('new-district-factor', 1994, 'current MEM × .147', '.147', NEW_DISTRICT),
-  quoted('losing-district-factor', 1994, '(prior − current MEM) × .17', '.17', NEW_DISTRICT),
+  told('new-district-factor', 1994, 'current MEM × .147', '.147', NEW_DISTRICT),
+  told('losing-district-factor', 1994, '(prior − current MEM) × .17', '.17', NEW_DISTRICT),
   quoted('k12-plus-factor', 2024, 'cost differential factor of twelve thousandths', 'twelve thousandths', HB161),
-  quoted('k12-plus-five-day-from', 2024, 'more than 180 days (five-day)', '180', HB161),
+  quoted('k12-plus-five-day-from', 2024, 'more than 180 days', '180', HB161),
   quoted('k12-plus-five-day-to', 2024, K12_DAYS, 'one hundred ninety', HB161),
-  quoted('k12-plus-four-day-from', 2024, 'more than 155 days (four-day)', '155', HB161),
+  quoted('k12-plus-four-day-from', 2024, 'more than 155 days', '155', HB161),
   quoted('k12-plus-four-day-to', 2024, K12_DAYS, 'one hundred sixty-five', HB161),
-  quoted('membership-base-small', 2024, '≤ 200 MEM', '200', GUARANTEE),
+  told('membership-base-small', 2024, '≤ 200 MEM', '200', GUARANTEE),
   quoted('teacher-cost-index-least', 2019, 'greater of 1.0 or the average', '1.0', LICENSURE),
-  quoted('energy-contract-share', 2024, 'less energy savings contract payments: all of them', 'all', GUARANTEE),
-  quoted('energy-bonding-share', 2024, '90 % of the amount certified', '90 %', GUARANTEE),
+  told('energy-contract-share', 2024, 'less energy savings contract payments: all of them', 'all', GUARANTEE),
+  told('energy-bonding-share', 2024, '90 % of the amount certified', '90 %', GUARANTEE),
   ...TABLES,
 ];
