@@ -1,7 +1,10 @@
+import { COMPOSITION } from '../functions/disproportionality/composition';
 import { RISK } from '../functions/disproportionality/risk';
+import { RISK_DIFFERENCE } from '../functions/disproportionality/risk-difference';
 import { RISK_RATIO as RATIO } from '../functions/disproportionality/risk-ratio';
 import { WEIGHTED_RISK_RATIO } from '../functions/disproportionality/weighted-risk-ratio';
 import { LAW_OF_SOURCE } from '../rules/law';
+import { UNTHRESHOLDED } from './compositions';
 import { among, minus, nm, nmOfRow, sumOf } from './equation';
 import { defineKind } from './kind';
 
@@ -9,6 +12,17 @@ import { defineKind } from './kind';
 const COMPARED = /\b(?:all |every(?:one)? )?(?:others?|else|rest)\b/;
 
 const LAW = LAW_OF_SOURCE.specialEducation;
+
+/** A group and all groups together. */
+const OF_ALL = {
+  group_count: 'count',
+  group_enrollment: 'enrollment',
+  total_count: sumOf(among('count')),
+  total_enrollment: sumOf(among('enrollment')),
+} as const;
+
+/** What a group is of all children: no number of children. */
+const SHARE = ['composition', 'share', 'difference', 'points', /(?:%|\bpercent(?:age)?) of\b/] as const;
 
 /** Westat's measures of disproportionality: S4, indicators 9 and 10 and Appendix E; 34 CFR 300.646–647. */
 export const RISK_RATIO = defineKind({
@@ -69,7 +83,18 @@ export const RISK_RATIO = defineKind({
         'group with disability',
         'group identified',
       ],
-      not: ['state', 'enrollment', 'comparison', 'risk', 'total', 'enrolled', 'suspended', 'suspensions', COMPARED],
+      not: [
+        'state',
+        'enrollment',
+        'comparison',
+        'risk',
+        'total',
+        'enrolled',
+        'suspended',
+        'suspensions',
+        COMPARED,
+        ...SHARE,
+      ],
       need: 'required',
       number: 'count',
     },
@@ -86,7 +111,7 @@ export const RISK_RATIO = defineKind({
         'total students',
         'in district',
       ],
-      not: ['state', 'comparison', 'risk', 'iep', 'swd', 'sped', 'disability', 'disabilities', COMPARED],
+      not: ['state', 'comparison', 'risk', 'iep', 'swd', 'sped', 'disability', 'disabilities', COMPARED, ...SHARE],
       need: 'required',
       number: 'count',
     },
@@ -108,7 +133,7 @@ export const RISK_RATIO = defineKind({
         'state others sld',
         'state others identified',
       ],
-      not: ['enrollment', 'enrolled', 'risk', 'ratio', 'membership'],
+      not: ['enrollment', 'enrolled', 'risk', 'ratio', 'membership', ...SHARE],
       need: 'optional',
       number: 'count',
     },
@@ -171,7 +196,7 @@ export const RISK_RATIO = defineKind({
       title: 'Risk',
       what: 'Count divided by enrollment.',
       headers: ['risk', 'risk index', '% risk', 'risk %', 'group risk'],
-      not: ['ratio', 'razon', 'rr', 'comparison', COMPARED],
+      not: ['ratio', 'razon', 'rr', 'comparison', 'difference', COMPARED],
       need: 'optional',
       number: 'ratio',
     },
@@ -208,6 +233,7 @@ export const RISK_RATIO = defineKind({
       need: 'optional',
       number: 'text',
     },
+    ...UNTHRESHOLDED,
   ],
   inputs: [
     {
@@ -264,6 +290,21 @@ export const RISK_RATIO = defineKind({
         state_enrollments: among('stateEnrollment'),
       }),
       why: 'the risk ratio weighted by the state’s composition is',
+    },
+    difference: {
+      of: nm(RISK_DIFFERENCE, {
+        group_count: 'count',
+        group_enrollment: 'enrollment',
+        comparison_count: minus(sumOf(among('count')), 'count'),
+        comparison_enrollment: minus(sumOf(among('enrollment')), 'enrollment'),
+      }),
+      why: 'the group’s risk less that of all other groups is',
+    },
+    shareOfCounted: { of: nm(COMPOSITION, OF_ALL, 1), why: 'its share of all children identified is' },
+    shareOfEnrolled: { of: nm(COMPOSITION, OF_ALL, 2), why: 'its share of all children enrolled is' },
+    compositionDifference: {
+      of: nm(COMPOSITION, OF_ALL, 3),
+      why: 'its share of the children identified less its share of those enrolled is',
     },
   },
   {

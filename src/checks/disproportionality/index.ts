@@ -9,6 +9,7 @@ import { RISK } from './risk';
 import { RATIO_CHECKS } from './risk-ratios';
 import { SMALL_GROUP } from './small-group';
 import { STATE_FIGURES } from './state-figures';
+import { COMPOSITION, RISK_DIFFERENCE } from './unthresholded';
 import { EARLY_TRANSITION, POST_SCHOOL_OUTCOMES } from './transitions';
 
 export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
@@ -16,6 +17,8 @@ export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   COUNT,
   RISK,
   ...RATIO_CHECKS,
+  RISK_DIFFERENCE,
+  COMPOSITION,
   FINDING,
   SMALL_GROUP,
   STATE_FIGURES,

@@ -18,7 +18,7 @@ export interface Ratio {
 }
 
 /** A group's own count and enrollment in a formula. */
-function own({ items }: GroupTable, index: number): string[] {
+export function ownIn({ items }: GroupTable, index: number): string[] {
   return ['count', 'enrollment'].map((role) => items[index].ref(role));
 }
 
@@ -45,6 +45,18 @@ function others(table: GroupTable, index: number, roles: readonly string[]): str
   return columns(table, roles)?.map((all, at) => `SUM(${all})-${table.items[index].ref(roles[at])}`);
 }
 
+/** All other groups of the LEA in a formula: as the row itself gives them, or of the table. */
+export function othersIn(table: GroupTable, index: number): string[] | undefined {
+  return compared(table, index) ?? others(table, index, ['count', 'enrollment']);
+}
+
+/** All groups of the LEA together in a formula. */
+export function togetherIn(table: GroupTable, index: number): string[] | undefined {
+  const comparison = compared(table, index);
+  if (comparison) return comparison.map((other, at) => `${ownIn(table, index)[at]}+${other}`);
+  return columns(table, ['count', 'enrollment'])?.map((all) => `SUM(${all})`);
+}
+
 export const RISK_RATIO: Ratio = {
   role: 'ratio',
   of: ({ items, local }, index) => {
@@ -53,8 +65,8 @@ export const RISK_RATIO: Ratio = {
     return (count, enrollment) => riskRatio({ count, enrollment }, comparison, NO_MINIMUM);
   },
   formula: (table, index) => {
-    const comparison = compared(table, index) ?? others(table, index, ['count', 'enrollment']);
-    return comparison && formulaOf('RISK_RATIO', ...own(table, index), ...comparison);
+    const comparison = othersIn(table, index);
+    return comparison && formulaOf('RISK_RATIO', ...ownIn(table, index), ...comparison);
   },
 };
 
@@ -130,7 +142,7 @@ export const ALTERNATE_RISK_RATIO: Ratio = {
   },
   formula: (table, index) => {
     const comparison = compared(table, index) ?? others(table, index, ['stateCount', 'stateEnrollment']);
-    return comparison && formulaOf('ALTERNATE_RISK_RATIO', ...own(table, index), ...comparison);
+    return comparison && formulaOf('ALTERNATE_RISK_RATIO', ...ownIn(table, index), ...comparison);
   },
 };
 
