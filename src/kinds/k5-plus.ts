@@ -1,7 +1,8 @@
+import { K5_PLUS_ELIGIBLE } from '../functions/equalization/k5-plus-eligible';
 import { K5_PLUS_FUNDING } from '../functions/equalization/k5-plus-funding';
 import { K5_PLUS_UNITS } from '../functions/equalization/k5-plus-units';
 import { optional } from './column';
-import { firstOf, nm, times } from './equation';
+import { firstOf, nm, orElse, times } from './equation';
 import { LAW_OF_SOURCE } from '../rules/law';
 import { defineKind } from './kind';
 
@@ -41,6 +42,24 @@ const COMMITMENTS = [
     'yes-no',
     ['school wide', 'schoolwide', 'whole school', 'toda la escuela'],
     { not: ['name'] },
+  ),
+  optional(
+    'eligible',
+    'Eligible',
+    'The school keeps all commitments: it is eligible for program units.',
+    'yes-no',
+    [
+      'eligible',
+      'eligible for units',
+      'eligible for program units',
+      'eligible for k 5 plus',
+      'eligible school',
+      'school eligible',
+      'program eligibility',
+      'eligibility',
+      'elegible',
+    ],
+    { not: ['students', 'pupils', 'mem', 'membership', 'frl', 'lunch', 'days', 'number', 'count', 'priority'] },
   ),
 ] as const;
 /** What makes a school one of high priority: 6.30.12.7 D NMAC. */
@@ -250,6 +269,16 @@ export const K5_PLUS = defineKind({
     funding: {
       of: nm(K5_PLUS_FUNDING, { mem: 'mem', unit_value: 'unitValue', factor: 'factor' }),
       why: 'its students times factor times unit value are',
+    },
+    eligible: {
+      of: nm(K5_PLUS_ELIGIBLE, {
+        extra_days: 'days',
+        same_teacher: 'sameTeacher',
+        teacher_training: 'training',
+        school_wide: 'schoolWide',
+        teachers_excepted: orElse('excepted', 0),
+      }),
+      why: 'by its days and commitments it is',
     },
   },
   {

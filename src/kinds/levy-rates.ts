@@ -1,5 +1,6 @@
+import { LEVY_CHECK } from '../functions/equalization/levy-check';
 import { optional, onceForAll, required } from './column';
-import { plus } from './equation';
+import { nm, plus } from './equation';
 import { defineKind } from './kind';
 
 /** By yield control a levy's residential rate may lie below the rate that is imposed. */
@@ -77,6 +78,23 @@ const TOGETHER = optional(
   ['together', 'combined', 'total voted', 'combined levies', 'combined mills', 'voted levies', 'voted mills'],
   { not: ['operating', 'residential'] },
 );
+const RESULT = optional(
+  'result',
+  'Limits',
+  'Whether the levies are within the limits of the law, or which limit is broken.',
+  'text',
+  [
+    'limits',
+    'within limits',
+    'within legal limits',
+    'within the law',
+    'levy check',
+    'limit check',
+    'result',
+    'finding',
+  ],
+  { not: [...OTHER_RATES, 'mills', 'over', 'above', 'exceeds', 'exceeded', 'maximum', 'most'] },
+);
 
 /** Mills that a district imposes: 7-37-7, 22-25-3, 22-26-3 and 22-26-7 NMSA 1978 (S2). */
 export const LEVY_RATES = defineKind({
@@ -97,6 +115,7 @@ export const LEVY_RATES = defineKind({
     IMPROVEMENT,
     DEBT_SERVICE,
     TOGETHER,
+    RESULT,
   ],
   anyOf: [
     ['operating', 'building'],
@@ -107,7 +126,7 @@ export const LEVY_RATES = defineKind({
     ['improvement', 'debtService'],
   ],
   inputs: [],
-  form: [OPERATING, BUILDING, IMPROVEMENT, DEBT_SERVICE, TOGETHER].map(onceForAll),
+  form: [OPERATING, BUILDING, IMPROVEMENT, DEBT_SERVICE, TOGETHER, RESULT].map(onceForAll),
   topic: 'levy mills',
   patterns: [
     {
@@ -121,5 +140,14 @@ export const LEVY_RATES = defineKind({
   together: {
     of: plus('building', 'improvement', 'debtService'),
     why: 'buildings, improvements and debt service together are',
+  },
+  result: {
+    of: nm(LEVY_CHECK, {
+      operating_mills: 'operating',
+      building_mills: 'building',
+      improvement_mills: 'improvement',
+      debt_mills: 'debtService',
+    }),
+    why: 'by the limits of the law its levies are',
   },
 });

@@ -29,6 +29,18 @@ export const K5_PLUS: Template = {
       total: true,
       formula: byEquation('k5-plus', 'funding', 'factor'),
     },
+    { role: 'sameTeacher' },
+    { role: 'excepted' },
+    { role: 'training' },
+    { role: 'schoolWide' },
+    {
+      role: 'eligible',
+      formula: (at) => {
+        const asked = [at.cell('days'), at.cell('sameTeacher'), at.cell('training'), at.cell('schoolWide')];
+        const blank = asked.map((cell) => `${cell}=""`).join(',');
+        return `=IF(OR(${blank}),"",IF(NM.K5_PLUS_ELIGIBLE(${asked.join(',')},${at.cell('excepted')}),"Yes","No"))`;
+      },
+    },
   ],
   rows: 15,
   total: 'Total',

@@ -15,6 +15,7 @@ export const LEVY_RATES: Template = {
     { role: 'improvement', ...MILLS },
     { role: 'debtService', ...MILLS },
     { role: 'together', ...MILLS, formula: byEquation('levy-rates', 'together') },
+    { role: 'result', width: 40, formula: byEquation('levy-rates', 'result') },
   ],
   rows: 20,
   notes: [

@@ -99,7 +99,7 @@ Medicare,Employer,11000.1000.52220.2000.000000.1412,942.50,,`,
     csv: `LEA,Annual Determination,2012-13 IDEA B Basic Allocation,2013-14 IDEA B Basic Allocation
 Example,Meets Requirements,"$267,315","$290,068"
 Other,Needs Assistance,"$267,315","$290,068"`,
-    expected: { ReductionColumn: [11_376.5, 0], EligibleColumn: ['Yes', 'No'] },
+    expected: { ReductionColumn: [11_376.5, 0], EligibleColumn: ['Yes', 'Yes'] },
   },
   'excess-cost': {
     // Appendix A to 34 CFR Part 300, elementary schools.
@@ -170,10 +170,11 @@ Grade 1,200,1.2`,
     },
   },
   'k5-plus': {
-    csv: `School,District,Students,Additional days,First day,Last day
-Ash Elementary,Ash,100,25,7/8/2020,8/11/2020`,
+    csv: `School,District,Students,Additional days,First day,Last day,Same teacher,Teachers excepted,Reading training,School-wide
+Ash Elementary,Ash,100,25,7/8/2020,8/11/2020,Yes,,Yes,Yes
+Birch Elementary,Ash,100,25,7/8/2020,8/11/2020,No,2,Yes,Yes`,
     inputs: { unitValue: 4000 },
-    expected: { UnitsColumn: [30], FundingColumn: [120_000] },
+    expected: { UnitsColumn: [30, 30], FundingColumn: [120_000, 120_000], EligibleColumn: ['Yes', 'Yes'] },
   },
   'moe-exceptions': {
     // S4, Appendix G, voluntary departure example 2, and Example 4, which is none.

@@ -10,7 +10,9 @@ import { INSTRUCTIONAL_DAY } from './instructional-day';
 import { K12_PLUS } from './k12-plus';
 import { K5_COMMITMENTS } from './k5-commitments';
 import { K5_DATES, K5_DAYS, K5_FACTOR, K5_FUNDING, K5_UNIT_VALUE } from './k5-plus';
+import { K5_ELIGIBLE } from './k5-eligible';
 import { DEBT_LIMIT, LEVY_LIMITS } from './levy';
+import { LEVY_RESULT } from './levy-result';
 import { MEMBERSHIP_BASE } from './membership-base';
 import { OFFICE_BLANK } from './office-blank';
 import { SIZE } from './size';
@@ -34,10 +36,12 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   K5_DAYS,
   K5_DATES,
   K5_COMMITMENTS,
+  K5_ELIGIBLE,
   K5_FACTOR,
   K5_UNIT_VALUE,
   K5_FUNDING,
   LEVY_LIMITS,
+  LEVY_RESULT,
   DEBT_LIMIT,
   MEMBERSHIP_BASE,
   K12_PLUS,

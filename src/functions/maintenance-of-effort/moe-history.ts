@@ -43,6 +43,7 @@ export const MOE_HISTORY = perRange({
 
 export const MOE_HISTORY_DOC: FunctionDoc<typeof MOE_HISTORY> = {
   area: 'Maintenance of effort',
+  tabledAs: 'MOE_NEXT_BASE',
   summary: 'The level of effort required in each year, by the subsequent-years rule.',
   params: {
     spent: 'Level of effort of each year, oldest first, in dollars. Leave the last year blank to see what it requires.',
