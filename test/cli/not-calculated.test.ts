@@ -33,6 +33,13 @@ test('check says of a formula that has no value here either that it is not calcu
   ]);
 });
 
+test('cells with formulas that have no value here are not called empty', () => {
+  const items = [10, 20, 30, '=CUBEVALUE("m","a")', '=CUBEVALUE("m","b")'];
+  const cells = [['Item', 'Amount'], ...items.map((amount, at) => [`Item ${at}`, amount]), ['Total', '=SUM(B2:B4)']];
+  const { findings } = checkFile({ file: 'python.xlsx', bytes: writeWorkbook({ sheets: [{ name: 'S', cells }] }) });
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(/^2 formulas are not calculated/)]);
+});
+
 test('check finds the error that a formula without a value gives', () => {
   const bytes = writeWorkbook({ sheets: [{ name: 'S', cells: [['Item', 0, 5, '=C1/B1']] }] });
   const { findings } = checkFile({ file: 'python.xlsx', bytes });
