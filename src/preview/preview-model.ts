@@ -11,6 +11,7 @@ import { refuseOtherLinks } from './links';
 import { GridMarks } from './grid-marks';
 import { OwnValues } from './own-values';
 import { BATCH, type PreviewHooks, registerPreviewPlugin, type SpreadsheetCommand } from './plugin';
+import { sendWhole } from './whole-commands';
 
 type ChangeListener = (sheetId: string | undefined, range: CellRange | undefined) => void;
 
@@ -110,6 +111,7 @@ export function createPreviewModel(opened: Omit<ImportedWorkbook, 'notices'>): P
   }
 
   const model = createModel(toBeOwned(opened.data), { custom: { previewHooks } });
+  sendWhole(model);
   state.started = true;
   const remembered = (): Remembered => ({
     snapshot: opened.snapshot,

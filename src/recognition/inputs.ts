@@ -3,7 +3,7 @@ import { fiscalYearIn } from '../rules/fiscal-year';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { InputRole } from '../kinds/kind';
 import type { FormLabel } from './form-columns';
-import { isFigure, type SheetScan, type TextCell } from './scan';
+import { isDateOfField, isFigure, type SheetScan, type TextCell } from './scan';
 import { read } from './meaning';
 import { coverage } from './words';
 import { yearIn } from '../rules/words/year-in-text';
@@ -55,6 +55,11 @@ function otherValue({ number }: InputRole): ((value: CellValue) => boolean) | un
   return IN_WORDS.has(number) ? isAnswer : undefined;
 }
 
+/** A figure that is no date. */
+function isOther(value: CellValue): boolean {
+  return isFigure(value) && !isDateOfField(value);
+}
+
 interface ReadingOptions {
   readonly least?: number;
   readonly topic?: ReadonlySet<string>;
@@ -82,7 +87,7 @@ export function readInputs(
       beside ??= valueBeside(sheet, label);
       const other = otherValue(role);
       const column = beside ?? (other && valueBeside(sheet, label, other));
-      if (column === undefined) continue;
+      if (column === undefined || (role.number === 'date' && isOther(sheet.value(label.row, column)))) continue;
       const list = found.get(role) ?? [];
       list.push({ label, cover, column });
       found.set(role, list);

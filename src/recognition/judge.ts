@@ -103,12 +103,9 @@ function contextOf(reading: Reading, kind: TableKind, inContext: boolean): numbe
  * but those that few other tables have.
  */
 function couldScore(support: Support, context: number, floor: number, untold?: 'untold'): boolean {
-  const { kind, columns } = support;
+  const { kind, columns, reading } = support;
   const most = (role: ColumnRole): number =>
-    columns.reduce(
-      (best, column) => Math.max(best, support.cover(role, column)),
-      role.number === 'date' ? LONE_DATE : 0,
-    );
+    columns.reduce((best, column) => Math.max(best, support.cover(role, column), asDate(reading, role, column)), 0);
   const roles = kind.columns.filter(({ names, holds }) => !names || holds);
   const required = roles.filter((role) => role.need === 'required' && !(role.unless && most(role) === 0)).map(most);
   const optional = roles
@@ -137,10 +134,15 @@ function sum(list: readonly number[]): number {
   return list.reduce((total, item) => total + item, 0);
 }
 
+/** What a column of nothing but dates, headed in words, tells of a day. */
+function asDate(reading: Reading, { number }: ColumnRole, column: number): number {
+  return number === 'date' && reading.holdsDates(column) && reading.isInWords(column) ? LONE_DATE : 0;
+}
+
 function coverOf(matcher: Matcher, role: ColumnRole, column: number): number {
   const { columns: found, support, reading } = matcher;
   const cover = support.cover(role, column);
-  if (role.number !== 'date' || cover >= LONE_DATE || !reading.holdsDates(column)) return cover;
+  if (cover >= asDate(reading, role, column)) return cover;
   const used = new Set([...found.values()].flat());
   return support.columns.some((other) => !used.has(other) && reading.holdsDates(other)) ? cover : LONE_DATE;
 }

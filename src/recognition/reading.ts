@@ -4,7 +4,7 @@ import type { Figures } from './arithmetic';
 import { type Below, below } from './below';
 import { type Contents, couldBeListed, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
-import { type SheetScan } from './scan';
+import { isDateOfField, type SheetScan } from './scan';
 import { isYearOfTables } from '../rules/fiscal-year';
 import { matchesAny, plainWords } from './words';
 import { yearIn } from '../rules/words/year-in-text';
@@ -13,8 +13,6 @@ const ROWS_ABOVE = 15;
 const ROWS_COMPARED = 3;
 /** A template has nothing below its headers but a total. */
 const TOTAL_ONLY = 1;
-/** Dates of the field, as Excel counts days: 1982 to 2064. */
-const DATES = { from: 30_000, to: 60_000 };
 /** Figures, and codes of digits alone. */
 const DIGITS = /^[-+($ ]*\d[\d,.]*%?[) ]*$/;
 
@@ -138,7 +136,16 @@ export class Reading {
   /** Whether nothing but dates stands below a header. */
   holdsDates(column: number): boolean {
     const { filled, numbers } = this.below(column);
-    return filled > 0 && numbers.length === filled && numbers.every((value) => value > DATES.from && value < DATES.to);
+    return filled > 0 && numbers.length === filled && numbers.every(isDateOfField);
+  }
+
+  /** Whether a header ends in words: "2014-2015" is the value of a label beside it. */
+  isInWords(column: number): boolean {
+    for (let row = this.block.bottom; row >= this.block.top; row--) {
+      const value = this.sheet.value(row, column);
+      if (value !== null && value !== '') return /\p{L}{3}/u.test(String(value));
+    }
+    return false;
   }
 
   /** Whether nothing but years stands below a header. */

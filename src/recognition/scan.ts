@@ -33,6 +33,13 @@ function isAmount(text: string): boolean {
   return /\d[.,]\d/.test(text) && !text.includes('%') && numberIn(text) !== undefined;
 }
 
+/** Dates of the field, as Excel counts days: 1982 to 2064. */
+const DATES = { from: 30_000, to: 60_000 };
+
+export function isDateOfField(value: CellValue): boolean {
+  return typeof value === 'number' && value > DATES.from && value < DATES.to;
+}
+
 export function isFigure(value: CellValue): value is number {
   return typeof value === 'number';
 }

@@ -195,6 +195,19 @@ describe('changing', () => {
     expect(getters.getSheetIds()).toHaveLength(1);
   });
 
+  test('formulas below each other may name a cell where the one above names a range', async () => {
+    const { port } = opened(SIMPLE);
+    const cells = [
+      [1, '=SUM($A$1)'],
+      [2, '=SUM($A$2)'],
+      [3, '=SUM($A$1:$A$3)'],
+      [null, '=SUM($A$3)'],
+    ];
+    const name = await port.addSheet({ name: 'Sums', cells });
+    const workbook = await port.read();
+    expect(['B1', 'B2', 'B3', 'B4'].map((cell) => valueAt(workbook, name, cell))).toEqual([1, 2, 6, 3]);
+  });
+
   test('settings are stored and removed', async () => {
     const { port } = opened(SIMPLE);
     await port.store('columns', 'B=allocation');

@@ -142,7 +142,7 @@ describe('check', () => {
   it('says first what it comes to, and of which sheets nothing is known', async () => {
     await openChecked([finding({ amount: 1234.5 }), FINDINGS[1]]);
     const verdict = within(screen.getByRole('region', { name: 'What it comes to' }));
-    verdict.getByRole('heading', { name: '1 error, 1 warning · $1,234.50 at stake' });
+    verdict.getByRole('heading', { name: '1 error, 1 warning · $1,234.50 at stake · net $1,234.50 too much' });
     verdict.getByText('1 table understood; general checks only on Notes.');
   });
 

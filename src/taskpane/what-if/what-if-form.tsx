@@ -139,7 +139,6 @@ function Scenarios({ table, workbook, offer }: WhatIfFormProps & { readonly offe
           {s.whatIf.save}
         </Button>
       </div>
-      {computed && <LiveTotals computed={computed} differing={offer.differing} />}
       {full && <Text size={200}>{s.whatIf.full}</Text>}
       {outcome && 'sheet' in outcome && (
         <Message intent="success" dismissLabel={s.dismiss} onDismiss={() => setOutcome(undefined)}>
@@ -159,6 +158,7 @@ function Scenarios({ table, workbook, offer }: WhatIfFormProps & { readonly offe
           onDismiss={() => setOutcome(undefined)}
         />
       )}
+      {computed && <LiveTotals computed={computed} differing={offer.differing} />}
     </div>
   );
 }
