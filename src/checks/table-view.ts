@@ -64,12 +64,14 @@ export class TableView<R extends string = string> {
     return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
   }
 
-  /** How people know the row: what stands in its naming column, else in its first column of texts, else its number. */
+  /** How people know the row: what stands in its naming column, else in a column of texts before its figures, else its number. */
   name(row: number): string {
-    const { columns } = this.kind;
+    const columns = this.kind.columns.filter(({ role }) => role in this.table.columns);
+    const figures = columns.flatMap(({ number, role }) => (number === 'text' ? [] : this.table.columns[role]));
+    const isBefore = (column: number): boolean => figures.every((figure) => column < figure);
     const role =
-      columns.find(({ names, role: name }) => names && name in this.table.columns) ??
-      columns.find(({ number, role: name }) => number === 'text' && name in this.table.columns);
+      columns.find(({ names }) => names) ??
+      columns.find((each) => each.number === 'text' && isBefore(this.table.columns[each.role]));
     return this.text(row, role && this.table.columns[role.role]) || `Row ${row + 1}`;
   }
 

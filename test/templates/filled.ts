@@ -99,7 +99,7 @@ Medicare,Employer,11000.1000.52220.2000.000000.1412,942.50,,`,
     csv: `LEA,Annual Determination,2012-13 IDEA B Basic Allocation,2013-14 IDEA B Basic Allocation
 Example,Meets Requirements,"$267,315","$290,068"
 Other,Needs Assistance,"$267,315","$290,068"`,
-    expected: { ReductionColumn: [11_376.5, 0], EligibleColumn: ['Yes', 'Yes'] },
+    expected: { ReductionColumn: [11_376.5, 0], EligibleColumn: ['Yes', 'No'] },
   },
   'excess-cost': {
     // Appendix A to 34 CFR Part 300, elementary schools.

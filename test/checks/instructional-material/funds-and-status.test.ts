@@ -230,6 +230,7 @@ describe('an allocation below zero', () => {
         message: `Alpha is allocated -100.00${cause}. An entitlement is a portion of the appropriation and cannot be below zero; what was paid too much is settled in the January recomputation.`,
         actual: '-100.00',
         expected: 'at least 0.00',
+        amount: 100,
         citation: NEGATIVE_ALLOCATION.citation,
       },
     ]);
