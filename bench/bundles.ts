@@ -9,8 +9,9 @@ const WEB = path.resolve(__dirname, '../dist/web');
 export function bundleMeasures(): Measure[] {
   return [
     // 45 until the functions that the sources ask for and the field's words came in (47.8 measured then); 52 until
-    // the whole program cost: its components, years and words (55 measured then).
-    { file: 'functions.js', budget: 60 },
+    // the whole program cost: its components, years and words (55 measured then); 60 until a statement
+    // names the source of each factor beside it (62 measured then).
+    { file: 'functions.js', budget: 64 },
     { file: 'taskpane.js', budget: 170 },
     { file: 'commands.js', budget: 2 },
     { file: 'preview.js', budget: 340 },

@@ -218,7 +218,7 @@ test('the spreadsheet starts with its first cell to type into, but not while som
   await page.getByRole('button', { name: 'More' }).click({ timeout: READY });
   arrive();
   await save.waitFor({ timeout: READY });
-  await page.getByRole('button', { name: 'Sources' }).click();
+  await page.getByRole('button', { name: 'Sources', exact: true }).click();
   await page.getByRole('tab', { name: 'Sources', selected: true }).waitFor();
 });
 

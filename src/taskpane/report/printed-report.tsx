@@ -38,7 +38,7 @@ export function PrintedReport({ analysis, pages }: PrintedReportProps) {
       {unread.length > 0 && <p>{s.report.unread([...new Set(unread)].join(', '))}</p>}
       {stakes.length > 0 && (
         <>
-          <h3>{s.verdict.byEntityTitle}</h3>
+          <h2>{s.verdict.byEntityTitle}</h2>
           <EntityStakes stakes={stakes} numberClass="nm-number" />
         </>
       )}
