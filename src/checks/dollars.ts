@@ -6,6 +6,15 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { figureIn } from './figure-text';
 import type { Finding } from './finding';
 
+const known = new WeakMap<RecognisedTable, ReadonlySet<number>>();
+
+/** A table's rows, to look one up: a long one is asked for each of its findings. */
+function rowsOf(table: RecognisedTable): ReadonlySet<number> {
+  const rows = known.get(table) ?? new Set(table.rows.map(({ row }) => row));
+  known.set(table, rows);
+  return rows;
+}
+
 /** Whether the table has money at this place: in a column, or in a labelled value. */
 function holdsMoney(table: RecognisedTable, { range }: Place): boolean {
   const { top: row, left: column } = range;
@@ -14,7 +23,7 @@ function holdsMoney(table: RecognisedTable, { range }: Place): boolean {
   const isMoney = (role: string): boolean => fieldOf(kind, role, layout)?.number === 'money';
   const input = Object.entries(table.inputs).find(([, at]) => at.row === row && at.column === column);
   if (input) return isMoney(input[0]);
-  if (table.layout === 'form' || !table.rows.some((each) => each.row === row)) return false;
+  if (table.layout === 'form' || !rowsOf(table).has(row)) return false;
   const roles = Object.entries(table.columns).flatMap(([role, at]) => (at === column ? role : []));
   const series = Object.entries(table.series).flatMap(([role, columns]) => (columns.includes(column) ? role : []));
   return [...roles, ...series].some(isMoney);

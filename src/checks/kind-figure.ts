@@ -11,7 +11,7 @@ import type { Case, CellAt } from './case';
 import type { Check } from './check';
 import { determined, type Figure, figureFindings, misfit } from './figure';
 import type { Finding } from './finding';
-import { doubt, followsNowhere } from './nowhere';
+import { doubtFindings, followsNowhere } from './nowhere';
 
 /** A figure by its kind's equation. */
 export interface KindFigure extends Figure {
@@ -124,10 +124,7 @@ export function kindFindings(
 ): Finding[] {
   const doubts = new Map(items.map((item) => [item, followsNowhere(item, figure, () => othersIn(item, figure))]));
   const sure = items.filter((item) => !doubts.get(item));
-  return [
-    ...figureFindings(check, sure, figure, figure.why),
-    ...[...doubts].flatMap(([item, nowhere]) => (nowhere ? doubt(check, item, figure, nowhere) : [])),
-  ];
+  return [...figureFindings(check, sure, figure, figure.why), ...doubtFindings(check, items, figure, doubts)];
 }
 
 /** The other figures that the equations of the table's kind give. */

@@ -48,21 +48,36 @@ function factorOf(times: Decimal): string {
   return times.toSignificantDigits(SAME_DIGITS).toString();
 }
 
-/** Said once for the column, at its first row, as a hint. */
-export function doubt(
+/**
+ * Said once for the column of each table, as a hint: at its first row or, where that is not among several cases asked about, at
+ * the first of them. Asked of one case after the other, it is said of the first row alone.
+ */
+export function doubtFindings(
   check: Pick<Check, 'id' | 'severity' | 'citation'>,
-  item: Case,
+  items: readonly Case[],
   figure: Figure & { readonly why: string },
-  { rows }: Nowhere,
+  doubts: ReadonlyMap<Case, Nowhere | undefined>,
 ): Finding[] {
-  if (rows[0].item.row !== item.row) return [];
-  const { found } = rows[0];
+  const views = new Set(items.flatMap((item) => (doubts.get(item) ? [item.view] : [])));
+  return [...views].flatMap((view) => {
+    const asked = items.filter((item) => item.view === view);
+    const rows = doubts.get(asked[0])?.rows ?? [];
+    const isAsked = ({ item }: Compared): boolean => asked.some(({ row }) => row === item.row);
+    const first = asked.length > 1 ? rows.find(isAsked) : rows.slice(0, 1).find(isAsked);
+    return first ? [doubt(check, first, figure, rows.length)] : [];
+  });
+}
+
+function doubt(
+  check: Pick<Check, 'id' | 'severity' | 'citation'>,
+  { item, found }: Compared,
+  figure: Figure & { readonly why: string },
+  count: number,
+): Finding {
   const title = item.title(figure.role);
-  const first = `${item.name} has ${shownAs(item, figure.role, found.printed)}, but ${figure.why} ${shownAs(item, figure.role, found.exact)}`;
-  return [
-    findingAt(check, item.view, item.at(figure.role) as CellAt, {
-      severity: 'info',
-      message: `None of the ${rows.length} rows follows in “${title}” (${first}), and nothing else shows that this is the table it was taken for. It is likelier another table, or another column, than wrong in every row: see under Tables what it was taken for, and correct it there.`,
-    }),
-  ];
+  const example = `${item.name} has ${shownAs(item, figure.role, found.printed)}, but ${figure.why} ${shownAs(item, figure.role, found.exact)}`;
+  return findingAt(check, item.view, item.at(figure.role) as CellAt, {
+    severity: 'info',
+    message: `None of the ${count} rows follows in “${title}” (${example}), and nothing else shows that this is the table it was taken for. It is likelier another table, or another column, than wrong in every row: see under Tables what it was taken for, and correct it there.`,
+  });
 }

@@ -32,6 +32,8 @@ export class TableView<R extends string = string> {
   ) {}
 
   private readonly rowsByRoles = new Map<string, readonly TableRow[]>();
+  /** Found once: a long table asks for the name of every row. */
+  private naming?: { readonly column: number | undefined };
 
   rows(...roles: readonly RowRole[]): readonly TableRow[] {
     const key = roles.join();
@@ -66,13 +68,18 @@ export class TableView<R extends string = string> {
 
   /** How people know the row: what stands in its naming column, else in a column of texts before its figures, else its number. */
   name(row: number): string {
+    this.naming ??= { column: this.namingColumn() };
+    return this.text(row, this.naming.column) || `Row ${row + 1}`;
+  }
+
+  private namingColumn(): number | undefined {
     const columns = this.kind.columns.filter(({ role }) => role in this.table.columns);
     const figures = columns.flatMap(({ number, role }) => (number === 'text' ? [] : this.table.columns[role]));
     const isBefore = (column: number): boolean => figures.every((figure) => column < figure);
     const role =
       columns.find(({ names }) => names) ??
       columns.find((each) => each.number === 'text' && isBefore(this.table.columns[each.role]));
-    return this.text(row, role && this.table.columns[role.role]) || `Row ${row + 1}`;
+    return role && this.table.columns[role.role];
   }
 
   /** The header of a column, all its lines, without line breaks. */

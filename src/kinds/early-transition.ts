@@ -116,6 +116,20 @@ const MET = optional(
 );
 const COUNTS = [REFERRED, NOT_ELIGIBLE, IEP_BY_THREE] as const;
 
+/** Rate or verdict of the counts; what is left out is none. */
+const indicator = (part: 1 | 2) =>
+  nm(
+    FUNCTION,
+    {
+      referred: 'referred',
+      not_eligible: 'notEligible',
+      iep_by_three: 'iepByThree',
+      excepted: orElse('excepted', 0),
+      late_referred: orElse('lateReferred', 0),
+    },
+    part,
+  );
+
 /** From Part C to Part B by the third birthday: S4, indicator 12. */
 export const EARLY_TRANSITION = defineKind({
   id: 'early-transition',
@@ -159,31 +173,11 @@ export const EARLY_TRANSITION = defineKind({
     why: 'the referred without those left out are',
   },
   rate: {
-    of: nm(
-      FUNCTION,
-      {
-        referred: 'referred',
-        not_eligible: 'notEligible',
-        iep_by_three: 'iepByThree',
-        excepted: orElse('excepted', 0),
-        late_referred: orElse('lateReferred', 0),
-      },
-      1,
-    ),
+    of: indicator(1),
     why: 'the children with an IEP by three, of those who should have one, are',
   },
   met: {
-    of: nm(
-      FUNCTION,
-      {
-        referred: 'referred',
-        not_eligible: 'notEligible',
-        iep_by_three: 'iepByThree',
-        excepted: orElse('excepted', 0),
-        late_referred: orElse('lateReferred', 0),
-      },
-      2,
-    ),
+    of: indicator(2),
     why: 'its counts mean',
   },
 });

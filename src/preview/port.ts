@@ -38,7 +38,6 @@ export function previewPort(preview: PreviewModel, now: () => Date = () => new D
 
   return {
     host: 'Preview',
-    marksAreSaved: false,
     read(options) {
       return settled(() => {
         options?.signal?.throwIfAborted();

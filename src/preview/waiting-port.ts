@@ -39,7 +39,6 @@ export function waitingPort(): WaitingPort {
     failed,
     port: {
       host: 'Preview',
-      marksAreSaved: false,
       read: async (options) => (await coming).read(options),
       goTo: async (place) => (await coming).goTo(place),
       selection: async () => (await coming).selection(),

@@ -90,11 +90,10 @@ export interface WorkbookPort {
   /** Adds a sheet after the last one, under its name or, where that is taken, the name with a number; gives the name. */
   addSheet(sheet: NewSheet): Promise<string>;
   /**
-   * Makes places stand out in the grid in place of those before; an empty list takes all away. Where `marksAreSaved`, they
-   * are in the file until they are taken away: they are made only when a user asks for them. Left out by a host that has no such marks.
+   * Makes places stand out in the grid in place of those before; an empty list takes all away. They are looks
+   * only, and in no file: a host without such marks leaves this out.
    */
   mark?(marks: readonly Mark[]): Promise<void>;
-  readonly marksAreSaved?: boolean;
   /** Stores one of this product's settings in the workbook; undefined removes it. */
   store(key: string, value: string | undefined): Promise<void>;
   /** Called when cells change (sheet and range where the host says so). Gives the way to stop. */

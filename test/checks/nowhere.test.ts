@@ -1,5 +1,9 @@
 import { EQUALIZATION_CHECKS } from '../../src/checks/equalization';
+import { casesOf } from '../../src/checks/case';
+import { figureOf, kindFindings } from '../../src/checks/kind-figure';
+import { recogniseWorkbook } from '../../src/recognition';
 import { findingsIn, type Rows, told } from '../support/findings';
+import { snapshotOf } from '../support/snapshot';
 
 /** A list of districts, headed like a table of district size units. */
 const districts = (...units: readonly number[]): Rows => [
@@ -31,4 +35,12 @@ test('one wrong factor in all rows is a fault, and told in each', () => {
 test('of three rows nothing is concluded: they are errors', () => {
   const findings = findingsIn(districts(35.42, 157.884, 67.51), EQUALIZATION_CHECKS);
   expect(findings.map(({ severity }) => severity)).toEqual(Array(3).fill('error'));
+});
+
+test('asked of some of the rows only, it is said at the first of these', () => {
+  const workbook = snapshotOf({ Sheet1: districts(35.42, 157.884, 67.51, 151.164, 50) });
+  const items = casesOf({ workbook, tables: recogniseWorkbook(workbook) }, 'district-size');
+  const check = { id: 'x.size', severity: 'error', citation: { law: '22-8-23 NMSA 1978' } } as const;
+  const findings = kindFindings(check, items.slice(2), figureOf('district-size', 'units'));
+  expect(findings.map(({ severity, place }) => [severity, place.range.top])).toEqual([['info', 3]]);
 });

@@ -16,7 +16,6 @@ export function place(sheet: string, name: string): Place {
 /** A port over a workbook in memory that keeps what it was asked to do. */
 export class FakePort implements WorkbookPort {
   readonly host = 'Excel';
-  marksAreSaved = true;
   marks: readonly Mark[] = [];
   readonly went: Place[] = [];
   readonly applied: { readonly changes: readonly CellChange[]; readonly mark: MarkStyle }[] = [];

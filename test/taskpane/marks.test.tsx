@@ -27,9 +27,8 @@ const FINDINGS = [
   finding({ place: place('Allocation', 'D3'), amount: 50, value: 950, severity: 'warning', message: 'Too much.' }),
 ];
 
-async function openChecked(marksAreSaved: boolean) {
+async function openChecked() {
   const port = new FakePort(WORKBOOK);
-  port.marksAreSaved = marksAreSaved;
   const user = userEvent.setup();
   const analyse = async (snapshot: typeof WORKBOOK) => {
     return { tables: recogniseWorkbook(snapshot), findings: FINDINGS, checks: [] };
@@ -41,7 +40,7 @@ async function openChecked(marksAreSaved: boolean) {
 }
 
 it('what is listed is marked in a grid that only shows marks; what is not listed any more is not', async () => {
-  const { port, user } = await openChecked(false);
+  const { port, user } = await openChecked();
   await waitFor(() =>
     expect(port.marks).toEqual([
       { ...place('Allocation', 'D2'), severity: 'error' },
@@ -52,13 +51,8 @@ it('what is listed is marked in a grid that only shows marks; what is not listed
   await waitFor(() => expect(port.marks).toEqual([{ ...place('Allocation', 'D2'), severity: 'error' }]));
 });
 
-it('a workbook that would be saved with marks gets none unasked', async () => {
-  const { port } = await openChecked(true);
-  expect(port.marks).toEqual([]);
-});
-
 it('the verdict says whose the dollars are, with the net of each', async () => {
-  const { user } = await openChecked(true);
+  const { user } = await openChecked();
   await user.click(screen.getByRole('button', { name: 'Dollars by entity (2 entities)' }));
   const rows = within(screen.getByRole('table')).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([

@@ -3,7 +3,7 @@ import { cellName, columnName } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
-import { change, placeOf, practice, shownNumber } from './model/report';
+import { placeOf, practice, shownNumber } from './model/report';
 import { type BrokenRelation, brokenRelations } from './model/row-relations';
 import { typedBlocks } from './model/typed-blocks';
 
@@ -25,7 +25,6 @@ function findingOf(sheet: SheetSnapshot, { result, inputs, shape, row, held }: B
     expected,
     value: exact.toNumber(),
     citation: ROW_RULE.citation,
-    fix: [change(sheet, row, result, `=${shape.text(inputs.map((column) => cellName(row, column)))}`, rule)],
   };
 }
 

@@ -4,8 +4,8 @@ import { usePane } from '../state/pane-context';
 import type { ListedFinding } from './view';
 
 /**
- * Shows the listed findings in the grid where marks are looks only; where they would be saved into the file, they wait for
- * the user. A grid that cannot be drawn on leaves the list as it is.
+ * Shows the listed findings in the grid, where the host can mark cells without changing the file. A grid that cannot be drawn
+ * on leaves the list as it is.
  */
 export function useGridMarks(findings: readonly ListedFinding[]): void {
   const { port } = usePane();
@@ -14,11 +14,11 @@ export function useGridMarks(findings: readonly ListedFinding[]): void {
     [findings],
   );
   useEffect(() => {
-    if (port.mark && !port.marksAreSaved) port.mark(marks).catch(() => undefined);
+    port.mark?.(marks).catch(() => undefined);
   }, [port, marks]);
   useEffect(
     () => () => {
-      if (port.mark && !port.marksAreSaved) port.mark([]).catch(() => undefined);
+      port.mark?.([]).catch(() => undefined);
     },
     [port],
   );

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ignoredAs } from '../../checks/ignored';
 import type { RecognisedTable } from '../../recognition';
 import { usePane } from '../state/pane-context';
 import { Message } from '../ui/message';
@@ -15,7 +16,10 @@ export function ErrorsBefore({ table }: { readonly table: RecognisedTable }) {
     );
   }
   const errors = analysis.findings.filter(
-    ({ severity, place }) => severity === 'error' && place.sheet === table.sheet,
+    (finding) =>
+      finding.severity === 'error' &&
+      finding.place.sheet === table.sheet &&
+      ignoredAs(finding, checking.ignored) === undefined,
   ).length;
   if (errors === 0) return null;
   return (

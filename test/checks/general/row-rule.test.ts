@@ -22,7 +22,7 @@ const found = (rows: TestCell[][]): string[] => told(rows, [ROW_RULE]);
 describe('general.row-rule: a column that follows from others of its row', () => {
   test('is told where one row does not follow', () => {
     expect(found(BUSES)).toEqual([]);
-    expect(found(withValues({ D7: 0.9726 }))).toEqual(['general.row-rule D7: 0.990595611285 → D7 =B7/C7']);
+    expect(found(withValues({ D7: 0.9726 }))).toEqual(['general.row-rule D7: 0.990595611285']);
   });
 
   test('not what was rounded on the way', () => {
