@@ -1,0 +1,81 @@
+import { asForm, dueBy, lawGives, optionalDay, TIMELY } from './clock';
+import { optional } from '../column';
+import { defineKind } from '../kind';
+
+const ABOUT = 'due process|resolution|dph|(?:expedited )?hearings?';
+const PERIOD_ENDS = '(?:resolution )?period (?:ends?|ended|over|closed)|end of (?:the )?(?:resolution )?period';
+
+const COLUMNS = [
+  optional('case', 'Case', 'The request for a hearing.', 'text', ['case', 'case number', 'dph', 'request', 'lea'], {
+    not: ['date', 'filed', 'received', 'held', 'days', 'due'],
+    names: true,
+  }),
+  optionalDay({
+    role: 'filed',
+    title: 'Request received',
+    what: 'Day on which notice of the due process complaint was received.',
+    about: ABOUT,
+    happened: '(?:(?:complaint|request|petition) )?(?:filed|filing|received|requested)|(?:complaint|request) date',
+    words: ['complaint received', 'request received', 'request filed', 'notice received', 'date filed'],
+    not: ['session', 'period', 'decision'],
+  }),
+  dueBy('sessionDue', 'Resolution session due', 'session|meeting', 'period', 'decision'),
+  optionalDay({
+    role: 'session',
+    title: 'Resolution session held',
+    what: 'Day of the resolution session.',
+    about: 'due process|resolution|dph',
+    happened: '(?:resolution )?(?:session|meeting)(?: was)?(?: held| convened| date)?|held|convened',
+    words: ['session held', 'resolution session held', 'resolution session', 'meeting held'],
+    not: ['notification', 'notified', 'notice', 'period', 'agreement', 'scheduled', 'waived', 'reached'],
+  }),
+  dueBy('periodDue', 'Resolution period due to end', 'period', 'session', 'decision'),
+  optionalDay({
+    role: 'periodEnd',
+    title: 'Resolution period ended',
+    what: 'Day on which the resolution period ended.',
+    about: ABOUT,
+    happened: `${PERIOD_ENDS}|agreement (?:reached|signed)(?: on| date)`,
+    words: ['resolution period ends', 'resolution period ended', 'period end'],
+    not: ['notification', 'notice', 'session'],
+  }),
+  dueBy('decisionDue', 'Decision due', 'decision', 'session', 'period'),
+  optionalDay({
+    role: 'decided',
+    title: 'Hearing decided',
+    what: 'Day of the hearing officer’s decision.',
+    about: ABOUT,
+    happened: '(?:hearing )?decision(?: issued| mailed)?|decided|final decision',
+    words: ['hearing decision', 'decision issued', 'hearing decided'],
+    not: ['filed', 'session'],
+  }),
+  optional('expedited', 'Expedited', 'Whether the hearing is an expedited one.', 'text', [
+    'expedited',
+    'expedited hearing',
+    'type of hearing',
+  ]),
+  TIMELY,
+] as const;
+
+/** Requests for a due process hearing: 34 CFR 300.510, 300.515 and 300.532; S4, Appendix C. */
+export const DUE_PROCESS_LOG = defineKind({
+  id: 'due-process-log',
+  title: 'Due process hearings',
+  what: 'Requests for a hearing, the resolution session within 15 days, the end of the period of 30 days, the decision within 45 more.',
+  columns: COLUMNS,
+  inputs: [],
+  form: asForm(COLUMNS),
+  anyOf: [
+    ['filed', 'session'],
+    ['filed', 'sessionDue'],
+    ['filed', 'periodEnd'],
+    ['filed', 'periodDue'],
+    ['periodEnd', 'decided'],
+    ['periodEnd', 'decisionDue'],
+  ],
+  context: ['due process', 'resolution session', 'resolution period', 'dph', 'hearing', 'hearings'],
+})({
+  sessionDue: lawGives('resolution session', 'filed', 'fifteen days from the receipt of notice end on'),
+  periodDue: lawGives('resolution period', 'filed', 'thirty days from the receipt of the complaint end on'),
+  decisionDue: lawGives('hearing', 'periodEnd', 'forty-five days from the end of the period end on'),
+});

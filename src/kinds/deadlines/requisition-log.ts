@@ -1,0 +1,50 @@
+import { asForm } from './clock';
+import { optional, required } from '../column';
+import { defineKind } from '../kind';
+
+const COLUMNS = [
+  optional(
+    'vendor',
+    'Requisition',
+    'The requisition or its vendor.',
+    'text',
+    ['requisition', 'requisition number', 'vendor', 'publisher', 'district', 'school', 'lea'],
+    {
+      not: ['date', 'submitted', 'received', 'year'],
+      names: true,
+    },
+  ),
+  required(
+    'schoolYear',
+    'School year',
+    'The school year that the material is for.',
+    'year',
+    ['for school year', 'school year', 'requisition year', 'year'],
+    { not: ['date', 'submitted', 'received'] },
+  ),
+  required(
+    'requisition',
+    'Requisition submitted',
+    'The day on which it was submitted.',
+    'date',
+    [
+      'requisition date',
+      'date of requisition',
+      'requisition submitted',
+      'date requisition submitted',
+      'requisition received',
+    ],
+    { not: ['due', 'year', 'number', 'amount'] },
+  ),
+] as const;
+
+/** Requisitions for the next school year, submitted by March 31: 6.75.2.9 B NMAC (S3, Attachment 2). */
+export const REQUISITION_LOG = defineKind({
+  id: 'requisition-log',
+  title: 'Requisitions of instructional material',
+  what: 'Requisitions, the school year that each is for, and the day on which it was submitted.',
+  columns: COLUMNS,
+  inputs: [],
+  form: asForm(COLUMNS, 'schoolYear', 'requisition'),
+  context: ['requisition', 'requisitions'],
+})({});

@@ -1,0 +1,62 @@
+import { optional } from '../column';
+
+/** Westat's measures that no threshold is of: S4, indicators 9 and 10. */
+export const UNTHRESHOLDED = [
+  optional(
+    'difference',
+    'Risk difference',
+    'The group’s risk less the risk of all other groups.',
+    'ratio',
+    ['risk difference', 'difference in risk', 'difference of risks'],
+    { not: ['ratio', 'composition', 'enrollment', 'state'] },
+  ),
+  optional(
+    'shareOfCounted',
+    'Composition of identified',
+    'The share that the group is of all children identified.',
+    'ratio',
+    [
+      'composition',
+      'composition of identified',
+      'composition of children identified',
+      'composition of swd',
+      '% of all children identified',
+      '% of children identified',
+      '% of all identified',
+      '% of swd',
+      '% of all swd',
+      'share of all children identified',
+      'share of children identified',
+      'share of identified',
+      'share of swd',
+    ],
+    { not: ['enrollment', 'enrolled', 'difference', 'points', 'state', 'risk'] },
+  ),
+  optional(
+    'shareOfEnrolled',
+    'Composition of enrollment',
+    'The share that the group is of all children enrolled.',
+    'ratio',
+    [
+      'composition of enrollment',
+      'composition of enrolled',
+      'enrollment composition',
+      '% of enrollment',
+      '% of all enrollment',
+      '% of all children enrolled',
+      '% of all enrolled',
+      'share of enrollment',
+      'share of all children enrolled',
+      'share of enrolled',
+    ],
+    { not: ['identified', 'swd', 'difference', 'points', 'state', 'risk'] },
+  ),
+  optional(
+    'compositionDifference',
+    'Composition difference',
+    'The group’s share of the children identified less its share of those enrolled.',
+    'ratio',
+    ['composition difference', 'difference in composition', 'difference of compositions', 'difference of shares'],
+    { not: ['state', 'risk'] },
+  ),
+] as const;

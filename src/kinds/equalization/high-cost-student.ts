@@ -1,0 +1,102 @@
+import { HIGH_COST_STUDENT as FUNCTION } from '../../functions/equalization/high-cost-student';
+import { onceForAll, optional, required } from '../column';
+import { firstOf, nm } from '../equation';
+import { defineKind } from '../kind';
+
+const AVERAGE = optional(
+  'average',
+  'Statewide average',
+  'What the state spends on a student, on average.',
+  'money',
+  [
+    'statewide average',
+    'state average',
+    'average per pupil expenditure',
+    'statewide average per pupil expenditure',
+    'appe',
+    'average cost per student',
+    'state average cost',
+  ],
+  { not: ['three times', '3 x', 'threshold', 'multiple'] },
+);
+const THRESHOLD = optional(
+  'threshold',
+  'Threshold',
+  'The cost that must be exceeded: three times the average.',
+  'money',
+  [
+    'threshold',
+    'high cost threshold',
+    'cost threshold',
+    'three times average',
+    '3 times average',
+    '3 x average',
+    'three times statewide average',
+    'minimum cost',
+  ],
+  { not: ['above', 'over', 'excess', 'meets', 'exceeds'] },
+);
+
+/** Students whose cost is above three times the state's average: 34 CFR 300.704(c); S2, "Puente para los Niños". */
+export const HIGH_COST_STUDENT = defineKind({
+  id: 'high-cost-student',
+  title: 'High-cost students (Puente para los Niños)',
+  what: 'Costs of students with disabilities, and which are above three times the statewide average.',
+  columns: [
+    required(
+      'student',
+      'Student',
+      'The student, by a number.',
+      'text',
+      ['student', 'student id', 'student number', 'id', 'case', 'name', 'child', 'stars id'],
+      { not: ['cost', 'average', 'threshold', 'total'], names: true },
+    ),
+    required(
+      'cost',
+      'Cost of the year',
+      'What the student costs in the year.',
+      'money',
+      [
+        'cost',
+        'total cost',
+        'cost of year',
+        'annual cost',
+        'student cost',
+        'cost of services',
+        'cost per student',
+        'expenditures',
+      ],
+      { not: ['average', 'threshold', 'above', 'excess', 'over', 'state'] },
+    ),
+    AVERAGE,
+    THRESHOLD,
+    required(
+      'qualifies',
+      'High cost',
+      'Whether the cost is greater than the threshold.',
+      'yes-no',
+      [
+        'high cost',
+        'qualifies',
+        'high cost student',
+        'eligible',
+        'above threshold',
+        'exceeds threshold',
+        'meets threshold',
+        'over threshold',
+        'qualified',
+      ],
+      { not: ['amount', 'cost amount'] },
+    ),
+  ],
+  inputs: [onceForAll(AVERAGE), onceForAll(THRESHOLD)],
+  context: ['high cost', 'puente', 'puente para los ninos', 'high cost fund', 'high cost students'],
+})({
+  qualifies: {
+    of: firstOf(
+      nm(FUNCTION, { cost: 'cost', statewide_average: 'threshold', multiple: 1 }),
+      nm(FUNCTION, { cost: 'cost', statewide_average: 'average' }),
+    ),
+    why: 'its cost against three times the statewide average means',
+  },
+});

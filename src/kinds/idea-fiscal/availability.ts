@@ -1,0 +1,94 @@
+import { AVAILABILITY as LAST_DAYS } from '../../functions/idea-fiscal/availability';
+import { optional, required } from '../column';
+import { nm } from '../equation';
+import { defineKind } from '../kind';
+
+/** Federal award numbers: H027A130109. */
+const AWARD_NUMBER = /^[HS]\d{3}[A-Z]\d{6}/i;
+
+/** How long Part B awards can be used: 34 CFR 76.709; S4, "Obligation and Liquidation of IDEA Funds". */
+export const AVAILABILITY = defineKind({
+  id: 'availability',
+  title: 'Period of availability of awards',
+  what: 'Until when an award can be obligated, and what was obligated paid.',
+  columns: [
+    required(
+      'award',
+      'Award',
+      'The award or its year.',
+      'text',
+      ['award', 'award number', 'grant', 'fiscal year', 'grant award', 'award year', 'year', 'fund'],
+      {
+        not: ['date', 'amount', 'start', 'obligate', 'liquidate', 'begins'],
+        names: true,
+        holds: AWARD_NUMBER,
+      },
+    ),
+    required(
+      'awardDate',
+      'Award date',
+      'First day of the award, usually July 1.',
+      'date',
+      [
+        'award date',
+        'grant date',
+        'date of award',
+        'award start',
+        'start date',
+        'award begins',
+        'first day of award',
+        'grant begins',
+        'date awarded',
+        'period begins',
+        'available from',
+        'funds available from',
+      ],
+      { not: ['obligate', 'liquidate', 'end'] },
+    ),
+    required(
+      'obligate',
+      'Last day to obligate',
+      'Twenty-seven months from the award.',
+      'date',
+      [
+        'last day to obligate',
+        'obligate by',
+        'obligation deadline',
+        'end of obligation',
+        'obligation ends',
+        'obligations until',
+        'funds available until',
+        'end of availability',
+        'period of availability ends',
+        'available until',
+        'must be obligated by',
+      ],
+      { not: ['liquidate', 'liquidation'] },
+    ),
+    optional(
+      'liquidate',
+      'Last day to liquidate',
+      'Three months more.',
+      'date',
+      [
+        'last day to liquidate',
+        'liquidate by',
+        'liquidation deadline',
+        'liquidation ends',
+        'liquidations until',
+        'pay by',
+        'liquidation until',
+      ],
+      { not: ['obligate', 'obligation'] },
+    ),
+  ],
+  inputs: [],
+  context: ['availability', 'obligate', 'obligation', 'liquidate', 'liquidation', 'idea', 'award'],
+})({
+  obligate: {
+    of: nm(LAST_DAYS, { award_date: 'awardDate' }, 1),
+    why: 'twenty-seven months from the award end on',
+    telling: true,
+  },
+  liquidate: { of: nm(LAST_DAYS, { award_date: 'awardDate' }, 2), why: 'three months more end on' },
+});

@@ -1,0 +1,102 @@
+import { optional } from '../column';
+import { defineKind } from '../kind';
+
+const FUND = /^2\d{4}$/;
+
+/** Budget adjustment requests that move money between funds: S4, "Mandatory Coordinated Early Intervening Services". */
+export const BUDGET_TRANSFER = defineKind({
+  id: 'budget-transfer',
+  title: 'Budget adjustments between funds',
+  what: 'Amounts that budget adjustment requests move from one fund to another, or take from and add to funds.',
+  columns: [
+    optional(
+      'request',
+      'Request',
+      'The budget adjustment request.',
+      'text',
+      ['bar', 'bar number', 'request', 'budget adjustment', 'bar no', 'adjustment number'],
+      {
+        not: ['fund', 'amount', 'date', 'submitted', 'approved'],
+      },
+    ),
+    optional(
+      'fromFund',
+      'From fund',
+      'The fund that the money is taken from.',
+      'code',
+      [
+        /^(?:(?:transfer|fund|moved|taken|source|decreased?) )?from\b/,
+        /^(?:source|sending|decreased) fund$/,
+        /^fund decreased$/,
+        /^de fondo\b/,
+      ],
+      { not: ['amount', 'date', 'balance'] },
+    ),
+    optional(
+      'toFund',
+      'To fund',
+      'The fund that the money goes to.',
+      'code',
+      [
+        /^(?:(?:transfer|fund|moved|added|increased?) )?(?:in)?to\b/,
+        /^(?:receiving|target|increased) fund$/,
+        /^fund increased$/,
+        /^a fondo\b/,
+      ],
+      { not: ['amount', 'date', 'balance'] },
+    ),
+    optional(
+      'fund',
+      'Fund',
+      'The fund of the line, where a line increases or decreases one.',
+      'code',
+      ['fund', 'fund code'],
+      {
+        not: ['increase', 'decrease', 'source', 'receiving', 'moved', 'transfer', /\b(?:from|to)\b/],
+        holds: FUND,
+      },
+    ),
+    optional('amount', 'Amount', 'Dollars moved.', 'money', [
+      'amount',
+      'amount moved',
+      'transfer amount',
+      'dollars',
+      'adjustment amount',
+    ]),
+    optional(
+      'decrease',
+      'Decrease',
+      'Dollars taken from the line.',
+      'money',
+      ['decrease', 'decreased by', 'reduction', 'amount decreased'],
+      { not: ['fund'] },
+    ),
+    optional(
+      'increase',
+      'Increase',
+      'Dollars added to the line.',
+      'money',
+      ['increase', 'increased by', 'addition', 'amount increased'],
+      { not: ['fund'] },
+    ),
+    optional('submitted', 'Submitted', 'Day on which the request was submitted.', 'date', [
+      'submitted',
+      'date submitted',
+      'submission date',
+    ]),
+    optional('approved', 'Approved or disapproved', 'Day of the decision.', 'date', [
+      'approved',
+      'date approved',
+      'decided',
+      'approved or disapproved',
+      'decision date',
+    ]),
+    optional('reason', 'Reason', 'Why.', 'text', ['reason', 'justification', 'explanation', 'purpose']),
+  ],
+  inputs: [],
+  anyOf: [
+    ['fromFund', 'toFund'],
+    ['fund', 'decrease', 'increase'],
+  ],
+  context: ['budget adjustment', 'budget adjustments', 'bar', 'bars', 'transfer', 'transfers', 'budget transfer'],
+})({});

@@ -1,0 +1,61 @@
+import { ABE_FTE as FUNCTION } from '../../functions/instructional-material/abe-fte';
+import { onceForAll, required } from '../column';
+import { nm } from '../equation';
+import { defineKind } from '../kind';
+
+const ENROLLMENT = required(
+  'enrollment',
+  'Enrollment of the year before',
+  'Adult basic education enrollment of the previous year.',
+  'count',
+  [
+    'prior year enrollment',
+    'previous year enrollment',
+    'prior year headcount',
+    'adult basic education enrollment',
+    'enrollment',
+    'enrolled',
+    'enrolled last year',
+  ],
+  { not: ['fte', 'full time'] },
+);
+const FTE = required(
+  'fte',
+  'FTE',
+  'A quarter of it.',
+  'count',
+  ['fte', 'full time equivalent', 'fte membership', 'full time equivalent membership', 'equivalente'],
+  { not: ['enrolled', 'salary', 'staff'] },
+);
+
+/** Adult basic education counts a quarter of its enrollment: 22-15-9 A NMSA 1978 (S3). */
+export const ABE_FTE = defineKind({
+  id: 'abe-fte',
+  title: 'Adult basic education',
+  what: 'Enrollment of adult basic education and the full-time equivalents that it counts as.',
+  columns: [
+    required(
+      'program',
+      'Program',
+      'The program or its site.',
+      'text',
+      ['program', 'site', 'college', 'program site', 'name', 'institution'],
+      {
+        not: ['enrollment', 'fte', 'director'],
+        names: true,
+      },
+    ),
+    ENROLLMENT,
+    FTE,
+  ],
+  inputs: [],
+  form: [
+    { ...onceForAll(ENROLLMENT), required: true },
+    { ...onceForAll(FTE), required: true },
+  ],
+  topic: 'abe',
+  patterns: [{ result: 'fte', of: ['enrollment'], gives: (enrollment) => enrollment / 4 }],
+  context: ['adult basic education', 'adult education', 'abe', 'educacion de adultos'],
+})({
+  fte: { of: nm(FUNCTION, { enrollment: 'enrollment' }), why: 'a quarter of the previous year’s enrollment is' },
+});

@@ -1,0 +1,68 @@
+import { ADOPTION_PERIOD } from '../../functions/instructional-material/adoption-period';
+import { optional, required } from '../column';
+import { nm } from '../equation';
+import { defineKind } from '../kind';
+
+/** Material is adopted for the six years after its summer review institute: 6.75.2.8 B NMAC (S3, Table 1). */
+export const ADOPTION_CYCLE = defineKind({
+  id: 'adoption-cycle',
+  title: 'Adoption cycle',
+  what: 'Subjects with the summer institute that reviews their material, and the years of the contracts.',
+  columns: [
+    required(
+      'subject',
+      'Subject',
+      'The subject area.',
+      'text',
+      ['subject', 'subject area', 'content area', 'materia', 'area'],
+      { not: ['contract', 'institute', 'year'], names: true },
+    ),
+    required(
+      'institute',
+      'Summer institute',
+      'The year of the summer review institute.',
+      'year',
+      [
+        'summer institute',
+        'institute',
+        'adoption institute',
+        'review institute',
+        'summer review',
+        'review year',
+        'instituto',
+      ],
+      { not: ['contract', 'period', 'end'] },
+    ),
+    optional(
+      'first',
+      'First contract year',
+      'The first of the six years.',
+      'year',
+      ['contract starts', 'first contract year', 'contract begins', 'contract start', 'first year', 'contract from'],
+      { not: ['end', 'institute'] },
+    ),
+    optional(
+      'last',
+      'Last contract year',
+      'The last of the six years.',
+      'year',
+      ['contract ends', 'last contract year', 'contract end', 'last year of contract', 'contract through', 'expires'],
+      { not: ['start', 'institute'] },
+    ),
+    optional(
+      'period',
+      'Contract period',
+      'Both years: 2014-2019.',
+      'text',
+      ['contract period', 'adoption period', 'contract years', 'period of contract', 'contract'],
+      { not: ['start', 'end', 'begins', 'number', 'amount'] },
+    ),
+  ],
+  anyOf: [['last'], ['period']],
+  inputs: [],
+  topic: 'adoption',
+  context: ['adoption', 'adoption cycle', 'institute', 'ciclo de adopcion', 'instructional material', 'textbook'],
+})({
+  first: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 1), why: 'the year after the institute is' },
+  last: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 2), why: 'the sixth year after the institute is' },
+});

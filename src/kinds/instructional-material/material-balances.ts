@@ -1,0 +1,89 @@
+import { required } from '../column';
+import { minus, plus } from '../equation';
+import { defineKind } from '../kind';
+
+/** What entities carry over of their allocations: 22-15-9 F NMSA 1978 (S3, "Current Law": annual report). */
+export const MATERIAL_BALANCES = defineKind({
+  id: 'material-balances',
+  title: 'Balances of instructional material',
+  what: 'What each school had at the beginning of the year, received, spent, and carries over.',
+  columns: [
+    required(
+      'entity',
+      'School',
+      'The school or the district.',
+      'text',
+      ['school', 'district', 'entity', 'lea', 'name', 'private school', 'charter school', 'escuela'],
+      { not: ['balance', 'allocation', 'year'], names: true },
+    ),
+    required(
+      'opening',
+      'Beginning balance',
+      'What was left of earlier years.',
+      'money',
+      [
+        'beginning balance',
+        'opening balance',
+        'balance carried forward',
+        'carryover',
+        'carry over balance',
+        'beginning cash balance',
+        'prior year balance',
+        'saldo inicial',
+      ],
+      { not: ['ending', 'next', 'closing'] },
+    ),
+    required(
+      'allocation',
+      'Allocation',
+      'What was received for the year.',
+      'money',
+      ['allocation', 'award', 'allocation received', 'amount received', 'entitlement', 'asignacion'],
+      { not: ['balance', 'percent'] },
+    ),
+    required(
+      'spent',
+      'Purchases',
+      'What was spent in the year.',
+      'money',
+      ['purchases', 'expenditures', 'expended', 'spent', 'amount spent', 'total cost', 'compras', 'gastos'],
+      { not: ['balance', 'percent'] },
+    ),
+    required(
+      'closing',
+      'Ending balance',
+      'What is carried over.',
+      'money',
+      [
+        'ending balance',
+        'closing balance',
+        'year end balance',
+        'ending cash balance',
+        'year end cash balance',
+        'balance at year end',
+        'remaining balance',
+        'saldo final',
+      ],
+      { not: ['beginning', 'opening', 'prior'] },
+    ),
+  ],
+  inputs: [],
+  context: [
+    'instructional material',
+    'instructional materials',
+    'textbook',
+    'textbooks',
+    'materiales didacticos',
+    'nonpublic',
+    'nonpublic school',
+    'private school',
+    'private schools',
+    'escuelas privadas',
+    '14000',
+  ],
+})({
+  closing: {
+    of: minus(plus('opening', 'allocation'), 'spent'),
+    why: 'the beginning balance and the allocation less what was spent are',
+  },
+});

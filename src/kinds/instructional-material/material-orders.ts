@@ -1,0 +1,99 @@
+import { DELIVERY_DUE } from '../../functions/instructional-material/delivery-due';
+import { LATE_DELIVERY_DAMAGES } from '../../functions/instructional-material/late-delivery-damages';
+import { asForm } from '../deadlines/clock';
+import { optional, type NamedColumn } from '../column';
+import { nm, orElse } from '../equation';
+import { defineKind, type HeaderWords } from '../kind';
+
+function day<const R extends string>(
+  role: R,
+  title: string,
+  what: string,
+  headers: readonly HeaderWords[],
+  ...not: readonly HeaderWords[]
+): NamedColumn<R> {
+  return optional(role, title, what, 'date', headers, { not: [/\b(?:amount|quantity|number|days|status)\b/, ...not] });
+}
+
+const COLUMNS = [
+  optional(
+    'title',
+    'Title',
+    'The material, or the vendor.',
+    'text',
+    ['title', 'item', 'vendor', 'publisher', 'order'],
+    {
+      not: ['date', 'received', 'due', 'delivered', 'damages', 'number of titles'],
+      names: true,
+    },
+  ),
+  day(
+    'received',
+    'Order received',
+    'Day on which the depository received the order.',
+    ['order received', 'date ordered', 'order date', 'ordered', 'date of order', 'order received on'],
+    'due',
+    'delivered',
+  ),
+  day('classes', 'Classes begin', 'First day of classes of the year that the order is for.', [
+    'classes begin',
+    'first day of classes',
+    'school begins',
+    'classes start',
+    'school starts',
+  ]),
+  day(
+    'due',
+    'Delivery due',
+    'The day by which it has to be delivered.',
+    ['due', 'due date', 'delivery due', 'date due', 'delivery due date', /^deliver by$/],
+    'damages',
+    /\bdelivered\b/,
+  ),
+  day(
+    'delivered',
+    'Delivered',
+    'The day on which it was delivered.',
+    ['delivered', 'date delivered', 'delivery date', 'date of delivery', 'delivered on'],
+    'due',
+    'damages',
+  ),
+  optional('titles', 'Titles', 'How many titles were delivered on that day.', 'count', ['titles', 'number of titles'], {
+    not: ['date', 'damages'],
+  }),
+  optional(
+    'damages',
+    'Damages',
+    'What the publisher owes for late delivery.',
+    'money',
+    ['damages', 'liquidated damages', 'late damages', 'damages owed', 'late delivery damages'],
+    { not: ['days', 'date'] },
+  ),
+] as const;
+
+/** Orders, when they have to be delivered, and what late ones cost: 6.75.2.9 B and 6.75.2.11 C(3) NMAC (S3, Attachment 2). */
+export const MATERIAL_ORDERS = defineKind({
+  id: 'material-orders',
+  title: 'Orders of instructional material',
+  what: 'Orders with the day by which each has to be delivered, the day on which it was, and the damages of late ones.',
+  columns: COLUMNS,
+  inputs: [],
+  form: asForm(COLUMNS),
+  anyOf: [
+    ['received', 'classes', 'due'],
+    ['due', 'delivered', 'damages'],
+  ],
+  topic: 'order delivery',
+  context: ['order', 'orders', 'delivery', 'deliveries', 'instructional material', 'textbook', 'damages', 'depository'],
+})({
+  due: {
+    of: nm(DELIVERY_DUE, { order_received: 'received', classes_begin: 'classes' }),
+    why: 'by the day of the order and the first day of classes delivery is due on',
+    telling: true,
+  },
+  damages: {
+    of: nm(LATE_DELIVERY_DAMAGES, { due: 'due', delivered: 'delivered', titles: orElse('titles', 1) }),
+    why: 'for the days late the publisher owes',
+    telling: true,
+  },
+});

@@ -1,0 +1,90 @@
+import { REVIEW_OUTCOME } from '../../functions/instructional-material/review-outcome';
+import { onceForAll, optional, required } from '../column';
+import { nm } from '../equation';
+import { defineKind } from '../kind';
+
+const SCORE = required(
+  'score',
+  'Alignment score',
+  'Score of the summer review.',
+  'share',
+  [
+    'score',
+    'alignment score',
+    'first review',
+    'first review score',
+    'review score',
+    'alignment',
+    'percent score',
+    'rubric score',
+    'points percent',
+    'puntaje',
+  ],
+  { not: ['second', '2nd', 'proficient', 'test'] },
+);
+const SECOND = optional('second', 'Second review score', 'Score of the second panel, where there is one.', 'share', [
+  'second review',
+  'second review score',
+  'second score',
+  '2nd review',
+  '2nd score',
+  'second panel',
+  '2nd panel',
+]);
+const OUTCOME = required(
+  'outcome',
+  'Recommended as',
+  'Core/basal, second review or supplemental.',
+  'text',
+  [
+    'recommended as',
+    'recommendation',
+    'recommended',
+    'outcome',
+    'recommended status',
+    'adopted as',
+    'result',
+    'category',
+    'status',
+  ],
+  { holds: /^(?:core\b|basal\b|second review|2nd review|supplement)/i },
+);
+
+/** Scores of reviewed material and what it may be recommended as: 6.75.2.8 N NMAC (S3). */
+export const MATERIAL_REVIEW = defineKind({
+  id: 'material-review',
+  title: 'Scores of reviewed material',
+  what: 'Alignment scores of the summer review, and what the material is recommended as.',
+  columns: [
+    optional('publisher', 'Publisher', 'Who publishes it.', 'text', ['publisher', 'vendor', 'imprint', 'editorial']),
+    required(
+      'title',
+      'Title',
+      'The material.',
+      'text',
+      ['title', 'material', 'program', 'textbook', 'series', 'item', 'book', 'titulo'],
+      { not: ['score', 'review'], names: true },
+    ),
+    SCORE,
+    SECOND,
+    OUTCOME,
+  ],
+  inputs: [],
+  form: [{ ...onceForAll(SCORE), required: true }, onceForAll(SECOND)],
+  context: [
+    'review institute',
+    'summer review',
+    'alignment',
+    'rubric',
+    'review',
+    'core basal',
+    'recommended as',
+    'adoption',
+    'instructional material',
+  ],
+})({
+  outcome: {
+    of: nm(REVIEW_OUTCOME, { score: 'score', second_review_score: 'second' }),
+    why: 'by its score it is',
+  },
+});
