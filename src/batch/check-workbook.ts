@@ -3,11 +3,8 @@ import { readIgnored } from '../checks/ignored';
 import { outcomesOf } from '../checks/outcomes';
 import { reportedFile } from '../checks/report';
 import { unrecognisedSheets } from '../checks/unrecognised';
-import { FUNCTION_NAMES } from '../engine/computed';
-import { completed } from '../engine/uncalculated';
-import { readWorkbook } from '../workbook/file';
-import { csvWorkbook, isCsv } from './csv-workbook';
 import type { FileResult } from './file-result';
+import { openGiven } from './open-given';
 import { officeValues, type ToldValue } from './told-values';
 
 /** One of several files to check. */
@@ -23,8 +20,7 @@ export interface FileToCheck {
  * @throws Error whose message is for the user, where it is none that can be read
  */
 export function checkWorkbook({ file, bytes, law = [] }: FileToCheck): FileResult {
-  const read = readWorkbook(isCsv(file, bytes) ? csvWorkbook(file, bytes) : bytes, { functionNames: FUNCTION_NAMES });
-  const workbook = completed(read);
+  const workbook = openGiven(file, bytes);
   const { tables, findings } = runChecks(workbook, { lawFile: officeValues(law) });
   return reportedFile({
     file,

@@ -37,6 +37,12 @@ export class TablesAcross {
     };
   }
 
+  /** A place of a turned sheet as it stands on the sheet itself. */
+  placeOf({ sheet, range }: Place): Place {
+    const across = this.sheets.find(({ turned }) => turned.name === sheet);
+    return { sheet: across?.sheet.name ?? sheet, range: turnedRange(range) };
+  }
+
   /** A finding of a turned sheet as it stands on the sheet itself. */
   told(finding: Finding): Finding[] {
     const across = this.sheets.find(({ turned }) => turned.name === finding.place.sheet);

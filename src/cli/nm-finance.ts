@@ -23,6 +23,8 @@ const HELP = `nm-finance: New Mexico school finance, computed and checked
       [--law LAW.xlsx]
   nm-finance fix FILE OUT.xlsx [--only ID,…] [--dry-run] [--law LAW.xlsx]
                                      makes the changes that the checks offer, noted on a sheet of their own
+  nm-finance compare BEFORE AFTER    two workbooks held against each other: by kind of table, district or school, and column
+      [--format text|json|csv] [--output FILE]
   nm-finance merge REPORT.json…      puts the JSON reports of several machines (--shard) together; options as for check
 
   nm-finance help NAME               what a function does: arguments, units, errors, examples, source (help UNIT_VALUE);
@@ -34,9 +36,11 @@ check, fix, explain --cell, whatif and template use them where the law has none,
 "NM law" in the workbook itself is read without it. eval sees no workbook: give the value, or a range as the argument office.
 
 No command writes onto a file that it reads; onto another workbook only with --replace. Work on one workbook is given up
-after a minute and three seconds a megabyte; --deadline SECONDS gives check, calc, whatif, fix, explain and template more.
-Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of template, calc, whatif and fix: 0 written, 1
-written but not everything could be taken over, computed or fixed (standard error says what), 2 nothing was written.
+after a minute and three seconds a megabyte; --deadline SECONDS gives check, calc, compare, whatif, fix, explain and template
+more.
+Exit code of check and merge: 0 clean, 1 findings, 2 a file could not be read. Of compare: 0 nothing differs, 1 anything does,
+2 a file could not be read. Of template, calc, whatif and fix: 0 written, 1 written but not everything could be taken over,
+computed or fixed (standard error says what), 2 nothing was written.
 `;
 
 // A process that serves another one: only that one has a way to talk to it.
@@ -79,6 +83,8 @@ export async function main(args: readonly string[], script = __filename): Promis
         return await (await import('./check')).check(rest, script);
       case 'fix':
         return await (await import('./fix')).fix(rest, script);
+      case 'compare':
+        return await (await import('./compare')).compare(rest, script);
       case 'merge':
         return await (await import('./merge')).merge(rest);
       case undefined:

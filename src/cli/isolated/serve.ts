@@ -12,6 +12,7 @@ const JOBS: Readonly<Record<JobName, () => Promise<Work>>> = {
   fix: async () => (await import('../work/fix')).fixFile,
   explain: async () => (await import('../work/explain')).explained,
   template: async () => (await import('../work/template')).templateFile,
+  compare: async () => (await import('../work/compare')).compareFiles,
   law: async () => (await import('../work/law')).lawOfFile,
 };
 

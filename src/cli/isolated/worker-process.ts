@@ -6,7 +6,7 @@ import { endWithProgram } from './running';
 export const SERVE = '--serve';
 
 /** What a worker process can be asked for. */
-export type JobName = 'check' | 'eval' | 'calc' | 'whatif' | 'fix' | 'explain' | 'template' | 'law';
+export type JobName = 'check' | 'eval' | 'calc' | 'whatif' | 'fix' | 'explain' | 'template' | 'compare' | 'law';
 
 /** What a worker process says: that it may be asked, an answer, or why there is none. */
 export type Said =
