@@ -121,6 +121,7 @@ function blank(): Grid {
 function converted(param: Param<unknown>, arg: Argument, env: Env): unknown {
   if (arg === undefined && param.emptyIsFallback) return param.fallback;
   if (arg === undefined && param.emptyIsMissing) throw NA;
+  if (param.errorIsResult && isError(arg)) throw arg;
   switch (param.kind) {
     case 'number':
       return toNumber(single(arg), env);
@@ -137,6 +138,11 @@ function converted(param: Param<unknown>, arg: Argument, env: Env): unknown {
       return single(arg);
     case 'grid':
       return arg === undefined ? blank() : env.evaluator.grid(arg, env);
+    case 'cells': {
+      const cells = arg === undefined ? blank() : env.evaluator.grid(arg, env);
+      if (cells.from !== 'cells') throw VALUE;
+      return cells;
+    }
     case 'reference':
       if (isError(arg)) throw arg;
       if (isGrid(arg) && OF_RANGES.has(arg)) {

@@ -11,12 +11,13 @@ import type { Grid, Scalar } from './value';
  * For these five the function is called once for each cell where a range or an array is given: broadcasting needs no code.
  *
  * grid: a range, an array or a single value as a Grid, errors in it left to the function.
+ * cells: the same of cells only; an error value (a range that was deleted) becomes the result, another value #VALUE!.
  * reference: cells, not their values; a value that is no reference gives #VALUE!.
  * lambda: a function written with LAMBDA.
  * operand: whatever it is, as it is.
  */
 export type Kind =
-  'number' | 'text' | 'boolean' | 'scalar' | 'any' | 'grid' | 'reference' | 'lambda' | 'operand' | 'repeated';
+  'number' | 'text' | 'boolean' | 'scalar' | 'any' | 'grid' | 'cells' | 'reference' | 'lambda' | 'operand' | 'repeated';
 
 export interface Param<T> {
   /** As Microsoft's documentation calls it; messages about wrong counts of arguments name it. */
@@ -34,6 +35,8 @@ export interface Param<T> {
   readonly emptyIsMissing: boolean;
   /** Of a grid: computes arrays even in an ordinary formula without array flag (`SUMPRODUCT(A1:A9*B1:B9)`). */
   readonly computesArrays: boolean;
+  /** Of a grid: an error value in place of it, as a range that was deleted leaves, becomes the result. */
+  readonly errorIsResult: boolean;
   /** Of the kind "repeated": the arguments that repeat together, any number of times from `least`. */
   readonly repeated: readonly Param<unknown>[];
   readonly least: number;
@@ -49,6 +52,7 @@ function param<T>(name: string, kind: Kind): Param<T> {
     emptyIsFallback: false,
     emptyIsMissing: false,
     computesArrays: false,
+    errorIsResult: false,
     repeated: [],
     least: 0,
   };
@@ -62,6 +66,7 @@ export const scalar = (name: string): Param<Scalar> => param(name, 'scalar');
 export const addIn = (name: string): Param<Scalar> => ({ ...scalar(name), emptyIsMissing: true });
 export const any = (name: string): Param<Scalar> => param(name, 'any');
 export const grid = (name: string): Param<Grid> => param(name, 'grid');
+export const cells = (name: string): Param<Grid> => ({ ...param(name, 'cells'), errorIsResult: true });
 export const reference = (name: string): Param<Reference> => param(name, 'reference');
 export const lambda = (name: string): Param<Lambda> => param(name, 'lambda');
 
@@ -70,6 +75,11 @@ export const operand = (name: string): Param<Result> => param(name, 'operand');
 /** A grid that is computed as an array even in an ordinary formula, as SUMPRODUCT, LOOKUP, MMULT and INDEX do. */
 export function array(name: string): Param<Grid> {
   return { ...grid(name), computesArrays: true };
+}
+
+/** The same of a list that is searched. */
+export function searched(name: string): Param<Grid> {
+  return { ...array(name), errorIsResult: true };
 }
 
 /** The same for an argument that may be a reference, too. */

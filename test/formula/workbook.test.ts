@@ -41,6 +41,36 @@ test('references of every kind', () => {
   expect(column(workbook, 1, formulas.length)).toEqual(formulas.map(([, value]) => value));
 });
 
+// The Office of Budget of Detroit publishes a workbook with 775 of these.
+test.each([
+  '=SUMIF(#REF!,A1,#REF!)',
+  '=SUMIFS(#REF!,#REF!,A1)',
+  '=SUMIFS(A1:A2,#REF!,A1)',
+  '=COUNTIF(#REF!,A1)',
+  '=COUNTIFS(A1:A2,A1,#REF!,A1)',
+  '=AVERAGEIF(#REF!,A1)',
+  '=MAXIFS(#REF!,#REF!,A1)',
+  '=COUNTBLANK(#REF!)',
+  '=DSUM(#REF!,"Amount",A1:A2)',
+  '=MATCH(A1,#REF!,0)',
+  '=LOOKUP(A1,#REF!)',
+  '=XMATCH(A1,#REF!)',
+  '=XLOOKUP(A1,#REF!,#REF!,"none")',
+  '=XLOOKUP(A1,VSTACK(#REF!,#REF!),VSTACK(#REF!,#REF!),"none")',
+])('a range that was deleted makes the formula #REF!: %s', (formula) => {
+  const workbook = snapshotOf({ S: cells([[1, formula], [2]]) });
+  expect(column(workbook, 1, 1)).toEqual([{ error: '#REF!' }]);
+});
+
+test('conditions are of cells: an array in their place is #VALUE!', () => {
+  expect(column(snapshotOf({ S: cells([[1, '=COUNTIF({1,2},1)']]) }), 1, 1)).toEqual([{ error: '#VALUE!' }]);
+});
+
+test('what is stacked of a deleted range and others is not guessed', () => {
+  const workbook = snapshotOf({ S: [[1, { formula: '=SUM(VSTACK(A1:A2,#REF!))', value: 3 }], [2]] });
+  expect(column(workbook, 1, 1)).toEqual([3]);
+});
+
 test('a formula without array flag takes the cell of its own row', () => {
   const workbook = snapshotOf({
     S: cells([

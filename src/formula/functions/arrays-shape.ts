@@ -1,5 +1,5 @@
 import { toBoolean } from '../coerce';
-import { CALC, NA, NotComputable, NUM, VALUE } from '../error';
+import { CALC, NA, NotComputable, NUM, REF, VALUE } from '../error';
 import { any, array, boolean, define, number, omissible, repeat, type FormulaFunction } from '../function';
 import { cellsOf, checkArray, isError, Matrix, rowsOf, type Grid, type Scalar } from '../value';
 import { allNumbers, transposed } from './grids';
@@ -58,6 +58,20 @@ function stacked(blocks: readonly Scalar[][][]): Scalar[][] {
   const rows = blocks.flat();
   checkArray(rows.length, width);
   return rows.map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(NA)]);
+}
+
+/**
+ * The blocks that VSTACK and HSTACK put together. A range that was deleted makes the whole #REF!, as files of Excel show
+ * where all were; what it makes of one among others they do not.
+ */
+function blocksOf(grids: readonly Grid[]): readonly Grid[] {
+  const deleted = grids.filter((grid) => {
+    const first = grid.from === 'value' ? grid.at(0, 0) : null;
+    return isError(first) && first.error === REF.error;
+  });
+  if (deleted.length === 0) return grids;
+  if (deleted.length === grids.length) throw REF;
+  throw new NotComputable('a range that was deleted, stacked with others, is not supported', '#REF!');
 }
 
 /** All values in one line without those that are ignored: 1 blanks, 2 errors, 3 both. */
@@ -156,9 +170,9 @@ export const SHAPES: readonly FormulaFunction[] = [
   define('CHOOSECOLS', [array('array'), repeat(array('col_num'))], ([given, numbers]) =>
     Matrix.of(transposed(chosen(transposed(rowsOf(given)), numbers))),
   ),
-  define('VSTACK', [repeat(array('array'))], ([grids]) => Matrix.of(stacked(grids.map(rowsOf)))),
+  define('VSTACK', [repeat(array('array'))], ([grids]) => Matrix.of(stacked(blocksOf(grids).map(rowsOf)))),
   define('HSTACK', [repeat(array('array'))], ([grids]) =>
-    Matrix.of(transposed(stacked(grids.map((grid) => transposed(rowsOf(grid)))))),
+    Matrix.of(transposed(stacked(blocksOf(grids).map((grid) => transposed(rowsOf(grid)))))),
   ),
   listed('TOCOL', (values) => Matrix.column(values)),
   listed('TOROW', (values) => Matrix.of([values])),

@@ -1,6 +1,6 @@
 import { criterion } from '../criteria';
 import { DIV0, VALUE } from '../error';
-import { any, define, grid, optional, repeatPairs, type CallContext, type FormulaFunction } from '../function';
+import { any, cells, define, optional, repeatPairs, type CallContext, type FormulaFunction } from '../function';
 import { isError, type Grid, type Scalar } from '../value';
 import { align, sameSize } from './grids';
 
@@ -52,8 +52,7 @@ const least: Summary = (numbers) => numbers.reduce((some, each) => Math.min(some
 
 /** SUMIF and AVERAGEIF: the range that is summed takes the size of the one that is tested. */
 function ofOneRange(name: string, other: string, summary: Summary): FormulaFunction {
-  return define(name, [grid('range'), any('criteria'), optional(grid(other))], ([range, wanted, summed], context) => {
-    if (range.from !== 'cells' || (summed && summed.from !== 'cells')) throw VALUE;
+  return define(name, [cells('range'), any('criteria'), optional(cells(other))], ([range, wanted, summed], context) => {
     const fits = summed === undefined || (summed.rows === range.rows && summed.columns === range.columns);
     const values = fits ? (summed ?? range) : summed.resized?.(range.rows, range.columns);
     if (!values) throw VALUE;
@@ -65,24 +64,26 @@ function ofOneRange(name: string, other: string, summary: Summary): FormulaFunct
 function ofRanges(name: string, first: string, summary: Summary): FormulaFunction {
   return define(
     name,
-    [grid(first), repeatPairs(grid('criteria_range'), any('criteria'))],
+    [cells(first), repeatPairs(cells('criteria_range'), any('criteria'))],
     ([values, pairs], context) => {
       const ranges = [values, ...pairs.map(([range]) => range)];
-      if (!sameSize(ranges) || ranges.some((range) => range.from !== 'cells')) throw VALUE;
+      if (!sameSize(ranges)) throw VALUE;
       return summary(numbersAt(values, matchesOf(pairs, context)));
     },
   );
 }
 
 export const CONDITIONAL: readonly FormulaFunction[] = [
-  define('COUNTIF', [grid('range'), any('criteria')], ([range, wanted], context) => {
-    if (range.from !== 'cells') throw VALUE;
-    return matchesOf([[range, wanted]], context).count;
-  }),
-  define('COUNTIFS', [repeatPairs(grid('criteria_range'), any('criteria'))], ([pairs], context) => {
-    if (pairs.some(([range]) => range.from !== 'cells')) throw VALUE;
-    return matchesOf(pairs, context).count;
-  }),
+  define(
+    'COUNTIF',
+    [cells('range'), any('criteria')],
+    ([range, wanted], context) => matchesOf([[range, wanted]], context).count,
+  ),
+  define(
+    'COUNTIFS',
+    [repeatPairs(cells('criteria_range'), any('criteria'))],
+    ([pairs], context) => matchesOf(pairs, context).count,
+  ),
   ofOneRange('SUMIF', 'sum_range', total),
   ofOneRange('AVERAGEIF', 'average_range', average),
   ofRanges('SUMIFS', 'sum_range', total),

@@ -2,7 +2,7 @@ import { compareTexts } from '../compare';
 import { criterion } from '../criteria';
 import { toText } from '../coerce';
 import { DIV0, NotComputable, NUM, VALUE } from '../error';
-import { define, grid, omissible, scalar, type CallContext, type FormulaFunction } from '../function';
+import { cells, define, omissible, scalar, type CallContext, type FormulaFunction } from '../function';
 import { isError, rowsOf, type Grid, type Scalar } from '../value';
 import { sumOf } from './maths-basic';
 
@@ -34,7 +34,6 @@ function condition(heading: Scalar, wanted: Scalar, headings: readonly Scalar[],
 
 /** The field of the records that fulfil one row of the criteria. */
 function found(list: Grid, field: Scalar | undefined, criteria: Grid, context: CallContext): Scalar[] {
-  if (list.from !== 'cells' || criteria.from !== 'cells') throw VALUE;
   const [headings, ...records] = rowsOf(list);
   const [asked, ...rows] = rowsOf(criteria);
   if (records.length === 0 || rows.length === 0) throw VALUE;
@@ -59,7 +58,7 @@ function variance(values: readonly number[], less: 0 | 1): number {
 }
 
 function ofRecords(name: string, summary: (values: readonly Scalar[]) => Scalar): FormulaFunction {
-  return define(name, [grid('database'), scalar('field'), grid('criteria')], ([list, field, criteria], context) =>
+  return define(name, [cells('database'), scalar('field'), cells('criteria')], ([list, field, criteria], context) =>
     summary(found(list, field, criteria, context)),
   );
 }
@@ -72,7 +71,7 @@ function ofNumbers(name: string, summary: (numbers: readonly number[]) => number
 function counting(name: string, counts: (value: Scalar) => boolean): FormulaFunction {
   return define(
     name,
-    [grid('database'), omissible(scalar('field')), grid('criteria')],
+    [cells('database'), omissible(scalar('field')), cells('criteria')],
     ([list, field, criteria], context) => found(list, field, criteria, context).filter(counts).length,
   );
 }

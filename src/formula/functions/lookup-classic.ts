@@ -1,5 +1,5 @@
 import { NA, NotComputable, REF, VALUE } from '../error';
-import { array, boolean, define, grid, number, optional, scalar, type FormulaFunction } from '../function';
+import { boolean, define, grid, number, optional, scalar, searched, type FormulaFunction } from '../function';
 import { isError, type Grid, type Scalar } from '../value';
 import { equality, findByHalves, findDescending, Slice, Vector } from './lookup-vector';
 
@@ -87,12 +87,12 @@ export const CLASSIC_LOOKUP: readonly FormulaFunction[] = [
   ),
   define(
     'MATCH',
-    [scalar('lookup_value'), array('lookup_array'), optional(number('match_type'), 1)],
+    [scalar('lookup_value'), searched('lookup_array'), optional(number('match_type'), 1)],
     ([wanted, table, type]) => match(wanted, table, type),
   ),
   define(
     'LOOKUP',
-    [scalar('lookup_value'), array('lookup_vector'), optional(array('result_vector'))],
+    [scalar('lookup_value'), searched('lookup_vector'), optional(searched('result_vector'))],
     ([wanted, table, results]) => lookUp(wanted, table, results),
   ),
 ];

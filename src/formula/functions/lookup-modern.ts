@@ -1,5 +1,5 @@
 import { NA, NotComputable, VALUE } from '../error';
-import { any, array, define, number, omissible, scalar, type FormulaFunction } from '../function';
+import { any, define, number, omissible, scalar, searched, type FormulaFunction } from '../function';
 import { Reference, type Result } from '../reference';
 import { cellsOf, Matrix, type Grid, type Scalar } from '../value';
 import { equality, orderOfAll, Slice, Vector } from './lookup-vector';
@@ -78,7 +78,7 @@ function resultAt(results: Grid, index: number, vertical: boolean): Result {
   return new Matrix(line.rows, line.columns, cellsOf(line));
 }
 
-const lookupParams = [scalar('lookup_value'), array('lookup_array')] as const;
+const lookupParams = [scalar('lookup_value'), searched('lookup_array')] as const;
 const matchMode = omissible(number('match_mode'), EXACT);
 const searchMode = omissible(number('search_mode'), FROM_START);
 
@@ -90,7 +90,7 @@ export const MODERN_LOOKUP: readonly FormulaFunction[] = [
   }),
   define(
     'XLOOKUP',
-    [...lookupParams, array('return_array'), omissible(any('if_not_found')), matchMode, searchMode],
+    [...lookupParams, searched('return_array'), omissible(any('if_not_found')), matchMode, searchMode],
     ([wanted, given, results, otherwise, match, search]) => {
       const vector = vectorOf(given);
       const vertical = given.columns === 1 && (given.rows > 1 || results.rows === 1);

@@ -1,6 +1,6 @@
 import { numbersIn, toNumber } from '../coerce';
 import { DIV0, NA, NUM, VALUE } from '../error';
-import { define, grid, number, repeat, type CallContext, type FormulaFunction } from '../function';
+import { cells, define, grid, number, repeat, type CallContext, type FormulaFunction } from '../function';
 import { isError, Matrix, type Grid, type Scalar } from '../value';
 import { roundTo } from './maths-rounding';
 import { sumOf } from './maths-basic';
@@ -154,7 +154,7 @@ export const SAMPLES: readonly FormulaFunction[] = [
   ofValues('AVERAGEA', mean),
   define('COUNT', [repeat(grid('value'))], ([grids]) => countOf(grids, isNumber)),
   define('COUNTA', [repeat(grid('value'))], ([grids]) => countOf(grids, (value, given) => given || value !== null)),
-  define('COUNTBLANK', [grid('range')], ([range]) => countOf([range], (value) => value === null || value === '')),
+  define('COUNTBLANK', [cells('range')], ([range]) => countOf([range], (value) => value === null || value === '')),
   ofNumbers('MAX', largest),
   ofNumbers('MIN', smallest),
   ofValues('MAXA', largest),
