@@ -41,6 +41,13 @@ function index(): ReadonlyMap<string, ReadonlySet<Concept>> {
 }
 
 const KNOWN = index();
+/** By their first letter, which slips, cuts and abbreviations keep: a word is compared with few instead of all. */
+const KNOWN_BY_LETTER = new Map<string, string[]>();
+for (const known of KNOWN.keys()) {
+  const alike = KNOWN_BY_LETTER.get(known[0]);
+  if (alike) alike.push(known);
+  else KNOWN_BY_LETTER.set(known[0], [known]);
+}
 const WEAK = new Set(WEAK_WORDS.split(' ').map(stemOf));
 const FILLER = new Set(FILLERS.split(' '));
 const NONE: ReadonlySet<Concept> = new Set();
@@ -85,10 +92,14 @@ function isSlip(a: string, b: string): boolean {
   );
 }
 
+function knownAlike(word: string): readonly string[] {
+  return KNOWN_BY_LETTER.get(word[0]) ?? [];
+}
+
 function abbreviated(word: string): string | undefined {
   let best: string | undefined;
   let most = LEAST_KEPT;
-  for (const known of KNOWN.keys()) {
+  for (const known of knownAlike(word)) {
     const kept = known.length > 4 ? keptBy(word, known) : 0;
     const shorter = kept === most && best !== undefined && known.length < best.length;
     if (kept <= 1 && (kept > most || shorter)) [best, most] = [known, kept];
@@ -99,8 +110,8 @@ function abbreviated(word: string): string | undefined {
 /** A word with letters left out between its first and its last: "enrolmt", "matl", "awrd". */
 function shortened(word: string): string | undefined {
   let best: string | undefined;
-  for (const known of KNOWN.keys()) {
-    if (known.length <= word.length || known.length >= word.length * 2 || known[0] !== word[0]) continue;
+  for (const known of knownAlike(word)) {
+    if (known.length <= word.length || known.length >= word.length * 2) continue;
     if (known[known.length - 1] !== word[word.length - 1]) continue;
     let at = 0;
     for (const letter of known) if (letter === word[at]) at += 1;
@@ -118,7 +129,7 @@ const nearest = new Map<string, string | undefined>();
 
 /** How much of a word's consonants an abbreviation keeps, in their order; 0 where it is none of this word. */
 function keptBy(abbreviation: string, word: string): number {
-  if (abbreviation[0] !== word[0] || abbreviation.length >= word.length) return 0;
+  if (abbreviation.length >= word.length) return 0;
   let at = 0;
   for (const letter of word) if (letter === abbreviation[at]) at += 1;
   if (at < abbreviation.length) return 0;
@@ -134,12 +145,12 @@ function meant(word: string): string | undefined {
   if (nearest.has(word)) return nearest.get(word);
   let found: string | undefined;
   if (word.length >= LEAST_CONSONANTS && /^[a-z]+$/.test(word)) {
-    for (const known of KNOWN.keys()) {
+    for (const known of knownAlike(word)) {
       if (word.length >= LEAST_CUT && known.length > word.length + 1 && known.startsWith(word)) {
         found = known;
         break;
       }
-      if (word.length >= LEAST_SLIP && known.length >= LEAST_SLIP && known[0] === word[0] && isSlip(word, known)) {
+      if (word.length >= LEAST_SLIP && known.length >= LEAST_SLIP && isSlip(word, known)) {
         found = known;
         break;
       }

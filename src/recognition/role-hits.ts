@@ -57,16 +57,18 @@ function buildIndex(): {
   return { byKey, patterns };
 }
 
-const INDEX = buildIndex();
+/** Built when the first header is read: what only shows findings reads none. */
+let index: ReturnType<typeof buildIndex> | undefined;
 const remembered = new Map<string, readonly RoleHit[]>();
 
 /** Every column role of every kind that a header's words could name. */
 export function roleHits(words: string): readonly RoleHit[] {
   const known = remembered.get(words);
   if (known) return known;
-  const entries = new Set<Entry>(INDEX.patterns);
+  index ??= buildIndex();
+  const entries = new Set<Entry>(index.patterns);
   for (const { stem, concepts } of read(words)) {
-    for (const key of [`=${stem}`, ...concepts]) for (const entry of INDEX.byKey.get(key) ?? []) entries.add(entry);
+    for (const key of [`=${stem}`, ...concepts]) for (const entry of index.byKey.get(key) ?? []) entries.add(entry);
   }
   const hits: RoleHit[] = [];
   for (const { kind, role } of entries) {
