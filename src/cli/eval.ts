@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Evaluation } from '../engine/evaluate';
-import { yearNotes } from '../functions/year-notes';
 import { failed } from './eval-failure';
 import { Stopped, WorkerProcess } from './isolated/worker-process';
 import { parse, UsageError } from './usage';
+
+/** What one line of JSON says: the value or the error, and what a reader should know of how it came about. */
+type Answer = Evaluation & { readonly notes?: readonly string[] };
 
 type Shown = number | string | boolean | { readonly error: string; readonly message?: string };
 
@@ -63,9 +65,8 @@ function print(result: Evaluation): number {
 
 /**
  * `nm-finance eval 'FORMULA'` prints the value, a spill as rows with tabs; `eval --json` answers standard input line by line.
+ * Which year’s law a function went by that was given none stands in `notes`, or on standard error.
  * @param script what a process that computes runs: the program itself
- * Standard error says by which year's law
- * a function went that was given no year.
  * @returns 0, or 1 when the formula of the first form gives an error
  */
 export async function evaluate(args: readonly string[], script: string): Promise<number> {
@@ -83,9 +84,9 @@ export async function evaluate(args: readonly string[], script: string): Promise
       return 0;
     }
     if (formulas.length !== 1) throw new UsageError("give one formula in quotes: nm-finance eval '=NM.ABE_FTE(120)'");
-    const code = print(JSON.parse(await evaluator.answer(formulas[0])) as Evaluation);
-    // A formula that cannot be read has been told as such.
-    if (code === 0) for (const note of yearNotes(formulas[0])) process.stderr.write(`Note: ${note}\n`);
+    const result = JSON.parse(await evaluator.answer(formulas[0])) as Answer;
+    const code = print(result);
+    for (const note of result.notes ?? []) process.stderr.write(`Note: ${note}\n`);
     return code;
   } finally {
     evaluator.end();

@@ -1,3 +1,4 @@
+import { described } from '../functions/metadata';
 import type { NmFunction, Param } from '../functions/runtime/define';
 import type { AnyDoc } from '../functions/runtime/doc';
 import { RuleError } from '../rules/rule-error';
@@ -21,7 +22,7 @@ const CATEGORY = 'NM School Finance';
 export function registerNmFunctions(engine: OSpreadsheet, functions: readonly Registered[]): void {
   for (const { fn, doc } of functions) {
     engine.registries.functionRegistry.replace(`NM.${fn.name}`, {
-      description: doc?.summary ?? `${fn.citation.law}. ${fn.citation.source}`,
+      description: doc ? described({ fn, doc }) : `${fn.citation.law}. ${fn.citation.source}`,
       category: CATEGORY,
       isExported: true,
       args: Object.entries(fn.params).map(([name, param]) => ({

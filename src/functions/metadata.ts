@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './catalogue';
 import { helpFile } from './naming';
+import { withoutYearText } from './runtime/left-out-year';
 
 /** One function as Excel's functions.json has it. */
 export interface FunctionMetadata {
@@ -17,13 +18,18 @@ export interface FunctionMetadata {
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
 }
 
+/** What Excel shows while the formula is typed: the summary, and by which year's law it goes where it is given none. */
+export function described({ fn, doc }: CatalogueEntry): string {
+  return [doc.summary, withoutYearText(fn)].filter((text) => text !== undefined).join(' ');
+}
+
 function metadata({ fn, doc }: CatalogueEntry, helpBase: string): FunctionMetadata {
   const names = Object.keys(fn.params);
   const firstOptional = names.findIndex((name) => fn.params[name].optional);
   return {
     id: fn.name,
     name: fn.name,
-    description: doc.summary,
+    description: described({ fn, doc }),
     helpUrl: `${helpBase}/${helpFile(fn.name)}`,
     parameters: names.map((name, position) => ({
       name,

@@ -40,13 +40,14 @@ function isFigure(result: string): boolean {
 }
 
 /** The working as text that can be pasted into a letter. */
-export function workingText({ name, place, shape, result, steps }: Worked): string {
+export function workingText({ name, place, shape, result, steps, note }: Worked): string {
   const spills = shape.rows > 1 || shape.columns > 1;
   const where = spills ? ` (row ${place.row + 1}, column ${place.column + 1} of its result)` : '';
-  if (steps.length === 0) return `NM.${name}${where}: ${result}\n`;
+  const told = note === undefined ? '' : `Note: ${note}\n`;
+  if (steps.length === 0) return `NM.${name}${where}: ${result}\n${told}`;
   const lines = steps.flatMap(({ rule, law, numbers, result: each }, index) => [
     `${index + 1}. ${rule} [${law}]`,
     `   ${numbers} ${isFigure(each) ? '=' : '→'} ${each}`,
   ]);
-  return `NM.${name}${where}\n${lines.join('\n')}\n`;
+  return `NM.${name}${where}\n${lines.join('\n')}\n${told}`;
 }

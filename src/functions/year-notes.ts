@@ -1,15 +1,7 @@
 import { tokenize } from '@borgar/fx';
-import { fiscalYearName } from '../rules/fiscal-year';
-import type { Law } from '../rules/law';
 import { argumentTexts, callsOf } from './explanation';
 import { findFunction } from './registry';
-import type { NmFunction } from './runtime/define';
-
-/** The law by which a function computes where it is given no year; undefined where it asks for one, or needs none. */
-export function lawWithoutYear({ params }: Pick<NmFunction, 'params'>): Law | undefined {
-  const fallback = Object.hasOwn(params, 'fy') ? params.fy.fallback : undefined;
-  return typeof fallback === 'object' && fallback !== null && 'fiscalYear' in fallback ? (fallback as Law) : undefined;
-}
+import { lawWithoutYear, leftOutYear } from './runtime/left-out-year';
 
 /** Which year's law the functions of a formula go by where it gives them none: a sentence for each function. */
 export function yearNotes(formula: string): readonly string[] {
@@ -19,10 +11,7 @@ export function yearNotes(formula: string): readonly string[] {
     const law = fn && lawWithoutYear(fn);
     if (!fn || !law) return [];
     const at = Object.keys(fn.params).indexOf('fy');
-    if ((argumentTexts(tokens, call)[at] ?? '') !== '') return [];
-    return [
-      `NM.${fn.name} was given no fiscal year: it goes by the law of ${fiscalYearName(law.fiscalYear)}. Give fy for another year.`,
-    ];
+    return (argumentTexts(tokens, call)[at] ?? '') === '' ? [leftOutYear(fn, law)] : [];
   });
   return [...new Set(notes)];
 }

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../functions/catalogue';
+import { described } from '../functions/metadata';
 import { syntax } from '../functions/naming';
 import type { Example } from '../functions/runtime/doc';
 import { citationText } from '../law/citation-text';
@@ -32,7 +33,7 @@ export function functionPage(entry: CatalogueEntry): string {
   );
   const touching = DISCREPANCIES.filter((discrepancy) => discrepancy.functions.includes(fn.name));
   const sections = [
-    `<p class="area">${escapeHtml(doc.area)}</p><h1>NM.${escapeHtml(fn.name)}</h1><p class="summary">${escapeHtml(doc.summary)}</p>`,
+    `<p class="area">${escapeHtml(doc.area)}</p><h1>NM.${escapeHtml(fn.name)}</h1><p class="summary">${escapeHtml(described(entry))}</p>`,
     `<h2>Syntax</h2><pre>=${escapeHtml(syntax(entry))}</pre>`,
     params.length > 0
       ? `<h2>Arguments</h2><div class="wide" tabindex="0" role="region" aria-label="Arguments"><table><thead><tr><th>Argument</th><th></th><th>Meaning</th><th>Give</th></tr></thead><tbody>${params.join('')}</tbody></table></div>`

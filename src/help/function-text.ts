@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../functions/catalogue';
+import { described } from '../functions/metadata';
 import { syntax } from '../functions/naming';
 import type { Example } from '../functions/runtime/doc';
 import { citationText } from '../law/citation-text';
@@ -30,7 +31,7 @@ export function functionText(entry: CatalogueEntry): string {
   });
   const touching = DISCREPANCIES.filter(({ functions }) => functions.includes(fn.name));
   const sections = [
-    `=${syntax(entry)}\n${wrapped(doc.summary, '  ')}`,
+    `=${syntax(entry)}\n${wrapped(described(entry), '  ')}`,
     params.length > 0 ? `Arguments\n${params.join('\n')}` : '',
     `Result\n${[doc.returns, ...(doc.details ?? [])].map((text) => wrapped(text, '  ')).join('\n')}`,
     `Examples\n${doc.examples.map(exampleText).join('\n')}`,

@@ -1,7 +1,11 @@
 /** `nm-finance help NAME`: the page of a function or of a value of the law; and which year's law `eval` went by. */
 import { main } from '../../src/cli/nm-finance';
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { lawWithoutYear, yearNotes } from '../../src/functions/year-notes';
+import { described } from '../../src/functions/metadata';
+import { workingOf, workingText } from '../../src/functions/workings';
+import { evalLine } from '../../src/cli/eval-line';
+import { lawWithoutYear } from '../../src/functions/runtime/left-out-year';
+import { yearNotes } from '../../src/functions/year-notes';
 import { PARAMETER_NAMES } from '../../src/law/parameters';
 import { fiscalYearName } from '../../src/rules/fiscal-year';
 import { helpOn } from '../../src/cli/help';
@@ -62,6 +66,38 @@ test.each([
   ['=1+1', []],
 ])('%s: %j', (formula, functions) => {
   expect(yearNotes(formula).map((note) => note.split(' ')[0])).toEqual(functions);
+});
+
+test('eval --json says it in notes, and says nothing where a year is given or the formula fails', () => {
+  const answer = (formula: string): unknown => JSON.parse(evalLine(formula));
+  const note = 'NM.FINE_ARTS_UNITS was given no fiscal year: it goes by the law of FY17. Give fy for another year.';
+  expect(answer('=NM.FINE_ARTS_UNITS(100)')).toEqual({ value: 5, notes: [note] });
+  expect(answer('=NM.FINE_ARTS_UNITS(100,"FY24")')).toEqual({ value: 5.5 });
+  expect(answer('=NM.FINE_ARTS_UNITS("x")')).toEqual({ error: '#VALUE!', message: expect.any(String) });
+});
+
+test('Working says it, also where the cell of the year is blank', () => {
+  const noteOf = (...args: unknown[]): string | undefined => workingOf('FINE_ARTS_UNITS', args).note;
+  expect(
+    [noteOf(100), noteOf(100, null), noteOf(100, [[null]]), noteOf(100, 2024)].map((note) => note?.slice(0, 18)),
+  ).toEqual(['NM.FINE_ARTS_UNITS', 'NM.FINE_ARTS_UNITS', 'NM.FINE_ARTS_UNITS', undefined]);
+  expect(workingText(workingOf('FINE_ARTS_UNITS', [100]))).toContain(
+    '\nNote: NM.FINE_ARTS_UNITS was given no fiscal year',
+  );
+});
+
+test('a decrease in enrollment goes by the factors of FY17 where it is given no year, and says so', () => {
+  const years = [10, 3, 6, 3792.65, 10, 3, 2, 3712.17];
+  expect(workingOf('WORKLOAD_REDUCTION', years).note).toContain('the law of FY17');
+  expect(workingOf('WORKLOAD_REDUCTION', [...years, 2011]).note).toBeUndefined();
+});
+
+test('the description of every such function ends with that year', () => {
+  for (const entry of CATALOGUE) {
+    const law = lawWithoutYear(entry.fn);
+    const end = law ? `Without fy: the law of ${fiscalYearName(law.fiscalYear)}.` : entry.doc.summary;
+    expect(described(entry).endsWith(end)).toBe(true);
+  }
 });
 
 test('the help of every function that needs no year says which one it takes', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { CATALOGUE, type CatalogueEntry } from '../../src/functions/catalogue';
-import { type FunctionMetadata, functionsMetadata } from '../../src/functions/metadata';
+import { described, type FunctionMetadata, functionsMetadata } from '../../src/functions/metadata';
 import { FUNCTIONS } from '../../src/functions/registry';
 
 const HELP = 'https://finance.example.gov/nm/help';
@@ -14,14 +14,15 @@ const NAME = /^[A-Z][A-Z0-9_.]{2,127}$/;
 const PARAMETER = /^[a-z][a-z0-9_]{0,127}$/;
 
 /** A plain declaration as Microsoft's tool reads them. */
-function declaration({ fn, doc }: CatalogueEntry, metadata: FunctionMetadata): string {
+function declaration(entry: CatalogueEntry, metadata: FunctionMetadata): string {
+  const { fn } = entry;
   const lines = metadata.parameters.map(
     ({ name, description, optional }) => ` * @param {any[][]} ${optional ? `[${name}]` : name} ${description}`,
   );
   const params = metadata.parameters.map(({ name, optional }) => `${name}${optional ? '?' : ''}: any[][]`);
   return [
     '/**',
-    ` * ${doc.summary}`,
+    ` * ${described(entry)}`,
     ` * @customfunction ${fn.name} ${fn.name}`,
     ` * @helpurl ${metadata.helpUrl}`,
     ...lines,

@@ -132,7 +132,7 @@ const PARAMS = {
   c: optionalRange(count),
   d: optionalRange(count),
   unit_value: optionalRange(unitValue),
-  fy: optionalRange(lawOfYear),
+  fy: { ...optionalRange(lawOfYear), assumes: LAW_OF_SOURCE.funding },
 };
 
 /** Of the counts and values only the first four are given: the columns of one worksheet. */

@@ -13,6 +13,8 @@ export interface Param<T> {
   readonly optional: boolean;
   /** What an omitted argument, or a blank cell of an optional one, stands for. */
   readonly fallback: unknown;
+  /** What the rule itself goes by where it receives undefined for an argument that is left out; undefined: nothing. */
+  readonly assumes?: unknown;
   /** Never there at run time: carries the type that the rule receives. */
   readonly _value?: T;
 }

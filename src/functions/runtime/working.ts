@@ -2,6 +2,7 @@ import { Decimal } from '../../rules/decimal';
 import { RuleError } from '../../rules/rule-error';
 import type { CellOut, Computed } from './cell';
 import { type NmFunction, type Params, shapeOfCases, toCell, type Values, valuesAt } from './define';
+import { yearNote } from './left-out-year';
 import { amountText, dayText, dollarsText, figureText } from './number-text';
 
 /** One step from the inputs to the result, as text that can be copied. */
@@ -65,6 +66,8 @@ export interface Worked {
   readonly value: Exclude<CellOut, RuleError>;
   readonly result: string;
   readonly steps: readonly WorkingStep[];
+  /** Which year's law it goes by, where the call gives none. */
+  readonly note?: string;
 }
 
 /** An amount in dollars, shown to the cent. */
@@ -148,6 +151,7 @@ export function workOut(fn: NmFunction, working: AnyWorking, args: readonly unkn
   }
   if (cell instanceof RuleError) throw cell;
   const steps = stepsAt(fn, working, args, at);
+  const note = yearNote(fn, args);
   const last = steps.at(-1);
   // The steps call the functions that the rule is made of; should they ever lead elsewhere, no working is better.
   if (last && toCell(last.result.value, fn.result) !== cell) {
@@ -167,6 +171,7 @@ export function workOut(fn: NmFunction, working: AnyWorking, args: readonly unkn
       numbers,
       result: result.text,
     })),
+    ...(note === undefined ? {} : { note }),
   };
 
   function firstFigure(): Place {

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CatalogueEntry } from '../../functions/catalogue';
+import { described } from '../../functions/metadata';
 import { helpFile, syntax } from '../../functions/naming';
 import { DISCREPANCIES } from '../../law/discrepancies';
 import { DiscrepancyText } from '../sources/discrepancy-text';
@@ -48,7 +49,7 @@ export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
         <Text as="h2" size={400} weight="semibold" className={styles.title}>
           NM.{fn.name}
         </Text>
-        <Text lang="en">{doc.summary}</Text>
+        <Text lang="en">{described(entry)}</Text>
       </div>
       <code className={styles.syntax}>={syntax(entry)}</code>
       <ArgumentFields entry={entry} inputs={inputs} onChange={setInputs} />

@@ -43,6 +43,11 @@ export function CallSteps({ call, worked, refused, nested }: ExplainedCall) {
           {s.working.position(format.count(worked.place.row + 1), format.count(worked.place.column + 1))}
         </Text>
       )}
+      {worked?.note !== undefined && (
+        <Message intent="info">
+          <span lang="en">{worked.note}</span>
+        </Message>
+      )}
       {worked && worked.steps.length === 0 && <Text>{s.working.noSteps}</Text>}
       {worked && worked.steps.length === 0 && <Text weight="semibold">{worked.result}</Text>}
       {worked && worked.steps.length > 0 && (
