@@ -102,10 +102,15 @@ function show(value: CellValue): string {
   return value !== null && typeof value === 'object' ? value.error : JSON.stringify(value);
 }
 
-/** Excel writes into each workbook which of its versions computed it; other programs do not. */
+/**
+ * Excel writes into each workbook which of its versions computed it; other programs do not, except exceljs, which always
+ * writes the same: the build of one version and the calculation of another.
+ */
 function computedByExcel(bytes: Uint8Array): boolean {
   const parts = new PackageParts(bytes, DEFAULT_LIMITS);
-  return /<(?:\w+:)?calcPr\s[^>]*\bcalcId=/.test(new TextDecoder().decode(parts.read(findWorkbookPart(parts))));
+  const workbook = new TextDecoder().decode(parts.read(findWorkbookPart(parts)));
+  const computed = /<(?:\w+:)?calcPr\s[^>]*\bcalcId="(\d+)"/.exec(workbook)?.[1];
+  return computed !== undefined && !(computed === '171027' && /\brupBuild="9303"/.test(workbook));
 }
 
 interface Measured {
