@@ -1,8 +1,8 @@
 import { toBoolean, toNumber, toText } from './coerce';
 import { NA, NotComputable, VALUE } from './error';
 import type { AnyFunction, Env } from './env';
-import type { FormulaFunction, Param } from './function';
-import { broadcast, finite } from './operators';
+import type { FormulaFunction, Kind, Param } from './function';
+import { broadcast, finite, valueOrError } from './operators';
 import type { Node } from './parse/node';
 import { isGrid, Lambda, Reference, type Result } from './reference';
 import { isError, type Grid, Matrix, type Scalar } from './value';
@@ -10,7 +10,9 @@ import { isError, type Grid, Matrix, type Scalar } from './value';
 /** An argument as it was computed; undefined where nothing is written. */
 type Argument = Result | undefined;
 
-const SINGLE_KINDS: ReadonlySet<string> = new Set(['number', 'text', 'boolean', 'scalar', 'any']);
+const SINGLE_KINDS: ReadonlySet<Kind> = new Set(['number', 'text', 'boolean', 'scalar', 'any'] as const);
+/** What takes cells is called once for each range of an array of ranges. */
+const RANGE_KINDS: ReadonlySet<Kind> = new Set(['cells', 'reference'] as const);
 
 /** The param that stands for an argument by its position. */
 function paramAt(params: readonly Param<unknown>[], position: number): Param<unknown> {
@@ -61,27 +63,48 @@ export function callFunction(fn: FormulaFunction, nodes: readonly Node[], env: E
   return callWith(fn, args, env);
 }
 
-/** Arrays of the values of several ranges, as OFFSET with an array gives them: Excel still knows the ranges. */
-const OF_RANGES = new WeakSet<object>();
+/** What an array stands for that a function made of several ranges, as OFFSET and INDIRECT do: Excel still knows them. */
+const RANGES_OF = new WeakMap<object, readonly Result[]>();
+
+/** An argument that the function is called for piece by piece, and what each cell of `grid` stands for. */
+interface Spread {
+  readonly position: number;
+  readonly grid: Grid;
+  readonly piece: (cell: Scalar) => Result;
+}
+
+function spreadOf(arg: Argument, kind: Kind, position: number): Spread | undefined {
+  if (!isGrid(arg)) return undefined;
+  if (SINGLE_KINDS.has(kind)) return { position, grid: arg, piece: (cell) => cell };
+  const ranges = RANGE_KINDS.has(kind) ? RANGES_OF.get(arg) : undefined;
+  if (!ranges) return undefined;
+  const places = Array.from(ranges, (_, at) => at);
+  const piece = (cell: Scalar): Result => (typeof cell === 'number' ? ranges[cell] : cell);
+  return { position, grid: new Matrix(arg.rows, arg.columns, places), piece };
+}
 
 /** Calls a function with computed arguments. */
 export function callWith(fn: FormulaFunction, args: readonly Argument[], env: Env): Result {
-  const arrays: number[] = [];
+  const spread: Spread[] = [];
   for (let i = 0; i < args.length; i++) {
-    if (isGrid(args[i]) && SINGLE_KINDS.has(paramAt(fn.params, i).kind)) arrays.push(i);
+    const each = spreadOf(args[i], paramAt(fn.params, i).kind, i);
+    if (each) spread.push(each);
   }
-  if (arrays.length === 0) return settled(fn.compute(received(fn, args, env), env));
-  const grids = arrays.map((i) => args[i] as Grid);
-  let ranges = false;
-  const results = broadcast(grids, (cells) => {
-    const current = [...args];
-    arrays.forEach((position, i) => (current[position] = cells[i]));
-    const computed = settled(fn.compute(received(fn, current, env), env));
-    ranges ||= computed instanceof Reference;
-    const result = env.evaluator.valueOf(computed, env);
-    return isGrid(result) ? result.at(0, 0) : result;
-  });
-  if (ranges) OF_RANGES.add(results);
+  if (spread.length === 0) return settled(fn.compute(received(fn, args, env), env));
+  const computed: Result[] = [];
+  const results = broadcast(
+    spread.map(({ grid }) => grid),
+    (cells) => {
+      const current = [...args];
+      spread.forEach(({ position, piece }, i) => (current[position] = piece(cells[i])));
+      const each = valueOrError(() => settled(fn.compute(received(fn, current, env), env)));
+      computed.push(each);
+      const result = env.evaluator.valueOf(each, env);
+      return isGrid(result) ? result.at(0, 0) : result;
+    },
+  );
+  const whole = computed.length === results.rows * results.columns;
+  if (whole && computed.some((each) => each instanceof Reference)) RANGES_OF.set(results, computed);
   return results;
 }
 
@@ -145,9 +168,6 @@ function converted(param: Param<unknown>, arg: Argument, env: Env): unknown {
     }
     case 'reference':
       if (isError(arg)) throw arg;
-      if (isGrid(arg) && OF_RANGES.has(arg)) {
-        throw new NotComputable('several ranges at once, as OFFSET gives with an array, are not supported');
-      }
       if (!(arg instanceof Reference)) throw VALUE;
       return arg;
     case 'lambda':

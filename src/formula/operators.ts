@@ -1,6 +1,6 @@
 import { compareValues } from './compare';
 import { toNumber, toText } from './coerce';
-import { DIV0, NA, NUM, VALUE } from './error';
+import { DIV0, type FormulaError, NA, NUM, VALUE } from './error';
 import type { BinaryOperator } from './parse/node';
 import { isGrid } from './reference';
 import type { TextReading } from './setting';
@@ -123,7 +123,7 @@ export function broadcast(operands: readonly (Scalar | Grid)[], compute: (cells:
 }
 
 /** Runs a computation; an error value that it throws is its result. */
-export function valueOrError(compute: () => Scalar): Scalar {
+export function valueOrError<T>(compute: () => T): T | FormulaError {
   try {
     return compute();
   } catch (error) {

@@ -73,6 +73,20 @@ describe('values that nobody knows', () => {
     expect(others).toEqual([]);
     expect(found({ S: [[1, 2]] })).toEqual([]);
   });
+
+  test('a workbook that counts days from 1904 is announced once, where it has NM functions', () => {
+    const found = (cells: Parameters<typeof snapshotOf>[0], date1904 = true) =>
+      runChecks({ ...snapshotOf(cells), calculation: { date1904 } }).findings.filter(
+        ({ check }) => check === 'general.dates-from-1904',
+      );
+    const due = { formula: '=NM.DUE_DATE("evaluation",A1)', value: 40_155 };
+    const [first, ...others] = found({ S: [[40_095, due]], T: [[40_095, due]] });
+    expect(first).toMatchObject({ severity: 'info', place: at(0) });
+    expect(first.message).toContain('four years late');
+    expect(others).toEqual([]);
+    expect(found({ S: [[40_095, due]] }, false)).toEqual([]);
+    expect(found({ S: [[40_095, { formula: '=A1+60', value: 40_155 }]] })).toEqual([]);
+  });
 });
 
 describe('a finding that stands on its cause', () => {

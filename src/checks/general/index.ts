@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { CIRCULAR } from './circular';
+import { DATES_FROM_1904 } from './dates-from-1904';
 import { DOUBLE_COUNT } from './double-count';
 import { ENTITIES } from './entities';
 import { ERROR_VALUE } from './error-value';
@@ -38,4 +39,5 @@ export const GENERAL_CHECKS: readonly Check[] = [
   NOT_CALCULATED,
   NOT_COMPARED,
   MANUAL_CALCULATION,
+  DATES_FROM_1904,
 ];
