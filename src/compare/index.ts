@@ -11,7 +11,7 @@ import type {
 } from './comparison';
 import { differenceOf, shownAt } from './difference';
 import { pairFields, type PairedFields, pairShared } from './pair-fields';
-import { pairRows } from './pair-rows';
+import { type PairedRows, pairRows } from './pair-rows';
 import { pairTables } from './pair-tables';
 import { type Entry, type Field, readTables, type ReadTable } from './read-table';
 import { addsUp, totalsOf } from './totals';
@@ -43,8 +43,8 @@ export function compareWorkbooks(before: WorkbookSnapshot, after: WorkbookSnapsh
 function compareTables(tables: Both<ReadTable>): TableComparison {
   const fields = pairFields(tables.before, tables.after);
   const shared = pairShared(tables.before, tables.after);
-  const rows = pairRows(tables.before, tables.after);
   const compared = fields.pairs.filter(({ before }) => before !== tables.before.naming);
+  const rows = withEqualOnes(pairRows(tables.before, tables.after), tables, compared);
   const entities = rows.pairs.map((pair) => entityDifferences(tables, compared, pair));
   const differing = entities.filter(({ differences }) => differences.length > 0);
   const placesOf = (side: keyof Both<unknown>, entries: readonly Entry[]) =>
@@ -69,6 +69,28 @@ function compareTables(tables: Both<ReadTable>): TableComparison {
       after: [fields, shared].flatMap(({ alone }) => rolesOnlyIn(tables.after, alone.after)),
     },
   };
+}
+
+/** Of rows that are called alike those that say the same are no riddle, nor is the one that is then left of each. */
+function withEqualOnes(rows: PairedRows, tables: Both<ReadTable>, fields: PairedFields['pairs']): PairedRows {
+  const pairs = [...rows.pairs];
+  const alone = { before: [...rows.alone.before], after: [...rows.alone.after] };
+  const unclear: PairedRows['unclear'][number][] = [];
+  for (const group of rows.unclear) {
+    const left = [...group.after];
+    const before = group.before.filter((entry) => {
+      const at = left.findIndex(
+        (other) => differencesOf(tables, fields, { before: entry.row, after: other.row }).length === 0,
+      );
+      if (at >= 0) pairs.push({ before: entry, after: left.splice(at, 1)[0] });
+      return at < 0;
+    });
+    if (before.length === 0) alone.after.push(...left);
+    else if (left.length === 0) alone.before.push(...before);
+    else if (before.length + left.length === 2) pairs.push({ before: before[0], after: left[0] });
+    else unclear.push({ ...group, before, after: left });
+  }
+  return { pairs, alone, unclear };
 }
 
 function differencesOf(
@@ -101,7 +123,7 @@ function onlyIn(table: ReadTable, entry: Entry): OnlyIn {
   const dollars = table.fields.filter((field) => field.number === 'money' && addsUp(table, field));
   const amounts = dollars
     .map((field) => ({ title: field.title, shown: shownAt(table, field, entry.row) }))
-    .filter(({ shown }) => shown.value !== null);
+    .filter(({ shown }) => shown.value !== null && shown.value !== 0);
   return { name: entry.name, place: entryPlace(table, entry), amounts };
 }
 

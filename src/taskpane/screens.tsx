@@ -20,5 +20,6 @@ export const SCREENS: readonly Screen[] = [
   { id: 'templates', Content: lazy(() => import('./templates/templates-screen')) },
   { id: 'what-if', Content: lazy(() => import('./what-if/what-if-screen')) },
   { id: 'many', Content: lazy(() => import('./many/many-screen')) },
+  { id: 'compare', Content: lazy(() => import('./compare/compare-screen')) },
   { id: 'sources', Content: lazy(() => import('./sources/sources-screen')) },
 ];

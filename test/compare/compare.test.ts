@@ -73,12 +73,23 @@ test('a district is one, whether "Public Schools" stands behind its name, in cap
   expect(told(table)[0][0]).toBe('Española → ESPANOLA PUBLIC SCHOOLS');
 });
 
-test('two rows called alike in one of the two: which is which cannot be told, and both places are named', () => {
-  const table = only([ALPHA, ['Alpha', 2_000, 90, 10, 200]], [ALPHA]);
+test('rows called alike: which is which cannot be told where several differ, and all places are named', () => {
+  const table = only([ALPHA, ['Alpha', 2_000, 90, 10, 200]], [['Alpha', 3_000, 90, 10, 300]]);
   expect(table.entities).toEqual([]);
   expect(table.unclear.map(({ name, before, after }) => [name, before.length, after.length])).toEqual([
     ['Alpha', 2, 1],
   ]);
+});
+
+test('of rows called alike the equal ones are the same, and what is then left of each belongs together', () => {
+  const table = only([ALPHA, ['Alpha', 2_000, 90, 10, 200]], [['Alpha', 2_500, 90, 10, 250], ALPHA]);
+  expect(table.unclear).toEqual([]);
+  expect(table.same).toBe(1);
+  expect(told(table)).toEqual([
+    ['Alpha', 'Subgrant: 2000 → 2500 (500 dollars)', 'Proportionate share: 200 → 250 (50 dollars)'],
+  ]);
+  const one = only([ALPHA, ['Alpha', 2_000, 90, 10, 200]], [ALPHA]);
+  expect(one.onlyIn.before.map(({ place }) => rangeName(place.range))).toEqual(['A5']);
 });
 
 test('a column of no known role is compared by its header; one that only one of the two has is said', () => {

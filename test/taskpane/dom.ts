@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /** What Fluent asks of a browser and jsdom does not have. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -19,6 +21,8 @@ function hiddenOrNot(element: Element): CSSStyleDeclaration {
 
 export function prepareDom(): void {
   window.getComputedStyle = hiddenOrNot;
+  // Browsers have them, jsdom has not: what reads files asks for them as soon as it is loaded.
+  Object.assign(window, { TextDecoder, TextEncoder });
   window.ResizeObserver = NoResizeObserver;
   // What is shown is in view.
   Element.prototype.scrollIntoView = () => undefined;

@@ -40,7 +40,8 @@ export function comparisonText(files: Both<string>, comparison: Comparison): str
     });
     const same = `  ${table.same.toLocaleString('en-US')} without a difference`;
     const title = `${tableTitle(table.tables)}  [${placeText(before.place)} → ${placeText(after.place)}]`;
-    return [plain(title), ...lines.map(lineText), same];
+    const told = lines.filter(({ kind, change }) => kind !== 'total' || change !== 0);
+    return [plain(title), ...told.map(lineText), same];
   });
   const alone = comparisonLines(rest).map((line) =>
     plain(`${line.kind}: ${[line.table, placesOf(line)].filter((text) => text !== '').join(', ')}`),

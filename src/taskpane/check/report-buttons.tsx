@@ -8,7 +8,7 @@ import type { Analysis } from '../state/analysis';
 import { download } from '../state/download';
 import { today } from '../state/format';
 import { usePane } from '../state/pane-context';
-import type { PaperUse } from '../report/print-report';
+import type { PaperUse } from '../report/on-paper';
 import { Failure, Message } from '../ui/message';
 import { once } from '../ui/once';
 import { Working } from '../ui/working';

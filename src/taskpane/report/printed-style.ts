@@ -11,6 +11,8 @@ export const LOOK = `
 .nm-printed th:nth-child(1) { width: 11%; }
 .nm-printed th:nth-child(3), .nm-printed th:nth-child(4) { width: 16%; }
 .nm-printed th:nth-child(5), .nm-printed th:nth-child(6) { width: 13%; }
+.nm-printed .nm-even th:nth-child(n) { width: 17%; }
+.nm-printed .nm-even th:nth-child(1), .nm-printed .nm-even th:nth-child(2) { width: 24.5%; }
 .nm-printed thead { display: table-header-group; }
 .nm-printed tr { break-inside: avoid; }
 .nm-printed th, .nm-printed td { border: 0.5pt solid #767676; padding: 2pt 4pt; text-align: start; vertical-align: top; overflow-wrap: anywhere; }

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { usePane } from '../state/pane-context';
 
 /** What people come for besides the check of the open workbook, in the order in which they ask for it. */
-const JOBS = ['many', 'templates', 'what-if', 'sources', 'functions'] as const;
+const JOBS = ['many', 'compare', 'templates', 'what-if', 'sources', 'functions'] as const;
 
 const useStyles = makeStyles({
   list: {

@@ -6,7 +6,7 @@ import type { Checking } from './checking';
 import type { Format } from './format';
 
 export type ScreenId =
-  'check' | 'fix' | 'working' | 'tables' | 'functions' | 'templates' | 'what-if' | 'many' | 'sources';
+  'check' | 'fix' | 'working' | 'tables' | 'functions' | 'templates' | 'what-if' | 'many' | 'compare' | 'sources';
 
 /** What every screen works with. */
 export interface PaneContext {

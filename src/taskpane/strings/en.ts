@@ -1,4 +1,5 @@
 import { READINGS } from '../../law/readings';
+import { COMPARE_EN } from './compare-en';
 import { MANY_EN } from './many-en';
 import { REPORT_EN } from './report-en';
 import { START_EN } from './start-en';
@@ -92,6 +93,7 @@ export const en = {
     templates: 'Templates',
     'what-if': 'What-if',
     many: 'Many files',
+    compare: 'Compare',
     sources: 'Sources',
   },
   moreScreens: 'More',
@@ -114,6 +116,7 @@ export const en = {
 
   verdict: VERDICT_EN,
   many: MANY_EN,
+  compare: COMPARE_EN,
   report: REPORT_EN,
   start: START_EN,
 

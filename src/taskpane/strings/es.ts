@@ -1,5 +1,6 @@
 import type { TableKindId } from '../../kinds/kind';
 import type { Strings } from './en';
+import { COMPARE_ES } from './compare-es';
 import { MANY_ES } from './many-es';
 import { REPORT_ES } from './report-es';
 import { START_ES } from './start-es';
@@ -87,6 +88,7 @@ export const es: Strings = {
     templates: 'Plantillas',
     'what-if': 'Escenarios',
     many: 'Varios libros',
+    compare: 'Comparar',
     sources: 'Fuentes',
   },
   moreScreens: 'Más',
@@ -109,6 +111,7 @@ export const es: Strings = {
 
   verdict: VERDICT_ES,
   many: MANY_ES,
+  compare: COMPARE_ES,
   report: REPORT_ES,
   start: START_ES,
 

@@ -3,6 +3,10 @@ const jobs = {
     name: 'Check many workbooks',
     about: 'A folder or all that were submitted: a line a file, and one report of all of them.',
   },
+  compare: {
+    name: 'Compare two workbooks',
+    about: 'This year’s with last year’s, initial with final, a district’s with the state’s: what differs, in dollars.',
+  },
   templates: {
     name: 'Fill a template before a deadline',
     about: 'The right columns and formulas, filled from a sheet or a CSV file, checked and printed.',

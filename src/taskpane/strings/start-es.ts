@@ -7,6 +7,11 @@ export const START_ES: typeof START_EN = {
       name: 'Revisar varios libros',
       about: 'Una carpeta o todos los que se enviaron: una línea por archivo y un informe de todos.',
     },
+    compare: {
+      name: 'Comparar dos libros',
+      about:
+        'El de este año con el del pasado, el inicial con el final, el de un distrito con el del estado: qué difiere, en dólares.',
+    },
     templates: {
       name: 'Llenar una plantilla antes de un plazo',
       about: 'Las columnas y fórmulas debidas, llenadas desde una hoja o un archivo CSV, revisadas e impresas.',

@@ -4,8 +4,19 @@ import type { Site } from './browser';
 const READY = 30_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const SCREEN_NAMES = {
-  en: ['Check', 'Fix', 'Working', 'Tables', 'Functions', 'Templates', 'What-if', 'Many files', 'Sources'],
-  es: ['Revisar', 'Corregir', 'Cálculo', 'Tablas', 'Funciones', 'Plantillas', 'Escenarios', 'Varios libros', 'Fuentes'],
+  en: ['Check', 'Fix', 'Working', 'Tables', 'Functions', 'Templates', 'What-if', 'Many files', 'Compare', 'Sources'],
+  es: [
+    'Revisar',
+    'Corregir',
+    'Cálculo',
+    'Tablas',
+    'Funciones',
+    'Plantillas',
+    'Escenarios',
+    'Varios libros',
+    'Comparar',
+    'Fuentes',
+  ],
 } as const;
 
 export type PaneLanguage = keyof typeof SCREEN_NAMES;
