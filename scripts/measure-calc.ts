@@ -102,15 +102,17 @@ function show(value: CellValue): string {
   return value !== null && typeof value === 'object' ? value.error : JSON.stringify(value);
 }
 
-/**
- * Excel writes into each workbook which of its versions computed it; other programs do not, except exceljs, which always
- * writes the same: the build of one version and the calculation of another.
- */
+/** What two libraries claim in every file they write: PhpSpreadsheet no version of Excel, exceljs two that do not go together. */
+const PHPSPREADSHEET = '999999';
+const EXCELJS = { computed: '171027', build: /\brupBuild="9303"/ };
+
+/** Excel writes into each workbook which of its versions computed it; other programs do not, but for these two. */
 function computedByExcel(bytes: Uint8Array): boolean {
   const parts = new PackageParts(bytes, DEFAULT_LIMITS);
   const workbook = new TextDecoder().decode(parts.read(findWorkbookPart(parts)));
   const computed = /<(?:\w+:)?calcPr\s[^>]*\bcalcId="(\d+)"/.exec(workbook)?.[1];
-  return computed !== undefined && !(computed === '171027' && /\brupBuild="9303"/.test(workbook));
+  if (computed === undefined || computed === PHPSPREADSHEET) return false;
+  return computed !== EXCELJS.computed || !EXCELJS.build.test(workbook);
 }
 
 interface Measured {
