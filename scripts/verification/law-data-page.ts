@@ -71,6 +71,21 @@ O reported by one paper · A follows from printed totals · C printed for an ear
 Of the values that were read outside the source documents, ${held.words} are verified against the words of the text, which stand in
 quotation marks, and ${held.paraphrase} against a paraphrase ("in our words"): the text was read, but its own words were not kept.
 
+## The two worked figures
+
+\`npm run verify\` computes what two papers of the department print ([verification.md](verification.md), "Law"), each figure with its formula.
+
+The Student Revenue Calculator of FY24 (Albuquerque) to the cent: kindergarten's 0.440 units, $2,746.33; 390 teachers with national board
+certification, $3,651,376.95; the base unit, $6,241.67. Not its other rows: the stored copy breaks off before their results (size, rural
+population, at-risk, teacher cost index, total), and prints the at-risk index (0.2) and the rural rate (3.6 %) too short to compute from.
+
+The Public School Support Request for FY25 to the last printed figure (hundreds of dollars): the changes of FY24 and of FY25, program cost and
+guarantee of both. Each change is the department's own amount: the units behind it (of the at-risk factor of 0.33, $31,926,200) are not printed,
+so none can be computed from the law. The stored text has lost its columns. Where a row with two amounts has one in each
+column, only one way to place the rest gives both printed totals, with 0.33 among the changes of FY24; without that
+condition 37 ways do, and 25 of them place it in FY25 (\`test/law/support-request.test.ts\` counts both). So the totals date the factor
+only together with the layout, and that is how sure "FY24" is.
+
 ## Value by fiscal year
 
 ${table(

@@ -13,6 +13,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   two: '2',
   three: '3',
   four: '4',
+  six: '6',
   'three and one-half': '3.5',
   'five and one-half': '5.5',
   'seven and one-half': '7.5',
@@ -25,6 +26,9 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   'two thousand': '2000',
   'one and one-half': '1.5',
   'twelve thousandths': '0.012',
+  'twenty-five percent': '0.25',
+  'fifty percent': '0.5',
+  'ninety percent': '0.9',
   'seventy-five percent': '0.75',
   'ninety-five percent': '0.95',
 };

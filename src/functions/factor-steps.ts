@@ -1,16 +1,9 @@
-import { READINGS } from '../law/readings';
 import { type ParameterName, PARAMETERS } from '../law/parameters';
 import type { Decimal } from '../rules/decimal';
 import { fiscalYearName } from '../rules/fiscal-year';
-import { factorInForce, type Law, type ValueInForce } from '../rules/law';
-import { OFFICE_READING } from '../rules/office-values';
+import { factorInForce, type Law } from '../rules/law';
+import { sourceOf } from './runtime/asked-law';
 import { figure, n, type Step, step } from './runtime/working';
-
-/** Where a value stands, and how it was read where that is not a source document. */
-export function sourceOf(entry: ValueInForce | undefined): string | undefined {
-  if (!entry || entry.read === 'source') return entry?.citation;
-  return `${entry.citation} (${entry.read === 'office' ? OFFICE_READING : READINGS[entry.read]})`.trim();
-}
 
 /** The value of a dated parameter in a fiscal year, with the law that gives it. */
 export function parameterStep(law: Law, name: ParameterName): Step {

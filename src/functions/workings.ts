@@ -7,6 +7,7 @@ import { INSTRUCTIONAL_MATERIAL_WORKINGS } from './instructional-material/workin
 import { PROGRAM_COST_WORKINGS } from './program-cost/workings';
 import { MAINTENANCE_OF_EFFORT_WORKINGS } from './maintenance-of-effort/workings';
 import { findFunction } from './registry';
+import type { AskedValue } from './runtime/asked-law';
 import { type AnyWorking, type Place, type Worked, workOut } from './runtime/working';
 import { SOURCES_WORKINGS } from './sources/workings';
 
@@ -39,11 +40,17 @@ function isFigure(result: string): boolean {
   return /^[−\d]/.test(result);
 }
 
+/** One value of the law that stands behind a working. */
+export function askedText({ year, title, value, source }: AskedValue): string {
+  return `${year}: ${title}, ${value}. ${source}`;
+}
+
 /** The working as text that can be pasted into a letter. */
-export function workingText({ name, place, shape, result, steps, note }: Worked): string {
+export function workingText({ name, place, shape, result, steps, values = [], note }: Worked): string {
   const spills = shape.rows > 1 || shape.columns > 1;
   const where = spills ? ` (row ${place.row + 1}, column ${place.column + 1} of its result)` : '';
-  const told = note === undefined ? '' : `Note: ${note}\n`;
+  const law = values.map((each) => `   ${askedText(each)}\n`).join('');
+  const told = `${law === '' ? '' : `Values of the law:\n${law}`}${note === undefined ? '' : `Note: ${note}\n`}`;
   if (steps.length === 0) return `NM.${name}${where}: ${result}\n${told}`;
   const lines = steps.flatMap(({ rule, law, numbers, result: each }, index) => [
     `${index + 1}. ${rule} [${law}]`,

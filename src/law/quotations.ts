@@ -20,7 +20,27 @@ const ELEMENTARY_SIZE = '(200−MEM)/200×1.0×MEM';
 const SENIOR_SIZE = '(200−MEM)/200×2.0×MEM';
 const LARGER_SENIOR_SIZE = '(400−MEM)/400×1.6×MEM';
 
+const MATERIAL = 'https://legalfix.com/statutes/state-codes/new-mexico/chapter-22/article-15/section-22-15-9';
+
 const OF_SINGLE_VALUES: readonly Quotation[] = [
+  ...(
+    [
+      ['instructional-material-share', 'not less than ninety percent of its estimated entitlement', 'ninety percent'],
+      ['additional-pupil-multiplier', 'additional pupils shall be counted as six pupils', 'six'],
+      ['adult-basic-education-fte', "multiplying the total previous year's enrollment by .25", '.25'],
+      ['off-list-share', 'An amount not to exceed fifty percent of the allocations', 'fifty percent'],
+      [
+        'other-classroom-materials-share',
+        'up to twenty-five percent of this amount may be used for other classroom materials',
+        'twenty-five percent',
+      ],
+      [
+        'private-off-list-share',
+        'Private schools may expend up to fifty percent of their instructional material funds',
+        'fifty percent',
+      ],
+    ] as const
+  ).map(([parameter, words, number]) => ({ parameter, from: 2015, words, number, address: MATERIAL })),
   {
     parameter: 'at-risk-factor',
     from: 2003,
@@ -58,7 +78,7 @@ const OF_SINGLE_VALUES: readonly Quotation[] = [
   },
   {
     parameter: 'at-risk-factor',
-    from: 2024,
+    from: 2025,
     words: 'the recalibration of the At-Risk Index from a multiplier of 0.33 to 0.40',
     number: '0.33',
     address: `${CITIZEN} (a report of March 2025 on HB 63 as introduced: 0.33 was the law of FY25)`,
@@ -269,6 +289,13 @@ const OF_SINGLE_VALUES: readonly Quotation[] = [
     paraphrase: true,
     number: '300',
     address: PUENTE,
+  },
+  {
+    parameter: 'subgroup-size',
+    from: 2019,
+    words: 'minimum n-size of 10',
+    number: '10',
+    address: 'https://nmvistas.org/Archive/About',
   },
   {
     parameter: 'spotlight-percentile',

@@ -31,7 +31,7 @@ test.each(['UNIT_VALUE', 'NM.UNIT_VALUE', '=nm.unit_value(2024)'])('help %s: the
 test('help with the key of a value: its years, each with value, source and how it was read', async () => {
   expect(await main(['help', 'at-risk-factor'])).toBe(0);
   expect(out).toContain('  FY19: 0.130\n');
-  expect(out).toContain('  FY24–FY25: 0.33\n');
+  expect(out).toContain('  FY24: 0.33\n');
   expect(out).toContain('From FY26 Laws 2025, ch. 89 (HB 63) computes another index');
   out = '';
   expect(await main(['help', 'english-learner-factor'])).toBe(0);

@@ -4,7 +4,7 @@ import { snapshotOf } from '../support/snapshot';
 
 test('steps, the outermost call named', () => {
   expect(explanationText(explainFormula('=NM.ABE_FTE(120)'))).toBe(
-    'NM.ABE_FTE\n1. The membership of adult basic education is the previous year’s enrollment times .25. [22-15-9 A NMSA 1978]\n   120 × 0.25 = 30\nNote: NM.ABE_FTE was given no fiscal year: it goes by the law of FY14. Give fy for another year.\n',
+    'NM.ABE_FTE\n1. The membership of adult basic education is the previous year’s enrollment times .25. [22-15-9 A NMSA 1978]\n   120 × 0.25 = 30\nValues of the law:\n   FY14: full-time equivalent of one adult basic education enrolment, 0.25. 22-15-9 A NMSA 1978: previous year’s enrollment by .25\nNote: NM.ABE_FTE was given no fiscal year: it goes by the law of FY14. Give fy for another year.\n',
   );
 });
 

@@ -2,7 +2,11 @@
  * The law of the years that offices work in: what the sources of 2014 to 2017 say is no longer the law, and where the
  * law has ended the functions say by what, and what came instead.
  */
+import { CATALOGUE, type CatalogueEntry } from '../../src/functions/catalogue';
 import { findFunction } from '../../src/functions/registry';
+import { workingOf, workingText } from '../../src/functions/workings';
+import { functionText } from '../../src/help/function-text';
+import { PARAMETER_NAMES, PARAMETERS } from '../../src/law/parameters';
 import { refused } from '../support/refused';
 
 const nm = (name: string, ...args: unknown[]): unknown => findFunction(name)?.call(args)[0][0];
@@ -128,4 +132,42 @@ test('a value is told as printed for its year only: of later years it is carried
   );
   expect(cited('district-size-factor', 'FY27')).toContain('no later change was found');
   expect(cited('grade-factor-7-12', 'FY26')).toMatch(/\(reported by one paper\)$/);
+});
+
+test('what a source document prints is told as printed for its years only; of the later ones it is carried on', () => {
+  const onward = PARAMETER_NAMES.flatMap((name) =>
+    PARAMETERS[name].values.filter(({ read, until }) => read === 'source' && until === undefined).map(() => name),
+  );
+  expect(onward).toEqual([]);
+  const cited = (name: string, year: string): string => String(nm('CITE', name, year));
+  expect(cited('special-education-factor-d', 'FY17')).toMatch(/^FY09–FY17: 2\.0\. .*\(printed in a source document\)$/);
+  expect(cited('special-education-factor-d', 'FY27')).toMatch(/^FY18 and later: 2\.0\. .*no later change was found\)$/);
+});
+
+test('six pupils for one: read in a later text to FY20; from FY24 the money is part of program cost, and Working says so', () => {
+  expect(nm('CITE', 'additional-pupil-multiplier', 'FY20')).toContain('unchanged in the text of about 2019 to 2021');
+  const working = workingText(workingOf('WEIGHTED_MEMBERSHIP', [110, 100, undefined, 'FY26']));
+  expect(working).toContain('Values of the law:\n   FY26: number of pupils an additional pupil counts as, 6. ');
+  expect(working).toContain('From FY24 the appropriation for instructional material is part of program cost');
+  expect(functionText(CATALOGUE.find(({ fn }) => fn.name === 'ALLOCATION') as CatalogueEntry)).toContain('From FY24');
+});
+
+test('0.33 is read in a paper of the state for FY24; for FY25 one report says that it is still so', () => {
+  expect(nm('CITE', 'at-risk-factor', 'FY24')).toContain('(read in a paper of the state)');
+  expect(nm('CITE', 'at-risk-factor', 'FY25')).toContain('(reported by one paper)');
+});
+
+test('Working names every value of the law behind it with its year and how sure it is, once', () => {
+  const lines = workingText(workingOf('SPECIAL_ED_UNITS', [1, 1, 1, 'FY27'])).split('\n');
+  const law = lines.slice(lines.indexOf('Values of the law:') + 1).filter((line) => line !== '');
+  expect(law.map((line) => line.replace(/ 22-8-21.*\(/, ' … ('))).toEqual(
+    ['A/B, 0.7', 'C, 1.0', 'D, 2.0'].map(
+      (level) =>
+        `   FY27: special-education factor, level ${level}. … (printed for an earlier year; no later change was found)`,
+    ),
+  );
+  // A step that cites the value itself is enough.
+  expect(workingText(workingOf('FINE_ARTS_UNITS', [100, 'FY24']))).not.toContain('Values of the law');
+  // A factor that is given asks the law for none.
+  expect(workingText(workingOf('FINE_ARTS_UNITS', [100, 'FY24', 0.1]))).not.toContain('Values of the law');
 });

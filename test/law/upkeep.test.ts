@@ -84,7 +84,7 @@ describe('one line for FY27', () => {
     expect(html).toContain(`<td>FY27</td><td>7000.10</td><td>${ACT}<br><em>read in the statute</em></td>`);
     expect(html).toContain(`<td>FY27 and later</td><td>1.25</td><td>${ACT}<br><em>read in the statute</em></td>`);
     // What the line supersedes ends where it begins, without a second line that says so.
-    expect(html).toContain('<td>FY09–FY26</td><td>1.0</td>');
+    expect(html).toContain('<td>FY18–FY26</td><td>1.0</td>');
   });
 
   test("the pane's sources show it, newest year first", () => {

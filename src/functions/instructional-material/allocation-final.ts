@@ -1,4 +1,4 @@
-import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { FY_OF_MATERIAL, SINCE_FY24 } from '../fiscal-year-doc';
 import { LAW_OF_SOURCE } from '../../rules/law';
 import { ONE, toCents, ZERO } from '../../rules/decimal';
 import { impossible } from '../../rules/rule-error';
@@ -67,6 +67,7 @@ export const ALLOCATION_FINAL_DOC: FunctionDoc<typeof ALLOCATION_FINAL> = {
   details: [
     'A payment below 0 is an over-estimate of the April allocation. Initial allocations are taken to the cent.',
     'An entity that got an initial allocation and has no membership now owes all of it back.',
+    SINCE_FY24,
   ],
   examples: [
     {

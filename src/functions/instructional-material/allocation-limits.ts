@@ -1,4 +1,4 @@
-import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { FY_OF_MATERIAL, SINCE_FY24 } from '../fiscal-year-doc';
 import { LAW_OF_SOURCE } from '../../rules/law';
 import type { Decimal } from '../../rules/decimal';
 import { allocationLimits, OFF_LIST } from '../../rules/instructional-material/allocation-limits';
@@ -44,6 +44,7 @@ export const ALLOCATION_LIMITS_DOC: FunctionDoc<typeof ALLOCATION_LIMITS> = {
     'District or state institution: at most 50 percent off the multiple list, and at most 25 percent of that for other classroom materials. Private school: at most 50 percent off the list; the law gives it nothing for other classroom materials. The two halves add up to the allocation; an odd cent is the minimum’s.',
     'Charter school: all of it off the list, by the waiver of the Charter Schools Act. The sources do not say what the waiver means for other classroom materials, so that figure is #N/A.',
     'A waiver granted to a district lifts its limits and is not computed here.',
+    SINCE_FY24,
   ],
   examples: [
     {

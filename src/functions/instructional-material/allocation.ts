@@ -1,4 +1,4 @@
-import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { FY_OF_MATERIAL, SINCE_FY24 } from '../fiscal-year-doc';
 import {
   allocation,
   ALLOCATION_METHODS,
@@ -67,6 +67,7 @@ export const ALLOCATION_DOC: FunctionDoc<typeof ALLOCATION> = {
     'A status text in membership is an entity without membership: it gets 0. So does a blank or 0, which Excel on the desktop cannot tell apart. A blank, 0 or status text in prior_membership is an entity that had no membership in the prior year: all of its pupils are additional.',
     'A negative membership, an error value or a number stored as text is refused, and the message names its row.',
     'method reproduces what the department did, to correct it afterwards: "headcount" is its practice from FY11 on, "seven" that of FY09 and FY10 (S3, "Additional Pupils").',
+    SINCE_FY24,
   ],
   examples: [
     {

@@ -1,4 +1,4 @@
-import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { FY_OF_MATERIAL, SINCE_FY24 } from '../fiscal-year-doc';
 import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import { ZERO } from '../../rules/decimal';
 import { pool } from '../../rules/instructional-material/allocation';
@@ -44,6 +44,7 @@ export const PER_PUPIL_RATE_DOC: FunctionDoc<typeof PER_PUPIL_RATE> = {
     fy: FY_OF_MATERIAL,
   },
   returns: 'Dollars for each pupil, unrounded: round only what is shown.',
+  details: [SINCE_FY24],
   examples: [
     {
       formula: '=NM.PER_PUPIL_RATE(20975800,348425,0.9,277300)',

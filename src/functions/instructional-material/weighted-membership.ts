@@ -1,4 +1,4 @@
-import { FY_OF_MATERIAL } from '../fiscal-year-doc';
+import { FY_OF_MATERIAL, SINCE_FY24 } from '../fiscal-year-doc';
 import { factorInForce, LAW_OF_SOURCE } from '../../rules/law';
 import type { Decimal } from '../../rules/decimal';
 import {
@@ -40,6 +40,7 @@ export const WEIGHTED_MEMBERSHIP_DOC: FunctionDoc<typeof WEIGHTED_MEMBERSHIP> = 
     fy: FY_OF_MATERIAL,
   },
   returns: 'Pupils, unrounded. A fall in membership takes nothing away.',
+  details: [SINCE_FY24],
   examples: [
     { formula: '=NM.WEIGHTED_MEMBERSHIP(110,100)', value: 160, note: 'Ten additional pupils: 100 + 10 × 6.' },
     { formula: '=NM.WEIGHTED_MEMBERSHIP(200,220)', value: 200, note: 'No additional pupils.' },

@@ -10,7 +10,8 @@ import {
 } from '../../rules/program-cost/component-units';
 import { type Counted, statementLine } from '../../rules/program-cost/statement';
 import type { Decimal } from '../../rules/decimal';
-import { factorStep, officeSteps, sourceOf } from '../factor-steps';
+import { factorStep, officeSteps } from '../factor-steps';
+import { sourceOf } from '../runtime/asked-law';
 import { figure, n, type Step, step } from '../runtime/working';
 
 /** Where the factor of a component comes from. */

@@ -10,7 +10,7 @@ import {
 import { fiscalYearName } from '../../rules/fiscal-year';
 import type { Law } from '../../rules/law';
 import { impossible } from '../../rules/rule-error';
-import { sourceOf } from '../factor-steps';
+import { sourceOf } from '../runtime/asked-law';
 import { lawOfOffice, OFFICE, OFFICE_DOC } from '../office';
 import { blankAs, optional, perCell, required, type Values } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';

@@ -6,7 +6,7 @@ import { toGrid } from './grid';
 
 type Asked = Pick<NmFunction, 'name' | 'params'>;
 
-function isLaw(value: unknown): value is Law {
+export function isLaw(value: unknown): value is Law {
   return typeof value === 'object' && value !== null && 'fiscalYear' in value;
 }
 

@@ -2,6 +2,7 @@ import { Decimal } from '../../rules/decimal';
 import { RuleError } from '../../rules/rule-error';
 import type { CellOut, Computed } from './cell';
 import { type NmFunction, type Params, shapeOfCases, toCell, type Values, valuesAt } from './define';
+import { type AskedValue, noting } from './asked-law';
 import { yearNote } from './left-out-year';
 import { amountText, dayText, dollarsText, figureText } from './number-text';
 
@@ -66,6 +67,8 @@ export interface Worked {
   readonly value: Exclude<CellOut, RuleError>;
   readonly result: string;
   readonly steps: readonly WorkingStep[];
+  /** The values of the law behind the steps that no step names with its source. */
+  readonly values?: readonly AskedValue[];
   /** Which year's law it goes by, where the call gives none. */
   readonly note?: string;
 }
@@ -128,9 +131,16 @@ function partOf(fn: NmFunction, args: readonly unknown[], { row, column }: Place
   return shapeOfCases(fn.params, args).columns > 1 ? row : column;
 }
 
-function stepsAt(fn: NmFunction, working: AnyWorking, args: readonly unknown[], place: Place): readonly Step[] {
-  if (typeof working !== 'function') return working.fromArguments(args, place);
-  return working(valuesAt(fn.params, args, place.row, place.column), { ...place, part: partOf(fn, args, place) });
+interface Steps {
+  readonly steps: readonly Step[];
+  readonly values: readonly AskedValue[];
+}
+
+function stepsAt(fn: NmFunction, working: AnyWorking, args: readonly unknown[], place: Place): Steps {
+  if (typeof working !== 'function') return { steps: working.fromArguments(args, place), values: [] };
+  const { values, asked } = noting(valuesAt(fn.params, args, place.row, place.column));
+  const steps = working(values, { ...place, part: partOf(fn, args, place) });
+  return { steps, values: asked().filter(({ source }) => steps.every(({ law }) => law !== source)) };
 }
 
 /**
@@ -150,7 +160,7 @@ export function workOut(fn: NmFunction, working: AnyWorking, args: readonly unkn
     );
   }
   if (cell instanceof RuleError) throw cell;
-  const steps = stepsAt(fn, working, args, at);
+  const { steps, values } = stepsAt(fn, working, args, at);
   const note = yearNote(fn, args);
   const last = steps.at(-1);
   // The steps call the functions that the rule is made of; should they ever lead elsewhere, no working is better.
@@ -171,6 +181,7 @@ export function workOut(fn: NmFunction, working: AnyWorking, args: readonly unkn
       numbers,
       result: result.text,
     })),
+    ...(values.length > 0 && { values }),
     ...(note === undefined ? {} : { note }),
   };
 
@@ -179,7 +190,7 @@ export function workOut(fn: NmFunction, working: AnyWorking, args: readonly unkn
     for (let row = 0; row < shape.rows; row++) {
       for (let column = 0; column < shape.columns; column++) {
         if (rows[row][column] instanceof RuleError) failed.push({ row, column });
-        else if (stepsAt(fn, working, args, { row, column }).length > 0) return { row, column };
+        else if (stepsAt(fn, working, args, { row, column }).steps.length > 0) return { row, column };
       }
     }
     return failed[0] ?? { row: 0, column: 0 };

@@ -5,7 +5,7 @@ import type { Law } from '../../rules/law';
 import { entryFor, parameterNamed, valueText } from '../../rules/parameter';
 import { citationText } from '../../law/citation-text';
 import { notDeterminable } from '../../rules/rule-error';
-import { sourceOf } from '../factor-steps';
+import { sourceOf } from '../runtime/asked-law';
 import { lawOfOffice, OFFICE, OFFICE_DOC } from '../office';
 import { type NmFunction, optional, perCell, required } from '../runtime/define';
 import type { FunctionDoc } from '../runtime/doc';

@@ -1,4 +1,6 @@
 import { parameterTable } from '../parameter';
+import { SOURCE_YEARS } from '../source-years';
+import { printed } from './printed';
 
 /** What came after the letter grades (docs/law-data.md). */
 const ENDED = 'Superseded: NM Vistas index (plan of 2019), 6.19.8 NMAC.';
@@ -79,7 +81,15 @@ export const ACCOUNTABILITY_PARAMETERS = parameterTable({
   'subgroup-size': {
     title: 'smallest subgroup that is judged',
     unit: 'students',
-    values: [{ from: 2018, value: '10', read: 'source', citation: `${PLAN}; nmvistas.org: "minimum n-size of 10"` }],
+    values: [
+      { from: 2018, until: 2018, value: '10', read: 'source', citation: PLAN },
+      {
+        from: 2019,
+        value: '10',
+        read: 'document',
+        citation: 'Department’s NM Vistas pages, the index since the plan of 2019',
+      },
+    ],
   },
   'csi-percentile': {
     title: 'percentile rank below which a school is identified for comprehensive support and improvement',
@@ -98,12 +108,12 @@ export const ACCOUNTABILITY_PARAMETERS = parameterTable({
   'school-improvement-set-aside': {
     title: 'set-aside of Title I for school improvement',
     unit: 'share of the Title I grant',
-    values: [{ from: 2018, value: '0.07', read: 'source', citation: `${PLAN}; 20 U.S.C. 6303(a)` }],
+    values: printed({ from: 2018, value: '0.07', citation: `${PLAN}; 20 U.S.C. 6303(a)` }, SOURCE_YEARS.accountability),
   },
   'direct-student-services-set-aside': {
     title: 'set-aside of Title I for direct student services',
     unit: 'share of the Title I grant',
-    values: [{ from: 2018, value: '0.03', read: 'source', citation: `${PLAN}; 20 U.S.C. 6303b` }],
+    values: printed({ from: 2018, value: '0.03', citation: `${PLAN}; 20 U.S.C. 6303b` }, SOURCE_YEARS.accountability),
   },
   'spotlight-percentile': {
     title: 'percentile of all public schools’ index above which a school is a spotlight school',

@@ -1,4 +1,5 @@
 import { type DatedValue, type Parameter, parameterTable } from '../parameter';
+import { printed } from './printed';
 
 /** The manual's thresholds apply from the year it was published in. */
 const MANUAL_YEAR = 2016;
@@ -10,7 +11,7 @@ function manual(
   citation: string,
   ...later: readonly DatedValue[]
 ): Parameter {
-  return { title, unit, values: [{ from: MANUAL_YEAR, value, read: 'source', citation }, ...later] };
+  return { title, unit, values: [...printed({ from: MANUAL_YEAR, value, citation }, MANUAL_YEAR), ...later] };
 }
 
 export const SIGNIFICANT_RATIO = manual(

@@ -1,4 +1,5 @@
 import type { DatedValue, Parameter } from '../parameter';
+import { printed } from './printed';
 
 /**
  * The year that a function uses when none is given: the year of the funding summary (S2), the only one for which the
@@ -11,10 +12,7 @@ export const HB63 = 'Laws 2025, ch. 89 (HB 63)';
 
 /** What the summary prints for FY17 is carried on, and told as such: no later change was found. */
 export function carriedOn(value: string, citation: string, until?: number): readonly DatedValue[] {
-  return [
-    { from: FUNDING_SUMMARY_YEAR, until: FUNDING_SUMMARY_YEAR, value, read: 'source', citation },
-    { from: FUNDING_SUMMARY_YEAR + 1, ...(until !== undefined && { until }), value, read: 'carried', citation },
-  ];
+  return printed({ from: FUNDING_SUMMARY_YEAR, value, citation }, FUNDING_SUMMARY_YEAR, until);
 }
 
 /** What the summary says of FY17, of which no later change was found. */

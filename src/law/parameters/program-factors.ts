@@ -1,5 +1,6 @@
 import type { Parameter } from '../parameter';
 import { FUNDING_SUMMARY_YEAR, GRADE_LEVEL, HB63 } from './funding-summary';
+import { printed } from './printed';
 
 export const BILINGUAL_FACTOR: Parameter = {
   title: 'bilingual multicultural education factor',
@@ -37,16 +38,7 @@ const PE_LAW = `22-8-23.7 NMSA 1978 (Laws 2007, HB 208: "six one-hundredths"); $
 export const ELEMENTARY_PE_FACTOR: Parameter = {
   title: 'elementary physical education factor',
   unit: 'program units a pupil',
-  values: [
-    {
-      from: 2008,
-      until: FUNDING_SUMMARY_YEAR,
-      value: '0.06',
-      read: 'source',
-      citation: PE_LAW,
-    },
-    { from: FUNDING_SUMMARY_YEAR + 1, value: '0.06', read: 'carried', citation: PE_LAW },
-  ],
+  values: printed({ from: 2008, value: '0.06', citation: PE_LAW }, FUNDING_SUMMARY_YEAR),
 };
 
 export const AT_RISK_FACTOR: Parameter = {
@@ -90,11 +82,19 @@ export const AT_RISK_FACTOR: Parameter = {
     },
     {
       from: 2024,
-      until: 2025,
+      until: 2024,
       value: '0.33',
       read: 'document',
       citation:
-        '22-8-23.3 NMSA 1978; department’s Public School Support Request for FY25, rows of FY24 and no change in FY25 (the session law was not read)',
+        '22-8-23.3 NMSA 1978; department’s Public School Support Request for FY25, among the changes of FY24 (the session law was not read)',
+    },
+    {
+      from: 2025,
+      until: 2025,
+      value: '0.33',
+      read: 'paper',
+      citation:
+        '22-8-23.3 NMSA 1978; no change among those that the department’s Public School Support Request lists for FY25, and one report of March 2025 has 0.33 as the multiplier then in force',
     },
   ],
   later: `From FY26 ${HB63} computes another index, whose factor was not read.`,

@@ -1,4 +1,6 @@
 import { type DatedValue, type Parameter, parameterTable } from '../parameter';
+import { FUNDING_SUMMARY_YEAR } from './funding-summary';
+import { printed } from './printed';
 
 /** Cost differential of a level of special-education service: units for each pupil served at that level. */
 function serviceLevel(level: string, value: string, ...later: readonly DatedValue[]): Parameter {
@@ -6,13 +8,15 @@ function serviceLevel(level: string, value: string, ...later: readonly DatedValu
     title: `special-education factor, level ${level}`,
     unit: 'program units a pupil',
     values: [
-      {
-        from: 2009,
-        value,
-        read: 'source',
-        citation:
-          '22-8-21 NMSA 1978; S4, Appendix G, workload reduction worksheet (2008-2009 to 2013-2014); S2, "Special Education" (FY17)',
-      },
+      ...printed(
+        {
+          from: 2009,
+          value,
+          citation:
+            '22-8-21 NMSA 1978; S4, Appendix G, workload reduction worksheet (2008-2009 to 2013-2014); S2, "Special Education" (FY17)',
+        },
+        FUNDING_SUMMARY_YEAR,
+      ),
       ...later,
     ],
   };

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainedCall } from '../../functions/explanation';
+import { askedText } from '../../functions/workings';
 import { usePane } from '../state/pane-context';
 import { Message } from '../ui/message';
 
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   numbers: { fontVariantNumeric: 'tabular-nums' },
+  values: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   law: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -66,6 +68,17 @@ export function CallSteps({ call, worked, refused, nested }: ExplainedCall) {
             </li>
           ))}
         </ol>
+      )}
+      {worked?.values && (
+        <ul className={styles.values} lang="en">
+          {worked.values.map((value) => (
+            <li key={value.name}>
+              <Text size={200} className={styles.law}>
+                {askedText(value)}
+              </Text>
+            </li>
+          ))}
+        </ul>
       )}
       {refused && (
         <Message intent="warning" title={s.working.refused}>
