@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { CHECKS } from '../../src/checks';
 import { CATALOGUE, type CatalogueEntry } from '../../src/functions/catalogue';
-import { TABLE_KINDS } from '../../src/kinds';
+import { TABLE_KINDS, type TableKind } from '../../src/kinds';
 import { isWord, type Term } from '../../src/kinds/equation';
-import type { TableKind } from '../../src/kinds/kind';
 import { PARAMETER_NAMES } from '../../src/law/parameters';
 import { templateModel } from '../../src/templates';
 import { Declarations, type Symbol } from './declarations';

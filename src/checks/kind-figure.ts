@@ -1,9 +1,8 @@
-import { kindOf, type ResultIn } from '../kinds';
+import { kindOf, type ResultIn, type TableKind, type TableKindId } from '../kinds';
 import { type Held, valueOf } from '../kinds/compute';
 import { type CellOf, cellsIn, type Equation } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
 import { heldBy, nameHeldBy } from '../kinds/held-back';
-import type { TableKind, TableKindId } from '../kinds/kind';
 import { Decimal, sum } from '../rules/decimal';
 import type { Law } from '../rules/law';
 import { cellName, lineOf, rangeName } from '../workbook/address';

@@ -1,8 +1,7 @@
-import { kindOf, type ResultIn } from '../kinds';
+import { kindOf, type ResultIn, type TableKind, type TableKindId } from '../kinds';
 import { type Held, valueOf } from '../kinds/compute';
 import type { CellOf, Equation } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
-import type { TableKind, TableKindId } from '../kinds/kind';
 import { Decimal } from '../rules/decimal';
 import type { Law } from '../rules/law';
 import type { Case } from './case';

@@ -1,71 +1,6 @@
 import type { Equation } from './equation';
 import type { Vary } from './vary';
 
-/** The tables that the field keeps; each has one description, used by recognition, templates, checks and what-if. */
-export type TableKindId =
-  | 'initial-allocation'
-  | 'final-allocation'
-  | 'pro-rata-award'
-  | 'level-of-effort'
-  | 'obms-ledger'
-  | 'moe-status'
-  | 'workload-reduction'
-  | 'payroll-exception'
-  | 'high-cost-report'
-  | 'high-cost-student'
-  | 'moe-adjustment'
-  | 'excess-cost'
-  | 'proportionate-share'
-  | 'ceis'
-  | 'lea-allocation'
-  | 'risk-ratio'
-  | 'discrepancy'
-  | 'program-units'
-  | 'program-cost-districts'
-  | 'k5-plus'
-  | 'k12-plus'
-  | 'instructional-day'
-  | 'annual-report'
-  | 'moe-exceptions'
-  | 'moe-eligibility'
-  | 'charter-share'
-  | 'charter-prorata'
-  | 'schoolwide-cap'
-  | 'base-payment-split'
-  | 'availability'
-  | 'budget-transfer'
-  | 'indicator'
-  | 'lre-setting'
-  | 'outcome-summary'
-  | 'early-transition'
-  | 'post-school-outcomes'
-  | 'property-tax'
-  | 'levy-rates'
-  | 'at-risk'
-  | 'district-size'
-  | 'membership-base'
-  | 'count-dates'
-  | 'material-review'
-  | 'participation-grade'
-  | 'school-score'
-  | 'subgroup-gap'
-  | 'csi-status'
-  | 'adoption-cycle'
-  | 'abe-fte'
-  | 'title-i-set-aside'
-  | 'evaluation-timeline'
-  | 'complaint-log'
-  | 'due-process-log'
-  | 'noncompliance-log'
-  | 'budget-adjustment-log'
-  | 'reimbursement-log'
-  | 'material-balances'
-  | 'material-orders'
-  | 'requisition-log'
-  | 'k5-plus-applications'
-  | 'deadline-calendar'
-  | 'law-values';
-
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */
 export type NumberKind = 'text' | 'code' | 'count' | 'money' | 'rate' | 'ratio' | 'share' | 'date' | 'year' | 'yes-no';
 
@@ -145,8 +80,8 @@ export interface Pattern {
 }
 
 /** What a table kind is: one description for recognition, templates, checks and what-if. */
-export interface TableKind {
-  readonly id: TableKindId;
+export interface KindDescription {
+  readonly id: string;
   readonly title: string;
   readonly what: string;
   /** In a template's order. */
@@ -178,7 +113,7 @@ export interface TableKind {
 
 /** What is said of a role where the table has it: in a form, or in rows. */
 export function fieldOf(
-  { columns, inputs, form = [] }: TableKind,
+  { columns, inputs, form = [] }: KindDescription,
   role: string,
   layout: 'columns' | 'form' | 'rows',
 ): ColumnRole | InputRole | undefined {
@@ -189,7 +124,7 @@ export function fieldOf(
 type FormRoles<K> = K extends { readonly form: readonly { readonly role: infer R extends string }[] } ? R : never;
 
 /** The roles of a kind, by name: of its columns, its labelled values and its form. */
-export type RoleOf<K extends TableKind> = K extends TableKind
+export type RoleOf<K extends KindDescription> = K extends KindDescription
   ? K['columns'][number]['role'] | K['inputs'][number]['role'] | FormRoles<K>
   : never;
 
@@ -197,7 +132,7 @@ export type RoleOf<K extends TableKind> = K extends TableKind
  * A kind whose roles are known by name, then its equations between them, and what may be varied: a role that it does not
  * have does not compile.
  */
-export function defineKind<const K extends TableKind>(kind: K) {
+export function defineKind<const K extends KindDescription>(kind: K) {
   return <R extends RoleOf<K> = never>(
     equations: Readonly<Record<R, Equation<RoleOf<K>>>>,
     vary?: Vary<RoleOf<K>, NoInfer<R>>,

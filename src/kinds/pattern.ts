@@ -2,15 +2,15 @@ import { Decimal, decimal } from '../rules/decimal';
 import { RuleError } from '../rules/rule-error';
 import { type Held, valueOf } from './compute';
 import { type CellOf, cellsIn, type Equation, keyOf } from './equation';
-import type { Pattern, TableKind } from './kind';
+import type { Pattern, KindDescription } from './kind';
 
-const known = new WeakMap<TableKind, readonly Pattern[]>();
+const known = new WeakMap<KindDescription, readonly Pattern[]>();
 
 /**
  * How a kind's columns hang together: what its description says of it, and, where that says nothing, its equations: what
  * a check holds a figure to tells as well which column the figure is.
  */
-export function patternsOf(kind: TableKind): readonly Pattern[] {
+export function patternsOf(kind: KindDescription): readonly Pattern[] {
   const before = known.get(kind);
   if (before) return before;
   const given = kind.patterns ?? [];
@@ -20,14 +20,14 @@ export function patternsOf(kind: TableKind): readonly Pattern[] {
   return patterns;
 }
 
-function numberOf(kind: TableKind, name: string): string | undefined {
+function numberOf(kind: KindDescription, name: string): string | undefined {
   return kind.columns.find(({ role }) => role === name)?.number;
 }
 
 const IN_WORDS = new Set<string | undefined>(['text', 'code', 'year', 'yes-no', undefined]);
 
 /** Only of figures and dates, all of one row: what words say, and what stands in other rows, is not counted in digits. */
-function byEquation(kind: TableKind, result: string, { of, telling }: Equation): Pattern[] {
+function byEquation(kind: KindDescription, result: string, { of, telling }: Equation): Pattern[] {
   const cells = cellsIn(of);
   const isOfRow = ({ role, before, back, all }: CellOf): boolean =>
     !before && back === undefined && !all && !IN_WORDS.has(numberOf(kind, role));

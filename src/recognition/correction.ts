@@ -1,4 +1,4 @@
-import type { TableKindId } from '../kinds/kind';
+import type { TableKindId } from '../kinds';
 import type { RecognisedTable } from './table';
 
 /** The setting that holds what people corrected in the recognition of a workbook's tables. */

@@ -1,6 +1,7 @@
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { ColumnRole, TableKind } from '../kinds/kind';
+import type { ColumnRole } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import { contentsBelow } from './contents';
 import { read } from './meaning';
 import { LEAST_COVERAGE, type RoleHit, roleHits } from './role-hits';

@@ -2,7 +2,8 @@ export { recogniseSheet, recogniseWorkbook } from './recognise';
 export { nearestKind, type NearestKind } from './nearest';
 export { kindOf, TABLE_KINDS } from '../kinds';
 export { onlyYear, textsIn, yearOfTable } from './year';
-export type { ColumnRole, InputRole, NumberKind, TableKind, TableKindId } from '../kinds/kind';
+export type { ColumnRole, InputRole, NumberKind } from '../kinds/kind';
+export type { TableKind, TableKindId } from '../kinds';
 export {
   correctionsSetting,
   readCorrections,

@@ -1,4 +1,5 @@
-import type { ColumnRole, TableKind } from '../kinds/kind';
+import type { ColumnRole } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import { patternsOf } from '../kinds/pattern';
 import type { Evidence, HeaderMatch } from './headers';
 import { type EquationWeight, Matcher, weightOf } from './match';

@@ -1,4 +1,5 @@
-import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
+import type { ColumnRole, Pattern } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import { isFigureRole } from './arithmetic';
 import { inOrder } from './headers';
 import { type Part, partsOf } from './parts';

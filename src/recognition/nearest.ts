@@ -1,4 +1,4 @@
-import type { TableKindId } from '../kinds/kind';
+import type { TableKindId } from '../kinds';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RecognitionCorrection } from './correction';
 import { type HeaderBlock, headerBlocks } from './headers';

@@ -1,4 +1,5 @@
-import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
+import type { ColumnRole, Pattern } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 
 /** What an equation speaks of: a kind's role, and which of its columns. */
 export interface Part {

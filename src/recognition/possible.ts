@@ -1,5 +1,5 @@
-import { TABLE_KINDS } from '../kinds';
-import type { ColumnRole, TableKind } from '../kinds/kind';
+import { TABLE_KINDS, type TableKind } from '../kinds';
+import type { ColumnRole } from '../kinds/kind';
 import { patternsOf } from '../kinds/pattern';
 import type { Reading } from './reading';
 import { LEAST_COVERAGE, roleHits } from './role-hits';

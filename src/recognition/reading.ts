@@ -1,4 +1,5 @@
-import type { ColumnRole, Pattern, TableKind } from '../kinds/kind';
+import type { ColumnRole, Pattern } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Figures } from './arithmetic';
 import { type Below, below } from './below';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import { beginsWithSum, isGrandTotal, isTotalLabel, mayBeTotal } from '../rules/words/total-line';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderMatch } from './headers';

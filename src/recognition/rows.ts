@@ -1,7 +1,7 @@
 import { isGrandTotal, isPlainTotal } from '../rules/words/total-line';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderMatch } from './headers';
-import type { TableKind } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import { columnsOfRows, RowFacts } from './row-facts';
 import { sumRowsOf } from './sum-rows';
 import type { RowRole, TableRow, TableSection } from './table';

@@ -1,4 +1,5 @@
-import type { ColumnRole, NumberKind, TableKind } from '../kinds/kind';
+import type { ColumnRole, NumberKind } from '../kinds/kind';
+import type { TableKind } from '../kinds';
 import { type Contents, holdsItsList } from './contents';
 import { candidates } from './headers';
 import { read } from './meaning';

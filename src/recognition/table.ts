@@ -1,4 +1,4 @@
-import type { TableKindId } from '../kinds/kind';
+import type { TableKindId } from '../kinds';
 import type { CellRange } from '../workbook/address';
 
 export type RowRole = 'data' | 'total' | 'grand-total' | 'section' | 'note' | 'blank';

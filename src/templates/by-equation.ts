@@ -1,8 +1,6 @@
-import { kindOf, type ResultIn } from '../kinds';
+import { kindOf, type ResultIn, type RoleIn, type TableKind, type TableKindId } from '../kinds';
 import { cellsIn } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
-import type { RoleIn } from '../kinds';
-import type { TableKind, TableKindId } from '../kinds/kind';
 import { once, type Places } from './places';
 
 /**

@@ -1,4 +1,4 @@
-import type { TableKindId } from '../../kinds/kind';
+import type { TableKindId } from '../../kinds';
 import type { DeadlineEvent } from '../../law/deadline-rules';
 
 /** A deadline of a log: what starts it, the day that the sheet says it is due, and what had to be done. */

@@ -1,4 +1,4 @@
-import type { TableKindId } from '../../kinds/kind';
+import type { TableKindId } from '../../kinds';
 import type { DeadlineEvent } from '../../law/deadline-rules';
 import { type Deadline, DEADLINES } from '../../law/deadlines';
 import { dueDate } from '../../rules/accountability/due-date';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../checks/finding';
-import type { TableKindId } from '../../kinds/kind';
+import type { TableKindId } from '../../kinds';
 import { type ListedFinding, SEVERITIES } from './view';
 
 /** How findings are listed: by what is wrong, by dollars alone, or as they stand in the workbook. */

@@ -6,7 +6,7 @@ import { ignoredAs, type IgnoredFinding } from '../../checks/ignored';
 import { citationText } from '../../law/citation-text';
 import { rangeName } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { TableKindId } from '../../kinds/kind';
+import type { TableKindId } from '../../kinds';
 import type { RecognisedTable } from '../../recognition/table';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -6,7 +6,7 @@ import { START_EN } from './start-en';
 import { VERDICT_EN } from './verdict-en';
 
 import type { Area } from '../../functions/runtime/doc';
-import type { TableKindId } from '../../kinds/kind';
+import type { TableKindId } from '../../kinds';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 

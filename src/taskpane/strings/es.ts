@@ -1,4 +1,4 @@
-import type { TableKindId } from '../../kinds/kind';
+import type { TableKindId } from '../../kinds';
 import type { Strings } from './en';
 import { COMPARE_ES } from './compare-es';
 import { MANY_ES } from './many-es';

@@ -1,0 +1,21 @@
+import { HIGH_COST_REPORT } from './high-cost-report';
+import { LEVEL_OF_EFFORT } from './level-of-effort';
+import { MOE_ADJUSTMENT } from './moe-adjustment';
+import { MOE_ELIGIBILITY } from './moe-eligibility';
+import { MOE_EXCEPTIONS } from './moe-exceptions';
+import { MOE_STATUS } from './moe-status';
+import { OBMS_LEDGER } from './obms-ledger';
+import { PAYROLL_EXCEPTION } from './payroll-exception';
+import { WORKLOAD_REDUCTION } from './workload-reduction';
+
+export const MAINTENANCE_OF_EFFORT_KINDS = [
+  LEVEL_OF_EFFORT,
+  OBMS_LEDGER,
+  MOE_STATUS,
+  WORKLOAD_REDUCTION,
+  PAYROLL_EXCEPTION,
+  HIGH_COST_REPORT,
+  MOE_ADJUSTMENT,
+  MOE_EXCEPTIONS,
+  MOE_ELIGIBILITY,
+] as const;
