@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CHECKS } from '../../src/checks';
 import { CATALOGUE, type CatalogueEntry } from '../../src/functions/catalogue';
 import { TABLE_KINDS, type TableKind } from '../../src/kinds';
-import { isWord, type Term } from '../../src/kinds/equation';
+import { functionsIn } from '../../src/kinds/equation';
 import { PARAMETER_NAMES } from '../../src/law/parameters';
 import { templateModel } from '../../src/templates';
 import { Declarations, type Symbol } from './declarations';
@@ -34,17 +34,10 @@ function inFunctions(file: string): boolean {
   return file.startsWith('src/functions/') && !file.includes('/runtime/');
 }
 
-/** The functions that an expression calls. */
-function namesIn(term: Term): string[] {
-  if (typeof term !== 'object' || isWord(term) || 'role' in term || 'cell' in term || 'sum' in term) return [];
-  if ('nm' in term) return [term.nm.name, ...Object.values(term.args).flatMap(namesIn)];
-  return ('operator' in term ? term.terms : term.firstOf).flatMap(namesIn);
-}
-
 /** The functions that a kind's equations name, or that of one of its figures. */
 function equationNames({ equations = {} }: TableKind, role?: string): string[] {
   return Object.entries(equations).flatMap(([result, { of }]) =>
-    role === undefined || result === role ? namesIn(of) : [],
+    role === undefined || result === role ? functionsIn(of) : [],
   );
 }
 
@@ -56,7 +49,7 @@ function figureNames(kindId: string, role: string): string[] {
 function variedNames(kind: TableKind): string[] {
   return (kind.vary?.results ?? []).flatMap(({ of }) => {
     if (of === undefined) return [];
-    return typeof of === 'string' ? equationNames(kind, of) : namesIn(of);
+    return typeof of === 'string' ? equationNames(kind, of) : functionsIn(of);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from '../../src/checks/check';
-import { TABLE_KINDS } from '../../src/kinds';
+import { TABLE_KINDS, type TableKind } from '../../src/kinds';
 import type { Declarations, Symbol } from './declarations';
 
 /** What a check's code reaches. */
@@ -31,14 +31,25 @@ function writtenNames(symbols: readonly Symbol[]): string[] {
   ]);
 }
 
-/** @param figureNames the functions that a kind's equation for a figure names */
+/** A check that is no more than its kind's equations. */
+function reachedByEquations(id: string, kind: TableKind, figureNames: FigureNames): Reached {
+  const figures = kind.check?.figures ?? Object.keys(kind.equations ?? {});
+  const functions = figures.flatMap((role) => figureNames(kind.id, role));
+  return { id, functions: new Set(functions), symbols: new Set(), kinds: new Set([kind.id]) };
+}
+
+/** The functions that a kind's equation for a figure names. */
+type FigureNames = (kind: string, role: string) => readonly string[];
+
 export function reachedBy(
   code: Declarations,
   checks: readonly Check[],
-  figureNames: (kind: string, role: string) => readonly string[],
+  figureNames: FigureNames,
 ): Reached[] {
   const defining = code.where(({ uses }, file) => inChecks(file) && uses.has('id') && uses.has('citation'));
   return checks.map(({ id }) => {
+    const kind = TABLE_KINDS.find(({ check }) => check?.id === id);
+    if (kind) return reachedByEquations(id, kind, figureNames);
     const definition = defining.find(({ declaration }) => declaration.texts.has(id));
     if (!definition) throw new Error(`No definition of the check ${id} was found in src/checks.`);
     const symbols = code.reachable(definition, inChecks);

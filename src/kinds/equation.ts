@@ -188,6 +188,13 @@ export function paramsOf({ nm: call }: { readonly nm: EquationFunction }): [stri
   return Object.entries(call.params);
 }
 
+/** The functions that a term calls, by name. */
+export function functionsIn(term: Term): string[] {
+  if (typeof term !== 'object' || isWord(term) || 'role' in term || 'cell' in term || 'sum' in term) return [];
+  if ('nm' in term) return [term.nm.name, ...Object.values(term.args).flatMap(functionsIn)];
+  return ('operator' in term ? term.terms : term.firstOf).flatMap(functionsIn);
+}
+
 /**
  * The same expression with figures that follow from others given by what they follow from: units by membership and
  * factor.

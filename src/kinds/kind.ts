@@ -1,4 +1,5 @@
 import type { Equation } from './equation';
+import type { PlainCheck, PlainTemplate } from './plain';
 import type { Vary } from './vary';
 
 /** What a column or an input holds: decides how templates format it and what what-if may vary. */
@@ -109,6 +110,9 @@ export interface KindDescription {
   readonly together?: readonly string[];
   /** What a what-if over such a table may vary. */
   readonly vary?: Vary;
+  /** Its template and its check, where they are no more than its equations. */
+  readonly template?: PlainTemplate;
+  readonly check?: PlainCheck;
 }
 
 /** What is said of a role where the table has it: in a form, or in rows. */
@@ -128,17 +132,24 @@ export type RoleOf<K extends KindDescription> = K extends KindDescription
   ? K['columns'][number]['role'] | K['inputs'][number]['role'] | FormRoles<K>
   : never;
 
+/** What else a kind says, in the names of its roles and of the figures `E` that its equations give. */
+interface Uses<R extends string, E extends string> {
+  readonly vary?: Vary<R, E>;
+  readonly template?: PlainTemplate<R>;
+  readonly check?: PlainCheck<E>;
+}
+
 /**
- * A kind whose roles are known by name, then its equations between them, and what may be varied: a role that it does not
- * have does not compile.
+ * A kind whose roles are known by name, then its equations between them, and what is made of them: a role that it does
+ * not have does not compile.
  */
 export function defineKind<const K extends KindDescription>(kind: K) {
   return <R extends RoleOf<K> = never>(
     equations: Readonly<Record<R, Equation<RoleOf<K>>>>,
-    vary?: Vary<RoleOf<K>, NoInfer<R>>,
-  ): K & { readonly equations: Readonly<Record<R, Equation>>; readonly vary?: Vary } => ({
+    uses: Uses<RoleOf<K>, NoInfer<R>> = {},
+  ): K & { readonly equations: Readonly<Record<R, Equation>> } & Pick<KindDescription, keyof Uses<never, never>> => ({
     ...kind,
     equations,
-    ...(vary && { vary: vary as Vary }),
+    ...(uses as Pick<KindDescription, keyof Uses<never, never>>),
   });
 }

@@ -1,5 +1,5 @@
 import { kindOf, type ResultIn, type RoleIn, type TableKind, type TableKindId } from '../kinds';
-import { cellsIn } from '../kinds/equation';
+import { cellsIn, type Equation } from '../kinds/equation';
 import { textOf } from '../kinds/formula';
 import { once, type Places } from './places';
 
@@ -15,12 +15,17 @@ export function byEquation<K extends TableKindId>(
   const { equations }: TableKind = kindOf(kind);
   const equation = equations?.[role];
   if (!equation) throw new Error(`The kind ${kind} has no equation for ${role}.`);
+  return formulaBy(equation, `The template of ${kind} lacks what ${role} follows from.`, asked);
+}
+
+/** A column's formula from an equation, in the same way. @param lacking what is said where the template lacks a cell of it */
+export function formulaBy(equation: Equation, lacking: string, asked: readonly string[] = []): (at: Places) => string {
   const guards = cellsIn(equation.of).flatMap(({ cell, given }) =>
     !cell.all && (given || asked.some((each) => each === cell.role)) ? [cell] : [],
   );
   return (at) => {
     const text = textOf(equation.of, (cell) => at.of(cell));
-    if (text === undefined) throw new Error(`The template of ${kind} lacks what ${role} follows from.`);
+    if (text === undefined) throw new Error(lacking);
     return once(
       guards.flatMap((cell) => at.of(cell) ?? []),
       text,

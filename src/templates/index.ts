@@ -1,74 +1,22 @@
+import { INSTRUCTIONAL_MATERIAL_TEMPLATES } from './instructional-material';
+import { MAINTENANCE_OF_EFFORT_TEMPLATES } from './maintenance-of-effort';
+import { IDEA_FISCAL_TEMPLATES } from './idea-fiscal';
+import { DISPROPORTIONALITY_TEMPLATES } from './disproportionality';
+import { EQUALIZATION_TEMPLATES } from './equalization';
+import { ACCOUNTABILITY_TEMPLATES } from './accountability';
+import { DEADLINES_TEMPLATES } from './deadlines';
+import { OFFICE_LAW_TEMPLATES } from './office-law';
 import { quoteSheet } from '../workbook/address';
 import type { WorkbookModel } from '../workbook/file';
 import type { NewSheet } from '../workbook/port';
-import type { TableKindId } from '../recognition';
+import { TABLE_KINDS, type TableKind, type TableKindId } from '../recognition';
+import { templateOfKind } from './of-kind';
 import type { CellValue } from '../workbook/snapshot';
-import { MOE_EXCEPTIONS } from './maintenance-of-effort/moe-exceptions';
-import { MOE_ELIGIBILITY } from './maintenance-of-effort/moe-eligibility';
-import { CHARTER_SHARE } from './idea-fiscal/charter-share';
-import { SCHOOLWIDE_CAP } from './idea-fiscal/schoolwide-cap';
-import { BASE_PAYMENT_SPLIT } from './idea-fiscal/base-payment-split';
-import { CHARTER_PRORATA } from './idea-fiscal/charter-prorata';
-import { AVAILABILITY } from './idea-fiscal/availability';
-import { BUDGET_TRANSFER } from './idea-fiscal/budget-transfer';
-import { INDICATOR } from './disproportionality/indicator';
-import { LRE_SETTING } from './disproportionality/lre-setting';
-import { OUTCOME_SUMMARY } from './disproportionality/outcome-summary';
-import { PROPERTY_TAX } from './equalization/property-tax';
-import { LEVY_RATES } from './equalization/levy-rates';
-import { AT_RISK } from './equalization/at-risk';
-import { DISTRICT_SIZE } from './equalization/district-size';
-import { MATERIAL_REVIEW } from './instructional-material/material-review';
-import { PARTICIPATION_GRADE } from './accountability/participation-grade';
-import { ADOPTION_CYCLE } from './instructional-material/adoption-cycle';
-import { ABE_FTE } from './instructional-material/abe-fte';
-import { TITLE_I_SET_ASIDE } from './accountability/title-i-set-aside';
-import { DEADLINE_CALENDAR, K5_PLUS_APPLICATIONS, REQUISITION_LOG } from './deadlines/annual-day-logs';
-import { MATERIAL_BALANCES, MATERIAL_ORDERS } from './instructional-material/material-logs';
-import { LAW_VALUES } from './office-law/law-values';
-import { ANNUAL_REPORT } from './instructional-material/annual-report';
-import { CEIS } from './idea-fiscal/ceis';
 import { csvTable } from './csv/table';
-import {
-  BUDGET_ADJUSTMENT_LOG,
-  COMPLAINT_LOG,
-  DUE_PROCESS_LOG,
-  EVALUATION_TIMELINE,
-  NONCOMPLIANCE_LOG,
-  REIMBURSEMENT_LOG,
-} from './deadlines/deadline-logs';
-import { DISCREPANCY } from './disproportionality/discrepancy';
-import { EXCESS_COST } from './idea-fiscal/excess-cost';
 import { type FillReport, fillTemplate, findTable } from './fill';
-import { FINAL_ALLOCATION } from './instructional-material/final-allocation';
-import { HIGH_COST_REPORT } from './maintenance-of-effort/high-cost-report';
-import { INITIAL_ALLOCATION } from './instructional-material/initial-allocation';
-import { K5_PLUS } from './equalization/k5-plus';
 import { layOut } from './layout';
-import { LEA_ALLOCATION } from './idea-fiscal/lea-allocation';
-import { LEVEL_OF_EFFORT } from './maintenance-of-effort/level-of-effort';
-import { MOE_ADJUSTMENT } from './maintenance-of-effort/moe-adjustment';
-import { MOE_STATUS } from './maintenance-of-effort/moe-status';
-import { OBMS_LEDGER } from './maintenance-of-effort/obms-ledger';
-import { PAYROLL_EXCEPTION } from './maintenance-of-effort/payroll-exception';
-import { PRO_RATA_AWARD } from './instructional-material/pro-rata-award';
-import { PROGRAM_COST_DISTRICTS } from './equalization/program-cost-districts';
-import { PROGRAM_UNITS } from './equalization/program-units';
-import { PROPORTIONATE_SHARE } from './idea-fiscal/proportionate-share';
-import { RISK_RATIO } from './disproportionality/risk-ratio';
 import { setInputs, settableInputs } from './set-inputs';
 import { columnField, isComputed, type Template, type TemplateData } from './template';
-import { SCHOOL_SCORE } from './accountability/school-score';
-import { SUBGROUP_GAP } from './accountability/subgroup-gap';
-import { CSI_STATUS } from './accountability/csi-status';
-import { EARLY_TRANSITION } from './disproportionality/early-transition';
-import { POST_SCHOOL_OUTCOMES } from './disproportionality/post-school-outcomes';
-import { MEMBERSHIP_BASE } from './equalization/membership-base';
-import { K12_PLUS } from './equalization/k12-plus';
-import { HIGH_COST_STUDENT } from './equalization/high-cost-student';
-import { INSTRUCTIONAL_DAY } from './equalization/instructional-day';
-import { COUNT_DATES } from './accountability/count-dates';
-import { WORKLOAD_REDUCTION } from './maintenance-of-effort/workload-reduction';
 
 export { decimalMark, withPoint } from './csv/decimal-mark';
 export { csvText } from './csv/decode';
@@ -81,70 +29,27 @@ export { officeData, officeSheetRange } from './office-sheet';
 export { InputError } from './set-inputs';
 export type { TemplateData } from './template';
 
-const ALL: readonly Template[] = [
-  INITIAL_ALLOCATION,
-  FINAL_ALLOCATION,
-  PRO_RATA_AWARD,
-  ANNUAL_REPORT,
-  LEVEL_OF_EFFORT,
-  OBMS_LEDGER,
-  MOE_STATUS,
-  WORKLOAD_REDUCTION,
-  PAYROLL_EXCEPTION,
-  HIGH_COST_REPORT,
-  HIGH_COST_STUDENT,
-  MOE_ADJUSTMENT,
-  EXCESS_COST,
-  PROPORTIONATE_SHARE,
-  CEIS,
-  LEA_ALLOCATION,
-  RISK_RATIO,
-  DISCREPANCY,
-  PROGRAM_UNITS,
-  PROGRAM_COST_DISTRICTS,
-  K5_PLUS,
-  K12_PLUS,
-  INSTRUCTIONAL_DAY,
-  MOE_EXCEPTIONS,
-  MOE_ELIGIBILITY,
-  CHARTER_SHARE,
-  SCHOOLWIDE_CAP,
-  BASE_PAYMENT_SPLIT,
-  CHARTER_PRORATA,
-  AVAILABILITY,
-  BUDGET_TRANSFER,
-  INDICATOR,
-  LRE_SETTING,
-  OUTCOME_SUMMARY,
-  EARLY_TRANSITION,
-  POST_SCHOOL_OUTCOMES,
-  PROPERTY_TAX,
-  LEVY_RATES,
-  AT_RISK,
-  DISTRICT_SIZE,
-  MEMBERSHIP_BASE,
-  COUNT_DATES,
-  MATERIAL_REVIEW,
-  PARTICIPATION_GRADE,
-  SCHOOL_SCORE,
-  SUBGROUP_GAP,
-  CSI_STATUS,
-  ADOPTION_CYCLE,
-  ABE_FTE,
-  TITLE_I_SET_ASIDE,
-  EVALUATION_TIMELINE,
-  COMPLAINT_LOG,
-  DUE_PROCESS_LOG,
-  NONCOMPLIANCE_LOG,
-  BUDGET_ADJUSTMENT_LOG,
-  REIMBURSEMENT_LOG,
-  MATERIAL_BALANCES,
-  MATERIAL_ORDERS,
-  REQUISITION_LOG,
-  K5_PLUS_APPLICATIONS,
-  DEADLINE_CALENDAR,
-  LAW_VALUES,
+/** Templates with formulas, rows or words of their own. */
+const OWN: readonly Template[] = [
+  ...INSTRUCTIONAL_MATERIAL_TEMPLATES,
+  ...MAINTENANCE_OF_EFFORT_TEMPLATES,
+  ...IDEA_FISCAL_TEMPLATES,
+  ...DISPROPORTIONALITY_TEMPLATES,
+  ...EQUALIZATION_TEMPLATES,
+  ...ACCOUNTABILITY_TEMPLATES,
+  ...DEADLINES_TEMPLATES,
+  ...OFFICE_LAW_TEMPLATES,
 ];
+
+function made(kind: TableKind): Template {
+  const own = OWN.find((template) => template.kind.id === kind.id);
+  if (own) return own;
+  if (!kind.template) throw new Error(`There is no template for ${kind.id}.`);
+  return templateOfKind(kind, kind.template);
+}
+
+/** One for every kind of table, in the order of the kinds. */
+const ALL: readonly Template[] = TABLE_KINDS.map(made);
 
 /** What the list of templates shows: one for every kind of table. */
 export interface TemplateEntry {

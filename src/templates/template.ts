@@ -1,15 +1,13 @@
+import type { ColumnLayout, SheetWords } from '../kinds/plain';
 import type { ParameterName } from '../law/parameters';
 import type { NumberKind, TableKind } from '../recognition';
 import type { CellValue } from '../workbook/snapshot';
 import type { Places } from './places';
 
 /** What a cell of a template may hold, beyond what its kind's number says. */
-interface Content {
+interface Content extends Pick<ColumnLayout, 'list' | 'numberFormat'> {
   /** Computed: a formula instead of an input. */
   readonly formula?: (at: Places) => string;
-  /** Only these may be chosen. */
-  readonly list?: readonly string[];
-  readonly numberFormat?: string;
 }
 
 /** A labelled value above the table. */
@@ -27,7 +25,7 @@ export interface TemplateInput extends Content {
 }
 
 /** A column of the table. */
-export interface TemplateColumn extends Content {
+export interface TemplateColumn extends Content, ColumnLayout {
   /** A column of the kind, or one of the template's own. */
   readonly role: string;
   readonly title?: string;
@@ -43,13 +41,8 @@ export interface TemplateColumn extends Content {
   readonly spill?: (at: Places) => string;
   /** Filled by the spill of a column to the left. */
   readonly filled?: true;
-  /** Added up in the total row. */
-  readonly total?: true;
   /** Where a figure belongs, a status such as "CLOSED" may stand as well. */
   readonly status?: true;
-  /** May be below zero. */
-  readonly signed?: true;
-  readonly width?: number;
 }
 
 /** Whether nobody fills a column in: what it holds is computed. */
@@ -61,27 +54,16 @@ export function isComputed({ formula, spill, filled }: TemplateColumn): boolean 
 export type GivenCell = CellValue | ((at: Places) => string);
 
 /** A table kind's layout as data: all that tells one template from another. */
-export interface Template {
+export interface Template extends SheetWords {
   readonly kind: TableKind;
-  /** The sheet's name: carries the words by which the table is recognised. */
-  readonly sheet: string;
-  /** One sentence for the list of templates. */
-  readonly description: string;
   readonly inputs?: readonly TemplateInput[];
   readonly columns: readonly TemplateColumn[];
-  /** Rows to fill in when no data are given. */
-  readonly rows: number;
   /** Rows that every such table has (grades, groups), by role; used when no data are given. */
   readonly given?: readonly Readonly<Record<string, GivenCell>>[];
   /** What two names have in common that mean the same such row; left out, they are the same name. */
   readonly sameRow?: (name: string) => string;
-  /** The label of the total row. */
-  readonly total?: string;
-  /** How to fill it in, a sentence a line. */
-  readonly notes: readonly string[];
   /** The NM functions whose sources the notes cite. */
   readonly functions: readonly string[];
-  readonly orientation?: 'portrait' | 'landscape';
 }
 
 /** A table of texts, as a CSV file has it: what fills a template. */

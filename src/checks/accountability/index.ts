@@ -1,11 +1,13 @@
+import { ACCOUNTABILITY_KINDS } from '../../kinds/accountability';
+import { DEADLINE_KINDS } from '../../kinds/deadlines';
 import type { Check } from '../check';
+import { checksOf } from '../of-kind';
 import { COUNT_DATE } from './count-dates';
 import { ANNUAL_DAY } from './annual-day';
 import { DUE_AND_DONE } from './due-and-done';
 import { PARTICIPATION } from './participation';
 import { PAST_DEADLINE } from './past-deadline';
 import { CSI_STATUS, SCHOOL_SCORE, SUBGROUP_GAP } from './school-status';
-import { SET_ASIDE } from './set-aside';
 
 /** Deadlines (S1, S3, S4), school grades and set-asides (S0). */
 export const ACCOUNTABILITY_CHECKS: readonly Check[] = [
@@ -16,6 +18,7 @@ export const ACCOUNTABILITY_CHECKS: readonly Check[] = [
   SCHOOL_SCORE,
   SUBGROUP_GAP,
   CSI_STATUS,
-  SET_ASIDE,
   COUNT_DATE,
+  ...checksOf(ACCOUNTABILITY_KINDS),
+  ...checksOf(DEADLINE_KINDS),
 ];

@@ -1,4 +1,6 @@
+import { DISPROPORTIONALITY_KINDS } from '../../kinds/disproportionality';
 import type { Check } from '../check';
+import { checksOf } from '../of-kind';
 import { COUNT } from './count';
 import { COUNT_ABOVE_ENROLLMENT } from './count-above-enrollment';
 import { DISCREPANCY_RATE } from './discrepancy-rate';
@@ -30,4 +32,5 @@ export const DISPROPORTIONALITY_CHECKS: readonly Check[] = [
   OUTCOME_SUMMARY,
   EARLY_TRANSITION,
   POST_SCHOOL_OUTCOMES,
+  ...checksOf(DISPROPORTIONALITY_KINDS),
 ];

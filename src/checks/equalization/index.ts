@@ -1,11 +1,12 @@
+import { EQUALIZATION_KINDS } from '../../kinds/equalization';
 import type { Check } from '../check';
+import { checksOf } from '../of-kind';
 import { AT_RISK } from './at-risk';
 import { COMPONENT_YEAR } from './component-year';
 import { CREDIT_SHARE } from './credit';
 import { DISTRICT_UNITS } from './district-units';
 import { FACTOR } from './factor';
 import { COST, GUARANTEE_RESULT, ROW_UNITS } from './figures';
-import { HIGH_COST_STUDENT } from './high-cost-student';
 import { INSTRUCTIONAL_DAY } from './instructional-day';
 import { K12_PLUS } from './k12-plus';
 import { K5_COMMITMENTS } from './k5-commitments';
@@ -45,6 +46,6 @@ export const EQUALIZATION_CHECKS: readonly Check[] = [
   DEBT_LIMIT,
   MEMBERSHIP_BASE,
   K12_PLUS,
-  HIGH_COST_STUDENT,
   INSTRUCTIONAL_DAY,
+  ...checksOf(EQUALIZATION_KINDS),
 ];

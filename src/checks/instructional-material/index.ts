@@ -1,10 +1,10 @@
+import { INSTRUCTIONAL_MATERIAL_KINDS } from '../../kinds/instructional-material';
 import type { Check } from '../check';
-import { ABE_FTE } from './abe-fte';
+import { checksOf } from '../of-kind';
 import { ADDITIONAL_PUPILS } from './additional-pupils';
 import { ADOPTION_CYCLE } from './adoption-cycle';
 import { ALLOCATION_ROW } from './allocation-row';
 import { AWARD_ROW } from './award-row';
-import { BALANCES } from './balances';
 import { BLOCK } from './block';
 import { CHARTER_APART } from './charter-apart';
 import { FINAL_ROW } from './final-row';
@@ -44,9 +44,8 @@ export const INSTRUCTIONAL_MATERIAL_CHECKS: readonly Check[] = [
   AWARD_ROW,
   AWARDS_ABOVE_POOL,
   REPORT_FIGURES,
-  BALANCES,
-  ABE_FTE,
   REVIEW_SCORES,
   ORDERS,
   ADOPTION_CYCLE,
+  ...checksOf(INSTRUCTIONAL_MATERIAL_KINDS),
 ];

@@ -1,4 +1,6 @@
+import { MAINTENANCE_OF_EFFORT_KINDS } from '../../kinds/maintenance-of-effort';
 import type { Check } from '../check';
+import { checksOf } from '../of-kind';
 import { ADJUSTMENT } from './adjustment';
 import { BASE_YEAR } from './base-year';
 import { COUNTED_LINES } from './counted-lines';
@@ -39,4 +41,5 @@ export const MAINTENANCE_OF_EFFORT_CHECKS: readonly Check[] = [
   WORKLOAD_UNIT_VALUE,
   WORKLOAD_ROW,
   WORKLOAD_DECREASE,
+  ...checksOf(MAINTENANCE_OF_EFFORT_KINDS),
 ];

@@ -121,17 +121,39 @@ export const SCHOOL_SCORE = defineKind({
     ...onceForAll(role),
     required: true as const,
   })),
-})({
-  score: {
-    of: nm(FUNCTION, {
-      proficiency: 'proficiency',
-      scale_score: 'scaleScore',
-      school_growth: 'schoolGrowth',
-      q1_growth: 'bottomGrowth',
-      q3_growth: 'topGrowth',
-      other: 'other',
-    }),
-    why: 'its six indicators, weighted, are',
-    telling: true,
+})(
+  {
+    score: {
+      of: nm(FUNCTION, {
+        proficiency: 'proficiency',
+        scale_score: 'scaleScore',
+        school_growth: 'schoolGrowth',
+        q1_growth: 'bottomGrowth',
+        q3_growth: 'topGrowth',
+        other: 'other',
+      }),
+      why: 'its six indicators, weighted, are',
+      telling: true,
+    },
   },
-});
+  {
+    template: {
+      sheet: 'School scores',
+      description: 'The six indicators of schools, weighted to the overall score.',
+      columns: [
+        { role: 'school', width: 32 },
+        { role: 'proficiency' },
+        { role: 'scaleScore' },
+        { role: 'schoolGrowth' },
+        { role: 'bottomGrowth' },
+        { role: 'topGrowth' },
+        { role: 'other' },
+        { role: 'score' },
+      ],
+      rows: 20,
+      notes: [
+        'All six as points, 0 to 100, or all as shares, 0 to 1. Elementary and middle schools: high schools have other weights, which the sources do not give.',
+      ],
+    },
+  },
+);

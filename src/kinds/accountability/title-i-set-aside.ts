@@ -57,7 +57,24 @@ export const TITLE_I_SET_ASIDE = defineKind({
     { result: 'services', of: ['grant'], gives: (grant) => grant * 0.03 },
   ],
   context: ['title i', 'title i set aside'],
-})({
-  improvement: { of: nm(SET_ASIDE, { title_i: 'grant' }, 1), why: '7 percent of the grant is' },
-  services: { of: nm(SET_ASIDE, { title_i: 'grant' }, 2), why: '3 percent of the grant is' },
-});
+})(
+  {
+    improvement: { of: nm(SET_ASIDE, { title_i: 'grant' }, 1), why: '7 percent of the grant is' },
+    services: { of: nm(SET_ASIDE, { title_i: 'grant' }, 2), why: '3 percent of the grant is' },
+  },
+  {
+    template: {
+      sheet: 'Title I set-asides',
+      description: 'What the state sets aside of its Title I grant for school improvement and direct student services.',
+      columns: [{ role: 'year' }, { role: 'grant' }, { role: 'improvement' }, { role: 'services' }],
+      rows: 6,
+      notes: ['Seven percent of the grant is for school improvement, three percent for direct student services.'],
+    },
+    check: {
+      id: 'title-i.set-aside',
+      title: 'Title I set-asides are 7 and 3 percent',
+      citation: { law: '20 USC 6303(a) and 6303b(a)', source: 'S0, "School improvement"' },
+      law: 'accountability',
+    },
+  },
+);

@@ -74,8 +74,28 @@ export const DUE_PROCESS_LOG = defineKind({
     ['periodEnd', 'decisionDue'],
   ],
   context: ['due process', 'resolution session', 'resolution period', 'dph', 'hearing', 'hearings'],
-})({
-  sessionDue: lawGives('resolution session', 'filed', 'fifteen days from the receipt of notice end on'),
-  periodDue: lawGives('resolution period', 'filed', 'thirty days from the receipt of the complaint end on'),
-  decisionDue: lawGives('hearing', 'periodEnd', 'forty-five days from the end of the period end on'),
-});
+})(
+  {
+    sessionDue: lawGives('resolution session', 'filed', 'fifteen days from the receipt of notice end on'),
+    periodDue: lawGives('resolution period', 'filed', 'thirty days from the receipt of the complaint end on'),
+    decisionDue: lawGives('hearing', 'periodEnd', 'forty-five days from the end of the period end on'),
+  },
+  {
+    template: {
+      sheet: 'Due process hearings',
+      description: 'Requests for a hearing with the days by which session, period and decision are due.',
+      columns: [
+        { role: 'case' },
+        { role: 'filed' },
+        { role: 'sessionDue' },
+        { role: 'session' },
+        { role: 'periodDue' },
+        { role: 'periodEnd' },
+        { role: 'decisionDue' },
+        { role: 'decided' },
+      ],
+      rows: 15,
+      notes: ['Expedited hearings have shorter times (34 CFR 300.532(c)): keep them on a sheet of their own.'],
+    },
+  },
+);

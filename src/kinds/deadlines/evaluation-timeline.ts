@@ -44,22 +44,42 @@ export const EVALUATION_TIMELINE = defineKind({
   inputs: [],
   form: asForm(COLUMNS, 'consent', 'evaluation'),
   context: ['consent', 'initial evaluation', 'evaluation timeline', 'indicator 11', 'evaluations'],
-})({
-  due: lawGives('evaluation', 'consent', 'sixty days from consent end on'),
-  days: {
-    of: nm(EVALUATION_TIMELY, { consent: 'consent', evaluation: 'evaluation' }, 1),
-    why: 'the days between the two dates are',
+})(
+  {
+    due: lawGives('evaluation', 'consent', 'sixty days from consent end on'),
+    days: {
+      of: nm(EVALUATION_TIMELY, { consent: 'consent', evaluation: 'evaluation' }, 1),
+      why: 'the days between the two dates are',
+    },
+    status: {
+      of: nm(
+        EVALUATION_TIMELY,
+        {
+          consent: 'consent',
+          evaluation: 'evaluation',
+          exception_code: orElse('exception', ''),
+        },
+        2,
+      ),
+      why: 'by the two dates it is',
+    },
   },
-  status: {
-    of: nm(
-      EVALUATION_TIMELY,
-      {
-        consent: 'consent',
-        evaluation: 'evaluation',
-        exception_code: orElse('exception', ''),
-      },
-      2,
-    ),
-    why: 'by the two dates it is',
+  {
+    template: {
+      sheet: 'Initial evaluations',
+      description:
+        'Days from parental consent to the initial evaluation, and whether the 60 days of indicator 11 were kept.',
+      columns: [
+        { role: 'student' },
+        { role: 'consent' },
+        { role: 'due' },
+        { role: 'evaluation' },
+        { role: 'exception', list: ['parent', 'transfer'] },
+        { role: 'days' },
+        { role: 'status', width: 24 },
+      ],
+      rows: 25,
+      notes: ['The sixtieth day is timely; exceptions are those of 34 CFR 300.301(d) and (e).'],
+    },
   },
-});
+);

@@ -47,4 +47,16 @@ export const REQUISITION_LOG = defineKind({
   inputs: [],
   form: asForm(COLUMNS, 'schoolYear', 'requisition'),
   context: ['requisition', 'requisitions'],
-})({});
+})(
+  {},
+  {
+    template: {
+      sheet: 'Requisitions',
+      description: 'Requisitions for the next school year, each submitted by March 31.',
+      columns: [{ role: 'vendor', width: 36 }, { role: 'schoolYear' }, { role: 'requisition' }],
+      rows: 15,
+      notes: ['School years as in 2014-2015; a requisition is due on March 31 before the school year.'],
+      cites: ['DUE_DATE'],
+    },
+  },
+);

@@ -133,12 +133,34 @@ export const POST_SCHOOL_OUTCOMES = defineKind({
     ...COUNTS.map((role) => ({ ...onceForAll<(typeof role)['role']>(role), required: true as const })),
     ...[RESPONDENTS, A, B, C].map((role) => onceForAll<(typeof role)['role']>(role)),
   ],
-})({
-  respondents: {
-    of: plus('higherEducation', 'competitivelyEmployed', 'otherEducation', 'otherEmployment', 'notEngaged'),
-    why: 'the five groups together are',
+})(
+  {
+    respondents: {
+      of: plus('higherEducation', 'competitivelyEmployed', 'otherEducation', 'otherEmployment', 'notEngaged'),
+      why: 'the five groups together are',
+    },
+    a: { of: nm(FUNCTION, ARGUMENTS, 1), why: WHY },
+    b: { of: nm(FUNCTION, ARGUMENTS, 2), why: WHY },
+    c: { of: nm(FUNCTION, ARGUMENTS, 3), why: WHY },
   },
-  a: { of: nm(FUNCTION, ARGUMENTS, 1), why: WHY },
-  b: { of: nm(FUNCTION, ARGUMENTS, 2), why: WHY },
-  c: { of: nm(FUNCTION, ARGUMENTS, 3), why: WHY },
-});
+  {
+    template: {
+      sheet: 'Indicator 14',
+      description: 'Youth by what they do a year after school, and measures A, B and C of indicator 14.',
+      columns: [
+        { role: 'entity', width: 32 },
+        { role: 'higherEducation' },
+        { role: 'competitivelyEmployed' },
+        { role: 'otherEducation' },
+        { role: 'otherEmployment' },
+        { role: 'notEngaged' },
+        { role: 'respondents' },
+        { role: 'a', numberFormat: '0.0%' },
+        { role: 'b', numberFormat: '0.0%' },
+        { role: 'c', numberFormat: '0.0%' },
+      ],
+      rows: 10,
+      notes: ['Each youth is counted once, in the first group that fits.'],
+    },
+  },
+);

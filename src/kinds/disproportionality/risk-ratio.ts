@@ -308,42 +308,44 @@ export const RISK_RATIO = defineKind({
     },
   },
   {
-    title: 'disproportionality, thresholds',
-    notes: [
-      'Baseline: the manual’s thresholds (S4, indicators 9 and 10, Appendix E): both ratios at or above them, more children than the size.',
-    ],
-    results: [
-      { title: 'Risk ratio', of: 'ratio' },
-      { title: 'Weighted risk ratio', of: 'weighted' },
-      {
-        title: 'Finding',
-        judged: {
-          size: { of: 'count', above: 'size', word: 'Too few to determine' },
-          from: [
-            { threshold: 'significant', word: 'Significant disproportionality' },
-            { threshold: 'representation', word: 'Disproportionate representation' },
-          ],
-          none: 'None',
-          undetermined: 'Not determinable',
+    vary: {
+      title: 'disproportionality, thresholds',
+      notes: [
+        'Baseline: the manual’s thresholds (S4, indicators 9 and 10, Appendix E): both ratios at or above them, more children than the size.',
+      ],
+      results: [
+        { title: 'Risk ratio', of: 'ratio' },
+        { title: 'Weighted risk ratio', of: 'weighted' },
+        {
+          title: 'Finding',
+          judged: {
+            size: { of: 'count', above: 'size', word: 'Too few to determine' },
+            from: [
+              { threshold: 'significant', word: 'Significant disproportionality' },
+              { threshold: 'representation', word: 'Disproportionate representation' },
+            ],
+            none: 'None',
+            undetermined: 'Not determinable',
+          },
         },
-      },
-    ],
-    variables: [
-      {
-        key: 'significant',
-        title: 'Significant from',
-        threshold: LAW.value('disproportionality-significant-ratio').toNumber(),
-      },
-      {
-        key: 'representation',
-        title: 'Disproportionate from',
-        threshold: LAW.value('disproportionality-representation-ratio').toNumber(),
-      },
-      {
-        key: 'size',
-        title: 'More children than',
-        threshold: LAW.value('disproportionality-group-size-above').toNumber(),
-      },
-    ],
+      ],
+      variables: [
+        {
+          key: 'significant',
+          title: 'Significant from',
+          threshold: LAW.value('disproportionality-significant-ratio').toNumber(),
+        },
+        {
+          key: 'representation',
+          title: 'Disproportionate from',
+          threshold: LAW.value('disproportionality-representation-ratio').toNumber(),
+        },
+        {
+          key: 'size',
+          title: 'More children than',
+          threshold: LAW.value('disproportionality-group-size-above').toNumber(),
+        },
+      ],
+    },
   },
 );

@@ -69,7 +69,23 @@ export const DISTRICT_SIZE = defineKind({
     { result: 'short', of: ['mem'], gives: (mem) => LIMIT - mem },
   ],
   context: ['size adjustment', 'size units', 'small district', 'district size', 'small size', 'distrito pequeno'],
-})({
-  short: { of: minus(LIMIT, 'mem'), why: 'the limit less its membership is' },
-  units: { of: nm(DISTRICT_SIZE_UNITS, { mem: 'mem' }), why: 'for its membership the district size adjustment is' },
-});
+})(
+  {
+    short: { of: minus(LIMIT, 'mem'), why: 'the limit less its membership is' },
+    units: { of: nm(DISTRICT_SIZE_UNITS, { mem: 'mem' }), why: 'for its membership the district size adjustment is' },
+  },
+  {
+    template: {
+      sheet: 'District size',
+      description: 'Units that districts with fewer than 4,000 pupils get for their size.',
+      columns: [
+        { role: 'entity' },
+        { role: 'mem', total: true },
+        { role: 'units', total: true, numberFormat: '#,##0.000' },
+      ],
+      rows: 20,
+      total: 'Total',
+      notes: ['(4,000 − MEM) ÷ 4,000 × 0.15 × MEM; none from 4,000 pupils on.'],
+    },
+  },
+);

@@ -91,12 +91,25 @@ export const HIGH_COST_STUDENT = defineKind({
   ],
   inputs: [onceForAll(AVERAGE), onceForAll(THRESHOLD)],
   context: ['high cost', 'puente', 'puente para los ninos', 'high cost fund', 'high cost students'],
-})({
-  qualifies: {
-    of: firstOf(
-      nm(FUNCTION, { cost: 'cost', statewide_average: 'threshold', multiple: 1 }),
-      nm(FUNCTION, { cost: 'cost', statewide_average: 'average' }),
-    ),
-    why: 'its cost against three times the statewide average means',
+})(
+  {
+    qualifies: {
+      of: firstOf(
+        nm(FUNCTION, { cost: 'cost', statewide_average: 'threshold', multiple: 1 }),
+        nm(FUNCTION, { cost: 'cost', statewide_average: 'average' }),
+      ),
+      why: 'its cost against three times the statewide average means',
+    },
   },
-});
+  {
+    check: {
+      id: 'seg.high-cost-student',
+      title: 'A high-cost student costs more than three times the statewide average',
+      citation: {
+        law: '34 CFR 300.704(c)(3)(i)(A)(2)',
+        source: 'S2, "Special Education" (Puente para los Niños fund)',
+      },
+      law: 'funding',
+    },
+  },
+);

@@ -282,25 +282,27 @@ export const K5_PLUS = defineKind({
     },
   },
   {
-    title: 'K-5 Plus funding',
-    notes: [`Baseline: students × ${FACTOR} × unit value (6.30.12.14 A NMAC).`],
-    results: [{ title: 'Funding', of: 'funding' }],
-    variables: [
-      {
-        key: 'unit-value',
-        title: 'Unit value',
-        unit: 'money',
-        sets: 'unitValue',
-        from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
-      },
-      {
-        key: 'factor',
-        title: 'Factor',
-        unit: 'number',
-        sets: 'factor',
-        from: [{ shown: 'factor', note: 'The factor is as on the sheet.' }, { law: FACTOR }],
-      },
-      { key: 'membership', title: 'Change of students', scales: ['mem'] },
-    ],
+    vary: {
+      title: 'K-5 Plus funding',
+      notes: [`Baseline: students × ${FACTOR} × unit value (6.30.12.14 A NMAC).`],
+      results: [{ title: 'Funding', of: 'funding' }],
+      variables: [
+        {
+          key: 'unit-value',
+          title: 'Unit value',
+          unit: 'money',
+          sets: 'unitValue',
+          from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
+        },
+        {
+          key: 'factor',
+          title: 'Factor',
+          unit: 'number',
+          sets: 'factor',
+          from: [{ shown: 'factor', note: 'The factor is as on the sheet.' }, { law: FACTOR }],
+        },
+        { key: 'membership', title: 'Change of students', scales: ['mem'] },
+      ],
+    },
   },
 );

@@ -220,25 +220,27 @@ export const PROGRAM_UNITS = defineKind({
     },
   },
   {
-    title: 'program units and program cost',
-    notes: ['Baseline: membership × factor × unit value as on the sheet (22-8-18 NMSA 1978).'],
-    results: [{ title: 'Program cost', of: 'cost' }],
-    unfolds: ['units', 'adjusted'],
-    variables: [
-      {
-        key: 'unit-value',
-        title: 'Unit value',
-        unit: 'money',
-        sets: 'unitValue',
-        from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
-      },
-      { key: 'membership', title: 'Change of membership', scales: ['mem'] },
-      {
-        key: 'factor',
-        title: 'Factor',
-        setsEach: 'factor',
-        blank: { result: 'units', per: 'mem', byLaw: factorByLaw },
-      },
-    ],
+    vary: {
+      title: 'program units and program cost',
+      notes: ['Baseline: membership × factor × unit value as on the sheet (22-8-18 NMSA 1978).'],
+      results: [{ title: 'Program cost', of: 'cost' }],
+      unfolds: ['units', 'adjusted'],
+      variables: [
+        {
+          key: 'unit-value',
+          title: 'Unit value',
+          unit: 'money',
+          sets: 'unitValue',
+          from: [{ shown: 'unitValue' }, { parameter: 'unit-value' }],
+        },
+        { key: 'membership', title: 'Change of membership', scales: ['mem'] },
+        {
+          key: 'factor',
+          title: 'Factor',
+          setsEach: 'factor',
+          blank: { result: 'units', per: 'mem', byLaw: factorByLaw },
+        },
+      ],
+    },
   },
 );

@@ -182,13 +182,15 @@ export const PROPERTY_TAX = defineKind({
     },
   },
   {
-    title: 'levy yield',
-    notes: ['Baseline: assessed value × mills as on the sheet (7-37-7 NMSA 1978).'],
-    results: [{ title: 'Levy yield', of: 'yield' }],
-    differing: { more: 'Yields more', less: 'Yields less' },
-    variables: [
-      { key: 'assessed', title: 'Change of assessed value', scales: ['assessed'] },
-      { key: 'mills', title: 'Change of mills', scales: ['mills'] },
-    ],
+    vary: {
+      title: 'levy yield',
+      notes: ['Baseline: assessed value × mills as on the sheet (7-37-7 NMSA 1978).'],
+      results: [{ title: 'Levy yield', of: 'yield' }],
+      differing: { more: 'Yields more', less: 'Yields less' },
+      variables: [
+        { key: 'assessed', title: 'Change of assessed value', scales: ['assessed'] },
+        { key: 'mills', title: 'Change of mills', scales: ['mills'] },
+      ],
+    },
   },
 );

@@ -84,11 +84,22 @@ export const AVAILABILITY = defineKind({
   ],
   inputs: [],
   context: ['availability', 'obligate', 'obligation', 'liquidate', 'liquidation', 'idea', 'award'],
-})({
-  obligate: {
-    of: nm(LAST_DAYS, { award_date: 'awardDate' }, 1),
-    why: 'twenty-seven months from the award end on',
-    telling: true,
+})(
+  {
+    obligate: {
+      of: nm(LAST_DAYS, { award_date: 'awardDate' }, 1),
+      why: 'twenty-seven months from the award end on',
+      telling: true,
+    },
+    liquidate: { of: nm(LAST_DAYS, { award_date: 'awardDate' }, 2), why: 'three months more end on' },
   },
-  liquidate: { of: nm(LAST_DAYS, { award_date: 'awardDate' }, 2), why: 'three months more end on' },
-});
+  {
+    template: {
+      sheet: 'Availability',
+      description: 'Until when awards can be obligated, and what was obligated paid.',
+      columns: [{ role: 'award' }, { role: 'awardDate' }, { role: 'obligate' }, { role: 'liquidate' }],
+      rows: 10,
+      notes: ['The manual also says 90 days for liquidation: to keep both, pay a day or two earlier.'],
+    },
+  },
+);

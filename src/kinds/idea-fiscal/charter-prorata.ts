@@ -112,9 +112,28 @@ export const CHARTER_PRORATA = defineKind({
   ],
   inputs: [onceForAll(YEAR_START), onceForAll(YEAR_END)],
   context: ['charter', 'chartered', '76 792', 'pro rata', 'prorated'],
-})({
-  prorated: {
-    of: nm(PRORATA, { amount: 'amount', opened: 'opened', year_start: 'yearStart', year_end: 'yearEnd' }),
-    why: 'all of it for a school opened by November 1, later the part of the year’s days, is',
+})(
+  {
+    prorated: {
+      of: nm(PRORATA, { amount: 'amount', opened: 'opened', year_start: 'yearStart', year_end: 'yearEnd' }),
+      why: 'all of it for a school opened by November 1, later the part of the year’s days, is',
+    },
   },
-});
+  {
+    template: {
+      sheet: 'Charter pro rata',
+      description: 'What a charter school LEA gets in the year in which it opens or expands.',
+      inputs: [{ role: 'yearStart' }, { role: 'yearEnd' }],
+      columns: [{ role: 'school' }, { role: 'opened' }, { role: 'amount' }, { role: 'prorated' }],
+      rows: 8,
+      notes: [
+        'Opened by November 1: all of it. Later: the part of the year’s days. From February 1 the state may pay, but need not.',
+      ],
+    },
+    check: {
+      id: 'idea.charter-prorata',
+      title: 'A charter school opened after November 1 gets the part of its days',
+      citation: { law: '34 CFR 76.792', source: 'S4, "Sub-grants to LEAs"' },
+    },
+  },
+);

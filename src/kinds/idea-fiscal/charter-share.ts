@@ -94,13 +94,31 @@ export const CHARTER_SHARE = defineKind({
   inputs: [onceForAll(LEA_CHILDREN), onceForAll(SUBGRANT)],
   topic: 'charter',
   context: ['charter schools', 'charter', 'objective six', '300 209'],
-})({
-  share: {
-    of: nm(SHARE, {
-      subgrant: 'subgrant',
-      lea_children_with_disabilities: 'leaChildren',
-      charter_children_with_disabilities: 'children',
-    }),
-    why: 'the sub-grant by its part of the LEA’s children with disabilities is',
+})(
+  {
+    share: {
+      of: nm(SHARE, {
+        subgrant: 'subgrant',
+        lea_children_with_disabilities: 'leaChildren',
+        charter_children_with_disabilities: 'children',
+      }),
+      why: 'the sub-grant by its part of the LEA’s children with disabilities is',
+    },
   },
-});
+  {
+    template: {
+      sheet: 'Charter share',
+      description: 'What charter schools of the LEA get of its sub-grant, by children with disabilities.',
+      inputs: [{ role: 'leaChildren' }, { role: 'subgrant' }],
+      columns: [{ role: 'school' }, { role: 'children', total: true }, { role: 'share', total: true }],
+      rows: 10,
+      total: 'Total',
+      notes: ['The children of the LEA are those of all its schools, its charter schools among them.'],
+    },
+    check: {
+      id: 'idea.charter-share',
+      title: 'Charter schools share a sub-grant by children with disabilities',
+      citation: { law: '34 CFR 300.209(b), 76.799', source: 'S4, Objective Six' },
+    },
+  },
+);

@@ -161,13 +161,41 @@ export const PROPORTIONATE_SHARE = defineKind({
     'private set-aside',
     'escuelas privadas',
   ],
-})({
-  share: {
-    of: nm(FUNCTION, {
-      subgrant: 'subgrant',
-      public_eligible: 'publicEligible',
-      private_eligible: 'privateEligible',
-    }),
-    why: 'the sub-grant by the part of parentally placed among all eligible children is',
+})(
+  {
+    share: {
+      of: nm(FUNCTION, {
+        subgrant: 'subgrant',
+        public_eligible: 'publicEligible',
+        private_eligible: 'privateEligible',
+      }),
+      why: 'the sub-grant by the part of parentally placed among all eligible children is',
+    },
   },
-});
+  {
+    template: {
+      sheet: 'Proportionate share',
+      description: 'The part of a sub-grant for eligible children whom parents placed in private schools.',
+      columns: [
+        { role: 'entity' },
+        { role: 'subgrant' },
+        { role: 'publicEligible' },
+        { role: 'privateEligible' },
+        { role: 'share' },
+      ],
+      rows: 10,
+      notes: [
+        'Sections 611 (ages 3 to 21) and 619 (ages 3 to 5) are computed apart: one row for each.',
+        'Eligible children count whether or not they receive services.',
+      ],
+    },
+    check: {
+      id: 'idea.proportionate-share',
+      title: 'The private-school share follows from the eligible children',
+      citation: {
+        law: '34 CFR 300.133 and Appendix B to Part 300',
+        source: 'S4, "Private School Proportionate Share"',
+      },
+    },
+  },
+);

@@ -111,13 +111,25 @@ export const SCHOOLWIDE_CAP = defineKind({
   inputs: [onceForAll(LEA_CHILDREN), onceForAll(SUBGRANT)],
   anyOf: [['cap'], ['budgeted']],
   context: ['schoolwide', 'school wide', '300 206'],
-})({
-  cap: {
-    of: nm(CAP, {
-      subgrant: 'subgrant',
-      children_with_disabilities: 'leaChildren',
-      children_in_program: 'children',
-    }),
-    why: 'the sub-grant by its part of the LEA’s children with disabilities is',
+})(
+  {
+    cap: {
+      of: nm(CAP, {
+        subgrant: 'subgrant',
+        children_with_disabilities: 'leaChildren',
+        children_in_program: 'children',
+      }),
+      why: 'the sub-grant by its part of the LEA’s children with disabilities is',
+    },
   },
-});
+  {
+    template: {
+      sheet: 'School-wide cap',
+      description: 'The most Part B money that Title I school-wide programs may use.',
+      inputs: [{ role: 'leaChildren' }, { role: 'subgrant' }],
+      columns: [{ role: 'school' }, { role: 'children' }, { role: 'cap' }, { role: 'budgeted' }],
+      rows: 10,
+      notes: ['A program may use as much as its children with disabilities bring, and no more.'],
+    },
+  },
+);

@@ -56,6 +56,28 @@ export const ABE_FTE = defineKind({
   topic: 'abe',
   patterns: [{ result: 'fte', of: ['enrollment'], gives: (enrollment) => enrollment / 4 }],
   context: ['adult basic education', 'adult education', 'abe', 'educacion de adultos'],
-})({
-  fte: { of: nm(FUNCTION, { enrollment: 'enrollment' }), why: 'a quarter of the previous year’s enrollment is' },
-});
+})(
+  {
+    fte: { of: nm(FUNCTION, { enrollment: 'enrollment' }), why: 'a quarter of the previous year’s enrollment is' },
+  },
+  {
+    template: {
+      sheet: 'Adult basic education',
+      description: 'Full-time equivalents of adult basic education from the enrollment of the year before.',
+      columns: [
+        { role: 'program', width: 36 },
+        { role: 'enrollment', total: true },
+        { role: 'fte', total: true, numberFormat: '#,##0.00' },
+      ],
+      rows: 12,
+      total: 'Total',
+      notes: ['Adult basic education counts a quarter of the previous year’s enrollment.'],
+    },
+    check: {
+      id: 'im.abe-fte',
+      title: 'Adult basic education counts a quarter of its enrollment',
+      citation: { law: '22-15-9 A NMSA 1978', source: 'S3, "Adult Basic Education"' },
+      law: 'instructionalMaterial',
+    },
+  },
+);

@@ -62,7 +62,18 @@ export const ADOPTION_CYCLE = defineKind({
   inputs: [],
   topic: 'adoption',
   context: ['adoption', 'adoption cycle', 'institute', 'ciclo de adopcion', 'instructional material', 'textbook'],
-})({
-  first: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 1), why: 'the year after the institute is' },
-  last: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 2), why: 'the sixth year after the institute is' },
-});
+})(
+  {
+    first: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 1), why: 'the year after the institute is' },
+    last: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 2), why: 'the sixth year after the institute is' },
+  },
+  {
+    template: {
+      sheet: 'Adoption cycle',
+      description: 'Subjects with the year of their summer institute, and the contract years that follow.',
+      columns: [{ role: 'subject', width: 40 }, { role: 'institute' }, { role: 'first' }, { role: 'last' }],
+      rows: 12,
+      notes: ['Material is under contract for the six years after the summer institute that reviewed it.'],
+    },
+  },
+);

@@ -149,40 +149,42 @@ export const FINAL_ALLOCATION = defineKind({
     final: { of: minus('entitlement', 'initial'), why: 'the entitlement less what was already allocated is' },
   },
   {
-    title: 'instructional material, final allocation',
-    notes: [
-      'Baseline: the law, 22-15-9 B NMSA 1978 – the entitlement on the certified membership less what was allocated in April.',
-    ],
-    results: [
-      {
-        title: 'Entitlement',
-        of: nmOfRow(ALLOCATION_FINAL, {
-          appropriation: 'appropriation',
-          membership: among(last('membership')),
-          prior_membership: among(last('membership', 1)),
-          initial_allocation: among('initial'),
-          reserve: 'reserve',
-        }),
-      },
-      { title: 'Final payment' },
-    ],
-    given: appropriationGiven([], { totalOf: 'entitlement' }, { totalOf: 'initial' }),
-    variables: [
-      {
-        key: 'method',
-        title: 'Method',
-        argument: 'method',
-        baseline: 'statute',
-        choices: ['statute', 'headcount', 'seven'],
-      },
-      { key: 'membership', title: 'Change of membership', scales: [last('membership')] },
-    ],
-    ready: [
-      {
-        scenario: { name: 'Practice', values: { method: 'headcount' } },
-        what: 'Law against practice: additional pupils counted once, as the department did from FY11 on.',
-      },
-    ],
-    sharedOut: minus(minus('appropriation', 'reserve'), sumOf(among('initial'))),
+    vary: {
+      title: 'instructional material, final allocation',
+      notes: [
+        'Baseline: the law, 22-15-9 B NMSA 1978 – the entitlement on the certified membership less what was allocated in April.',
+      ],
+      results: [
+        {
+          title: 'Entitlement',
+          of: nmOfRow(ALLOCATION_FINAL, {
+            appropriation: 'appropriation',
+            membership: among(last('membership')),
+            prior_membership: among(last('membership', 1)),
+            initial_allocation: among('initial'),
+            reserve: 'reserve',
+          }),
+        },
+        { title: 'Final payment' },
+      ],
+      given: appropriationGiven([], { totalOf: 'entitlement' }, { totalOf: 'initial' }),
+      variables: [
+        {
+          key: 'method',
+          title: 'Method',
+          argument: 'method',
+          baseline: 'statute',
+          choices: ['statute', 'headcount', 'seven'],
+        },
+        { key: 'membership', title: 'Change of membership', scales: [last('membership')] },
+      ],
+      ready: [
+        {
+          scenario: { name: 'Practice', values: { method: 'headcount' } },
+          what: 'Law against practice: additional pupils counted once, as the department did from FY11 on.',
+        },
+      ],
+      sharedOut: minus(minus('appropriation', 'reserve'), sumOf(among('initial'))),
+    },
   },
 );

@@ -213,72 +213,74 @@ export const INITIAL_ALLOCATION = defineKind({
     },
   },
   {
-    title: 'instructional material, initial allocation',
-    notes: [
-      'Baseline: the law, 22-15-9 A NMSA 1978 – each entity’s part by its membership, an additional pupil counted as six.',
-      'method: statute, headcount or seven by NM.ALLOCATION; practice is the department’s spreadsheet (S3, Attachment 5b); sheet is what the sheet shows.',
-    ],
-    results: [
-      {
-        title: 'Allocation',
-        of: nmOfRow(ALLOCATION, {
-          appropriation: 'appropriation',
-          ...MEMBERSHIPS,
-          share: 'share',
-          reserve: 'reserve',
+    vary: {
+      title: 'instructional material, initial allocation',
+      notes: [
+        'Baseline: the law, 22-15-9 A NMSA 1978 – each entity’s part by its membership, an additional pupil counted as six.',
+        'method: statute, headcount or seven by NM.ALLOCATION; practice is the department’s spreadsheet (S3, Attachment 5b); sheet is what the sheet shows.',
+      ],
+      results: [
+        {
+          title: 'Allocation',
+          of: nmOfRow(ALLOCATION, {
+            appropriation: 'appropriation',
+            ...MEMBERSHIPS,
+            share: 'share',
+            reserve: 'reserve',
+          }),
+        },
+      ],
+      instead: {
+        practice: 'allocation',
+        sheet: firstOf('allocation'),
+        multiplier: nmOfRow(PRORATE, {
+          pool: times(minus('appropriation', 'reserve'), 'share'),
+          weights: nm(WEIGHTED_MEMBERSHIP, MEMBERSHIPS),
         }),
       },
-    ],
-    instead: {
-      practice: 'allocation',
-      sheet: firstOf('allocation'),
-      multiplier: nmOfRow(PRORATE, {
-        pool: times(minus('appropriation', 'reserve'), 'share'),
-        weights: nm(WEIGHTED_MEMBERSHIP, MEMBERSHIPS),
-      }),
-    },
-    given: appropriationGiven(
-      [
-        { shown: 'share' },
-        { law: LAW.value('instructional-material-share').toNumber(), note: 'The share is the law’s.' },
+      given: appropriationGiven(
+        [
+          { shown: 'share' },
+          { law: LAW.value('instructional-material-share').toNumber(), note: 'The share is the law’s.' },
+        ],
+        { shown: 'pool' },
+        { totalOf: 'allocation' },
+      ),
+      variables: [
+        {
+          key: 'multiplier',
+          title: 'Additional pupil counts as',
+          argument: 'multiplier',
+          baseline: LAW.value('additional-pupil-multiplier').toNumber(),
+          least: 1,
+          needs: last('membership', 1),
+        },
+        {
+          key: 'method',
+          title: 'Method',
+          argument: 'method',
+          baseline: 'statute',
+          choices: ['statute', 'headcount', 'seven', 'practice', 'sheet'],
+        },
+        { key: 'membership', title: 'Change of membership', scales: [last('membership'), 'totalMembership'] },
       ],
-      { shown: 'pool' },
-      { totalOf: 'allocation' },
-    ),
-    variables: [
-      {
+      ready: [
+        {
+          scenario: { name: 'Practice', values: { method: 'practice' } },
+          what: 'Law against practice: what the department’s spreadsheet gives.',
+        },
+        {
+          scenario: { name: 'As on the sheet', values: { method: 'sheet' } },
+          what: 'Law against what the sheet shows.',
+        },
+      ],
+      sharedOut: times(minus('appropriation', 'reserve'), 'share'),
+      // headcount and seven are multipliers of 1 and 7: beside a multiplier they would say two things.
+      apart: {
         key: 'multiplier',
-        title: 'Additional pupil counts as',
-        argument: 'multiplier',
-        baseline: LAW.value('additional-pupil-multiplier').toNumber(),
-        least: 1,
-        needs: last('membership', 1),
+        words: ['headcount', 'seven'],
+        instead: 'write multiplier=1 for headcount and multiplier=7 for seven',
       },
-      {
-        key: 'method',
-        title: 'Method',
-        argument: 'method',
-        baseline: 'statute',
-        choices: ['statute', 'headcount', 'seven', 'practice', 'sheet'],
-      },
-      { key: 'membership', title: 'Change of membership', scales: [last('membership'), 'totalMembership'] },
-    ],
-    ready: [
-      {
-        scenario: { name: 'Practice', values: { method: 'practice' } },
-        what: 'Law against practice: what the department’s spreadsheet gives.',
-      },
-      {
-        scenario: { name: 'As on the sheet', values: { method: 'sheet' } },
-        what: 'Law against what the sheet shows.',
-      },
-    ],
-    sharedOut: times(minus('appropriation', 'reserve'), 'share'),
-    // headcount and seven are multipliers of 1 and 7: beside a multiplier they would say two things.
-    apart: {
-      key: 'multiplier',
-      words: ['headcount', 'seven'],
-      instead: 'write multiplier=1 for headcount and multiplier=7 for seven',
     },
   },
 );

@@ -81,9 +81,18 @@ export const MATERIAL_BALANCES = defineKind({
     'escuelas privadas',
     '14000',
   ],
-})({
-  closing: {
-    of: minus(plus('opening', 'allocation'), 'spent'),
-    why: 'the beginning balance and the allocation less what was spent are',
+})(
+  {
+    closing: {
+      of: minus(plus('opening', 'allocation'), 'spent'),
+      why: 'the beginning balance and the allocation less what was spent are',
+    },
   },
-});
+  {
+    check: {
+      id: 'im.balances',
+      title: 'Balances follow from what was received and spent',
+      citation: { law: '22-15-9 F NMSA 1978', source: 'S3, "Current Law": annual report' },
+    },
+  },
+);

@@ -85,15 +85,35 @@ export const MATERIAL_ORDERS = defineKind({
   ],
   topic: 'order delivery',
   context: ['order', 'orders', 'delivery', 'deliveries', 'instructional material', 'textbook', 'damages', 'depository'],
-})({
-  due: {
-    of: nm(DELIVERY_DUE, { order_received: 'received', classes_begin: 'classes' }),
-    why: 'by the day of the order and the first day of classes delivery is due on',
-    telling: true,
+})(
+  {
+    due: {
+      of: nm(DELIVERY_DUE, { order_received: 'received', classes_begin: 'classes' }),
+      why: 'by the day of the order and the first day of classes delivery is due on',
+      telling: true,
+    },
+    damages: {
+      of: nm(LATE_DELIVERY_DAMAGES, { due: 'due', delivered: 'delivered', titles: orElse('titles', 1) }),
+      why: 'for the days late the publisher owes',
+      telling: true,
+    },
   },
-  damages: {
-    of: nm(LATE_DELIVERY_DAMAGES, { due: 'due', delivered: 'delivered', titles: orElse('titles', 1) }),
-    why: 'for the days late the publisher owes',
-    telling: true,
+  {
+    template: {
+      sheet: 'Instructional material orders',
+      description: 'Orders with the day by which each has to be delivered, and what the publisher owes for late ones.',
+      columns: [
+        { role: 'title', width: 36 },
+        { role: 'received' },
+        { role: 'classes' },
+        { role: 'due' },
+        { role: 'delivered' },
+        { role: 'titles' },
+        { role: 'damages', total: true },
+      ],
+      rows: 25,
+      total: 'Total',
+      notes: ['A line for each title, or for titles that were delivered on the same day with how many they are.'],
+    },
   },
-});
+);

@@ -82,9 +82,26 @@ export const MATERIAL_REVIEW = defineKind({
     'adoption',
     'instructional material',
   ],
-})({
-  outcome: {
-    of: nm(REVIEW_OUTCOME, { score: 'score', second_review_score: 'second' }),
-    why: 'by its score it is',
+})(
+  {
+    outcome: {
+      of: nm(REVIEW_OUTCOME, { score: 'score', second_review_score: 'second' }),
+      why: 'by its score it is',
+    },
   },
-});
+  {
+    template: {
+      sheet: 'Summer review',
+      description: 'Scores of the summer review, and what the material may be recommended as.',
+      columns: [
+        { role: 'publisher' },
+        { role: 'title', width: 40 },
+        { role: 'score' },
+        { role: 'second' },
+        { role: 'outcome' },
+      ],
+      rows: 20,
+      notes: ['90 % and more is core/basal; from 80 % on a second panel reviews it; less is supplemental.'],
+    },
+  },
+);

@@ -147,25 +147,27 @@ export const PRO_RATA_AWARD = defineKind({
     },
   },
   {
-    title: 'pro-rata award',
-    notes: ['Baseline: the pool divided by membership, in cents that add up to it.'],
-    results: [{ title: 'Award', of: 'award' }],
-    variables: [
-      {
-        key: 'pool',
-        title: 'Pool',
-        unit: 'money',
-        sets: 'pool',
-        from: [
-          { shown: 'pool', note: 'Pool as on the sheet.' },
-          {
-            totalOf: 'award',
-            note: 'The sheet shows no pool: in its place stands what the table awards in total.',
-          },
-        ],
-      },
-      { key: 'membership', title: 'Change of membership', scales: ['membership'] },
-    ],
-    sharedOut: plus('pool'),
+    vary: {
+      title: 'pro-rata award',
+      notes: ['Baseline: the pool divided by membership, in cents that add up to it.'],
+      results: [{ title: 'Award', of: 'award' }],
+      variables: [
+        {
+          key: 'pool',
+          title: 'Pool',
+          unit: 'money',
+          sets: 'pool',
+          from: [
+            { shown: 'pool', note: 'Pool as on the sheet.' },
+            {
+              totalOf: 'award',
+              note: 'The sheet shows no pool: in its place stands what the table awards in total.',
+            },
+          ],
+        },
+        { key: 'membership', title: 'Change of membership', scales: ['membership'] },
+      ],
+      sharedOut: plus('pool'),
+    },
   },
 );

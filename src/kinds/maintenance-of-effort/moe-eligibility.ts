@@ -122,10 +122,33 @@ export const MOE_ELIGIBILITY = defineKind({
     'budgeted effort',
     '300 203 a',
   ],
-})({
-  margin: {
-    of: nm(COMPARED, BUDGET, 2),
-    why: 'what is budgeted above the last known effort, less exceptions, is',
+})(
+  {
+    margin: {
+      of: nm(COMPARED, BUDGET, 2),
+      why: 'what is budgeted above the last known effort, less exceptions, is',
+    },
+    result: { of: nm(COMPARED, BUDGET, 3), why: 'budget and effort mean' },
   },
-  result: { of: nm(COMPARED, BUDGET, 3), why: 'budget and effort mean' },
-});
+  {
+    template: {
+      sheet: 'MOE eligibility',
+      description: 'The effort that a budget estimates against the effort of the last year that is known.',
+      columns: [
+        { role: 'entity' },
+        { role: 'lastEffort' },
+        { role: 'budget' },
+        { role: 'lastCount' },
+        { role: 'budgetCount' },
+        { role: 'exceptions' },
+        { role: 'margin', signed: true },
+        { role: 'result' },
+      ],
+      rows: 10,
+      notes: [
+        'The last known year is often two years before the budget; where the LEA failed in it, the level that was required counts.',
+        'One of the two tests is enough: in total, or for each child with a disability.',
+      ],
+    },
+  },
+);

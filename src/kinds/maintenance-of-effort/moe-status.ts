@@ -456,21 +456,23 @@ export const MOE_STATUS = defineKind({
     },
   },
   {
-    title: 'maintenance of effort, shortfall',
-    notes: ['Baseline: NM.MOE_SHORTFALL by the manual’s reading (34 CFR 300.203(b) and (d), 300.204).'],
-    results: [{ title: 'Shortfall', of: 'shortfall' }],
-    differing: { more: 'Owes more', less: 'Owes less', bad: 'more' },
-    variables: [
-      { key: 'method', title: 'Method', argument: 'method', baseline: 'total', choices: ['total', 'lowest'] },
-      { key: 'effort', title: 'Change of actual effort', scales: ['actualEffort'] },
-      { key: 'children', title: 'Change of child count', scales: ['childCount'] },
-      { key: 'exceptions', title: 'Change of approved exceptions', scales: ['exceptions'] },
-    ],
-    ready: [
-      {
-        scenario: { name: 'Federal reading', values: { method: 'lowest' } },
-        what: 'The lower of the shortfalls in total and per capita instead of the shortfall in total.',
-      },
-    ],
+    vary: {
+      title: 'maintenance of effort, shortfall',
+      notes: ['Baseline: NM.MOE_SHORTFALL by the manual’s reading (34 CFR 300.203(b) and (d), 300.204).'],
+      results: [{ title: 'Shortfall', of: 'shortfall' }],
+      differing: { more: 'Owes more', less: 'Owes less', bad: 'more' },
+      variables: [
+        { key: 'method', title: 'Method', argument: 'method', baseline: 'total', choices: ['total', 'lowest'] },
+        { key: 'effort', title: 'Change of actual effort', scales: ['actualEffort'] },
+        { key: 'children', title: 'Change of child count', scales: ['childCount'] },
+        { key: 'exceptions', title: 'Change of approved exceptions', scales: ['exceptions'] },
+      ],
+      ready: [
+        {
+          scenario: { name: 'Federal reading', values: { method: 'lowest' } },
+          what: 'The lower of the shortfalls in total and per capita instead of the shortfall in total.',
+        },
+      ],
+    },
   },
 );

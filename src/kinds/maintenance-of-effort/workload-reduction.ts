@@ -122,16 +122,18 @@ export const WORKLOAD_REDUCTION = defineKind({
     },
   },
   {
-    title: 'workload reduction',
-    notes: [
-      'Baseline: NM.WORKLOAD_REDUCTION (34 CFR 300.204(b)): the decrease of the workload cost from the year before.',
-      'The changes are of the worksheet’s last year; earlier years stay.',
-    ],
-    results: [{ title: 'Reduction', of: 'decrease' }],
-    differing: { more: 'Reduced by more', less: 'Reduced by less' },
-    variables: [
-      { key: 'membership', title: 'Change of membership, last year', scales: ['ab', 'c', 'd'], lastRow: true },
-      { key: 'unit-value', title: 'Change of unit value, last year', scales: ['unitValue'], lastRow: true },
-    ],
+    vary: {
+      title: 'workload reduction',
+      notes: [
+        'Baseline: NM.WORKLOAD_REDUCTION (34 CFR 300.204(b)): the decrease of the workload cost from the year before.',
+        'The changes are of the worksheet’s last year; earlier years stay.',
+      ],
+      results: [{ title: 'Reduction', of: 'decrease' }],
+      differing: { more: 'Reduced by more', less: 'Reduced by less' },
+      variables: [
+        { key: 'membership', title: 'Change of membership, last year', scales: ['ab', 'c', 'd'], lastRow: true },
+        { key: 'unit-value', title: 'Change of unit value, last year', scales: ['unitValue'], lastRow: true },
+      ],
+    },
   },
 );

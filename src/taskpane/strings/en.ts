@@ -1,79 +1,13 @@
 import { READINGS } from '../../law/readings';
 import { COMPARE_EN } from './compare-en';
+import { kindNames } from './kind-names';
 import { MANY_EN } from './many-en';
 import { REPORT_EN } from './report-en';
 import { START_EN } from './start-en';
 import { VERDICT_EN } from './verdict-en';
-
 import type { Area } from '../../functions/runtime/doc';
-import type { TableKindId } from '../../kinds';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
-const kinds: Record<TableKindId, string> = {
-  'initial-allocation': 'Initial allocation of instructional material',
-  'final-allocation': 'Final allocation of instructional material',
-  'pro-rata-award': 'Pro-rata award',
-  'level-of-effort': 'Level of effort',
-  'obms-ledger': 'OBMS ledger',
-  'moe-status': 'Maintenance of effort status',
-  'workload-reduction': 'Workload reduction',
-  'payroll-exception': 'Payroll exception',
-  'high-cost-report': 'High-cost report (24120)',
-  'high-cost-student': 'High-cost students (Puente para los Niños)',
-  'moe-adjustment': 'Adjustment under 300.205',
-  'excess-cost': 'Excess cost',
-  'proportionate-share': 'Proportionate share',
-  ceis: 'Early intervening services (CEIS)',
-  'lea-allocation': 'Part B allocation to districts',
-  'risk-ratio': 'Risk ratios',
-  discrepancy: 'Suspensions over ten days',
-  'program-cost-districts': 'Program cost by district',
-  'program-units': 'Program cost statement',
-  'k5-plus': 'K-5 Plus',
-  'k12-plus': 'K-12 Plus',
-  'instructional-day': 'Hours of the school day',
-  'annual-report': 'Annual report of instructional material',
-  'moe-exceptions': 'Exceptions to maintenance of effort',
-  'moe-eligibility': 'Maintenance of effort: eligibility',
-  'charter-share': 'Charter schools’ share of the sub-grant',
-  'charter-prorata': 'Charter schools opened during the year',
-  'schoolwide-cap': 'Part B in school-wide programs',
-  'base-payment-split': 'Base payment among the LEAs affected',
-  availability: 'Period of availability of awards',
-  'evaluation-timeline': 'Initial evaluations (indicator 11)',
-  'complaint-log': 'State complaints',
-  'due-process-log': 'Due process hearings',
-  'noncompliance-log': 'Findings of noncompliance',
-  'budget-adjustment-log': 'Budget adjustment requests',
-  'reimbursement-log': 'Requests for reimbursement',
-  'budget-transfer': 'Budget adjustments between funds',
-  indicator: 'Indicators against their targets',
-  'lre-setting': 'Educational settings (indicator 5)',
-  'outcome-summary': 'Preschool outcomes (indicator 7)',
-  'early-transition': 'Transition at three (indicator 12)',
-  'post-school-outcomes': 'Post-school outcomes (indicator 14)',
-  'property-tax': 'Assessed value, levy yield and bonds',
-  'levy-rates': 'Property tax levies',
-  'at-risk': 'At-risk index and units',
-  'district-size': 'District size units',
-  'membership-base': 'Membership from the reporting dates',
-  'count-dates': 'Reporting dates',
-  'material-review': 'Scores of reviewed material',
-  'participation-grade': 'School grades and participation',
-  'school-score': 'School scores',
-  'subgroup-gap': 'Subgroup gaps',
-  'csi-status': 'Comprehensive support and improvement',
-  'adoption-cycle': 'Adoption cycle',
-  'abe-fte': 'Adult basic education',
-  'title-i-set-aside': 'Title I set-asides',
-  'material-balances': 'Balances of instructional material',
-  'material-orders': 'Orders of instructional material',
-  'requisition-log': 'Requisitions of instructional material',
-  'k5-plus-applications': 'K-5 Plus applications',
-  'deadline-calendar': 'Calendar of deadlines',
-  'law-values': 'NM law: values of this office',
-};
 
 /**
  * Every text of the pane in English. The numbers in the functions below arrive already written for the locale, except
@@ -99,7 +33,7 @@ export const en = {
   moreScreens: 'More',
   needsExcel: 'This page is the task pane of an Excel add-in. Open it in Excel: Home, Add-ins.',
   loadingScreen: 'Opening…',
-  kinds,
+  kinds: kindNames('en'),
   severity: {
     error: { one: 'error', many: 'errors', title: 'Errors' },
     warning: { one: 'warning', many: 'warnings', title: 'Warnings' },

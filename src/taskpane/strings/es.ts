@@ -1,77 +1,12 @@
-import type { TableKindId } from '../../kinds';
 import type { Strings } from './en';
 import { COMPARE_ES } from './compare-es';
+import { kindNames } from './kind-names';
 import { MANY_ES } from './many-es';
 import { REPORT_ES } from './report-es';
 import { START_ES } from './start-es';
 import { VERDICT_ES } from './verdict-es';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
-const kinds: Record<TableKindId, string> = {
-  'initial-allocation': 'Asignación inicial de material didáctico',
-  'final-allocation': 'Asignación final de material didáctico',
-  'pro-rata-award': 'Adjudicación a prorrata',
-  'level-of-effort': 'Nivel de esfuerzo',
-  'obms-ledger': 'Libro de OBMS',
-  'moe-status': 'Estado del mantenimiento de esfuerzo',
-  'workload-reduction': 'Reducción de la carga de trabajo',
-  'payroll-exception': 'Excepción de nómina',
-  'high-cost-report': 'Informe de alto costo (24120)',
-  'high-cost-student': 'Estudiantes de alto costo (Puente para los Niños)',
-  'moe-adjustment': 'Ajuste según 300.205',
-  'excess-cost': 'Costo excedente',
-  'proportionate-share': 'Parte proporcional',
-  ceis: 'Servicios de intervención temprana (CEIS)',
-  'lea-allocation': 'Asignación de la Parte B a los distritos',
-  'risk-ratio': 'Razones de riesgo',
-  discrepancy: 'Suspensiones de más de diez días',
-  'program-cost-districts': 'Costo del programa por distrito',
-  'program-units': 'Estado del costo del programa',
-  'k5-plus': 'K-5 Plus',
-  'k12-plus': 'K-12 Plus',
-  'instructional-day': 'Horas del día escolar',
-  'annual-report': 'Informe anual de material didáctico',
-  'moe-exceptions': 'Excepciones al mantenimiento de esfuerzo',
-  'moe-eligibility': 'Mantenimiento de esfuerzo: elegibilidad',
-  'charter-share': 'Parte de las escuelas chárter en la subvención',
-  'charter-prorata': 'Escuelas chárter abiertas durante el año',
-  'schoolwide-cap': 'Parte B en programas para toda la escuela',
-  'base-payment-split': 'Pago base entre los distritos afectados',
-  availability: 'Período de disponibilidad de las subvenciones',
-  'evaluation-timeline': 'Evaluaciones iniciales (indicador 11)',
-  'complaint-log': 'Quejas ante el estado',
-  'due-process-log': 'Audiencias de debido proceso',
-  'noncompliance-log': 'Hallazgos de incumplimiento',
-  'budget-adjustment-log': 'Solicitudes de ajuste presupuestario',
-  'reimbursement-log': 'Solicitudes de reembolso',
-  'budget-transfer': 'Ajustes presupuestarios entre fondos',
-  indicator: 'Indicadores y sus metas',
-  'lre-setting': 'Entornos educativos (indicador 5)',
-  'outcome-summary': 'Resultados preescolares (indicador 7)',
-  'early-transition': 'Transición a los tres años (indicador 12)',
-  'post-school-outcomes': 'Resultados tras la escuela (indicador 14)',
-  'property-tax': 'Valor gravable, rendimiento y bonos',
-  'levy-rates': 'Impuestos sobre la propiedad (mills)',
-  'at-risk': 'Índice y unidades de riesgo',
-  'district-size': 'Unidades por tamaño del distrito',
-  'membership-base': 'Matrícula de las fechas de informe',
-  'count-dates': 'Fechas de informe',
-  'material-review': 'Puntajes de material revisado',
-  'participation-grade': 'Calificaciones y participación de escuelas',
-  'school-score': 'Puntajes de escuelas',
-  'subgroup-gap': 'Brechas de subgrupos',
-  'csi-status': 'Apoyo y mejora integral (CSI)',
-  'adoption-cycle': 'Ciclo de adopción',
-  'abe-fte': 'Educación básica de adultos',
-  'title-i-set-aside': 'Reservas de Título I',
-  'material-balances': 'Saldos de material didáctico',
-  'material-orders': 'Pedidos de material didáctico',
-  'requisition-log': 'Requisiciones de material didáctico',
-  'k5-plus-applications': 'Solicitudes de K-5 Plus',
-  'deadline-calendar': 'Calendario de plazos',
-  'law-values': 'NM law: valores de esta oficina',
-};
 
 /** Every text of the pane in Spanish. Findings and the law itself stay in English, as the law is. */
 export const es: Strings = {
@@ -94,7 +29,7 @@ export const es: Strings = {
   moreScreens: 'Más',
   needsExcel: 'Esta página es el panel de un complemento de Excel. Ábrala en Excel: Inicio, Complementos.',
   loadingScreen: 'Abriendo…',
-  kinds,
+  kinds: kindNames('es'),
   severity: {
     error: { one: 'error', many: 'errores', title: 'Errores' },
     warning: { one: 'aviso', many: 'avisos', title: 'Avisos' },

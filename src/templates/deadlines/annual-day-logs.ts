@@ -3,16 +3,6 @@ import { onTime } from './deadline-logs';
 import { once } from '../places';
 import type { Template } from '../template';
 
-export const REQUISITION_LOG: Template = {
-  kind: kindOf('requisition-log'),
-  sheet: 'Requisitions',
-  description: 'Requisitions for the next school year, each submitted by March 31.',
-  columns: [{ role: 'vendor', width: 36 }, { role: 'schoolYear' }, { role: 'requisition' }],
-  rows: 15,
-  notes: ['School years as in 2014-2015; a requisition is due on March 31 before the school year.'],
-  functions: ['DUE_DATE'],
-};
-
 export const K5_PLUS_APPLICATIONS: Template = {
   kind: kindOf('k5-plus-applications'),
   sheet: 'K-5 Plus applications',

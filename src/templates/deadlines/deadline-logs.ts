@@ -8,25 +8,6 @@ export function onTime(done: string, due: string): TemplateColumn['formula'] {
   return (at) => once([at.cell(done), at.cell(due)], `IF(${at.cell(done)}<=${at.cell(due)},"Yes","No")`);
 }
 
-export const EVALUATION_TIMELINE: Template = {
-  kind: kindOf('evaluation-timeline'),
-  sheet: 'Initial evaluations',
-  description:
-    'Days from parental consent to the initial evaluation, and whether the 60 days of indicator 11 were kept.',
-  columns: [
-    { role: 'student' },
-    { role: 'consent' },
-    { role: 'due', formula: byEquation('evaluation-timeline', 'due') },
-    { role: 'evaluation' },
-    { role: 'exception', list: ['parent', 'transfer'] },
-    { role: 'days', formula: byEquation('evaluation-timeline', 'days') },
-    { role: 'status', width: 24, formula: byEquation('evaluation-timeline', 'status') },
-  ],
-  rows: 25,
-  notes: ['The sixtieth day is timely; exceptions are those of 34 CFR 300.301(d) and (e).'],
-  functions: ['DUE_DATE', 'EVALUATION_TIMELY'],
-};
-
 export const COMPLAINT_LOG: Template = {
   kind: kindOf('complaint-log'),
   sheet: 'State complaints',
@@ -41,25 +22,6 @@ export const COMPLAINT_LOG: Template = {
   ],
   rows: 15,
   notes: ['More time only in exceptional circumstances, or where the parties agree to mediate: 34 CFR 300.152(b).'],
-  functions: ['DUE_DATE'],
-};
-
-export const DUE_PROCESS_LOG: Template = {
-  kind: kindOf('due-process-log'),
-  sheet: 'Due process hearings',
-  description: 'Requests for a hearing with the days by which session, period and decision are due.',
-  columns: [
-    { role: 'case' },
-    { role: 'filed' },
-    { role: 'sessionDue', formula: byEquation('due-process-log', 'sessionDue') },
-    { role: 'session' },
-    { role: 'periodDue', formula: byEquation('due-process-log', 'periodDue') },
-    { role: 'periodEnd' },
-    { role: 'decisionDue', formula: byEquation('due-process-log', 'decisionDue') },
-    { role: 'decided' },
-  ],
-  rows: 15,
-  notes: ['Expedited hearings have shorter times (34 CFR 300.532(c)): keep them on a sheet of their own.'],
   functions: ['DUE_DATE'],
 };
 

@@ -40,22 +40,3 @@ export const MATERIAL_BALANCES: Template = {
   notes: ['Balances carry over to the next year: 22-15-9 F NMSA 1978.'],
   functions: ['ALLOCATION_LIMITS'],
 };
-
-export const MATERIAL_ORDERS: Template = {
-  kind: kindOf('material-orders'),
-  sheet: 'Instructional material orders',
-  description: 'Orders with the day by which each has to be delivered, and what the publisher owes for late ones.',
-  columns: [
-    { role: 'title', width: 36 },
-    { role: 'received' },
-    { role: 'classes' },
-    { role: 'due', formula: byEquation('material-orders', 'due') },
-    { role: 'delivered' },
-    { role: 'titles' },
-    { role: 'damages', total: true, formula: byEquation('material-orders', 'damages') },
-  ],
-  rows: 25,
-  total: 'Total',
-  notes: ['A line for each title, or for titles that were delivered on the same day with how many they are.'],
-  functions: ['DELIVERY_DUE', 'LATE_DELIVERY_DAMAGES'],
-};

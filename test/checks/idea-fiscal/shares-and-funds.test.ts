@@ -1,5 +1,5 @@
 import { IDEA_FISCAL_CHECKS } from '../../../src/checks/idea-fiscal';
-import { PROPORTIONATE_SHARE } from '../../../src/checks/idea-fiscal/proportionate-share';
+import { kindOf } from '../../../src/kinds';
 import { CEIS_FUND, PRIVATE_SCHOOL_FUND } from '../../../src/checks/idea-fiscal/reserved-fund';
 import type { TestCell } from '../../support/snapshot';
 import { findingsIn, type Rows, told, withCell } from '../../support/findings';
@@ -23,7 +23,7 @@ describe('the private-school share', () => {
         check: 'idea.proportionate-share',
         severity: 'error',
         place: at(1, 4),
-        citation: PROPORTIONATE_SHARE.citation,
+        citation: kindOf('proportionate-share').check?.citation,
         message:
           'Flintstone: Proportionate Share is 9,351.25, but the sub-grant by the part of parentally placed among all eligible children is 9,531.25.',
         actual: '9,351.25',

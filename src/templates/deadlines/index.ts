@@ -1,0 +1,12 @@
+import type { Template } from '../template';
+import { DEADLINE_CALENDAR, K5_PLUS_APPLICATIONS } from './annual-day-logs';
+import { BUDGET_ADJUSTMENT_LOG, COMPLAINT_LOG, NONCOMPLIANCE_LOG, REIMBURSEMENT_LOG } from './deadline-logs';
+
+export const DEADLINES_TEMPLATES: readonly Template[] = [
+  K5_PLUS_APPLICATIONS,
+  DEADLINE_CALENDAR,
+  COMPLAINT_LOG,
+  NONCOMPLIANCE_LOG,
+  BUDGET_ADJUSTMENT_LOG,
+  REIMBURSEMENT_LOG,
+];
