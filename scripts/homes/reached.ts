@@ -41,11 +41,7 @@ function reachedByEquations(id: string, kind: TableKind, figureNames: FigureName
 /** The functions that a kind's equation for a figure names. */
 type FigureNames = (kind: string, role: string) => readonly string[];
 
-export function reachedBy(
-  code: Declarations,
-  checks: readonly Check[],
-  figureNames: FigureNames,
-): Reached[] {
+export function reachedBy(code: Declarations, checks: readonly Check[], figureNames: FigureNames): Reached[] {
   const defining = code.where(({ uses }, file) => inChecks(file) && uses.has('id') && uses.has('citation'));
   return checks.map(({ id }) => {
     const kind = TABLE_KINDS.find(({ check }) => check?.id === id);

@@ -1,4 +1,4 @@
-import type { TableKindId } from '../kinds/kind';
+import type { TableKindId } from '../kinds';
 import type { Place } from '../workbook/port';
 import type { CellValue } from '../workbook/snapshot';
 

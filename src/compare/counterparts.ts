@@ -1,4 +1,4 @@
-import type { TableKindId } from '../kinds/kind';
+import type { TableKindId } from '../kinds';
 
 /**
  * Figures of two kinds of tables that are the same figure at another time, beside those of the same name. Few kinds follow

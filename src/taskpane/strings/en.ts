@@ -5,6 +5,7 @@ import { MANY_EN } from './many-en';
 import { REPORT_EN } from './report-en';
 import { START_EN } from './start-en';
 import { VERDICT_EN } from './verdict-en';
+import { WHAT_IF_EN } from './what-if-en';
 import type { Area } from '../../functions/runtime/doc';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -297,60 +298,7 @@ export const en = {
     moreTexts: (count: string) => `${count} more cells like these`,
   },
 
-  whatIf: {
-    purpose:
-      'Compares up to five scenarios with the law, on a new sheet of live formulas: each entity, gainers and losers, and totals. Your table is not changed.',
-    noTable:
-      'No table was recognised that a what-if can be made over. See Tables for what was recognised, and correct it there.',
-    table: 'Table',
-    ready: 'Ready-made scenarios',
-    name: 'Name of the scenario',
-    newName: 'Scenario',
-    add: 'Add a scenario',
-    remove: 'Remove',
-    full: 'Five scenarios are the most that one sheet compares.',
-    asBaseline: 'as in the baseline',
-    units: {
-      money: 'An amount such as 22,000,000, what is added such as +1,000,000, or a change such as +5%',
-      share: 'The share itself, such as 95%',
-      number: 'A number such as 6, what is added such as +1, or a change such as +5%',
-      change: 'A change in percent, such as +3% or -5%',
-      choice: 'One of the list',
-    },
-    compare: 'Compare on a new sheet',
-    added: (sheet: string) => `The comparison is on the new sheet “${sheet}”.`,
-    failed: 'The comparison could not be made.',
-    gone: 'The table is no longer where it was. Choose it again.',
-    empty: (name: string) => `“${name}” changes nothing yet: fill in at least one of its fields, or remove it.`,
-    misread: (text: string, expected: string) => `“${text}” cannot be taken here. Give: ${expected}.`,
-    today: (value: string) => `Now ${value}`,
-    comesTo: (value: string) => `comes to ${value}`,
-    choices: {
-      statute: 'As the law says: an additional pupil counts as 6',
-      headcount: 'An additional pupil counts once',
-      seven: 'An additional pupil counts as 7',
-      practice: 'As the department’s spreadsheet does',
-      sheet: 'As on the sheet',
-      total: 'Shortfall in total',
-      lowest: 'The lowest of the shortfalls (federal reading)',
-    } as Readonly<Record<string, string>>,
-    duplicate: 'Duplicate',
-    save: 'Save the scenarios',
-    saved: 'The scenarios are saved in the workbook and offered again for this table.',
-    baseline: 'Baseline',
-    totals: 'What it comes to',
-    noTotals: 'What it comes to could not be computed.',
-    total: (amount: string) => `Total: ${amount}`,
-    difference: (amount: string) => `Difference from the baseline: ${amount}`,
-    entities: (n: number) => (n === 1 ? '1 entity' : `${n} entities`),
-    most: (entity: string) => `most: ${entity}`,
-    changed: (n: number) => (n === 1 ? '1 finding changes' : `${n} findings change`),
-    unchecked: 'This workbook was not checked yet. Scenarios start from its figures as they stand.',
-    checkFirst: 'Check it first',
-    errors: (n: number, sheet: string) =>
-      `${n === 1 ? 'An error was' : `${n} errors were`} found on the sheet “${sheet}”, and scenarios start from its figures as they stand. Corrected first, they start from the corrected figures.`,
-    correctFirst: 'Correct them first',
-  },
+  whatIf: WHAT_IF_EN,
 
   sources: {
     purpose:

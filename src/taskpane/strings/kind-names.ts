@@ -2,8 +2,14 @@ import type { TableKindId } from '../../kinds';
 
 /** What the pane calls a table of each kind, in each of its languages. */
 const KIND_NAMES = {
-  'initial-allocation': { en: 'Initial allocation of instructional material', es: 'Asignación inicial de material didáctico' },
-  'final-allocation': { en: 'Final allocation of instructional material', es: 'Asignación final de material didáctico' },
+  'initial-allocation': {
+    en: 'Initial allocation of instructional material',
+    es: 'Asignación inicial de material didáctico',
+  },
+  'final-allocation': {
+    en: 'Final allocation of instructional material',
+    es: 'Asignación final de material didáctico',
+  },
   'pro-rata-award': { en: 'Pro-rata award', es: 'Adjudicación a prorrata' },
   'level-of-effort': { en: 'Level of effort', es: 'Nivel de esfuerzo' },
   'obms-ledger': { en: 'OBMS ledger', es: 'Libro de OBMS' },
@@ -11,7 +17,10 @@ const KIND_NAMES = {
   'workload-reduction': { en: 'Workload reduction', es: 'Reducción de la carga de trabajo' },
   'payroll-exception': { en: 'Payroll exception', es: 'Excepción de nómina' },
   'high-cost-report': { en: 'High-cost report (24120)', es: 'Informe de alto costo (24120)' },
-  'high-cost-student': { en: 'High-cost students (Puente para los Niños)', es: 'Estudiantes de alto costo (Puente para los Niños)' },
+  'high-cost-student': {
+    en: 'High-cost students (Puente para los Niños)',
+    es: 'Estudiantes de alto costo (Puente para los Niños)',
+  },
   'moe-adjustment': { en: 'Adjustment under 300.205', es: 'Ajuste según 300.205' },
   'excess-cost': { en: 'Excess cost', es: 'Costo excedente' },
   'proportionate-share': { en: 'Proportionate share', es: 'Parte proporcional' },
@@ -27,7 +36,10 @@ const KIND_NAMES = {
   'annual-report': { en: 'Annual report of instructional material', es: 'Informe anual de material didáctico' },
   'moe-exceptions': { en: 'Exceptions to maintenance of effort', es: 'Excepciones al mantenimiento de esfuerzo' },
   'moe-eligibility': { en: 'Maintenance of effort: eligibility', es: 'Mantenimiento de esfuerzo: elegibilidad' },
-  'charter-share': { en: 'Charter schools’ share of the sub-grant', es: 'Parte de las escuelas chárter en la subvención' },
+  'charter-share': {
+    en: 'Charter schools’ share of the sub-grant',
+    es: 'Parte de las escuelas chárter en la subvención',
+  },
   'charter-prorata': { en: 'Charter schools opened during the year', es: 'Escuelas chárter abiertas durante el año' },
   'schoolwide-cap': { en: 'Part B in school-wide programs', es: 'Parte B en programas para toda la escuela' },
   'base-payment-split': { en: 'Base payment among the LEAs affected', es: 'Pago base entre los distritos afectados' },
@@ -43,7 +55,10 @@ const KIND_NAMES = {
   'lre-setting': { en: 'Educational settings (indicator 5)', es: 'Entornos educativos (indicador 5)' },
   'outcome-summary': { en: 'Preschool outcomes (indicator 7)', es: 'Resultados preescolares (indicador 7)' },
   'early-transition': { en: 'Transition at three (indicator 12)', es: 'Transición a los tres años (indicador 12)' },
-  'post-school-outcomes': { en: 'Post-school outcomes (indicator 14)', es: 'Resultados tras la escuela (indicador 14)' },
+  'post-school-outcomes': {
+    en: 'Post-school outcomes (indicator 14)',
+    es: 'Resultados tras la escuela (indicador 14)',
+  },
   'property-tax': { en: 'Assessed value, levy yield and bonds', es: 'Valor gravable, rendimiento y bonos' },
   'levy-rates': { en: 'Property tax levies', es: 'Impuestos sobre la propiedad (mills)' },
   'at-risk': { en: 'At-risk index and units', es: 'Índice y unidades de riesgo' },

@@ -1,0 +1,57 @@
+import type { WHAT_IF_EN } from './what-if-en';
+
+/** The texts of the what-if screen. */
+export const WHAT_IF_ES: typeof WHAT_IF_EN = {
+  purpose:
+    'Compara hasta cinco escenarios con la ley en una hoja nueva de fórmulas vivas: cada entidad, quién gana y quién pierde, y los totales. Su tabla no se cambia.',
+  noTable:
+    'No se reconoció ninguna tabla sobre la que hacer escenarios. Vea en Tablas lo que se reconoció y corríjalo allí.',
+  table: 'Tabla',
+  ready: 'Escenarios preparados',
+  name: 'Nombre del escenario',
+  newName: 'Escenario',
+  add: 'Añadir un escenario',
+  remove: 'Quitar',
+  full: 'Una hoja compara cinco escenarios como máximo.',
+  asBaseline: 'como en la base',
+  units: {
+    money: 'Un importe como 22,000,000, lo que se añade como +1,000,000, o un cambio como +5%',
+    share: 'La proporción misma, como 95%',
+    number: 'Un número como 6, lo que se añade como +1, o un cambio como +5%',
+    change: 'Un cambio en porcentaje, como +3% o -5%',
+    choice: 'Uno de la lista',
+  },
+  compare: 'Comparar en una hoja nueva',
+  added: (sheet) => `La comparación está en la nueva hoja «${sheet}».`,
+  failed: 'No se pudo hacer la comparación.',
+  gone: 'La tabla ya no está donde estaba. Elíjala de nuevo.',
+  empty: (name) => `«${name}» no cambia nada todavía: rellene al menos uno de sus campos, o quítelo.`,
+  misread: (text, expected) => `«${text}» no se puede tomar aquí. Escriba: ${expected}.`,
+  today: (value) => `Hoy ${value}`,
+  comesTo: (value) => `resulta ${value}`,
+  choices: {
+    statute: 'Como dice la ley: un alumno adicional cuenta como 6',
+    headcount: 'Un alumno adicional cuenta una vez',
+    seven: 'Un alumno adicional cuenta como 7',
+    practice: 'Como la hoja de cálculo del departamento',
+    sheet: 'Como en la hoja',
+    total: 'El déficit en total',
+    lowest: 'El menor de los déficits (lectura federal)',
+  },
+  duplicate: 'Duplicar',
+  save: 'Guardar los escenarios',
+  saved: 'Los escenarios están guardados en el libro y se ofrecen de nuevo para esta tabla.',
+  baseline: 'Base',
+  totals: 'En qué resulta',
+  noTotals: 'No se pudo calcular en qué resulta.',
+  total: (amount) => `Total: ${amount}`,
+  difference: (amount) => `Diferencia con la base: ${amount}`,
+  entities: (n) => (n === 1 ? '1 entidad' : `${n} entidades`),
+  most: (entity) => `más: ${entity}`,
+  changed: (n) => (n === 1 ? '1 resultado cambia' : `${n} resultados cambian`),
+  unchecked: 'Este libro no se ha revisado todavía. Los escenarios parten de sus cifras tal como están.',
+  checkFirst: 'Revisarlo primero',
+  errors: (n, sheet) =>
+    `${n === 1 ? 'Se encontró un error' : `Se encontraron ${n} errores`} en la hoja «${sheet}», y los escenarios parten de sus cifras tal como están. Si se corrigen primero, parten de las cifras corregidas.`,
+  correctFirst: 'Corregirlos primero',
+};
