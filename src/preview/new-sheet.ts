@@ -1,5 +1,5 @@
 import { toContent, toEngineFormula } from '../engine';
-import { cellName, rangeName } from '../workbook/address';
+import { cellName, type CellRange, rangeName } from '../workbook/address';
 import { chartArea } from '../workbook/chart-area';
 import type { NewSheet } from '../workbook/port';
 import { withoutColours } from './number-format';
@@ -60,6 +60,9 @@ export function newSheetCommands(
       numberFormat === undefined || numberFormat === 'General' ? {} : { format: withoutColours(numberFormat) };
     commands.push({ type: 'SET_FORMATTING', sheetId, target: [range], style, ...format });
   }
+  for (const target of cutTexts(sheet)) {
+    commands.push({ type: 'SET_FORMATTING', sheetId, target: [target], style: { wrapping: 'wrap' } });
+  }
   sheet.columnWidths?.forEach((width, column) =>
     commands.push({
       type: 'RESIZE_COLUMNS_ROWS',
@@ -73,6 +76,22 @@ export function newSheetCommands(
   if (sheet.frozenColumns) commands.push({ type: 'FREEZE_COLUMNS', sheetId, quantity: sheet.frozenColumns });
   if (sheet.chart) commands.push(chartCommand(sheet, sheetId, place.newId));
   return commands;
+}
+
+/**
+ * Texts longer than the last frozen column: Excel shows them over the blank cells beside it, this grid cuts them off where
+ * what is frozen ends. They go on in their own cell.
+ */
+function cutTexts({ cells, columnWidths = [], frozenColumns = 0 }: NewSheet): CellRange[] {
+  const column = frozenColumns - 1;
+  if (column < 0) return [];
+  return cells.flatMap((row, index) => {
+    const cell = row[column];
+    const text = typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
+    const isCut =
+      typeof text === 'string' && !text.startsWith('=') && text.length > (columnWidths[column] ?? USUAL_WIDTH);
+    return isCut ? [{ top: index, left: column, bottom: index, right: column }] : [];
+  });
 }
 
 /** As large as the cells that are kept free for it. */

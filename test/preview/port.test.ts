@@ -208,6 +208,22 @@ describe('changing', () => {
     expect(['B1', 'B2', 'B3', 'B4'].map((cell) => valueAt(workbook, name, cell))).toEqual([1, 2, 6, 3]);
   });
 
+  test('a text longer than the frozen column goes on in its own cell, where the grid would cut it off', async () => {
+    const { port, preview } = opened(SIMPLE);
+    const long = 'Baseline: the law, 22-15-9 A NMSA 1978 – each part by its membership.';
+    const cells = [[{ text: long }], ['Short'], ['=A1&A1'], [null, long]];
+    await port.addSheet({ name: 'What if', cells, columnWidths: [20], frozenColumns: 1 });
+    const { getters } = preview.model;
+    const sheetId = getters.getActiveSheetId();
+    const wrapping = (row: number, col: number) => getters.getCellStyle({ sheetId, row, col }).wrapping;
+    expect([wrapping(0, 0), wrapping(1, 0), wrapping(2, 0), wrapping(3, 1)]).toEqual([
+      'wrap',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('settings are stored and removed', async () => {
     const { port } = opened(SIMPLE);
     await port.store('columns', 'B=allocation');
