@@ -6,6 +6,7 @@ import { bundleMeasures } from './bundles';
 import { checkMeasures } from './check';
 import type { Result } from './comparison';
 import { engineMeasures } from './engine';
+import { farCellMeasures } from './far-cell';
 import { functionMeasures } from './functions';
 import { table } from './measure';
 import { paneMeasures } from './pane';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     ...functionMeasures(),
     ...engineMeasures(),
     ...(await checkMeasures()),
+    ...farCellMeasures(),
     ...(await paneMeasures()),
     ...bundleMeasures(),
   ];
