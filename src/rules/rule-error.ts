@@ -19,7 +19,11 @@ export class RuleError extends Error {
     /** Where it is a value of the law in a year that the sources do not give. */
     readonly lacks?: LackedValue,
   ) {
+    // No stack: it says what is wrong with figures, not where in the program; trial readings of a sheet throw thousands.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'RuleError';
   }
 }
