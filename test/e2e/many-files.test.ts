@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { readWorkbook } from '../../src/workbook/file';
 import { launch, serveBuild, type Site } from './support/browser';
+import { dropFiles } from './support/drop';
 import { PreviewPane } from './support/pane';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
@@ -39,28 +40,10 @@ afterEach(async () => {
   expect(foreign).toEqual([]);
 });
 
-/** Puts files on the page as a drop from the desktop does. */
-async function drop(files: readonly (readonly [string, Buffer])[]): Promise<void> {
-  const data = await pane.page.evaluateHandle(
-    (given) => {
-      const transfer = new DataTransfer();
-      for (const [name, base64] of given) {
-        const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        transfer.items.add(new File([content], name));
-      }
-      return transfer;
-    },
-    files.map(([name, bytes]) => [name, bytes.toString('base64')] as const),
-  );
-  for (const event of ['dragenter', 'dragover', 'drop']) {
-    await pane.page.dispatchEvent('body', event, { dataTransfer: data });
-  }
-}
-
 test('the samples and a damaged file, dropped: a line each, the worst first, one opened, the report of all', async () => {
   const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
   const files = names.map((name) => [name, readFileSync(path.join(SAMPLES, name))] as const);
-  await drop([...files, ['damaged.xlsx', files[0][1].subarray(0, 900)]]);
+  await dropFiles(pane.page, [...files, ['damaged.xlsx', files[0][1].subarray(0, 900)]]);
   const table = pane.screen.getByRole('table', { name: 'Results' });
   await pane.screen
     .getByRole('heading', { name: new RegExp(`^${names.length + 1} files checked\\..*1 could not be read`) })
@@ -97,7 +80,7 @@ test('the samples and a damaged file, dropped: a line each, the worst first, one
 
 test('320 px wide: nothing of the table is cut off', async () => {
   await pane.resize(320);
-  await drop([
+  await dropFiles(pane.page, [
     [
       'instructional-material-fy14-initial-allocation.xlsx',
       readFileSync(path.join(SAMPLES, 'instructional-material-fy14-initial-allocation.xlsx')),
