@@ -27,8 +27,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    // Readers of sheets and files, of number formats and of a workbook's look still have longer functions.
-    ignores: ['src/{recognition,workbook,formula,preview}/**', 'src/checks/general/**'],
+    // Readers of files and of a workbook's look, and what a function's arguments become, still have longer functions.
+    ignores: ['src/{workbook,preview}/**', 'src/formula/call.ts'],
     rules: { complexity: ['error', 20] },
   },
   { files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },

@@ -38,6 +38,18 @@ export function parseNumberFormat(code: string): FormatSection[] {
   return sections;
 }
 
+/** Characters that mean by themselves what they mean. */
+const MARKS: ReadonlyMap<string, FormatToken> = new Map<string, FormatToken>([
+  ['0', { kind: 'digit', text: '0' }],
+  ['#', { kind: 'digit', text: '#' }],
+  ['?', { kind: 'digit', text: '?' }],
+  ['.', { kind: 'point' }],
+  [',', { kind: 'comma' }],
+  ['%', { kind: 'percent' }],
+  ['@', { kind: 'text' }],
+  ['/', { kind: 'slash' }],
+]);
+
 class SectionReader {
   private position = 0;
 
@@ -98,36 +110,24 @@ class SectionReader {
     if (date && !/^E/.test(rest)) return this.take(date[0].length, { kind: 'date', text: date[0].toLowerCase() });
     const exponent = /^(e)([-+])/i.exec(rest);
     if (exponent) return this.take(2, { kind: 'exponent', letter: exponent[1], plus: exponent[2] === '+' });
+    const mark = MARKS.get(character);
+    if (mark) return this.take(1, mark);
+    const following: string | undefined = [...rest.slice(1)][0];
     switch (character) {
       case '"':
         return this.quoted();
       case '\\':
-        return this.take(1 + character.length, ...literal([...rest.slice(1)][0]));
+        return this.take(1 + character.length, ...literal(following));
       case '_':
-        return this.take(1 + ([...rest.slice(1)][0]?.length ?? 0), { kind: 'literal', text: ' ' });
+        return this.take(1 + (following?.length ?? 0), { kind: 'literal', text: ' ' });
       case '*':
         // Fills the width of a cell; a text has none.
-        return this.take(1 + ([...rest.slice(1)][0]?.length ?? 0));
-      case '0':
-      case '#':
-      case '?':
-        return this.take(1, { kind: 'digit', text: character });
-      case '.':
-        return this.take(1, { kind: 'point' });
-      case ',':
-        return this.take(1, { kind: 'comma' });
-      case '%':
-        return this.take(1, { kind: 'percent' });
-      case '@':
-        return this.take(1, { kind: 'text' });
-      case '/':
-        return this.take(1, { kind: 'slash' });
-      default:
-        if (/[bgen]/i.test(character)) {
-          throw new NotComputable(`a number format with the letter ${character} is not supported`);
-        }
-        return this.take(character.length, { kind: 'literal', text: character });
+        return this.take(1 + (following?.length ?? 0));
     }
+    if (/[bgen]/i.test(character)) {
+      throw new NotComputable(`a number format with the letter ${character} is not supported`);
+    }
+    return this.take(character.length, { kind: 'literal', text: character });
   }
 
   private quoted(): FormatToken[] {

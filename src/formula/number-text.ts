@@ -17,50 +17,55 @@ export function numberInText(text: string, date1904 = false): number | undefined
 }
 
 function plainNumber(text: string): number | undefined {
-  let rest = text;
-  let sign = 1;
-  let marks = 0;
-  const bracketed = /^([$€]\s*)?\((.*)\)$/.exec(rest);
-  if (bracketed) {
-    rest = (bracketed[1] ?? '') + bracketed[2].trim();
-    sign = -1;
-    marks += 1;
-  }
-  let percent = 0;
-  let currency = 0;
-  for (;;) {
-    const before = rest;
-    if (/^[$€]/.test(rest)) {
-      currency += 1;
-      rest = rest.slice(1).trimStart();
-    } else if (/^[+-]/.test(rest)) {
-      marks += 1;
-      if (rest.startsWith('-')) sign = -sign;
-      rest = rest.slice(1).trimStart();
-    } else if (rest.startsWith('%')) {
-      percent += 1;
-      rest = rest.slice(1).trimStart();
-    } else if (rest.endsWith('%')) {
-      percent += 1;
-      rest = rest.slice(0, -1).trimEnd();
-    } else if (/[$€]$/.test(rest)) {
-      currency += 1;
-      rest = rest.slice(0, -1).trimEnd();
-    }
-    if (rest === before) break;
-  }
-  if (marks > 1 || percent > 1 || currency > 1 || (percent > 0 && currency > 0)) return undefined;
-  const fraction = FRACTION.exec(rest);
-  let value: number;
-  if (fraction && Number(fraction[3]) !== 0) value = Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
-  else if (NUMBER.test(rest)) value = Number(rest.replace(/,/g, ''));
-  else return undefined;
-  if (!Number.isFinite(value)) return undefined;
-  // Fifteen digits are all that Excel keeps of what is typed.
-  const digits = rest.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '');
-  if (digits.length > EXCEL_DIGITS) value = truncated(rest.replace(/,/g, ''));
-  const signed = sign * (percent ? value / 100 : value);
+  const { rest, negative, signs, percent, currency } = withoutMarks(text);
+  if (signs > 1 || percent > 1 || currency > 1 || (percent > 0 && currency > 0)) return undefined;
+  const value = valueOf(rest);
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  const signed = (negative ? -1 : 1) * (percent ? value / 100 : value);
   return signed === 0 ? 0 : signed;
+}
+
+/** What stands around a number: how often each kind of mark, and what is left without them. */
+interface Marked {
+  rest: string;
+  negative: boolean;
+  signs: number;
+  percent: number;
+  currency: number;
+}
+
+/** The marks that may stand around a number, before it first. */
+const MARKS: readonly { readonly at: RegExp; readonly count: 'signs' | 'percent' | 'currency' }[] = [
+  { at: /^[$€]\s*/, count: 'currency' },
+  { at: /^[+-]\s*/, count: 'signs' },
+  { at: /^%\s*/, count: 'percent' },
+  { at: /\s*%$/, count: 'percent' },
+  { at: /\s*[$€]$/, count: 'currency' },
+];
+
+function withoutMarks(text: string): Marked {
+  const bracketed = /^([$€]\s*)?\((.*)\)$/.exec(text);
+  const found: Marked = bracketed
+    ? { rest: (bracketed[1] ?? '') + bracketed[2].trim(), negative: true, signs: 1, percent: 0, currency: 0 }
+    : { rest: text, negative: false, signs: 0, percent: 0, currency: 0 };
+  for (;;) {
+    const mark = MARKS.find(({ at }) => at.test(found.rest));
+    if (!mark) return found;
+    if (found.rest.startsWith('-')) found.negative = !found.negative;
+    found[mark.count] += 1;
+    found.rest = found.rest.replace(mark.at, '');
+  }
+}
+
+function valueOf(text: string): number | undefined {
+  const plain = text.replace(/,/g, '');
+  const fraction = FRACTION.exec(text);
+  const isFraction = fraction !== null && Number(fraction[3]) !== 0;
+  if (!isFraction && !NUMBER.test(text)) return undefined;
+  // Fifteen digits are all that Excel keeps of what is typed.
+  const digits = text.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '');
+  if (digits.length > EXCEL_DIGITS) return truncated(plain);
+  return isFraction ? Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]) : Number(plain);
 }
 
 /** A literal of more than fifteen digits: the others are read as 0. */

@@ -73,6 +73,17 @@ function digitsOf(printed: number, exact: number): number {
   return Math.log10(Math.max(1, Math.abs(printed) / off));
 }
 
+/** Puts a row's figures into `values`; false where one is missing. A column that the table lacks counts as 0. */
+function takesRow(inputs: readonly (FigureList | undefined)[], row: number, values: number[]): boolean {
+  for (let index = 0; index < inputs.length; index++) {
+    const list = inputs[index];
+    const figure = list === undefined ? 0 : list[row];
+    if (figure === undefined) return false;
+    values[index] = figure;
+  }
+  return true;
+}
+
 /**
  * How surely columns hang together so: the digits that agree over all rows, less those that do not; 0 where most rows
  * that have something to show do not hold. Zeros and blanks show nothing, nor does a sum with only itself.
@@ -85,24 +96,15 @@ export function fitOf(
   if (gives === 'proportional') return proportionality(printed, inputs[0] ?? []);
   let [held, failed, digits] = [0, 0, 0];
   const values: number[] = inputs.map(() => 0);
+  const agrees = isExact ? (value: number, exact: number): boolean => value === exact : near;
   for (let row = 0; row < printed.length; row++) {
     const value = printed[row];
     if (value === undefined || value === 0) continue;
-    let whole = true;
-    let same = false;
-    for (let index = 0; index < inputs.length && whole; index++) {
-      const list = inputs[index];
-      const figure = list === undefined ? 0 : list[row];
-      if (figure === undefined) whole = false;
-      else {
-        values[index] = figure;
-        same ||= figure === value;
-      }
-    }
-    if (!whole) continue;
+    if (!takesRow(inputs, row, values)) continue;
     const exact = gives(...values);
-    if (!Number.isFinite(exact) || (same && inputs.length > 1 && exact === value)) continue;
-    if (isExact ? value === exact : near(value, exact)) {
+    const isItself = exact === value && inputs.length > 1 && values.includes(value);
+    if (!Number.isFinite(exact) || isItself) continue;
+    if (agrees(value, exact)) {
       held += 1;
       digits += isExact ? DIGITS_OF_A_DAY : digitsOf(value, exact);
     } else {

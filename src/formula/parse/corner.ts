@@ -21,16 +21,16 @@ export function pieceOf(text: string): Piece | undefined {
   const match = PIECE.exec(text);
   if (!match) return undefined;
   const [, first, letters, second, digits] = match as unknown as (string | undefined)[];
-  if (letters === undefined && digits === undefined) return undefined;
-  if (letters === undefined && first !== '' && second !== '') return undefined;
-  if (digits === undefined && second !== '') return undefined;
+  // "$$7" and "A$" fix what is not there.
+  const isWhole = letters === undefined ? digits !== undefined && !(first && second) : digits !== undefined || !second;
+  if (!isWhole) return undefined;
   const column = letters === undefined ? undefined : columnIndex(letters);
   const row = digits === undefined ? undefined : Number(digits) - 1;
   if ((column ?? 0) > LAST_COLUMN || (row ?? 0) > LAST_ROW) return undefined;
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
-    rowFixed: letters === undefined ? first !== '' || second !== '' : second !== '',
+    rowFixed: second !== '' || (letters === undefined && first !== ''),
     columnFixed: letters !== undefined && first !== '',
   };
 }

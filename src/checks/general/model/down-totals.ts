@@ -191,17 +191,20 @@ interface Labelled {
   readonly label: string;
 }
 
-/** Totals of rows that say so, of one way of saying it; `isWhole`: of all ways. */
-function ofRows(
-  sheet: SheetSnapshot,
-  labelled: readonly Labelled[],
-  isWhole: boolean,
-  least = ESTABLISHED,
-): { misses: Miss[]; footing: NumberCell[] } {
+/** The totals of one row whose columns stand beside each other, each judged by what is above it. */
+interface JudgedRow {
+  readonly row: number;
+  readonly label: number;
+  readonly text: string;
+  readonly columns: readonly number[];
+  readonly own: readonly Judged[];
+}
+
+function judgedRows(sheet: SheetSnapshot, labelled: readonly Labelled[]): JudgedRow[] {
   const rows = new Set(labelled.map(({ row }) => row));
   const isHead = yearRows(sheet);
   const judgeOne = judge(sheet);
-  const byRow = labelled.flatMap(({ row, column: label, label: text }) =>
+  return labelled.flatMap(({ row, column: label, label: text }) =>
     strips(sheet, row, label).map((columns) => {
       const own: Judged[] = [];
       for (const column of columns) {
@@ -212,40 +215,65 @@ function ofRows(
       return { row, label, text, columns, own };
     }),
   );
-  // Of tables below each other that are laid out alike: the totals have their labels in one column too.
-  const byColumn = new Map<string, Judged[]>();
+}
+
+/** Of tables below each other that are laid out alike: the totals have their labels in one column too. */
+function byColumn(byRow: readonly JudgedRow[]): Iterable<readonly Judged[]> {
+  const columns = new Map<string, Judged[]>();
   for (const { label, own } of byRow) {
     for (const one of own) {
       const key = `${label},${one.total.column}`;
-      const column = byColumn.get(key) ?? [];
+      const column = columns.get(key) ?? [];
       column.push(one);
-      byColumn.set(key, column);
+      columns.set(key, column);
     }
   }
+  return columns.values();
+}
+
+/** What misses among totals of which most of the other columns of their row foot. @param isPlain a bare "Total" of a sheet with few */
+function missesInRow(sheet: SheetSnapshot, judged: JudgedRow, isPlain: boolean, least: number): Miss[] {
+  const { row, label, columns, own } = judged;
+  if (own.length === 0) return [];
+  const sums = sumsIn(formulasOf(sheet), row, columns);
+  const missing = failing(own, sums.length, isPlain ? 1 : least);
+  const usual = missing.length > 0 ? usualRows(own, sums) : undefined;
+  const misses = missing.flatMap(({ own: one, footing }) => {
+    const held = usual && heldTo(sheet, one, usual, label, footing);
+    return held ? [missOf(held, footing, footing >= PROVEN)] : [];
+  });
+  const isSure = isPlain && isAlone(sheet, row, label) && own[0].result === 'misses' && isTold(own[0]);
+  return isSure ? [...misses, missOf(own[0], 0, false)] : misses;
+}
+
+/** What misses among totals of one column, most of which are the sums since the total before. */
+function missesInColumn(own: readonly Judged[], least: number): Miss[] {
+  const alike = own.filter(({ result, kind }) => result === 'exact' && kind === 'since').length;
+  return failing(own, 0, least).flatMap(({ own: one, footing }) => {
+    const since = one.candidates.find(({ kind }) => kind === 'since');
+    const isOne = since && since.rows.length > LEAST && alike >= ESTABLISHED;
+    return isOne ? [missOf({ ...one, ...since }, footing, true)] : [];
+  });
+}
+
+/** Totals of rows that say so, of one way of saying it; `isWhole`: of all ways. */
+function ofRows(
+  sheet: SheetSnapshot,
+  labelled: readonly Labelled[],
+  isWhole: boolean,
+  least = ESTABLISHED,
+): { misses: Miss[]; footing: NumberCell[] } {
+  const byRow = judgedRows(sheet, labelled);
   const misses = new Map<string, Miss>();
-  const add = (own: Judged, footing: number, proven: boolean): void => {
-    const key = `${own.total.row},${own.total.column}`;
-    if (!misses.has(key)) misses.set(key, missOf(own, footing, proven));
+  const add = (miss: Miss): void => {
+    const key = `${miss.total.row},${miss.total.column}`;
+    if (!misses.has(key)) misses.set(key, miss);
   };
-  for (const { row, label, text, columns, own } of byRow) {
-    if (own.length === 0) continue;
-    const sums = sumsIn(formulasOf(sheet), row, columns);
-    const isPlain = isWhole && labelled.length <= FEW_TOTALS && isBareTotal(text);
-    const missing = failing(own, sums.length, isPlain ? 1 : least);
-    const usual = missing.length > 0 ? usualRows(own, sums) : undefined;
-    for (const { own: one, footing } of missing) {
-      const held = usual && heldTo(sheet, one, usual, label, footing);
-      if (held) add(held, footing, footing >= PROVEN);
-    }
-    if (isPlain && isAlone(sheet, row, label) && own[0].result === 'misses' && isTold(own[0])) add(own[0], 0, false);
+  for (const judged of byRow) {
+    const isPlain = isWhole && labelled.length <= FEW_TOTALS && isBareTotal(judged.text);
+    missesInRow(sheet, judged, isPlain, least).forEach(add);
   }
-  for (const own of byColumn.values()) {
-    for (const { own: one, footing } of failing(own, 0, least)) {
-      const alike = own.filter(({ result, kind }) => result === 'exact' && kind === 'since').length;
-      const since = one.candidates.find(({ kind }) => kind === 'since');
-      if (since && since.rows.length > LEAST && alike >= ESTABLISHED) add({ ...one, ...since }, footing, true);
-    }
-  }
+  for (const own of byColumn(byRow)) missesInColumn(own, least).forEach(add);
   return {
     misses: [...misses.values()],
     footing: byRow.flatMap(({ own }) => own.flatMap(({ result, total }) => (result === 'exact' ? [total] : []))),

@@ -205,6 +205,34 @@ function isWrongLink(verdict: LinkVerdict, atEnd: boolean, follow: number): bool
   return verdict === 'wrong' || (verdict === 'unknown' && !atEnd && follow >= LINKS);
 }
 
+/** A line of formulas in which one is odd: what is usual in it, and how many follow that. */
+interface Line {
+  readonly formulas: SheetFormulas;
+  readonly workbook: WorkbookSnapshot;
+  readonly axis: Axis;
+  readonly runs: Region['runs'];
+  readonly usual: FormulaCell['pattern'];
+  readonly follow: number;
+}
+
+/** Odd by its place: with others like it, named as something else, or where the usual formula would leave the sheet. */
+function standsApart({ formulas, axis, usual }: Line, one: Odd, like: FormulaCell): boolean {
+  const { cell, length } = one;
+  if (length >= RECURS || sharedAcross(formulas, one, axis)) return true;
+  if (!staysOnSheet(usual, cell) || isNamedApart(formulas.sheet, axis, cell, like)) return true;
+  return goesOn(usual, axis, cell.row, cell.column) && !goesOn(cell.pattern, axis, cell.row, cell.column);
+}
+
+/** Odd in a way that people mean, unless enough follow the usual one all around. */
+function isMeantSo({ formulas, workbook, axis, runs, usual, follow }: Line, { cell, at, length, kind }: Odd): boolean {
+  const atEnd = at - length < runs[0].from || at + length > runs[runs.length - 1].to;
+  if (atEnd && (kind !== 'reference' || follow < ASIDE)) return true;
+  if (kind === 'number' && follow < SAME_NUMBER) return true;
+  if (kind === 'function' && !isAmong(formulas, axis, cell, usual)) return true;
+  if (!linkOf(usual)) return false;
+  return !isWrongLink(linkVerdict(formulas, workbook, axis, runs, cell), atEnd, follow);
+}
+
 function* outliersIn(
   formulas: SheetFormulas,
   workbook: WorkbookSnapshot,
@@ -221,22 +249,13 @@ function* outliersIn(
   const odd = [all.filter(({ kind }) => kind === 'function'), all.filter(({ kind }) => kind !== 'function')]
     .filter((cells) => cells.length * TIMES <= follow + 1 && !isPeriodic(cells))
     .flat();
+  const line: Line = { formulas, workbook, axis, runs: region.runs, usual, follow };
   const numbers = new Set(all.flatMap(({ kind, cell: { pattern } }) => (kind === 'number' ? [pattern.same] : [])));
-  const { runs } = region;
-  const [from, to] = [runs[0].from, runs[runs.length - 1].to];
   for (const one of odd) {
-    const { cell, at, length, kind } = one;
-    if (length >= RECURS || sharedAcross(formulas, one, axis)) continue;
+    const { cell, at, kind } = one;
     const like = nearest(axis, region, usual, at);
-    if (!staysOnSheet(usual, cell)) continue;
-    if (isNamedApart(formulas.sheet, axis, cell, like)) continue;
+    if (standsApart(line, one, like) || isMeantSo(line, one)) continue;
     const meant = meaningAt(usual, cell.row, cell.column);
-    const atEnd = at - length < from || at + length > to;
-    if (goesOn(usual, axis, cell.row, cell.column) && !goesOn(cell.pattern, axis, cell.row, cell.column)) continue;
-    if (atEnd && (kind !== 'reference' || follow < ASIDE)) continue;
-    if (kind === 'number' && follow < SAME_NUMBER) continue;
-    if (kind === 'function' && !isAmong(formulas, axis, cell, usual)) continue;
-    if (linkOf(usual) && !isWrongLink(linkVerdict(formulas, workbook, axis, runs, cell), atEnd, follow)) continue;
     const varied = kind === 'number' && numbers.size >= SEVERAL;
     yield { cell, axis, like, count: follow, kind, crossed: isCrossed(formulas, one, axis, meant), varied };
   }

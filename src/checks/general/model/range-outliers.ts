@@ -95,6 +95,17 @@ const MOST_IN_LINE = 5_000;
 /** So many totals that agree are not of another kind than the one among them whose own figures nothing adds up. */
 const MANY = 5;
 
+/**
+ * Totals that have no cell in common with the usual ones are of another kind, unless they were moved as they are, or
+ * leave alone what only they could add up.
+ */
+function isOfAnotherKind(extent: Extent, others: Extent, isLeftAlone: () => boolean): boolean {
+  const size = sizeOf(extent.spans);
+  if (extent.strays.length > 0 || sizeOf(others.spans) === size) return false;
+  if (sizeOf(without(extent.spans, others.spans)) !== size) return false;
+  return extent.spans.length > 1 || others.spans.length > 1 || !isLeftAlone();
+}
+
 function outlier(
   search: Search,
   axis: Axis,
@@ -111,18 +122,9 @@ function outlier(
   const near = runs.map((run) => nearest(axis, run, at));
   const like = near[0];
   const { row, column } = cell;
-  // Totals that have no cell in common with the usual ones are of another kind, unless they were moved as they are, or
-  // leave alone what only they could add up.
-  const size = sizeOf(extent.spans);
-  if (
-    strays.length === 0 &&
-    sizeOf(without(extent.spans, others.spans)) === size &&
-    sizeOf(others.spans) !== size &&
-    (extent.spans.length > 1 ||
-      others.spans.length > 1 ||
-      !search.isLeftAlone(direction, rangesOf(direction, others.spans, row, column), count(usual)))
-  )
-    return undefined;
+  const isLeftAlone = (): boolean =>
+    search.isLeftAlone(direction, rangesOf(direction, others.spans, row, column), count(usual));
+  if (isOfAnotherKind(extent, others, isLeftAlone)) return undefined;
   // Rows that come in through a subtotal are not left out, and a subtotal of rows that the others take is not more.
   const missing = notThrough(formulas, direction, without(others.spans, extent.spans), extent.spans, cell);
   const more = notThrough(formulas, direction, without(extent.spans, others.spans), others.spans, cell);
@@ -132,9 +134,9 @@ function outlier(
   const leftOutHolds = holdingOf(sheet, leftOut);
   // Where the others have nothing to leave out, this one is merely longer; not where it was moved off its own figures.
   const isLonger = added.length > 0 && !added.some((range) => numbersBeside(sheet, direction, range, near));
-  if (strays.length === 0 && isLonger && !(leftOutHolds === 'numbers' && isSlipped(extent, others, missing, more)))
-    return undefined;
-  if (strays.length === 0 && isLongerAtEnd(extent, others)) return undefined;
+  const hasSlipped = leftOutHolds === 'numbers' && isSlipped(extent, others, missing, more);
+  const isMerelyLonger = (isLonger && !hasSlipped) || isLongerAtEnd(extent, others);
+  if (strays.length === 0 && isMerelyLonger) return undefined;
   const addedHolds = holdingOf(sheet, added);
   const atHead = missing.length > 0 && missing.every(({ last }) => last < extent.spans[0].first);
   const found = { cell, extent, like, count: count(usual), leftOut, leftOutHolds, added, addedHolds, atHead };

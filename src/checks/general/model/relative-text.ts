@@ -31,6 +31,22 @@ function afterBrackets(formula: string, from: number): number {
   return formula.length;
 }
 
+/** The row that digits name; 0 where there are none, undefined where it is no row. */
+function rowIn(digits: string): number | undefined {
+  let number = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return digits !== '' && (number < 1 || number > LAST_ROW) ? undefined : number;
+}
+
+/** One part of a reference: as it stands where it is anchored, else as a distance. */
+function seenFrom(own: number, index: number, isFixed: boolean): string {
+  return isFixed ? `$${index}` : String(index - own);
+}
+
 /** "$B7" seen from a cell: the part that is anchored as it stands, the other as a distance. Undefined: no reference. */
 function relativeReference(word: string, row: number, column: number, beam: boolean): string | undefined {
   let at = 0;
@@ -43,19 +59,14 @@ function relativeReference(word: string, row: number, column: number, beam: bool
   const rowFixed = letters !== '' && word[at] === '$';
   if (rowFixed) at += 1;
   const digits = word.slice(at);
-  let number = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = digits.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    number = number * 10 + digit;
-  }
-  if (digits !== '' && (number < 1 || number > LAST_ROW)) return undefined;
+  const number = rowIn(digits);
+  if (number === undefined) return undefined;
   if ((letters === '' || digits === '') && !beam) return undefined;
   const index = letters === '' ? 0 : columnIndex(letters);
   if (index > LAST_COLUMN) return undefined;
-  const columnPart = letters === '' ? '' : columnFixed ? `$${index}` : index - column;
-  const rowPart =
-    digits === '' ? '' : rowFixed || (letters === '' && columnFixed) ? `$${number - 1}` : number - 1 - row;
+  const columnPart = letters === '' ? '' : seenFrom(column, index, columnFixed);
+  // The mark before "$7" was taken for a column's.
+  const rowPart = digits === '' ? '' : seenFrom(row, number - 1, rowFixed || (letters === '' && columnFixed));
   return `{${rowPart},${columnPart}}`;
 }
 

@@ -27,46 +27,82 @@ function isOver({ last }: Running, row: number): boolean {
   return row - last > BLANKS + 1;
 }
 
+interface Figure {
+  readonly column: number;
+  readonly value: number;
+}
+
+/** A row of figures, how many of them are the sums of their columns, and how many that could be are not. */
+interface ReadRow {
+  readonly figures: readonly Figure[];
+  readonly footing: number;
+  readonly others: number;
+  /** The last text before its figures. */
+  readonly text?: { readonly column: number; readonly label: string };
+}
+
+/** What has been added up in the columns of a sheet, row by row. */
+class Sums {
+  private readonly columns = new Map<number, Running>();
+
+  constructor(private readonly sheet: SheetSnapshot) {}
+
+  /** A text begins its column anew. */
+  read(row: number): ReadRow {
+    const figures: Figure[] = [];
+    let [footing, others] = [0, 0];
+    let text: ReadRow['text'];
+    for (const column of this.sheet.usedColumns(row)) {
+      const value = this.sheet.value(row, column);
+      if (typeof value === 'number') {
+        figures.push({ column, value });
+        const isSum = this.isSum(row, column, value);
+        if (isSum === false) others += 1;
+        if (isSum && this.sheet.formula(row, column) === undefined) footing += 1;
+      } else if (typeof value === 'string' && value.trim() !== '') {
+        this.columns.delete(column);
+        if (figures.length === 0) text = { column, label: value.trim() };
+      }
+    }
+    return { figures, footing, others, text };
+  }
+
+  /** Undefined where there is not enough above to be the sum of. */
+  private isSum(row: number, column: number, value: number): boolean | undefined {
+    const running = this.columns.get(column);
+    if (value === 0 || !running || isOver(running, row) || running.figures < FIGURES) return undefined;
+    return Math.abs(running.sum - value) <= EXACT;
+  }
+
+  beginAnew(figures: readonly Figure[]): void {
+    for (const { column } of figures) this.columns.delete(column);
+  }
+
+  add(row: number, figures: readonly Figure[]): void {
+    for (const { column, value } of figures) {
+      const known = this.columns.get(column);
+      const running = known && !isOver(known, row) ? known : { sum: 0, figures: 0, last: row };
+      running.sum += value;
+      running.figures += value === 0 ? 0 : 1;
+      running.last = row;
+      this.columns.set(column, running);
+    }
+  }
+}
+
 /**
  * Rows of typed figures of which nearly all are the sums of what stands above them, up to the column's heading or the
  * total before: "Result of operations", or a last row without a name.
  */
 export function wordlessTotals(sheet: SheetSnapshot, isTotalRow: (row: number) => boolean): WordlessTotal[] {
   const found: WordlessTotal[] = [];
-  const columns = new Map<number, Running>();
+  const sums = new Sums(sheet);
   for (const row of sheet.usedRows()) {
-    let footing = 0;
-    let others = 0;
-    let text: { column: number; label: string } | undefined;
-    let isFirst = true;
-    const figures: { column: number; value: number }[] = [];
-    for (const column of sheet.usedColumns(row)) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string' && value.trim() !== '') {
-        columns.delete(column);
-        if (isFirst) text = { column, label: value.trim() };
-      }
-      if (typeof value !== 'number') continue;
-      isFirst = false;
-      figures.push({ column, value });
-      const running = columns.get(column);
-      if (value === 0 || !running || isOver(running, row) || running.figures < FIGURES) continue;
-      if (Math.abs(running.sum - value) <= EXACT) footing += sheet.formula(row, column) === undefined ? 1 : 0;
-      else others += 1;
-    }
+    const { figures, footing, others, text } = sums.read(row);
     const isTotal = footing >= LEAST_FOOTING && others * LEAST_FOOTING <= footing;
     if (isTotal && !isTotalRow(row)) found.push({ row, column: -1, label: '', ...text });
-    for (const { column, value } of figures) {
-      const running = columns.get(column);
-      if (isTotal || isTotalRow(row)) columns.delete(column);
-      else if (!running || isOver(running, row))
-        columns.set(column, { sum: value, figures: value === 0 ? 0 : 1, last: row });
-      else {
-        running.sum += value;
-        running.figures += value === 0 ? 0 : 1;
-        running.last = row;
-      }
-    }
+    if (isTotal || isTotalRow(row)) sums.beginAnew(figures);
+    else sums.add(row, figures);
   }
   return found;
 }
