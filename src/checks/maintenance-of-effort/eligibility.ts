@@ -43,7 +43,7 @@ function resultFinding(item: Case): Finding[] {
   const printed = readResult(item.text('result'));
   if (!at || !compared || printed === undefined) return [];
   const right = eligibility(compared);
-  if (printed === (right !== 'Not eligible')) return [];
+  if (right === 'Not determinable' || printed === (right !== 'Not eligible')) return [];
   return [
     findingAt(ELIGIBILITY, item.view, at, {
       message: `${item.name} is shown as "${item.text('result')}", but ${formatMoney(compared.budget)} is budgeted and at least ${formatMoney(leastBudget(compared))} has to be, what was last spent less exceptions: "${right}".`,

@@ -3,6 +3,7 @@ import {
   budgetMargin,
   eligibility,
   type EligibilityCase,
+  lacksCount,
   leastBudget,
   perCapitaBudget,
 } from '../../rules/maintenance-of-effort/eligibility';
@@ -64,7 +65,7 @@ export const MOE_ELIGIBILITY_DOC: FunctionDoc<typeof MOE_ELIGIBILITY> = {
     expected_exceptions: 'Those expected in the year budgeted, in dollars; 0 when left out.',
   },
   returns:
-    'Three cells: the least to budget in total and what the budget is above it (below 0: short of it), in dollars to the cent; "Eligible", "Eligible per capita", "Eligible with exceptions" or "Not eligible".',
+    'Three cells: the least to budget in total and what the budget is above it (below 0: short of it), in dollars to the cent; "Eligible", "Eligible per capita", "Eligible with exceptions", "Not eligible" (where no counts are given: in total) or "Not determinable" (the total test fails and one of the two counts is missing).',
   details: [
     'A budget is made before last year’s books are closed, so it is often compared with the year before last: exceptions of the year between count as well (300.203(a)(2)). Per capita amounts are compared in cents and without exceptions, as in NM.MOE_STATUS.',
     'S4 makes this comparison before the end of the third fiscal quarter, so that a district still can meet its level.',
@@ -79,6 +80,11 @@ export const MOE_ELIGIBILITY_DOC: FunctionDoc<typeof MOE_ELIGIBILITY> = {
       formula: '=NM.MOE_ELIGIBILITY(3506290.58,3563153.25,541,562)',
       value: [[3563153.25, -56862.67, 'Eligible per capita']],
       note: 'Those of Example 2: 6,481.13 against 6,340.13 a child.',
+    },
+    {
+      formula: '=NM.MOE_ELIGIBILITY(3506290.58,3563153.25,541)',
+      value: [[3563153.25, -56862.67, 'Not determinable']],
+      note: 'Short in total, and per capita nobody can tell: the count of the year compared with is missing.',
     },
     {
       formula: '=NM.MOE_ELIGIBILITY(3506290.58,3563153.25,,,46549.72,11376.5)',
@@ -114,6 +120,16 @@ export const MOE_ELIGIBILITY_WORKING: Working<typeof MOE_ELIGIBILITY> = (given, 
         ),
       ]
     : [];
+  if (lacksCount(compared)) {
+    perChild.push(
+      step(
+        'The per capita test needs the children of both years, and one count is missing.',
+        n`budget ${given.budget_count ?? '?'}, effort ${given.last_count ?? '?'}`,
+        words('not determinable'),
+        '34 CFR 300.203(a)(1)(iii) and (iv)',
+      ),
+    );
+  }
   return [
     needed,
     margin,

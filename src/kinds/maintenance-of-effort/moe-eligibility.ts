@@ -98,7 +98,7 @@ export const MOE_ELIGIBILITY = defineKind({
     required(
       'result',
       'Eligibility',
-      '"Eligible", "Eligible per capita", "Eligible with exceptions" or "Not eligible".',
+      '"Eligible", "Eligible per capita", "Eligible with exceptions", "Not eligible" or "Not determinable".',
       'text',
       [
         'eligible',

@@ -14,7 +14,8 @@ export interface EligibilityCase {
   readonly effortCount: Decimal | undefined;
 }
 
-export type Eligibility = 'Eligible' | 'Eligible per capita' | 'Eligible with exceptions' | 'Not eligible';
+export type Eligibility =
+  'Eligible' | 'Eligible per capita' | 'Eligible with exceptions' | 'Not eligible' | 'Not determinable';
 
 /** The least that has to be budgeted in total. */
 export function leastBudget({ effort, exceptions }: EligibilityCase): Decimal {
@@ -37,15 +38,26 @@ export function perCapitaBudget({
   return { budgeted: centsPerChild(budget, budgetCount), spent: centsPerChild(effort, effortCount) };
 }
 
+function isKnown(count: Decimal | undefined): boolean {
+  return count !== undefined && !count.isZero();
+}
+
+/** One count without the other: the per capita test is wanted and cannot be made. */
+export function lacksCount({ budgetCount, effortCount }: EligibilityCase): boolean {
+  return isKnown(budgetCount) !== isKnown(effortCount);
+}
+
 /**
  * The eligibility standard (34 CFR 300.203(a)): at least as much is budgeted, in total or per capita, as was spent in the
  * most recent fiscal year for which information is available, less the exceptions and adjustments since.
+ * Without counts it is judged in total alone; with one of the two a failure in total decides nothing.
  */
 export function eligibility(given: EligibilityCase): Eligibility {
   if (isAtLeast(given.budget, given.effort)) return 'Eligible';
   const perCapita = perCapitaBudget(given);
   if (perCapita && perCapita.budgeted.gte(perCapita.spent)) return 'Eligible per capita';
-  return isAtLeast(given.budget, leastBudget(given)) ? 'Eligible with exceptions' : 'Not eligible';
+  if (isAtLeast(given.budget, leastBudget(given))) return 'Eligible with exceptions';
+  return lacksCount(given) ? 'Not determinable' : 'Not eligible';
 }
 
 /** What the budget is above the least in total, or below it. */

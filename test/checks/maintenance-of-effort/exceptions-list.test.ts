@@ -1,3 +1,5 @@
+import { findFunction } from '../../../src/functions/registry';
+import { workingOf, workingText } from '../../../src/functions/workings';
 import { ELIGIBILITY } from '../../../src/checks/maintenance-of-effort/eligibility';
 import { EXCEPTIONS_LIST } from '../../../src/checks/maintenance-of-effort/exceptions-list';
 import { told } from '../../support/findings';
@@ -39,4 +41,21 @@ describe('the budget’s estimated effort', () => {
     expect(rows(900, 'Yes')).toEqual(['moe.eligibility D3: Not eligible → D3 =INDEX(NM.MOE_ELIGIBILITY(C3,B3),1,3)']);
     expect(rows(1000, 'No')).toEqual(['moe.eligibility D3: Eligible → D3 =INDEX(NM.MOE_ELIGIBILITY(C3,B3),1,3)']);
   });
+});
+
+test('one count of two: a failure in total is not determinable, and a printed verdict is left alone; a budget that meets it is', () => {
+  const verdict = (...args: unknown[]): unknown => findFunction('MOE_ELIGIBILITY')?.call(args)[0][2];
+  expect([verdict(900, 1000, 10), verdict(900, 1000, '', 10), verdict(900, 1000)]).toEqual([
+    'Not determinable',
+    'Not determinable',
+    'Not eligible',
+  ]);
+  expect([verdict(1000, 1000, 10), verdict(950, 1000, 10, '', 50)]).toEqual(['Eligible', 'Eligible with exceptions']);
+  expect(workingText(workingOf('MOE_ELIGIBILITY', [900, 1000, 10], { row: 0, column: 2 }))).toContain(
+    'needs the children of both years, and one count is missing',
+  );
+  const header =
+    'Entity|Last year effort|Budgeted level of effort|Budgeted child count|Last year child count|Meets eligibility';
+  const rows = table(`MOE eligibility\n${header}\nA|1000|900|10||No\nB|1000|1100|10|10|Yes`);
+  expect(told(rows, [ELIGIBILITY])).toEqual([]);
 });
