@@ -1,3 +1,4 @@
+import { fiscalYearIn } from '../rules/fiscal-year';
 import type { CellValue } from '../workbook/snapshot';
 import { isText } from './cells';
 import { parseCell } from './parse';
@@ -52,6 +53,7 @@ function inputValue(template: Template, input: TemplateInput, text: string): Cel
     if (chosen === undefined) throw wrong(`one of ${choices.join(', ')}`);
     return chosen;
   }
+  if (number === 'year' && fiscalYearIn(text) === undefined) throw wrong('a fiscal year such as FY26, 2026 or 2025-26');
   const value = parseCell(text, number);
   if (value === undefined || value === '') throw wrong(number === 'date' ? 'a date such as 2013-10-09' : 'a number');
   if (typeof value === 'string' || isText(number) || number === 'date') return value;

@@ -91,6 +91,17 @@ describe('template', () => {
     expect(fs.existsSync(file)).toBe(false);
   });
 
+  test('a year above the table is a fiscal year: another text is refused, not written', async () => {
+    const file = inFolder('year.xlsx');
+    const of = (year: string): Promise<number> =>
+      template(['program-units', file, '--replace', '--set', `fiscalYear=${year}`], PROGRAM);
+    await expect(of('banana')).rejects.toThrow(
+      '"fiscalYear" is "banana": give a fiscal year such as FY26, 2026 or 2025-26.',
+    );
+    expect(fs.existsSync(file)).toBe(false);
+    for (const year of ['FY26', '2026', '2025-26']) expect(await of(year)).toBe(0);
+  });
+
   test('a table of something else is refused, with the headers that are taken; nothing is written', async () => {
     const csv = inFolder('other.csv');
     fs.writeFileSync(csv, 'Colour,Taste\nred,sweet\n');

@@ -23,6 +23,17 @@ const REASONS: Readonly<Record<string, string>> = {
   '#CALC!': 'its result is empty',
 };
 
+const NM_FUNCTION = /^(?:_xll\.)?(NM\.\w+)$/i;
+
+/** Why a formula shows an error: an NM function has a reason of its own, which only its working tells. */
+function reasonOf(error: string, { tokens }: Pick<FormulaPattern, 'tokens'>): string {
+  const nm = tokens.flatMap(({ type, value }) => (type === 'func' ? (NM_FUNCTION.exec(value)?.[1] ?? []) : []));
+  if (nm.length > 0 && (error === '#N/A' || error === '#VALUE!')) {
+    return `${nm[0].toUpperCase()} gives no figure for what it is given. Show working (on the command line: explain --in FILE --cell) says why`;
+  }
+  return REASONS[error] ?? 'its formula cannot be computed';
+}
+
 /** A reference wide enough to hold an error is searched through no further than this. */
 const SEARCHED = 20_000;
 
@@ -164,7 +175,7 @@ function finding(sheet: SheetSnapshot, pattern: readonly ErrorBlock[]): Finding 
     check: ERROR_VALUE.id,
     severity: isAnswer(sheet, pattern) ? 'info' : ERROR_VALUE.severity,
     place: { sheet: sheet.name, range },
-    message: `${rangeName(range)} shows ${first.error}: ${REASONS[first.error] ?? 'its formula cannot be computed'}.${also}`,
+    message: `${rangeName(range)} shows ${first.error}: ${reasonOf(first.error, formula ?? { tokens: [] })}.${also}`,
     actual: formula ? `${shownContent(sheet, first.row, first.column)} in ${named(first)}` : first.error,
     citation: ERROR_VALUE.citation,
   };

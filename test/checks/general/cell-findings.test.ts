@@ -12,6 +12,16 @@ function messages(check: Parameters<typeof findingsOf>[0], sheet: Parameters<typ
 }
 
 describe('general.error-value', () => {
+  test('an NM function that refuses has a reason of its own: the finding says where it stands', () => {
+    const of = (formula: string, shown: string): string[] =>
+      messages(ERROR_VALUE, [['English learners', 50, f(formula, error(shown))]]);
+    expect(of('=NM.COMPONENT_UNITS(A1,B1,"FY26")', '#N/A')).toEqual([
+      'C1 shows #N/A: NM.COMPONENT_UNITS gives no figure for what it is given. Show working (on the command line: explain --in FILE --cell) says why.',
+    ]);
+    expect(of('=_xll.NM.UNIT_VALUE(A1)', '#VALUE!')[0]).toContain('NM.UNIT_VALUE gives no figure');
+    expect(of('=NM.UNIT_VALUE(A1)', '#REF!')[0]).toContain('refers to cells that no longer exist');
+  });
+
   test('a formula with an error: the whole finding', () => {
     expect(findingsOf(ERROR_VALUE, bookOf([[10, 'x', f('=A1*B1', error('#VALUE!'))]]))).toEqual([
       {
