@@ -6,11 +6,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withComputedValues } from '../../src/engine';
 import { dataOf, parseCsv, templateModel } from '../../src/templates';
-import { writeWorkbook } from '../../src/workbook/file';
+import { patchWorkbook, writeWorkbook } from '../../src/workbook/file';
 import type { PreviewPane } from '../../test/e2e/support/pane';
 
 const GUIDE = path.resolve(__dirname, '../../docs/guide');
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** All samples, one after the other on a small machine. */
 const ALL_SAMPLES = 120_000;
 
@@ -151,6 +152,38 @@ export const GUIDE_PICTURES: readonly GuidePicture[] = [
       await pane.screen.getByLabel('Template').selectOption('moe-status');
       await pane.button('Insert as a new sheet').click();
       await inserted(pane, /The template is on the new sheet/);
+    },
+  },
+  {
+    file: 'template-filled.png',
+    async steps(pane) {
+      await pane.page.getByRole('button', { name: 'New', exact: true }).click();
+      await pane.page.getByRole('banner').getByText('Workbook.xlsx').waitFor();
+      await pane.show('Templates');
+      await pane.screen.getByLabel('Template').selectOption('moe-status');
+      await pane.button('Insert as a new sheet').click();
+      await inserted(pane, /The template is on the new sheet/);
+      const figures = { A5: 'Bosque', B5: 'FY2016', C5: '3563153.25', D5: '3506290.58', E5: '6340.13', F5: '555' };
+      for (const [cell, text] of Object.entries({ ...figures, H5: '46549.72', I5: '290068' }))
+        await pane.type(cell, text);
+      await pane.show('Check');
+      await pane.check();
+      await pane.screen.getByText('Bosque does not maintain effort').first().scrollIntoViewIfNeeded();
+      await pane.select('A5');
+    },
+  },
+  {
+    file: 'two-workbooks.png',
+    async steps(pane) {
+      await pane.show('Compare');
+      const name = 'instructional-material-fy14-initial-allocation.xlsx';
+      const before = { sheet: 'Attachment 5a', row: 6, column: 5, before: 320_495.29, after: 310_000, reason: 'draft' };
+      const draft = patchWorkbook(new Uint8Array(readFileSync(path.join(SAMPLES, name))), [before]);
+      await pane.page
+        .getByTestId('compare-file')
+        .setInputFiles({ name: 'draft.xlsx', mimeType: XLSX, buffer: Buffer.from(draft) });
+      await pane.screen.getByRole('heading', { name: /differences?$/ }).waitFor({ timeout: ALL_SAMPLES });
+      await pane.screen.getByRole('heading', { name: 'By district, school or line' }).scrollIntoViewIfNeeded();
     },
   },
   {

@@ -44,9 +44,15 @@ export function differenceOf(
   rows: Both<number | undefined>,
 ): Difference | undefined {
   const [first, second] = [shownAt(tables.before, before, rows.before), shownAt(tables.after, after, rows.after)];
+  const code = (value: CellValue): CellValue =>
+    typeof value === 'number' && before.number === 'code' ? String(value) : value;
   const unknown = first.uncomputed !== undefined || second.uncomputed !== undefined;
-  if (!unknown && isSame(first.value, second.value)) return undefined;
-  const isFigure = typeof first.value === 'number' && typeof second.value === 'number' && first.unit === second.unit;
+  if (!unknown && isSame(code(first.value), code(second.value))) return undefined;
+  const isFigure =
+    typeof first.value === 'number' &&
+    typeof second.value === 'number' &&
+    first.unit === second.unit &&
+    first.unit !== 'text';
   return {
     role: before.role,
     title: titleOf({ before, after }),

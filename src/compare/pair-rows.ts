@@ -53,6 +53,11 @@ function formInRows(before: ReadTable, after: ReadTable): PairedRows {
   };
 }
 
+/** Codes are kept as texts or as numbers: "0000" is 0. */
+function bareCode(text: string): string {
+  return text.replace(/^0+(?=.)/, '');
+}
+
 type KeyOf = (entry: Entry, side: keyof Both<unknown>) => string;
 
 interface Teller {
@@ -69,9 +74,16 @@ function tellingFields(before: ReadTable, after: ReadTable, open: Both<readonly 
   const tables = { before, after };
   const byField = (fields: Both<Field>): Teller => ({
     fields,
-    key: ({ row }, side, spelled) => spelled(String(tables[side].value(fields[side].at(row)) ?? '')),
+    key: ({ row }, side, spelled) => {
+      const text = String(tables[side].value(fields[side].at(row)) ?? '').trim();
+      return spelled(fields[side].number === 'code' ? bareCode(text) : text);
+    },
   });
-  const tellers: Teller[] = [{ key: ({ name }, _, spelled) => spelled(name) }];
+  // A row's number is no name: rows in another order would pass for each other.
+  const byName: Teller = {
+    key: ({ name, row }, _, spelled) => (name === `Row ${(row ?? 0) + 1}` ? '' : spelled(name)),
+  };
+  const tellers: Teller[] = [byName];
   const named = [before.naming?.role, after.naming?.role];
   const candidates = TELLING.flatMap((number) =>
     before.fields.flatMap((field) => {

@@ -83,7 +83,7 @@ export class ReadTable {
   unit(field: Field, at: CellAt): Unit {
     if (field.number === 'money') return 'dollars';
     if (field.number === 'date') return 'date';
-    if (typeof this.value(at) !== 'number') return 'text';
+    if (typeof this.value(at) !== 'number' || ['code', 'year'].includes(field.number)) return 'text';
     const format = this.view.sheet.format(at.row, at.column);
     if (format.includes('$')) return 'dollars';
     return format.includes('%') ? 'percent' : 'number';

@@ -13,6 +13,7 @@ export function figureText(value: number, unit: Unit): string {
   const exact = cellDecimal(value);
   if (unit === 'percent') return formatPercent(exact);
   if (unit === 'date' && value > 0 && value <= LAST_SERIAL) return isoDate(Math.floor(value));
+  if (unit === 'text') return String(value);
   if (unit !== 'dollars') return formatCount(exact.toDecimalPlaces(MOST_DECIMALS));
   const sign = exact.isNegative() ? '-' : '';
   const hasPartsOfACent = exact.decimalPlaces() > CENTS && exact.abs().lt(1);

@@ -138,3 +138,19 @@ test('a sheet without a table of a kind we know, and a table without one to comp
   expect(alone.after.map(({ kind, place }) => [kind, place.sheet])).toEqual([['proportionate-share', 'Share']]);
   expect(unread).toEqual({ before: ['Notes'], after: [] });
 });
+
+test('rows that no column names are told apart by their codes, whether texts or numbers, never by their place', () => {
+  const headers = ['Fund', 'Function', 'Object', 'Job class', 'Amount'];
+  const ledger = (...rows: Line[]) => snapshotOf({ Ledger: [['OBMS ledger'], headers, ...rows] });
+  const before = ledger([11000, 1000, 51100, 1411, 500], [11000, 1000, 51100, 1412, 700], [11000, 2100, 53211, 0, 900]);
+  const after = ledger(
+    [11000, 2100, 53211, 0, 950],
+    ['11000', '1000', '51100', '1412', 700],
+    [11000, 1000, 51100, 1411, 500],
+  );
+  const [table] = compareWorkbooks(before, after).tables;
+  expect(table.entities.flatMap(({ differences }) => differences.map(({ title, change }) => [title, change]))).toEqual([
+    ['Amount', 50],
+  ]);
+  expect(table.same).toBe(2);
+});
