@@ -151,7 +151,9 @@ function whenOf(block: HeaderBlock): ReadonlyMap<number, When> {
   const when = new Map<number, When>();
   const years = block.columns.flatMap(({ text }) => yearIn(text) ?? []);
   const last = block.columns.filter(({ text }) => yearIn(text) === Math.max(...years));
-  if (last.length === 1 && years.length > 1) when.set(last[0].column, 'next');
+  // What has to be kept next year may be two columns, in all and for each child.
+  const isNext = last.length === 1 || (last.length === 2 && last.every(asksFor));
+  if (isNext && last.length < years.length) for (const { column } of last) when.set(column, 'next');
   for (const columns of alike.values()) {
     const [a, b] = columns;
     const [first, second] = columns.map(({ text }) => yearIn(text) ?? 0);
@@ -166,7 +168,11 @@ function whenOf(block: HeaderBlock): ReadonlyMap<number, When> {
   return when;
 }
 
+/** "To keep in FY16". */
+const TO_DO = /\bto (?:be )?(?:maintain|keep|kept|reach|hold|held|meet)/;
+
 function asksFor({ words }: HeaderColumn): boolean {
+  if (TO_DO.test(words)) return true;
   return read(words).some(({ concepts }) => concepts.has('required'));
 }
 
@@ -180,10 +186,13 @@ export function candidates(kind: TableKind, block: HeaderBlock, least: number): 
   };
   const when = kind.columns.some((role) => role.when) ? whenOf(block) : undefined;
   for (const column of block.columns) {
-    for (const hit of roleHits(column.words)) {
-      if (hit.kind === kind) add(column, hit);
-    }
     const at = when?.get(column.column);
+    const isOfNext = at === 'next' && asksFor(column);
+    for (const hit of roleHits(column.words)) {
+      // "Required FY16" beside this year's figures is what next year requires, not what this one did.
+      const isOther = isOfNext && hit.role.when !== undefined && hit.role.when !== 'next';
+      if (hit.kind === kind && !isOther) add(column, hit);
+    }
     if (!at) continue;
     for (const hit of roleHits(`${WHEN_WORDS[at]} ${column.words}`)) {
       if (hit.kind === kind && hit.role.when === at) add(column, hit);

@@ -60,6 +60,15 @@ function isOther(value: CellValue): boolean {
   return isFigure(value) && !isDateOfField(value);
 }
 
+/** So many percent is no part of anything: dollars beside "To be shared". */
+const MOST_PERCENT = 100;
+
+/** Whether a value could be a role's: no figure that is no date for a day, no amount for a share. */
+function couldBe({ number }: InputRole, value: CellValue): boolean {
+  if (number === 'date') return !isOther(value);
+  return number !== 'share' || typeof value !== 'number' || Math.abs(value) <= MOST_PERCENT;
+}
+
 interface ReadingOptions {
   readonly least?: number;
   readonly topic?: ReadonlySet<string>;
@@ -87,7 +96,7 @@ export function readInputs(
       beside ??= valueBeside(sheet, label);
       const other = otherValue(role);
       const column = beside ?? (other && valueBeside(sheet, label, other));
-      if (column === undefined || (role.number === 'date' && isOther(sheet.value(label.row, column)))) continue;
+      if (column === undefined || !couldBe(role, sheet.value(label.row, column))) continue;
       const list = found.get(role) ?? [];
       list.push({ label, cover, column });
       found.set(role, list);

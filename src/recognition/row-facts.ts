@@ -8,6 +8,7 @@ import { coverage, plainWords } from './words';
 /** As much of a label must be an input's own words. */
 const LEAST_LABEL = 0.5;
 const STATE = /state/i;
+const HEADING = /\p{L}{3}/u;
 const IN_TEXTS: ReadonlySet<string> = new Set(['text', 'code', 'year', 'date', 'yes-no']);
 
 /** The columns of a table by what they hold. */
@@ -105,6 +106,18 @@ export class RowFacts {
     const empty = (at: number, list: readonly number[]): boolean =>
       list.every((column) => this.sheet.value(at, column) === null || this.sheet.value(at, column) === '');
     return texts.length > 0 && empty(this.row, texts) && empty(this.row + 1, all);
+  }
+
+  /** Words, no two alike, over most of the columns of figures: a header. "n/a" and "closed" are no words of one. */
+  headsFigures(): boolean {
+    const { figures } = this.columns;
+    const texts = [...figures].flatMap((column) => {
+      const value = this.sheet.value(this.row, column);
+      return typeof value === 'string' && HEADING.test(value) ? [value.trim().toLowerCase()] : [];
+    });
+    return (
+      figures.size > 1 && texts.length * 2 > figures.size && new Set(texts).size === texts.length && texts.length > 1
+    );
   }
 
   isSectionTitle(): boolean {

@@ -1,4 +1,4 @@
-import { isGrandTotal, isPlainTotal } from '../rules/words/total-line';
+import { isGrandTotal, isPlainTotal, isStatistic } from '../rules/words/total-line';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderMatch } from './headers';
 import type { TableKind } from '../kinds';
@@ -79,6 +79,8 @@ const CLASSIFIERS: readonly ((facts: RowFacts, body: Body) => Verdict | undefine
   blank,
   repeatedHeader,
   belowTable,
+  statistic,
+  otherHeader,
   total,
   sectionTitle,
   data,
@@ -104,6 +106,18 @@ function belowTable(facts: RowFacts, body: Body): Verdict | undefined {
   // Below its total, one figure where the rows of the table have several is of the block under it.
   const isAlone = numbers === 1 && body.usual > 1;
   return body.isBelowTotal() && body.isAfterBreak() && isAlone ? 'ended' : undefined;
+}
+
+/** "Average a school", below the rows: no row of its own. Where it comes first, or alone, it is what the table is about. */
+function statistic({ numbers, label }: RowFacts, body: Body): Verdict | undefined {
+  return numbers > 0 && (body.hasData || body.totalled) && isStatistic(label) ? 'note' : undefined;
+}
+
+/** After a break, a row of words over what were figures heads another table. */
+function otherHeader(facts: RowFacts, body: Body): Verdict | undefined {
+  if (facts.numbers > 0 || (!body.hasData && !body.totalled)) return undefined;
+  const last = body.rows.at(-1)?.role;
+  return last !== undefined && last !== 'data' && facts.headsFigures() ? 'ended' : undefined;
 }
 
 function total(facts: RowFacts, body: Body): Verdict | undefined {

@@ -9,6 +9,7 @@ import { findingAt, type Said } from '../figure';
 import type { Finding, Severity } from '../finding';
 import { type Clock, CLOCKS } from './clocks';
 import { dayIn } from './days';
+import { timelinessSaid } from './timeliness';
 
 /** Something done after the day that the law gives for it. */
 export const PAST_DEADLINE: Check = {
@@ -38,8 +39,6 @@ const ALLOWED: Partial<Record<DeadlineEvent, RegExp>> = {
   // 34 CFR 300.152(b): exceptional circumstances, or the parties agree to go on with mediation.
   complaint: /\b(?:exceptional|mediat\w*|exten(?:ded|sion)|300\.152)\b/i,
 };
-const KEPT = /^(?:timely|on time|yes|y|s[ií]|met|within.*)$/i;
-const MISSED = /^(?:no|n|late|not timely|untimely|not met)$/i;
 
 const EXPEDITED = /^(?:yes|y|x|true)$|expedited/i;
 
@@ -119,20 +118,22 @@ function doneFinding(item: Case, clock: Clock): Finding[] {
   const due = dueDate(event, start);
   if (done <= due) return calledLate(item, clock, event, due);
   if (isAllowed(item, event)) return [];
-  const status = item.text('status');
-  const saidKept = KEPT.test(status);
+  const said = timelinessSaid(item.title('status'), item.text('status'));
+  const saidKept = said === 'kept';
   return findingOf(item, clock.done, event, {
-    message: `${item.name}: ${titleOf(DEADLINES[event])} ${days(done - due)} late: it was due on ${isoDate(due)}.${saidKept ? ` The sheet says "${status}".` : ''}`,
+    message: `${item.name}: ${titleOf(DEADLINES[event])} ${days(done - due)} late: it was due on ${isoDate(due)}.${saidKept ? ` The sheet says "${item.text('status')}".` : ''}`,
     actual: isoDate(done),
     expected: `by ${isoDate(due)}`,
-    severity: saidKept ? 'error' : 'warning',
+    // A log that names what was late as late is right.
+    severity: saidKept ? 'error' : said === 'missed' ? 'info' : 'warning',
   });
 }
 
 /** Of a log with one deadline: in time, and the sheet says that it was not. */
 function calledLate(item: Case, clock: Clock, event: DeadlineEvent, due: number): Finding[] {
   const status = item.text('status');
-  if (!MISSED.test(status) || CLOCKS[item.view.table.kind]?.length !== 1) return [];
+  if (timelinessSaid(item.title('status'), status) !== 'missed' || CLOCKS[item.view.table.kind]?.length !== 1)
+    return [];
   return findingOf(item, 'status', event, {
     message: `${item.name}: "${item.title('status')}" is "${status}", but "${item.title(clock.done)}" is in time: it was due on ${isoDate(due)}.`,
     actual: status,

@@ -29,14 +29,41 @@ function distinguishing(view: TableView, named: number): number[] {
     .filter((column): column is number => column !== undefined && column !== named);
 }
 
+/** Words left of the name, of no role: the account or the group that the rows from there on are of. */
+function groupsOf(view: TableView, named: number): number[] {
+  const roles = new Set(Object.values(view.table.columns));
+  const left = Array.from({ length: named - view.table.range.left }, (_, index) => view.table.range.left + index);
+  const before = view.table.range.left > 0 ? [view.table.range.left - 1] : [];
+  return [...before, ...left].filter((column) => column < named && !roles.has(column));
+}
+
+/** What the groups of a row are, each named once for all of its rows. */
+function groupNames(view: TableView, columns: readonly number[]): (row: number) => string[] {
+  const last = new Map<number, string>();
+  return (row) =>
+    columns.map((column) => {
+      const text = view.text(row, column);
+      if (/\p{L}/u.test(text)) last.set(column, text);
+      return last.get(column) ?? '';
+    });
+}
+
 function rowsOf(view: TableView, column: number): Named[] {
   const others = distinguishing(view, column);
+  const groupsAt = groupNames(view, groupsOf(view, column));
   return view.rows('data').flatMap(({ row }): Named[] => {
+    const groups = groupsAt(row);
     const name = view.text(row, column);
     const plain = plainName(name);
     if (plain === '' || /^\d+$/.test(plain)) return [];
     return [
-      { row, name, plain, words: plain.split(' '), rest: others.map((other) => view.text(row, other)).join('|') },
+      {
+        row,
+        name,
+        plain,
+        words: plain.split(' '),
+        rest: [...others.map((other) => view.text(row, other)), ...groups].join('|'),
+      },
     ];
   });
 }

@@ -8,8 +8,6 @@ import { grantOf, shareOf, unitOf } from './lea-table';
 
 /** Rounded by largest remainder, or each by itself. */
 const ROUNDING = 1.51;
-/** Of more rows than these the rate for each child tells the odd one by itself. */
-const FEW_ROWS = 3;
 /** A split is told to a tenth of a percent. */
 const SPLIT = 0.001;
 
@@ -22,18 +20,28 @@ export const LEA_SHARES: Check = {
   run: (context) => casesByTable(context, 'lea-allocation').flatMap(inTable),
 };
 
-function inTable(items: readonly Case[]): Finding[] {
+/** What base payments leave of the stated amount, and its two parts. */
+function dividedIn(
+  items: readonly Case[],
+): { readonly pool: Decimal; readonly bases: Decimal; readonly parts: readonly Part[] } | undefined {
   const grant = items[0] && grantOf(items[0].view);
   // The table's own total may be what is wrong.
-  if (!grant?.stated) return [];
+  if (!grant?.stated) return undefined;
   const bases = sum(items.map((item) => item.number('basePayment') ?? ZERO));
   const pool = grant.value.minus(bases);
-  if (pool.lte(0)) return [];
+  if (pool.lte(0)) return undefined;
   const share = shareOf(items[0].view);
   const parts = [
     { role: 'populationAmount', count: 'enrollment', share },
     { role: 'povertyAmount', count: 'poverty', share: share.negated().plus(1) },
   ];
+  return { pool, bases, parts };
+}
+
+function inTable(items: readonly Case[]): Finding[] {
+  const found = dividedIn(items);
+  if (!found) return [];
+  const { pool, bases, parts } = found;
   const divided = sum(items.map((item) => item.number('allocation') ?? ZERO)).minus(bases);
   // The rows divide another amount, each by its right share: then the stated one is what is wrong, and a check of its
   // own says so.
@@ -73,13 +81,21 @@ function holds({ printed, exact, rounding }: PartOfRow): boolean {
   return printed.minus(exact).abs().lte(rounding);
 }
 
+/** Whether most rows of a table have their right part of what is stated to be divided: then the others are told by it, to the cent. */
+export function areByPool(items: readonly Case[], role: string): boolean {
+  const divided = dividedIn(items);
+  const part = divided?.parts.find((each) => each.role === role);
+  const rows = (divided && part && rowsOf(items, divided.pool, part)) ?? [];
+  return rows.length > 0 && rows.filter(holds).length * 2 >= rows.length;
+}
+
 function partFindings(items: readonly Case[], pool: Decimal, part: Part): Finding[] {
   const { role, share } = part;
   const rows = rowsOf(items, pool, part) ?? [];
   const off = rows.filter((row) => !holds(row));
   if (off.length === 0) return [];
   if (off.length === rows.length) return splitFinding(rows, pool, part);
-  if (rows.length > FEW_ROWS || off.length * 2 > rows.length) return [];
+  if (off.length * 2 > rows.length) return [];
   return off.map(({ item, printed, exact }) =>
     findingAt(LEA_SHARES, item.view, item.at(role) as CellAt, {
       message: `${item.name}: ${item.title(role)} is ${formatMoney(printed)}, but its part of ${formatPercent(share)} of ${formatMoney(pool)} is ${formatMoney(exact)}.`,

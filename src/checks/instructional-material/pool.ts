@@ -6,6 +6,7 @@ import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
 import { type TableView, viewsOf } from '../table-view';
+import { figuresAround } from './figures-around';
 import { allocated, netAppropriation, poolOf, roundingOf, totalCell } from './funds';
 
 interface Distribution {
@@ -17,9 +18,17 @@ interface Distribution {
   readonly what: string;
 }
 
+/** "To be shared", and below it the nine tenths of it that are shared out now: what the sheet itself says is allocated first. */
+function firstPart(view: TableView, pool: Decimal | undefined, total: Decimal | undefined): Decimal | undefined {
+  const part = pool?.times(initialShare(view));
+  const isSaid =
+    part && total?.minus(part).abs().lte(roundingOf(view)) && figuresAround(view).some((figure) => figure.eq(total));
+  return isSaid ? part : pool;
+}
+
 function initial(view: TableView): Distribution[] {
-  const pool = poolOf(view);
   const total = allocated(view, 'allocation');
+  const pool = firstPart(view, poolOf(view), total);
   return pool && total ? [{ view, role: 'allocation', pool, total, what: 'the pool of this allocation' }] : [];
 }
 

@@ -9,7 +9,7 @@ import type { Check } from '../check';
 import { findingAt } from '../figure';
 import type { Finding } from '../finding';
 import { formatMoney } from '../format';
-import { roundingOf } from '../judgement/rounding';
+import { agrees, roundingOf } from '../judgement/rounding';
 
 /** A reduction of effort under 300.205 above what the determination, the increase and CEIS allow. */
 export const ADJUSTMENT: Check = {
@@ -21,13 +21,22 @@ export const ADJUSTMENT: Check = {
     source: 'S4, Appendix G, "Adjustments to Local Fiscal Efforts"; "Special Rule"',
   },
   run: (context) =>
-    casesOf(context, 'moe-adjustment').flatMap((item) => [...eligibleFinding(item), ...reductionFinding(item)]),
+    casesOf(context, 'moe-adjustment').flatMap((item) => [
+      ...eligibleFinding(item),
+      ...reductionFinding(item),
+      ...stepFindings(item),
+    ]),
 };
 
 function yesOrNo(text: string): boolean | undefined {
   const words = plainWords(text);
   if (/^(?:yes|y|true|eligible)$/.test(words)) return true;
   return /^(?:no|n|false|not eligible|ineligible)$/.test(words) ? false : undefined;
+}
+
+/** An action of the department bars a reduction, whatever the increase; so does what the sheet says of its eligibility. */
+function isActedOn(item: Case): boolean {
+  return yesOrNo(item.text('eligible')) === false || yesOrNo(item.text('action')) === true;
 }
 
 interface Allowed {
@@ -43,7 +52,7 @@ function allowedOf(item: Case): Allowed | undefined {
     ? parseDetermination(item.text('determination'))
     : ('Meets Requirements' as const);
   if (!prior || !current || !determination || item.row === undefined) return undefined;
-  const actionTaken = yesOrNo(item.text('eligible')) === false;
+  const actionTaken = isActedOn(item);
   const ceisSpent = item.number('ceisSpent') ?? ZERO;
   const given = {
     priorAllocation: prior,
@@ -57,7 +66,9 @@ function allowedOf(item: Case): Allowed | undefined {
       ? `its annual determination is "${item.text('determination')}", and only an LEA that meets requirements may reduce its effort`
       : current.lte(prior)
         ? 'its allocation did not rise'
-        : undefined;
+        : yesOrNo(item.text('action')) === true
+          ? `"${item.title('action')}" is "${item.text('action')}", and after an action of the department effort may not be reduced`
+          : undefined;
   return { most: effortAdjustment({ ...given, actionTaken }, lawOfTable(item.view, 'specialEducation')), barred };
 }
 
@@ -84,16 +95,47 @@ function nameOf(item: Case): string {
 }
 
 /** "Allowable 50 % reduction" is the amount itself for an LEA that meets requirements; a reduction taken may be less. */
-function mayBeLess(item: Case): boolean {
-  return !hasDeterminations(item) || !/allow|maximum|50/i.test(item.title('reduction'));
+function mayBeLess(item: Case, role: string): boolean {
+  return !hasDeterminations(item) || (role === 'reduction' && !/allow|maximum|50/i.test(item.title(role)));
+}
+
+/** Half of the increase is what is allowed where no column beside it says so, else a step to it. */
+function reductionRole(item: Case): 'reduction' | 'half' {
+  return item.at('reduction') ? 'reduction' : 'half';
+}
+
+/** The increase, and its half beside what is allowed of it: of the allocations alone, without sign where they fell. */
+function stepFindings(item: Case): Finding[] {
+  const [prior, current] = item.view.series('allocation').map((column) => item.view.number(item.row ?? 0, column));
+  if (!prior || !current || item.row === undefined) return [];
+  const rise = current.minus(prior);
+  const steps = [
+    { role: 'increase', exact: rise, what: 'the second allocation less the first' },
+    ...(item.at('reduction')
+      ? [{ role: 'half', exact: rise.div(2), what: 'half of the increase in its allocation' }]
+      : []),
+  ];
+  return steps.flatMap(({ role, exact, what }): Finding[] => {
+    const printed = item.figure(role);
+    if (!printed || agrees(printed.value, exact) || (rise.lt(0) && printed.value.isZero())) return [];
+    return [
+      findingAt(ADJUSTMENT, item.view, printed, {
+        message: `${nameOf(item)}: "${item.title(role)}" is ${formatMoney(printed.value)}, but ${what} is ${formatMoney(exact)}.`,
+        actual: formatMoney(printed.value),
+        expected: formatMoney(exact),
+        fix: { after: exact.toDecimalPlaces(2).toNumber(), reason: `${nameOf(item)}: ${what}.` },
+      }),
+    ];
+  });
 }
 
 function reductionFinding(item: Case): Finding[] {
-  const printed = item.figure('reduction');
+  const role = reductionRole(item);
+  const printed = item.figure(role);
   const allowed = allowedOf(item);
   if (!printed || !allowed) return [];
   const difference = printed.value.minus(allowed.most);
-  if (difference.abs().lte(roundingOf(printed.value)) || (difference.lt(0) && mayBeLess(item))) return [];
+  if (difference.abs().lte(roundingOf(printed.value)) || (difference.lt(0) && mayBeLess(item, role))) return [];
   const ceis = item.number('ceisSpent');
   const why =
     allowed.barred ??
@@ -115,6 +157,6 @@ function reductionFinding(item: Case): Finding[] {
 function formulaFor(item: Case): string {
   const [prior, current] = item.view.series('allocation').map((column) => cellName(item.row ?? 0, column));
   const ceis = item.number('ceisSpent') ? item.ref('ceisSpent') : '';
-  const action = yesOrNo(item.text('eligible')) === false ? 'TRUE' : '';
+  const action = isActedOn(item) ? 'TRUE' : '';
   return formulaOf('MOE_ADJUSTMENT', prior, current, item.ref('determination'), ceis, '', action);
 }

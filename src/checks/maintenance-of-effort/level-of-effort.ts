@@ -145,25 +145,45 @@ function totalRow(view: TableView, lines: readonly LedgerLine[]): number | undef
   return lines.length > 1 && lines[lines.length - 1].uncoded ? lines[lines.length - 1].row : undefined;
 }
 
+/** A total may stand so many rows above the headers, or below the lines. */
+const ROWS_APART = 6;
+
+/** The sum of all lines where it stands apart from them: above the headers of an export, or below a gap. */
+function totalApart(view: TableView, lines: readonly LedgerLine[]): CellAt | undefined {
+  const added = sum(lines.map(({ amount }) => amount));
+  const { headerTop, range } = view.table;
+  const rows = [headerTop - ROWS_APART, range.bottom + 1].flatMap((first) =>
+    Array.from({ length: ROWS_APART }, (_, index) => first + index),
+  );
+  return rows
+    .filter((row) => row >= 0)
+    .flatMap((row) => view.sheet.usedColumns(row).map((column) => ({ row, column })))
+    .find(({ row, column }) => {
+      const figure = view.number(row, column);
+      return figure !== undefined && sameToTheCent(figure, added);
+    });
+}
+
 /**
  * A ledger that is presented as a level of effort: its total takes in every line, and it says so, or nearly all of its
  * lines count.
  */
 export function effortLedger(view: TableView): EffortLedger | undefined {
   const all = ledgerLines(view);
-  const totalled = totalRow(view, all);
-  const lines = all.filter(({ row, uncoded }) => row !== totalled && !uncoded);
-  if (lines.length === 0 || totalled === undefined) return undefined;
-  const total = { row: totalled, column: lines[0].column };
+  const inTable = totalRow(view, all);
+  const lines = all.filter(({ row, uncoded }) => row !== inTable && !uncoded);
+  if (lines.length === 0) return undefined;
+  const total = inTable === undefined ? totalApart(view, lines) : { row: inTable, column: lines[0].column };
+  if (!total) return undefined;
   const added = sum(lines.map(({ amount }) => amount));
   const printed = view.number(total.row, total.column);
   if (!printed || !sameToTheCent(printed, added)) return undefined;
   const counted = lines.filter((line) => fundCounts(line) && categoryCounts(line)).length;
-  if (counted === 0 || (counted < lines.length * MOST_LINES && !saysEffort(view, totalled))) return undefined;
+  if (counted === 0 || (counted < lines.length * MOST_LINES && !saysEffort(view, total.row))) return undefined;
   const [top, bottom] = [lines[0].row, lines[lines.length - 1].row];
   const { account, fund, object, jobClass } = view.table.columns;
   // A table that was corrected by hand may lack any of its columns: the formula is then one value instead.
-  const taken = [fund, object, jobClass, total.column].filter((column: number | undefined) => column !== undefined);
+  const taken = [fund, object, jobClass, lines[0].column].filter((column: number | undefined) => column !== undefined);
   const ranges = taken.map((column) => rangeName({ top, bottom, left: column, right: column }));
   const isWhole = account === undefined && taken.length === EFFORT_COLUMNS;
   return {

@@ -6,6 +6,9 @@ import { defineKind } from '../kind';
 /** Federal award numbers: H027A130109. */
 const AWARD_NUMBER = /^[HS]\d{3}[A-Z]\d{6}/i;
 
+/** The day on which something was done is not the last day on which it could be. */
+const WAS_DONE = [/\b(?:paid|claimed?|claims?|drawn|spent|invoiced?|was|actual)\b/];
+
 /** How long Part B awards can be used: 34 CFR 76.709; S4, "Obligation and Liquidation of IDEA Funds". */
 export const AVAILABILITY = defineKind({
   id: 'availability',
@@ -39,6 +42,8 @@ export const AVAILABILITY = defineKind({
         'first day of award',
         'grant begins',
         'date awarded',
+        'awarded',
+        'awarded on',
         'period begins',
         'available from',
         'funds available from',
@@ -63,7 +68,7 @@ export const AVAILABILITY = defineKind({
         'available until',
         'must be obligated by',
       ],
-      { not: ['liquidate', 'liquidation'] },
+      { not: ['liquidate', 'liquidation', ...WAS_DONE] },
     ),
     optional(
       'liquidate',
@@ -79,7 +84,7 @@ export const AVAILABILITY = defineKind({
         'pay by',
         'liquidation until',
       ],
-      { not: ['obligate', 'obligation'] },
+      { not: ['obligate', 'obligation', ...WAS_DONE] },
     ),
   ],
   inputs: [],

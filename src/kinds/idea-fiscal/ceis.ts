@@ -45,12 +45,23 @@ const PRESCHOOL: InputRole = {
   number: 'money',
   required: true,
 };
+/** What became of the reserve is neither what limits it nor what the effort was reduced by. */
+const OF_THE_RESERVE = [
+  'spent',
+  'expended',
+  'expenditures',
+  'left',
+  'left to spend',
+  'unspent',
+  'balance',
+  'remaining',
+];
 const REDUCTION: InputRole = {
   role: 'reduction',
   title: '300.205 reduction',
   what: 'What the LEA reduced its effort by under 34 CFR 300.205.',
   labels: ['300 205 reduction', 'moe reduction', 'reduction', '300 205', 'moe adjustment', 'reduction of effort taken'],
-  not: ['maximum', 'reserved'],
+  not: ['maximum', 'reserved', ...OF_THE_RESERVE],
   number: 'money',
 };
 const RESERVED: InputRole = {
@@ -78,6 +89,7 @@ const MAXIMUM: InputRole = {
   title: 'Maximum',
   what: 'Fifteen percent of both, less the reduction.',
   labels: ['ceis maximum', 'maximum', 'maximum ceis', '15% maximum', 'required reserve', 'ceis limit', 'max set-aside'],
+  not: OF_THE_RESERVE,
   number: 'money',
 };
 
@@ -120,6 +132,7 @@ export const CEIS = defineKind({
       title: REDUCTION.title,
       what: REDUCTION.what,
       headers: REDUCTION.labels,
+      not: REDUCTION.not,
       need: 'optional',
       number: 'money',
     },
@@ -128,6 +141,7 @@ export const CEIS = defineKind({
       title: MAXIMUM.title,
       what: MAXIMUM.what,
       headers: MAXIMUM.labels,
+      not: MAXIMUM.not,
       need: 'optional',
       number: 'money',
     },

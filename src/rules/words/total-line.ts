@@ -55,3 +55,13 @@ export function isGrandTotal(label: string): boolean {
 export function mayBeTotal(text: string): boolean {
   return MENTIONED.test(text);
 }
+
+const STATISTIC =
+  /^(?:the )?(?:(?:state ?wide|state|district|overall|simple|weighted|group|grand|column) )?(?:averages?|avg|mean|median|minimum|maximum|min|max|lowest|highest|range|std|standard deviation|promedio|mediana|media|minimo|maximo)\b(?! (?:school|elementary|high|middle|academy))/i;
+const MAY_BE_STATISTIC =
+  /av(?:erage|g)|me(?:an|dia)|min|max|lowest|highest|range|std|deviation|promedio|m[ií]nimo|m[aá]ximo/i;
+
+/** "Average a school", "Median", "Highest": a figure of the rows above, and no row of its own. */
+export function isStatistic(label: string): boolean {
+  return MAY_BE_STATISTIC.test(label) && STATISTIC.test(plainText(label));
+}

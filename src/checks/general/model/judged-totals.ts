@@ -123,10 +123,18 @@ function isRepeated(rows: readonly Amount[], printed: number): boolean {
 const AVERAGED = 5;
 const CENTS = 100;
 
-/** What lies within its rows and is finer than cents is their average, as persons per household are: nothing is added. */
+/** A weighted average of rows that are much alike is as near as this to the plain one; a sum of so many is far above all of them. */
+const NEAR_AVERAGE = 0.1;
+
+/**
+ * What lies within its rows and is finer than cents, or near the middle of them, is their average, as persons per household
+ * and meals a day are: nothing is added.
+ */
 function isAverage(rows: readonly Amount[], printed: number): boolean {
-  if (rows.length < AVERAGED || Math.abs(Math.round(printed * CENTS) - printed * CENTS) < EXACT) return false;
-  return rows.every(({ value }) => value >= 0) && isWithin({ total: { value: printed }, rows });
+  if (rows.length < AVERAGED || rows.some(({ value }) => value < 0)) return false;
+  const mean = rows.reduce((sum, { value }) => sum + value, 0) / rows.length;
+  const isFine = Math.abs(Math.round(printed * CENTS) - printed * CENTS) >= EXACT;
+  return (isFine || Math.abs(printed - mean) <= mean * NEAR_AVERAGE) && isWithin({ total: { value: printed }, rows });
 }
 
 /** Whether a row among the others is their subtotal, though it does not say so, and the total follows from it. */

@@ -63,6 +63,10 @@ function isBroken(relation: Relation): relation is BrokenRelation {
   return relation.row !== undefined;
 }
 
+function columnsOf({ result, inputs }: Relation): string {
+  return [result, ...inputs].sort((a, b) => a - b).join();
+}
+
 const LEAST_HELD = 4;
 /** Digits that must agree in all, and so many different results: one figure over and over shows nothing. */
 const LEAST_DIGITS = 12;
@@ -144,9 +148,12 @@ export function brokenRelations(sheet: SheetSnapshot, block: TypedBlock): Broken
       }
     }
   }
+  // The same columns hold together in every row: "total = count × rate" is off only by what the rate was rounded to.
+  const whole = new Set(found.filter((one) => !isBroken(one)).map(columnsOf));
   const borneOut = new Set(found.flatMap((one) => (isBroken(one) ? [] : [one.result, ...one.inputs])));
   const doubt = ({ result }: Relation): number => Number(borneOut.has(result));
   return found
     .filter(isBroken)
+    .filter((one) => !whole.has(columnsOf(one)))
     .sort((a, b) => doubt(a) - doubt(b) || a.shape.inputs - b.shape.inputs || b.digits - a.digits);
 }
