@@ -1,3 +1,4 @@
+import { rangeName } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Explanation, Finding } from '../finding';
 import { type Candidate, candidatesOf, explainedCell, isAt } from './candidates';
@@ -17,6 +18,19 @@ interface Trial {
 function decidedIn({ explanations, fix = [] }: Finding): readonly Explanation[] {
   return (explanations ?? []).filter(
     ({ change }) => change && fix.some(({ row, column }) => row === change.row && column === change.column),
+  );
+}
+
+/** A cell of which another finding says what it should be: that one knows more of it than the total that it misses. */
+function isSaidBeside(loud: readonly Finding[], finding: Finding): boolean {
+  return decidedIn(finding).some(({ place }) =>
+    loud.some(
+      (other) =>
+        other !== finding &&
+        other.place.sheet === place.sheet &&
+        rangeName(other.place.range) === rangeName(place.range) &&
+        other.fix !== undefined,
+    ),
   );
 }
 
@@ -60,7 +74,7 @@ function* causesOf(
   };
 
   const chosen: TriedCell[] = [];
-  const decided = loud.filter((finding) => decidedIn(finding).length > 0);
+  const decided = loud.filter((finding) => decidedIn(finding).length > 0 && !isSaidBeside(loud, finding));
   if (decided.length > 0) {
     yield;
     chosen.push(...decided.flatMap(decidedIn).flatMap((explanation) => explainedCell(explanation) ?? []));

@@ -13,6 +13,7 @@ import { isDown, type Miss, type WrongNumber, wrongNumbers } from './model/equat
 import { explainGap, type GapReason } from './model/gap-reasons';
 import { change, named, placeOf, practice, shownNumber } from './model/report';
 import { numberIn } from '../../rules/words/number-text';
+import { type RowBehind, rowBehind } from './model/row-behind';
 import { isTurnedRound } from './model/turned-round';
 
 const EVIDENCE: Readonly<Record<GapReason['why'], (miss: Miss) => string>> = {
@@ -47,6 +48,19 @@ function addendRanges(sheet: SheetSnapshot, { addends }: Miss): string[] {
   }
   close();
   return named;
+}
+
+/** A row that alone follows no rule of the others is the one to change: the total is right. */
+function explanationOf(sheet: SheetSnapshot, miss: Miss, behind: RowBehind): Explanation {
+  const { cell, expected, rule, held } = behind;
+  const evidence = `with it the total in ${cellName(miss.total.row, miss.total.column)} foots, and the row follows as ${held} others do (${rule})`;
+  return {
+    place: placeOf(sheet, cell.row, cell.column),
+    printed: shownNumber(decimal(cell.value)),
+    implied: shownNumber(expected),
+    evidence,
+    change: change(sheet, cell.row, cell.column, expected.toNumber(), evidence),
+  };
 }
 
 function explanationsOf(sheet: SheetSnapshot, miss: Miss): Explanation[] {
@@ -109,7 +123,12 @@ function finding(sheet: SheetSnapshot, { cell, expected, misses }: WrongNumber):
   const printed = decimal(cell.value);
   const isTotal = miss.total.row === row && miss.total.column === column;
   const own = isTotal ? miss : misses.find(({ total }) => total.row === row && total.column === column);
-  const explanations = isTotal && misses.length === 1 ? explanationsOf(sheet, miss) : [];
+  const behind = isTotal && misses.length === 1 ? rowBehind(sheet, miss) : undefined;
+  const explanations = behind
+    ? [explanationOf(sheet, miss, behind)]
+    : isTotal && misses.length === 1
+      ? explanationsOf(sheet, miss)
+      : [];
   const ranges = own ? addendRanges(sheet, own) : undefined;
   const uncounted = own ? disguisedNumbers(sheet, own) : [];
   const difference = shownNumber(printed.minus(expected).abs());
@@ -128,8 +147,9 @@ function finding(sheet: SheetSnapshot, { cell, expected, misses }: WrongNumber):
     citation: TOTAL.citation,
     explanations: explanations.length > 0 ? explanations : undefined,
     // Where a row explains the gap, or a text may be a number, it is that cell that is to be looked at.
-    fix:
-      explanations.length > 0 || uncounted.length > 0
+    fix: behind
+      ? explanations.flatMap((explanation) => explanation.change ?? [])
+      : explanations.length > 0 || uncounted.length > 0
         ? undefined
         : [
             ranges === undefined

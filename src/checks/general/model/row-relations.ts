@@ -1,48 +1,7 @@
-import { type Decimal, decimal } from '../../../rules/decimal';
+import { decimal } from '../../../rules/decimal';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { choicesOf, QUOTIENTS, type Shape } from './row-shapes';
 import type { TypedBlock } from './typed-blocks';
-
-/** How a column may follow from others of its row. */
-interface Shape {
-  readonly inputs: number;
-  /** Inputs that may change places: they are tried in one order only. */
-  readonly alike: readonly (readonly [number, number])[];
-  gives(of: readonly number[]): number;
-  exact(of: readonly Decimal[]): Decimal;
-  text(of: readonly string[]): string;
-}
-
-/** Sums and differences across a row are the matter of `general.total`. */
-const SHAPES: readonly Shape[] = [
-  {
-    inputs: 2,
-    alike: [],
-    gives: ([a, b]) => a / b,
-    exact: ([a, b]) => a.div(b),
-    text: ([a, b]) => `${a}/${b}`,
-  },
-  {
-    inputs: 2,
-    alike: [],
-    gives: ([a, b]) => (100 * a) / b,
-    exact: ([a, b]) => a.times(100).div(b),
-    text: ([a, b]) => `100*${a}/${b}`,
-  },
-  {
-    inputs: 2,
-    alike: [[0, 1]],
-    gives: ([a, b]) => a * b,
-    exact: ([a, b]) => a.times(b),
-    text: ([a, b]) => `${a}*${b}`,
-  },
-  {
-    inputs: 3,
-    alike: [[0, 1]],
-    gives: ([a, b, c]) => (a * b) / c,
-    exact: ([a, b, c]) => a.times(b).div(c),
-    text: ([a, b, c]) => `${a}*${b}/${c}`,
-  },
-];
 
 /** A column that follows from others in every row, or in every row but one. */
 interface Relation {
@@ -97,6 +56,16 @@ class Column {
   }
 }
 
+/** What a result may be off by because its inputs were rounded to the cent or so: not counts, which are whole by nature. */
+function roundedBefore({ gives }: Shape, inputs: readonly Column[], of: readonly number[]): number {
+  const exact = gives(of);
+  return inputs.reduce((all, { decimals }, at) => {
+    if (decimals === 0) return all;
+    const moved = of.map((figure, index) => (index === at ? figure + 0.5 * 10 ** -decimals : figure));
+    return all + Math.abs(gives(moved) - exact);
+  }, 0);
+}
+
 function relationOf(block: TypedBlock, result: Column, inputs: readonly Column[], shape: Shape): Relation | undefined {
   let failed: number | undefined;
   let [held, digits] = [0, 0];
@@ -109,7 +78,7 @@ function relationOf(block: TypedBlock, result: Column, inputs: readonly Column[]
     const exact = shape.gives(of);
     const slack = result.slack(exact);
     const off = Math.abs(printed - exact);
-    if (off > slack && off <= ROUNDED_ON_THE_WAY * slack) continue;
+    if (off > slack && off <= ROUNDED_ON_THE_WAY * slack + roundedBefore(shape, inputs, of)) continue;
     if (off <= slack) {
       held += 1;
       different.add(printed);
@@ -122,15 +91,6 @@ function relationOf(block: TypedBlock, result: Column, inputs: readonly Column[]
   return { result: result.column, inputs: inputs.map(({ column }) => column), shape, row: failed, held, digits };
 }
 
-function* choices(columns: readonly Column[], count: number): Generator<readonly Column[]> {
-  if (count === 0) {
-    yield [];
-    return;
-  }
-  for (const rest of choices(columns, count - 1))
-    for (const column of columns) if (!rest.includes(column)) yield [...rest, column];
-}
-
 /**
  * Relations between the columns of a block that hold in every row but one, the surest first: those whose result no other
  * relation bears out in all rows.
@@ -138,9 +98,9 @@ function* choices(columns: readonly Column[], count: number): Generator<readonly
 export function brokenRelations(sheet: SheetSnapshot, block: TypedBlock): BrokenRelation[] {
   const columns = block.columns.map((column) => new Column(sheet, block, column));
   const found: Relation[] = [];
-  for (const shape of SHAPES) {
-    for (const inputs of choices(columns, shape.inputs)) {
-      if (shape.alike.some(([first, second]) => inputs[first].column > inputs[second].column)) continue;
+  // Sums and differences across a row are the matter of `general.total`.
+  for (const shape of QUOTIENTS) {
+    for (const inputs of choicesOf(columns, shape)) {
       for (const result of columns) {
         if (inputs.includes(result)) continue;
         const relation = relationOf(block, result, inputs, shape);
