@@ -9,6 +9,7 @@ import { withDollars } from './dollars';
 import { withCauses } from './explain/causes';
 import type { Finding, Severity } from './finding';
 import { type IgnoredFinding, readIgnored } from './ignored';
+import { withoutMisread } from './most-rows';
 import { withOfficeLaw } from './office-law/read';
 import { withOfficeTold } from './office-law/told';
 
@@ -62,7 +63,8 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
     const turnedNow = across.contextIn(now);
     return checks.flatMap((check) => [...findingsOf(check, now), ...findingsAcross(check, across, turnedNow)]);
   };
-  const causes = yield* withCauses(workbook, inOrder(findings, workbook), recheck);
+  const trusted = withoutMisread(findings, context.tables, workbook);
+  const causes = yield* withCauses(workbook, inOrder(trusted, workbook), recheck);
   onProgress?.({ done: checks.length, of: checks.length, what: 'Done' });
   return {
     tables: [...context.tables, ...across.tables],

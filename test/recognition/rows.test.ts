@@ -419,6 +419,31 @@ describe('totals by what they add up, whatever they are called', () => {
     expect(below(AWARD, [...AMOUNTS, ['Every campus', 225, 2327.62], ...block]).range).toBe('A1:C5');
   });
 
+  test('what is usual or extreme among the rows is none of them', () => {
+    const total: Row = ['Every campus', 225, 2327.62];
+    const more: readonly Row[] = [
+      ['Average a campus', 75, 775.87],
+      ['Median', 61, 630.92],
+    ];
+    expect(below(AWARD, [...AMOUNTS, total, ...more]).rows.map((row) => row.split(' ')[1])).toEqual([
+      'data',
+      'data',
+      'data',
+      'total',
+    ]);
+  });
+
+  test('another header over the figures begins another table', () => {
+    const more: readonly Row[] = [
+      [],
+      ['What is proficient'],
+      ['Campus', 'With IEP', 'Others'],
+      ['Alpha', 12, 40],
+      ['Beta', 15, 51],
+    ];
+    expect(below(AWARD, [...AMOUNTS, ['Every campus', 225, 2327.62], ...more]).range).toBe('A1:C5');
+  });
+
   test('a sum of the sections’ totals is the grand total', () => {
     const header: Row = ['District', '40-day membership', 'Initial allocation'];
     const rows: readonly Row[] = [

@@ -360,6 +360,14 @@ Ash,2000
 Birch,4000`,
     expected: { UnitsColumn: [150, 0] },
   },
+  'school-size': {
+    // NM.SCHOOL_SIZE_UNITS' own examples.
+    csv: `School,Level,MEM
+Ash Elementary,Elementary,100
+Birch High,Senior high,50
+Cedar High,Senior high,100`,
+    expected: { UnitsColumn: [50, 75, 120] },
+  },
   'material-review': {
     csv: `Publisher,Title,Alignment score,Second review score
 Pearson,Algebra,0.93,

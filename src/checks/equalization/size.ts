@@ -1,7 +1,7 @@
 import { type Decimal } from '../../rules/decimal';
 import { districtSizeUnits, schoolSizeUnits } from '../../rules/equalization/size-adjustment';
 import type { Law } from '../../rules/law';
-import { type Case, casesOf, formulaOf } from '../case';
+import { type Case, casesByTable, casesOf, formulaOf } from '../case';
 import type { Check, CheckContext } from '../check';
 import { type Figure, misfit, misfitFinding } from '../figure';
 import type { Finding } from '../finding';
@@ -19,11 +19,14 @@ export const SIZE: Check = {
   run: (context) => [
     ...casesOf(context, 'program-units').flatMap((item) => sizeFinding(item, programOf(item.name))),
     ...districtSizes(context),
+    ...casesByTable(context, 'school-size').flatMap((items) => kindFindings(SIZE, items, SCHOOL_UNITS)),
   ],
 };
 
 const SHORT = figureOf('district-size', 'short');
 const DISTRICT_UNITS = figureOf('district-size', 'units', ({ view }) => lawOfTable(view, 'funding'));
+
+const SCHOOL_UNITS = figureOf('school-size', 'units', ({ view }) => lawOfTable(view, 'funding'));
 
 /** A membership that the sheet took from the limit rightly is no suspect. */
 function districtSizes(context: CheckContext): Finding[] {

@@ -15,15 +15,17 @@ function share(score: Decimal | undefined): Decimal | undefined {
 }
 
 const isCore = (text: string): boolean => /\b(?:core|basal)\b/i.test(text);
+/** What else a score may make of material; other words ("not submitted") say nothing of it. */
+const isOther = (text: string): boolean => /\b(?:supplement\w*|(?:second|2nd) review|suplement\w*)\b/i.test(text);
 
 function outcomeFinding(item: Case<RoleIn<'material-review'>>): Finding[] {
   const score = share(item.number('score'));
   const second = share(item.number('second'));
   const said = item.text('outcome');
   const at = item.at('outcome');
-  if (!at || !score || !isCore(said)) return [];
+  if (!at || !score || (!isCore(said) && !isOther(said))) return [];
   const outcome = reviewOutcome(score, second, lawOfTable(item.view, 'instructionalMaterial'));
-  if (isCore(outcome)) return [];
+  if (isCore(outcome) === isCore(said)) return [];
   const scores = `${formatPercent(score)}${second ? ` and ${formatPercent(second)} on second review` : ''}`;
   const before = (written: Decimal | undefined): string => (written?.gt(1) ? '/100' : '');
   const refs = (['score', 'second'] as const).flatMap((role) =>
@@ -32,6 +34,8 @@ function outcomeFinding(item: Case<RoleIn<'material-review'>>): Finding[] {
   return [
     findingAt(REVIEW_SCORES, item.view, at, {
       message: `${item.name} is recommended as ${said} with ${scores}. Core/basal material scores at least ${formatPercent(decimal('0.9'))}: here it is ${outcome}.`,
+      // It may have been submitted as no more than that.
+      severity: isCore(said) ? 'error' : 'warning',
       actual: said,
       expected: outcome,
       fix: { after: `=NM.REVIEW_OUTCOME(${refs.join(',')})`, reason: `${item.name}: ${scores} make it ${outcome}.` },

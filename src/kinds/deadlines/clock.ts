@@ -132,6 +132,10 @@ export const EXCEPTION = optional(
     'extension',
     'extension reason',
     'reason for extension',
+    'reason',
+    'reason late',
+    'allowed reason',
+    'motivo',
   ],
   { not: ['date', 'days'] },
 );

@@ -9,6 +9,7 @@ import { MEMBERSHIP_BASE } from './membership-base';
 import { PROGRAM_COST_DISTRICTS } from './program-cost-districts';
 import { PROGRAM_UNITS } from './program-units';
 import { PROPERTY_TAX } from './property-tax';
+import { SCHOOL_SIZE } from './school-size';
 
 export const EQUALIZATION_KINDS = [
   HIGH_COST_STUDENT,
@@ -21,5 +22,6 @@ export const EQUALIZATION_KINDS = [
   LEVY_RATES,
   AT_RISK,
   DISTRICT_SIZE,
+  SCHOOL_SIZE,
   MEMBERSHIP_BASE,
 ] as const;

@@ -63,6 +63,7 @@ const KIND_NAMES = {
   'levy-rates': { en: 'Property tax levies', es: 'Impuestos sobre la propiedad (mills)' },
   'at-risk': { en: 'At-risk index and units', es: 'Índice y unidades de riesgo' },
   'district-size': { en: 'District size units', es: 'Unidades por tamaño del distrito' },
+  'school-size': { en: 'School size units', es: 'Unidades por tamaño de la escuela' },
   'membership-base': { en: 'Membership from the reporting dates', es: 'Matrícula de las fechas de informe' },
   'count-dates': { en: 'Reporting dates', es: 'Fechas de informe' },
   'material-review': { en: 'Scores of reviewed material', es: 'Puntajes de material revisado' },

@@ -23,6 +23,15 @@ describe('a figure in the row of totals', () => {
     ).toEqual([]);
   });
 
+  test('that is their average in whole numbers adds nothing up either', () => {
+    expect(
+      cellsFound(
+        TOTAL,
+        counties((at) => 550 + at, 553),
+      ),
+    ).toEqual([]);
+  });
+
   test('in dollars and cents is held to its rows', () => {
     expect(
       cellsFound(

@@ -1,7 +1,7 @@
 import { ENTITIES } from '../../../src/checks/general/entities';
 import { isSlip, plainName, wordsKey } from '../../../src/checks/general/model/names';
 import { attachment5a } from '../../support/attachment-5a';
-import { bookOf, cellsFound, findingsOf } from './support';
+import { bookOf, cellsFound, findingsOf, type Sheet } from './support';
 
 /** Suspensions by LEA, a table whose rows are entities. */
 function table(names: readonly string[], groups?: readonly string[]) {
@@ -37,6 +37,18 @@ test.each([
 test('silent: a name that comes back with another group; found with the same one', () => {
   expect(cellsFound(ENTITIES, table(['Belen', 'Belen', 'Belen'], ['Asian', 'Black', 'White']))).toEqual([]);
   expect(cellsFound(ENTITIES, table(['Belen', 'Belen', 'Belen'], ['Asian', 'Black', 'Asian']))).toEqual(['A4']);
+});
+
+test('silent: a name that comes back under another group, which stands once for its rows', () => {
+  const rows = (second: string | null): Sheet => [
+    ['Group', 'School', '40-day membership', 'Award'],
+    ['Elementary', 'Belen', 100, 1000],
+    [null, 'Taos', 200, 2000],
+    [second, 'Belen', 50, 500],
+    [null, 'Cuba', 70, 700],
+  ];
+  expect(cellsFound(ENTITIES, rows('Secondary'))).toEqual([]);
+  expect(cellsFound(ENTITIES, rows(null))).toEqual(['B4']);
 });
 
 test('silent: a list that is no table of the field', () => {

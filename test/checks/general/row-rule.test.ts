@@ -29,6 +29,19 @@ describe('general.row-rule: a column that follows from others of its row', () =>
     expect(found(withValues({ D7: 0.9907 }))).toEqual([]);
   });
 
+  test('nor what follows from figures that were rounded before', () => {
+    const rows: TestCell[][] = [
+      ['District', 'Budget', 'Children', 'Per child'],
+      ['Española', 3_902_000, 588, 6636.05],
+      ['Mesa Vista', 339_500, 39, 8705.13],
+      ['Peñasco', 515_000, 66, 7803.03],
+      ['Pojoaque', 1_600_000, 236, 6779.66],
+      ['Questa', 447_000, 57, 7842.11],
+      ['Taos', 2_201_500, 331, 6651.06],
+    ];
+    expect(found(rows)).toEqual([]);
+  });
+
   test('whether it is a share of two others, a percentage or a product', () => {
     const rows: TestCell[][] = [
       ['Pool', 'Children', 'All', 'Part', 'Used', 'Left'],
