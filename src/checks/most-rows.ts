@@ -31,7 +31,9 @@ export function withoutMisread(
     );
     for (const alike of groupsOf(own)) {
       if (!speaksAgainst(alike, table, workbook)) continue;
-      alike.forEach((finding, index) => misread.set(finding, index === 0 ? hint(finding, alike.length, table) : undefined));
+      alike.forEach((finding, index) =>
+        misread.set(finding, index === 0 ? hint(finding, alike.length, table) : undefined),
+      );
     }
   }
   return findings.flatMap((finding) => (misread.has(finding) ? (misread.get(finding) ?? []) : finding));

@@ -11,7 +11,7 @@ export function templateOfKind(kind: TableKind, plain: PlainTemplate): Template 
   const column = (each: PlainTemplate['columns'][number]): TemplateColumn => {
     if (!(each.role in equations)) return each;
     const lacking = `The template of ${kind.id} lacks what ${each.role} follows from.`;
-    return { ...each, formula: formulaBy(equations[each.role], lacking) };
+    return { ...each, formula: formulaBy(kind, equations[each.role], lacking) };
   };
   return {
     ...plain,

@@ -124,7 +124,9 @@ export class Places {
   }
 }
 
-/** A formula's text that shows nothing until its inputs are there: IF(COUNT(…)<n,"",formula). */
-export function once(cells: readonly string[], formula: string): string {
-  return `=IF(COUNT(${cells.join(',')})<${cells.length},"",${formula})`;
+/** A formula's text that shows nothing until its figures, and its words, are there: IF(COUNT(…)<n,"",formula). */
+export function once(figures: readonly string[], formula: string, words: readonly string[] = []): string {
+  const lacksFigures = `COUNT(${figures.join(',')})<${figures.length}`;
+  if (words.length === 0) return `=IF(${lacksFigures},"",${formula})`;
+  return `=IF(OR(${lacksFigures},COUNTA(${words.join(',')})<${words.length}),"",${formula})`;
 }

@@ -23,15 +23,16 @@ function decidedIn({ explanations, fix = [] }: Finding): readonly Explanation[] 
 
 /** A cell of which another finding says what it should be: that one knows more of it than the total that it misses. */
 function isSaidBeside(loud: readonly Finding[], finding: Finding): boolean {
-  return decidedIn(finding).some(({ place }) =>
-    loud.some(
+  return decidedIn(finding).some(({ place }) => {
+    const isSame = (other: Finding['place']): boolean =>
+      other.sheet === place.sheet && rangeName(other.range) === rangeName(place.range);
+    return loud.some(
       (other) =>
         other !== finding &&
-        other.place.sheet === place.sheet &&
-        rangeName(other.place.range) === rangeName(place.range) &&
-        other.fix !== undefined,
-    ),
-  );
+        ((isSame(other.place) && other.fix !== undefined) ||
+          (other.explanations ?? []).some((one) => one.change === undefined && isSame(one.place))),
+    );
+  });
 }
 
 /** Where so many single changes are left, whether they need each other is not tried any more. */

@@ -26,7 +26,10 @@ const ELL = optional(
   'Three-year average of the rate of English learners.',
   'share',
   // "EL" alone is an article in Spanish.
-  [/^(?:el|ells?|lep)(?: rates?| percent| %| pct)?(?: (?:3|three) (?:yr|year) (?:avg|average)| average| avg)?$/, ...averages('ell', 'english learner', 'limited english proficient')],
+  [
+    /^(?:el|ells?|lep)(?: rates?| percent| %| pct)?(?: (?:3|three) (?:yr|year) (?:avg|average)| average| avg)?$/,
+    ...averages('ell', 'english learner', 'limited english proficient'),
+  ],
   { not: NO_RATE },
 );
 const MOBILITY = optional(
