@@ -108,16 +108,16 @@ export class RowFacts {
     return texts.length > 0 && empty(this.row, texts) && empty(this.row + 1, all);
   }
 
-  /** Words, no two alike, over most of the columns of figures: a header. "n/a" and "closed" are no words of one. */
+  /** Words, no two alike, over most of the columns of figures and right above figures: a header. */
   headsFigures(): boolean {
     const { figures } = this.columns;
     const texts = [...figures].flatMap((column) => {
       const value = this.sheet.value(this.row, column);
-      return typeof value === 'string' && HEADING.test(value) ? [value.trim().toLowerCase()] : [];
+      const heads =
+        typeof value === 'string' && HEADING.test(value) && isFigure(this.sheet.value(this.row + 1, column));
+      return heads ? [value.trim().toLowerCase()] : [];
     });
-    return (
-      figures.size > 1 && texts.length * 2 > figures.size && new Set(texts).size === texts.length && texts.length > 1
-    );
+    return texts.length > 1 && texts.length * 2 > figures.size && new Set(texts).size === texts.length;
   }
 
   isSectionTitle(): boolean {

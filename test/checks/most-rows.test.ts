@@ -1,37 +1,43 @@
 import { runChecks } from '../../src/checks';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 
-const day = (text: string): TestCell => ({ value: Date.parse(text) / 86_400_000 + 25_569, format: 'yyyy-mm-dd' });
-
-/** When each award's last claim was paid: no day by which it had to be. */
-const CLAIMS: TestCell[][] = [
-  ['How long each award can be used'],
-  [],
-  ['Award year', 'Awarded', 'Last day to obligate', 'Last claim paid', 'Award'],
-  ['FFY 2011', day('2011-07-01'), day('2013-09-30'), day('2013-12-12'), 19_120_440],
-  ['FFY 2012', day('2012-07-01'), day('2014-09-30'), day('2014-11-20'), 18_870_210],
-  ['FFY 2013', day('2013-07-01'), day('2015-09-30'), day('2015-12-03'), 18_004_118],
+/** Weighted by something else than the law's six: by the cost of an area, say. */
+const WEIGHTED: TestCell[][] = [
+  ['Initial allocation of instructional material'],
+  ['District', 'FY2013 40-Day Membership', 'FY2014 40-Day Membership', 'Weighted membership', 'Initial allocation'],
+  ['Ash', 100, 110, 131.5, 4000],
+  ['Birch', 220, 200, 262.25, 5000],
+  ['Cedar', 50, 55, 61.75, 1500],
+  ['Dale', 310, 330, 402.5, 8000],
+  ['Elm', 75, 71, 88.25, 1700],
 ];
+const RIGHT = [160, 200, 80, 430, 71];
 
-function loud(rows: TestCell[][]): string[] {
-  const { findings } = runChecks(snapshotOf({ Awards: { rows } }));
-  return findings.filter(({ severity }) => severity !== 'info').map(({ check }) => check);
+function weighted(figures: readonly number[]): [severity: string, row: number][] {
+  const rows = WEIGHTED.map((row, at) => (at < 2 ? row : [...row.slice(0, 3), figures[at - 2], row[4]]));
+  const { findings } = runChecks(snapshotOf({ Sheet1: { rows } }));
+  return findings
+    .filter(({ check }) => check === 'im.additional-pupils')
+    .map(({ severity, place }) => [severity, place.range.top + 1]);
 }
 
-describe('a column of a table that is only likely, in which no row follows', () => {
-  test('is another column: no row is accused', () => {
-    expect(loud(CLAIMS)).toEqual([]);
+describe('a column in which no row follows, each by another amount', () => {
+  test('is another column: one hint, and no row is accused', () => {
+    expect(weighted([131.5, 262.25, 61.75, 402.5, 88.25])).toEqual([['info', 3]]);
   });
 
-  test('said once, as a hint, with what to do', () => {
-    const { findings } = runChecks(snapshotOf({ Awards: { rows: CLAIMS } }));
-    expect(findings.map(({ check, severity }) => [check, severity])).toEqual([['idea.availability', 'info']]);
-    expect(findings[0].message).toContain('see under Tables what it was taken for');
+  test('where some rows follow, the others are told', () => {
+    expect(weighted([160, 262.25, 80, 402.5, 71])).toEqual([
+      ['error', 4],
+      ['error', 6],
+    ]);
   });
 
-  test('where all rows but one follow, that one is told', () => {
-    const dates = ['2013-12-29', '2014-12-29', '2015-12-03'];
-    const rows = CLAIMS.map((row, at) => (at < 3 ? row : [...row.slice(0, 3), day(dates[at - 3]), row[4]]));
-    expect(loud(rows)).toEqual(['idea.availability']);
+  test('one factor in all rows is a fault, and told in each', () => {
+    expect(weighted(RIGHT.map((each) => each * 1.1)).map(([severity]) => severity)).toEqual(Array(5).fill('error'));
+  });
+
+  test('rows that follow give nothing', () => {
+    expect(weighted(RIGHT)).toEqual([]);
   });
 });

@@ -65,6 +65,7 @@ function weightedRows(view: TableView): Finding[] {
           message: `${view.name(row)}: the weighted membership of ${formatCount(printed)} ${how}. With additional pupils counted as six it is ${formatCount(expected)}.`,
           actual: formatCount(printed),
           expected: formatCount(expected),
+          value: expected.toNumber(),
           fix: {
             after: `=NM.WEIGHTED_MEMBERSHIP(${names.join(',')})`,
             reason: `${view.name(row)}: additional pupils are counted as six pupils.`,

@@ -56,12 +56,22 @@ export function mayBeTotal(text: string): boolean {
   return MENTIONED.test(text);
 }
 
-const STATISTIC =
-  /^(?:the )?(?:(?:state ?wide|state|district|overall|simple|weighted|group|grand|column) )?(?:averages?|avg|mean|median|minimum|maximum|min|max|lowest|highest|range|std|standard deviation|promedio|mediana|media|minimo|maximo)\b(?! (?:school|elementary|high|middle|academy))/i;
+const OF_THE_WHOLE = String.raw`^(?:the )?(?:(?:state ?wide|state|district|overall|simple|weighted|group|grand|column) )?`;
+const STATISTIC = new RegExp(
+  String.raw`${OF_THE_WHOLE}(?:averages?|avg|median|minimum|maximum|standard deviation|promedio|mediana|minimo|maximo)\b(?! (?:school|elementary|high|middle|academy))`,
+  'i',
+);
+/** Words that names begin with too ("Media Arts Charter", "Range View"): alone, or of something. */
+const STATISTIC_ALONE = new RegExp(
+  String.raw`${OF_THE_WHOLE}(?:mean|min|max|lowest|highest|range|std|media)(?:[.:]?$| (?:a|an|per|of|for|in|de|por)\b)`,
+  'i',
+);
 const MAY_BE_STATISTIC =
   /av(?:erage|g)|me(?:an|dia)|min|max|lowest|highest|range|std|deviation|promedio|m[ií]nimo|m[aá]ximo/i;
 
 /** "Average a school", "Median", "Highest": a figure of the rows above, and no row of its own. */
 export function isStatistic(label: string): boolean {
-  return MAY_BE_STATISTIC.test(label) && STATISTIC.test(plainText(label));
+  if (!MAY_BE_STATISTIC.test(label)) return false;
+  const plain = plainText(label);
+  return STATISTIC.test(plain) || STATISTIC_ALONE.test(plain);
 }
