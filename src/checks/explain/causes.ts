@@ -21,18 +21,23 @@ function decidedIn({ explanations, fix = [] }: Finding): readonly Explanation[] 
   );
 }
 
-/** A cell of which another finding says what it should be: that one knows more of it than the total that it misses. */
+/** A cell of which a check of the table says what it should be: that one knows more of it than the total that it misses. */
 function isSaidBeside(loud: readonly Finding[], finding: Finding): boolean {
+  if (!isGeneral(finding)) return false;
   return decidedIn(finding).some(({ place }) => {
     const isSame = (other: Finding['place']): boolean =>
       other.sheet === place.sheet && rangeName(other.range) === rangeName(place.range);
     return loud.some(
       (other) =>
-        other !== finding &&
+        !isGeneral(other) &&
         ((isSame(other.place) && other.fix !== undefined) ||
-          (other.explanations ?? []).some((one) => one.change === undefined && isSame(one.place))),
+          (other.explanations ?? []).some((one) => isSame(one.place))),
     );
   });
+}
+
+function isGeneral({ check }: Finding): boolean {
+  return check.startsWith('general.');
 }
 
 /** Where so many single changes are left, whether they need each other is not tried any more. */
