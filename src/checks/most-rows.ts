@@ -3,16 +3,14 @@ import { overlap } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 
-/** Rows, and their part of all, that speak against a reading: no office gets each wrong in another way. */
-const AGAINST = {
-  likely: { rows: 2, part: 0.6 },
-  sure: { rows: 4, part: 1 },
-} as const;
+/** Of so many rows, and such a part of all, no office gets each wrong in another way. */
+const LEAST_ROWS = 3;
+const MOST = 0.6;
 /** One factor, or one amount, in all rows is a fault of the office: to so many digits. */
 const SAME_DIGITS = 3;
 
 /**
- * Findings without those of tables that were probably misread: a figure that does not follow in most rows, in each by
+ * Findings without those of likely tables that were probably misread: a figure that does not follow in most rows, in each by
  * another amount, speaks against the reading of the table. Said once, as a hint, at the first of its rows.
  */
 export function withoutMisread(
@@ -22,6 +20,7 @@ export function withoutMisread(
 ): Finding[] {
   const misread = new Map<Finding, Finding | undefined>();
   for (const table of tables) {
+    if (table.certainty !== 'likely') continue;
     const own = findings.filter(
       ({ check, severity, place }) =>
         severity !== 'info' &&
@@ -55,8 +54,7 @@ function speaksAgainst(alike: readonly Finding[], table: RecognisedTable, workbo
   const column = alike[0].place.range.left;
   const filled = table.rows.filter(({ role, row }) => role === 'data' && typeof sheet?.value(row, column) === 'number');
   const rows = new Set(alike.map(({ place }) => place.range.top));
-  const least = AGAINST[table.certainty];
-  if (rows.size < least.rows || rows.size < least.part * filled.length) return false;
+  if (rows.size < LEAST_ROWS || rows.size < MOST * filled.length) return false;
   const figures = alike.map(({ place, value = 0 }) => ({
     printed: Number(sheet?.value(place.range.top, column)),
     value,

@@ -1,4 +1,5 @@
 import { runChecks } from '../../src/checks';
+import { recogniseWorkbook, type RecognisedTable } from '../../src/recognition';
 import { snapshotOf, type TestCell } from '../support/snapshot';
 
 /** Weighted by something else than the law's six: by the cost of an area, say. */
@@ -13,17 +14,24 @@ const WEIGHTED: TestCell[][] = [
 ];
 const RIGHT = [160, 200, 80, 430, 71];
 
-function weighted(figures: readonly number[]): [severity: string, row: number][] {
+function weighted(figures: readonly number[], certainty: RecognisedTable['certainty'] = 'likely'): [string, number][] {
   const rows = WEIGHTED.map((row, at) => (at < 2 ? row : [...row.slice(0, 3), figures[at - 2], row[4]]));
-  const { findings } = runChecks(snapshotOf({ Sheet1: { rows } }));
-  return findings
-    .filter(({ check }) => check === 'im.additional-pupils')
+  const workbook = snapshotOf({ Sheet1: { rows } });
+  const tables = recogniseWorkbook(workbook).map((table) => ({ ...table, certainty }));
+  return runChecks(workbook, { tables })
+    .findings.filter(({ check }) => check === 'im.additional-pupils')
     .map(({ severity, place }) => [severity, place.range.top + 1]);
 }
 
-describe('a column in which no row follows, each by another amount', () => {
+describe('a column of a table that is only likely, in which no row follows, each by another amount', () => {
+  const OTHERS = [131.5, 262.25, 61.75, 402.5, 88.25];
+
   test('is another column: one hint, and no row is accused', () => {
-    expect(weighted([131.5, 262.25, 61.75, 402.5, 88.25])).toEqual([['info', 3]]);
+    expect(weighted(OTHERS)).toEqual([['info', 3]]);
+  });
+
+  test('in a table that is sure, the rows are wrong', () => {
+    expect(weighted(OTHERS, 'sure').map(([severity]) => severity)).toEqual(Array(5).fill('error'));
   });
 
   test('where some rows follow, the others are told', () => {
