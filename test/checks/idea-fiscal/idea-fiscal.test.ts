@@ -161,7 +161,7 @@ test.each<[string, Rows, string, TestCell, string[]]>([
   ],
   ['an enrollment', leas(), 'C7', 510, ['idea.lea-allocation E7: 3,968.00 [C7 150]']],
   ['the total', leas(), 'B1', 12000, ['idea.lea-allocation B1: 10,000.00']],
-  ['a part', withParts(), 'E6', 1070, ['idea.lea-parts E6: 1,700.00']],
+  ['a part', withParts(), 'E6', 1070, ['idea.lea-shares E6: 1,700.00 → E6 1700']],
   ['an allocation of parts', withParts(), 'G6', 2060, ['idea.lea-allocation G6: 2,600.00 → G6 =B6+E6+F6']],
 ])('%s', (_, rows, cell, value, expected) => {
   const faulty = withCell(rows, cell, value);
