@@ -1,6 +1,6 @@
 import type { ColumnRole, HeaderWords, InputRole, NumberKind } from './kind';
 
-type More = Partial<Pick<ColumnRole, 'not' | 'holds' | 'names' | 'series' | 'when'>>;
+type More = Partial<Pick<ColumnRole, 'not' | 'holds' | 'names' | 'series' | 'when' | 'answers'>>;
 
 /** A column whose role is known by name: an equation can name no other. */
 export type NamedColumn<R extends string> = ColumnRole & { readonly role: R };

@@ -21,7 +21,11 @@ const BY_MEANING = {
     'maintenance of effort | maint of effort | level of effort | mantenimiento del esfuerzo | mantenimiento de esfuerzo | nivel de esfuerzo | nivel del esfuerzo | mantenimiento del nivel de esfuerzo | local effort | fiscal effort | esfuerzo local | esfuerzo fiscal',
   percapita:
     'per capita | per child | per pupil | per student | per swd | each child | each pupil | each student | por alumno | por estudiante | por nino | per kid | pp | per head | p c | per iep | per sped | per sped student | per student with disability | per child with disability | per child with a disability | per disabled child | per eligible child | per learner | por cabeza | por menor | a head | por discapacitado | por alumno con discapacidad',
-  'average percapita spending': 'ppe',
+  'average percapita spending': 'ppe | appe',
+  'staffing multiplier':
+    't e | t and e | scm | tci | training and experience | training experience | teacher cost index | staffing index | staffing cost multiplier',
+  uv: 'u v',
+  without: 'w o',
   '40day': 'forty day | 40 day | 40th day | 40 d | 40d | 40 dias | dia 40 | 40th | 80 day | 120 day',
   partb: 'part b | idea b | idea part b | parte b | idea 611 | vi b | title vi b',
   subgrant: 'sub grant | sub award | subaward',
@@ -39,7 +43,9 @@ const BY_MEANING = {
     'sped count | december 1 count | december 1 child count | dec 1 count | dec 1 child count | december child count | idea child count | idea count',
   sped: 'special education | special ed | educacion especial',
   capital: 'capital outlay | cap outlay | gastos de capital | capital projects',
-  debt: 'debt service | servicio de la deuda | servicio de deuda | long term debt',
+  'hb 33': 'hb33',
+  'sb 9': 'sb9',
+  debt: 'debt service | d s | servicio de la deuda | servicio de deuda | long term debt',
   'low-income': 'low income',
   frl: 'free and reduced | free reduced | free or reduced',
   parentally: 'parentally placed | parent placed | privately placed | private placement | colocados por sus padres',

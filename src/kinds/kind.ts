@@ -32,6 +32,8 @@ export interface ColumnRole {
    * year after all others'.
    */
   readonly when?: 'earlier' | 'later' | 'next';
+  /** Its cells are answers, also where they are texts: met, passed, eligible. A header that is a question asks for them. */
+  readonly answers?: true;
   /** Cells that only this column has: object codes, grades, racial and ethnic groups. They name it where no word does. */
   readonly holds?: RegExp;
   /** Written as a positive or as a negative number, as it is held back or taken off ("less Title I: (250,000)"). */

@@ -25,6 +25,10 @@ export function contentsBelow(sheet: SheetSnapshot, headerBottom: number, column
   return { filled, numbers, texts };
 }
 
+/** A cell that answers a question: yes or no, met or not. */
+export const ANSWER =
+  /^(?:y|n|yes|no|si|sí|x|ok|true|false|(?:not |no )?(?:met|timely|compliant|eligible)|pass(?:ed)?|fail(?:ed)?|late|on time|under|over)$/i;
+
 /** A row or two of nothing but "CLOSED" or "to follow" say nothing against a column of figures. */
 const FEW = 2;
 

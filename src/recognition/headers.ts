@@ -7,7 +7,7 @@ import { read } from './meaning';
 import { LEAST_COVERAGE, type RoleHit, roleHits } from './role-hits';
 import { LONGEST_HEADER, type ScannedRow, type SheetScan } from './scan';
 import type { AssumedRole } from './table';
-import { headerWords } from './words';
+import { headerWords, matchesAny } from './words';
 import { yearIn } from '../rules/words/year-in-text';
 
 /** The header cells of one column, over as many rows as the header has. */
@@ -15,6 +15,14 @@ export interface HeaderColumn {
   readonly column: number;
   readonly text: string;
   readonly words: string;
+  /** Of a header of several lines, what each says that it has for itself or under a header of several columns. */
+  readonly lines: readonly HeaderLine[];
+}
+
+interface HeaderLine {
+  readonly words: string;
+  /** "State" over "Count" and "Rate": what stands under it says less by itself. */
+  readonly grouped: boolean;
 }
 
 export interface HeaderBlock {
@@ -90,21 +98,28 @@ function isTitleApart(sheet: SheetSnapshot, [first, ...others]: readonly Scanned
 }
 
 function columnsOf(sheet: SheetSnapshot, lines: readonly ScannedRow[]): HeaderColumn[] {
-  const byColumn = new Map<number, string>();
+  const byColumn = new Map<number, { readonly text: string; readonly isGroup: boolean }[]>();
   lines.forEach(({ texts }, line) => {
     const below = new Set(lines[line + 1]?.texts.map(({ column }) => column));
     texts.forEach(({ row, column, text }, index) => {
       if (text.length > LONGEST_HEADER) return;
       const right = rightmost(sheet, row, column, texts[index + 1]?.column ?? Infinity, below);
-      for (let spread = column; spread <= right; spread++) {
-        const before = byColumn.get(spread);
-        byColumn.set(spread, before === undefined ? text : `${before} ${text}`);
-      }
+      for (let spread = column; spread <= right; spread++)
+        byColumn.set(spread, [...(byColumn.get(spread) ?? []), { text, isGroup: right > column }]);
     });
   });
   return [...byColumn.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([column, text]) => ({ column, text, words: headerWords(text) }));
+    .map(([column, parts]) => {
+      const text = parts.map((part) => part.text).join(' ');
+      return { column, text, words: headerWords(text), lines: linesOf(parts) };
+    });
+}
+
+function linesOf(parts: readonly { readonly text: string; readonly isGroup: boolean }[]): HeaderLine[] {
+  if (parts.length === 1) return [];
+  const grouped = parts.some(({ isGroup }) => isGroup);
+  return parts.filter(({ isGroup }) => !isGroup).map(({ text }) => ({ words: headerWords(text), grouped }));
 }
 
 /** A group header names no more columns than this: a title over the whole table names none. */
@@ -178,6 +193,22 @@ function asksFor({ words }: HeaderColumn): boolean {
 
 const WHEN_WORDS = { earlier: 'prior', later: 'current', next: 'next' } as const;
 
+/** One line of a header says less than the whole of it, and less still under a header of several columns. */
+const LINE_SAYS = { alone: 0.85, grouped: 0.7 };
+
+/** What a header says of all kinds' roles: as a whole, or one of its lines where the others only add to it. */
+export function hitsOf({ words, lines }: HeaderColumn): readonly RoleHit[] {
+  const whole = roleHits(words);
+  if (lines.length === 0) return whole;
+  const ofLines = lines.flatMap((line) =>
+    roleHits(line.words)
+      // What the whole header is by no means, none of its lines makes it.
+      .filter(({ role }) => !role.not || !matchesAny(words, role.not))
+      .map((hit) => ({ ...hit, cover: hit.cover * (line.grouped ? LINE_SAYS.grouped : LINE_SAYS.alone) })),
+  );
+  return [...whole, ...ofLines];
+}
+
 /** What the words of a header's columns say of a kind's roles. */
 export function candidates(kind: TableKind, block: HeaderBlock, least: number): Candidate[] {
   const found: Candidate[] = [];
@@ -188,7 +219,7 @@ export function candidates(kind: TableKind, block: HeaderBlock, least: number): 
   for (const column of block.columns) {
     const at = when?.get(column.column);
     const isOfNext = at === 'next' && asksFor(column);
-    for (const hit of roleHits(column.words)) {
+    for (const hit of hitsOf(column)) {
       // "Required FY16" beside this year's figures is what next year requires, not what this one did.
       const isOther = isOfNext && hit.role.when !== undefined && hit.role.when !== 'next';
       if (hit.kind === kind && !isOther) add(column, hit);

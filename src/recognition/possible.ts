@@ -1,8 +1,9 @@
 import { TABLE_KINDS, type TableKind } from '../kinds';
 import type { ColumnRole } from '../kinds/kind';
 import { patternsOf } from '../kinds/pattern';
+import { hitsOf } from './headers';
 import type { Reading } from './reading';
-import { LEAST_COVERAGE, roleHits } from './role-hits';
+import { LEAST_COVERAGE } from './role-hits';
 
 /** So many columns with figures may hold together as a kind's do, whatever their headers say. */
 const LEAST_FIGURES = 3;
@@ -23,8 +24,8 @@ function isHalfNamed(needed: readonly ColumnRole[], roles: ReadonlySet<ColumnRol
  */
 export function possibleKinds(reading: Reading): readonly TableKind[] {
   const hit = new Map<TableKind, Set<ColumnRole>>();
-  for (const { words } of reading.block.columns) {
-    for (const { kind, role, cover } of roleHits(words)) {
+  for (const column of reading.block.columns) {
+    for (const { kind, role, cover } of hitsOf(column)) {
       if (cover >= LEAST_COVERAGE) hit.set(kind, (hit.get(kind) ?? new Set()).add(role));
     }
   }

@@ -3,7 +3,7 @@ import type { TableKind } from '../kinds';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Figures } from './arithmetic';
 import { type Below, below } from './below';
-import { type Contents, couldBeListed, couldHold } from './contents';
+import { ANSWER, type Contents, couldBeListed, couldHold } from './contents';
 import { type HeaderBlock, nameColumn } from './headers';
 import { isDateOfField, type SheetScan } from './scan';
 import { isYearOfTables } from '../rules/fiscal-year';
@@ -38,6 +38,11 @@ function isLikeRowsBelow(sheet: SheetSnapshot, row: number): boolean {
   }
   return isOver && isNamed;
 }
+
+/** "SY 2014-2015": an account string has a program that looks like a year. */
+const LONGEST_YEAR = 12;
+/** "Over?", "OK to lower?", "Pass / Fail", "Y/N". */
+const QUESTION = /\?|^\s*¿|\b(?:y ?\/ ?n|yes ?\/ ?no|s[ií] ?\/ ?no|pass ?\/ ?fail|p ?\/ ?f|met ?\/ ?not met)\b/i;
 
 /** A text with what its words leave out: what it has in brackets. */
 function inBrackets(text: string): string[] {
@@ -152,7 +157,17 @@ export class Reading {
   /** Whether nothing but years stands below a header. */
   holdsYears(column: number): boolean {
     const { filled, numbers, texts } = this.below(column);
-    return filled > 1 && [...numbers.map(String), ...texts].every((cell) => yearIn(cell) !== undefined);
+    return (
+      filled > 1 &&
+      [...numbers.map(String), ...texts].every((cell) => cell.length <= LONGEST_YEAR && yearIn(cell) !== undefined)
+    );
+  }
+
+  /** Whether a header is a question, or names its answers, and nothing but answers stand below. */
+  asks(column: number): boolean {
+    const text = this.block.columns.find((header) => header.column === column)?.text ?? '';
+    const { filled, numbers, texts } = this.below(column);
+    return QUESTION.test(text) && numbers.length === 0 && (filled === 0 || texts.every((cell) => ANSWER.test(cell)));
   }
 
   /** One row of values: whom they are of, the title says. */

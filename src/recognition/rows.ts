@@ -78,6 +78,7 @@ class Body {
 const CLASSIFIERS: readonly ((facts: RowFacts, body: Body) => Verdict | undefined)[] = [
   blank,
   repeatedHeader,
+  lowerHeader,
   belowTable,
   statistic,
   otherHeader,
@@ -96,6 +97,12 @@ function blank({ filled }: RowFacts, body: Body): Verdict | undefined {
 function repeatedHeader({ row }: RowFacts, body: Body): Verdict | undefined {
   if (!body.isHeader(row)) return undefined;
   return body.finished || (body.isBelowTotal() && !body.kind.sections) ? 'ended' : 'note';
+}
+
+/** The second line of a header whose first line says enough. */
+function lowerHeader(facts: RowFacts, body: Body): Verdict | undefined {
+  const isBelowHeader = body.rows.length === 0 || body.isHeader(facts.row - 1);
+  return isBelowHeader && facts.numbers === 0 && facts.headsFigures() ? 'note' : undefined;
 }
 
 function belowTable(facts: RowFacts, body: Body): Verdict | undefined {

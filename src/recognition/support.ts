@@ -1,6 +1,6 @@
-import type { ColumnRole, NumberKind } from '../kinds/kind';
 import type { TableKind } from '../kinds';
-import { type Contents, holdsItsList } from './contents';
+import type { ColumnRole, NumberKind } from '../kinds/kind';
+import { ANSWER, type Contents, holdsItsList } from './contents';
 import { candidates } from './headers';
 import { read } from './meaning';
 import type { Reading } from './reading';
@@ -14,6 +14,9 @@ const YEAR_OF_SERIES = 1.6;
 /** How well a list of its own, or nothing but a year, names a column beside words. */
 const BY_LIST = 0.9;
 const BY_YEAR = 0.8;
+/** How well its cells name the only column of answers, or of years, that a kind has, where the header says nothing else. */
+const BY_ANSWERS = 0.6;
+const SAYS_ELSE = 0.5;
 
 /** How much speaks for each column being each role of a kind: words and contents, on one scale; 0 is nothing either way. */
 export class Support {
@@ -41,7 +44,15 @@ export class Support {
   cover(role: ColumnRole, column: number): number {
     const said = this.said.get(role)?.get(column) ?? 0;
     if (holdsItsList(role, this.reading.below(column))) return Math.max(said, BY_LIST);
-    return this.isYearOf(role, column) ? Math.max(said, BY_YEAR) : said;
+    if (this.isYearOf(role, column)) return Math.max(said, BY_YEAR);
+    return this.isByAnswers(role, column) ? Math.max(said, BY_ANSWERS) : said;
+  }
+
+  /** "Over?" above yes and no asks for the one answer that the kind has; a column of years is the year that it has. */
+  private isByAnswers(role: ColumnRole, column: number): boolean {
+    if (!isAlone(this.kind, role) || (this.best.get(column) ?? 0) >= SAYS_ELSE) return false;
+    if (role.not && matchesAny(this.words.get(column) ?? '', role.not)) return false;
+    return isAnswer(role) ? this.reading.asks(column) : this.reading.holdsYears(column);
   }
 
   of(role: ColumnRole, column: number): number {
@@ -68,6 +79,7 @@ export class Support {
     let weight = inContents(role, contents);
     if (hasList) weight += OWN_LIST;
     else if (role.holds && contents.filled > 1) weight -= 0.4;
+    if (this.isByAnswers(role, column)) return weight + 3.4 * Math.max(cover, BY_ANSWERS) - 0.6;
     if (cover > 0) return weight + 3.4 * cover - 0.6;
     if (!hasList && role.not && matchesAny(words, role.not)) return weight + NOT_ITS_WORDS;
     if (this.isYearOf(role, column)) return weight + YEAR_OF_SERIES;
@@ -84,10 +96,18 @@ function isNothingButYear(words: string): boolean {
 const DAY_OF_YEAR =
   /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|ene(?:ro)?|abr(?:il)?|octubre|dic(?:iembre)?)(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?\b|\b(?:40|80|120)(?:th)? ?d(?:ay)?\b|\bd(?:ay|ia) (?:40|80|120)\b/g;
 
-const YES_NO = /^(?:y|n|yes|no|si|sí|x|true|false|met|not met|pass|fail)$/i;
-
 function shareOf<T>(list: readonly T[], test: (item: T) => boolean): number {
   return list.length === 0 ? 0 : list.filter(test).length / list.length;
+}
+
+function isAnswer({ number, answers }: ColumnRole): boolean {
+  return number === 'yes-no' || answers === true;
+}
+
+/** Whether a kind has one column of answers, or of years, and this is it. */
+function isAlone({ columns }: TableKind, role: ColumnRole): boolean {
+  if (isAnswer(role)) return columns.filter(isAnswer).length === 1;
+  return role.number === 'year' && columns.filter(({ number }) => number === 'year').length === 1;
 }
 
 /** What the cells themselves say of what a column holds, beyond what it could hold. */
@@ -125,5 +145,5 @@ const CONTENT_SIGNS: Readonly<Record<NumberKind, Sign>> = {
   date: (numbers) => (shareOf(numbers, (value) => value > 30_000 && value < 60_000) > 0.5 ? 1.2 : 0),
   year: (numbers, texts) =>
     shareOf([...numbers.map(String), ...texts], (cell) => yearIn(cell) !== undefined) > 0.5 ? 1.2 : -0.8,
-  'yes-no': (_, texts) => (shareOf(texts, (text) => YES_NO.test(text)) > 0.6 ? 0.9 : -0.3),
+  'yes-no': (_, texts) => (shareOf(texts, (text) => ANSWER.test(text)) > 0.6 ? 0.9 : -0.3),
 };

@@ -24,6 +24,15 @@ export function plainWords(text: string): string {
     .toLowerCase();
 }
 
+/** "× 0.7" over a column is what is multiplied by, "K-5+" the program, "Σ" a sum. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*[×✕x*]\s*\d*[.,]?\d+\s*$/i, ' factor '],
+  [/^\s*[×✕x*@]\s*\$\s*[\d.,]+\s*$/i, ' times unit value '],
+  [/(?<=\bk-?\d{1,2}) ?\+/gi, ' plus '],
+  [/[Σ∑]/g, ' sum '],
+  [/[Δ∆]/g, ' change '],
+];
+
 const IN_BRACKETS = /[([]([^()[\]]{0,80})[)\]]/g;
 
 /**
@@ -32,7 +41,7 @@ const IN_BRACKETS = /[([]([^()[\]]{0,80})[)\]]/g;
  */
 export function headerWords(text: string): string {
   const words = plainWords(
-    text
+    SIGNS.reduce((read, [sign, word]) => read.replace(sign, word), text)
       .replace(/\[[^\]]*\]/g, ' ')
       .replace(PER, ' per ')
       .replace(/\$(?!\d)/g, ' dollars '),

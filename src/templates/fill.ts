@@ -106,7 +106,7 @@ function sourcesOf(template: Template, { headers }: TemplateData) {
   const block = {
     top: 0,
     bottom: 0,
-    columns: headers.map((text, column) => ({ column, text, words: plainWords(text) })),
+    columns: headers.map((text, column) => ({ column, text, words: plainWords(text), lines: [] })),
   };
   const { columns, series } = assignRoles(template.kind, block);
   const sources: Source[] = [];

@@ -178,6 +178,7 @@ describe('a header on every page', () => {
     const upper: Row = ['School', 'Student', 'Award'];
     const lower: Row = ['name', 'membership', 'amount'];
     expect(rolesOf([upper, lower, ALPHA, [], upper, lower, BETA])).toEqual([
+      '2 note',
       '3 data',
       '4 blank',
       '5 note',

@@ -65,13 +65,17 @@ function balance(view: TableView): Finding[] {
   const opening = view.input('openingBalance');
   // Without the balance carried forward the year's own figures do not determine the one at its end.
   if (!opening) return [];
-  const exact = opening.value.plus(allocation.value).minus(spent.value);
+  const refunds = view.input('refunds');
+  const exact = opening.value
+    .plus(allocation.value)
+    .plus(refunds?.value ?? 0)
+    .minus(spent.value);
   return misfit(
     view,
     at,
     exact,
-    'year-end cash balance (balance carried forward plus allocation less total cost)',
-    `=${ref(opening)}+${ref(allocation)}-${ref(spent)}`,
+    `year-end cash balance (balance carried forward plus allocation${refunds ? ' and refunds' : ''} less total cost)`,
+    `=${ref(opening)}+${ref(allocation)}${refunds ? `+${ref(refunds)}` : ''}-${ref(spent)}`,
   );
 }
 

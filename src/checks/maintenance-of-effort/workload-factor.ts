@@ -37,6 +37,8 @@ function factorFindings(item: Case): Finding[] {
     const printed = view.number(at.row, at.column);
     const factor = determined(() => serviceFactor(level, lawOfRow(year)));
     if (!printed || !factor || printed.eq(factor)) return [];
+    // "× 0.7" may head the children weighted.
+    if (item.number(level)?.times(factor).eq(printed)) return [];
     return findingAt(WORKLOAD_FACTOR, view, at, {
       message: `${item.name}: level ${NAMES[level]} is weighted ${formatCount(printed)}, but its cost differential is ${formatCount(factor)}.`,
       actual: formatCount(printed),

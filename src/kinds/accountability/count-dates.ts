@@ -2,6 +2,7 @@ import { COUNT_DATE } from '../../functions/accountability/count-date';
 import { optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const NAMED = 'the second Wednesday of its month is';
 
@@ -31,7 +32,16 @@ export const COUNT_DATES = defineKind({
       'Report',
       '40th, 80th or 120th day.',
       'text',
-      ['report', 'reporting period', 'reporting date', 'count', 'snapshot', 'collection', 'reporting day'],
+      [
+        'report',
+        'reporting period',
+        'reporting date',
+        'count',
+        'snapshot',
+        'collection',
+        'reporting day',
+        ...words('count period | day number'),
+      ],
       { not: ['membership', 'submitted'], holds: /^(?:40|80|120)(?:th)?(?:[- ]?d(?:ay)?)?$/i },
     ),
     optional(
@@ -39,7 +49,15 @@ export const COUNT_DATES = defineKind({
       'Date',
       'The day on which membership is counted.',
       'date',
-      ['date', 'count date', 'count day', 'snapshot date', 'day of count', 'date of count'],
+      [
+        'date',
+        'count date',
+        'count day',
+        'snapshot date',
+        'day of count',
+        'date of count',
+        ...words('fecha | fecha de conteo | wednesday'),
+      ],
       { not: ['due', 'submitted', 'membership'] },
     ),
     countOf('first', '40', ['first reporting date', 'october count date', 'october']),
@@ -61,6 +79,9 @@ export const COUNT_DATES = defineKind({
     'snapshot',
     'snapshot dates',
     'count day',
+    ...words(
+      '40 80 120 | reporting calendar | counting days | fechas de conteo | dias de conteo | conteo de matricula | membership count days | student count dates | 40d | 80d | 120d | dia 80 | dia 120 | dia 40',
+    ),
   ],
 })({
   date: { of: nm(COUNT_DATE, { school_year: 'year', report: 'report' }), why: NAMED },

@@ -2,6 +2,7 @@ import { CSI_STATUS as FUNCTION } from '../../functions/accountability/csi-statu
 import { onceForAll, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const LETTER = /^[A-DF]$/i;
 
@@ -10,7 +11,17 @@ const PERCENTILE = required(
   'Percentile',
   'Rank of the school’s performance among all: the fifth percentile is 5 %.',
   'share',
-  ['percentile', 'percentile rank', 'rank percentile', 'performance percentile', 'state percentile', 'percentil'],
+  [
+    'percentile',
+    'percentile rank',
+    'rank percentile',
+    'performance percentile',
+    'state percentile',
+    'percentil',
+    ...words(
+      'rank | state rank | percentile ranking | bottom 5 percent | points rank | ranking | rank in state | rango percentil',
+    ),
+  ],
   { not: ['status', 'threshold', 'grade'] },
 );
 const GRADE = required(
@@ -18,7 +29,14 @@ const GRADE = required(
   'Grade',
   'Letter grade of the school.',
   'text',
-  ['grade', 'school grade', 'letter grade', 'final grade', 'calificacion'],
+  [
+    'grade',
+    'school grade',
+    'letter grade',
+    'final grade',
+    'calificacion',
+    ...words('a f grade | ltr grade | report card grade | accountability grade | rating'),
+  ],
   { not: ['level', 'percentile', 'years'], holds: LETTER },
 );
 const YEARS = required(
@@ -34,6 +52,7 @@ const YEARS = required(
     'years in improvement',
     'years as csi',
     'anos identificada',
+    ...words('years on list | years in support | how long on list | years so far | anos en csi | years in designation'),
   ],
   { not: ['grade', 'percentile', 'fiscal', 'school'] },
 );
@@ -51,6 +70,9 @@ const STATUS = required(
     'csi designation',
     'csi',
     'determination',
+    ...words(
+      'disposition | exited or continues | decision | next step | exits continues mri | outcome | what happens | resultado | csi decision | entry or exit | csi action',
+    ),
   ],
   { not: ['years', 'grade', 'percentile'] },
 );
@@ -79,6 +101,9 @@ export const CSI_STATUS = defineKind({
     'improvement status',
     'low performing schools',
     'identified',
+    ...words(
+      'lowest performing | lowest performing schools | bottom 5 percent | bottom five percent | mri | more rigorous interventions | lowest 5 percent | escuelas de bajo rendimiento | exit criteria',
+    ),
   ],
 })({
   status: {

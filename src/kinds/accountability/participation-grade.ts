@@ -2,6 +2,7 @@ import { PARTICIPATION_GRADE as FUNCTION } from '../../functions/accountability/
 import { onceForAll, optional, required } from '../column';
 import { nm, over } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const LETTER = /^[A-DF]$/i;
 
@@ -20,6 +21,9 @@ const GRADE = required(
     'earned grade',
     'calculated grade',
     'letter grade',
+    ...words(
+      'letter before | grade on points | points letter | grade before penalty | grade from score | calificacion inicial | unadjusted grade | original grade | initial letter',
+    ),
   ],
   { not: ['final', 'level', 'published', 'adjusted', 'after', 'reported', 'posted'], holds: LETTER },
 );
@@ -37,6 +41,9 @@ const RATE = required(
     'percent of students tested',
     'participation percent',
     'participacion',
+    ...words(
+      'part rate | tested percent | percent participating | percent who tested | tasa de participacion | participation percentage',
+    ),
   ],
   { not: ['grade', 'number', 'count', 'proficient'] },
 );
@@ -55,6 +62,9 @@ const FINAL = required(
     'posted grade',
     'official grade',
     'grade given',
+    ...words(
+      'letter after | final letter | grade after penalty | official letter | calificacion final | grade issued | lowered grade | grade shown',
+    ),
   ],
   { not: ['level', 'points', 'initial', 'before'], holds: LETTER },
 );
@@ -74,7 +84,15 @@ export const PARTICIPATION_GRADE = defineKind({
       'Students to be tested',
       'Students who should be tested.',
       'count',
-      ['enrolled for test', 'students to be tested', 'eligible to test', 'enrolled', 'enrollment', 'expected'],
+      [
+        'enrolled for test',
+        'students to be tested',
+        'eligible to test',
+        'enrolled',
+        'enrollment',
+        'expected',
+        ...words('expected to test | eligible testers | roster | fay students | students eligible | inscritos'),
+      ],
       { not: ['rate', 'percent', 'grade'] },
     ),
     optional(
@@ -82,7 +100,15 @@ export const PARTICIPATION_GRADE = defineKind({
       'Students tested',
       'Students who were.',
       'count',
-      ['students tested', 'number tested', 'took test', 'tested', 'n tested', 'took the test'],
+      [
+        'students tested',
+        'number tested',
+        'took test',
+        'tested',
+        'n tested',
+        'took the test',
+        ...words('took it | sat for test | actually tested | tests taken | examinados | students who tested'),
+      ],
       { not: ['rate', 'percent', 'share', 'grade', 'to be'] },
     ),
     RATE,
@@ -92,7 +118,16 @@ export const PARTICIPATION_GRADE = defineKind({
   inputs: [],
   patterns: [{ result: 'rate', of: ['tested', 'enrolled'], gives: (tested, enrolled) => tested / enrolled }],
   form: [{ ...onceForAll(RATE), required: true }, onceForAll(GRADE), onceForAll(FINAL)],
-  context: ['school grades', 'participation', '95 percent', '95%', '95', 'grade after participation', 'letter grade'],
+  context: [
+    'school grades',
+    'participation',
+    '95 percent',
+    '95%',
+    '95',
+    'grade after participation',
+    'letter grade',
+    ...words('95 percent tested | participation penalty | tasa de participacion | test participation'),
+  ],
 })({
   rate: { of: over('tested', 'enrolled'), why: 'the students tested, of those who should be, are' },
   final: { of: nm(FUNCTION, { grade: 'grade', participation_rate: 'rate' }), why: 'by the share tested it is' },

@@ -2,6 +2,7 @@ import { SCHOOL_SCORE as FUNCTION } from '../../functions/accountability/school-
 import { onceForAll, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const NO_SCORE = ['weight', 'overall', 'total', 'final', 'max', 'maximum', 'possible'];
 
@@ -10,7 +11,15 @@ const PROFICIENCY = required(
   'Proficiency',
   'Proficiency rate: 25 percent of the score.',
   'rate',
-  ['proficiency', 'proficiency rate', 'percent proficient', 'proficient', 'status proficiency', 'current standing'],
+  [
+    'proficiency',
+    'proficiency rate',
+    'percent proficient',
+    'proficient',
+    'status proficiency',
+    'current standing',
+    ...words('prof | percent at proficient | status | proficiency points | pts proficiency'),
+  ],
   { not: [...NO_SCORE, 'growth', 'scale'] },
 );
 const SCALE_SCORE = required(
@@ -18,7 +27,15 @@ const SCALE_SCORE = required(
   'Scale scores',
   'Scale scores adjusted for demographics: 15 percent.',
   'rate',
-  ['scale scores', 'scale score', 'adjusted scale score', 'scaled score', 'value added', 'demographic adjusted score'],
+  [
+    'scale scores',
+    'scale score',
+    'adjusted scale score',
+    'scaled score',
+    'value added',
+    'demographic adjusted score',
+    ...words('adj ss | ss | scale score points | adjusted scores | vam'),
+  ],
   { not: [...NO_SCORE, 'growth'] },
 );
 const SCHOOL_GROWTH = required(
@@ -26,7 +43,14 @@ const SCHOOL_GROWTH = required(
   'School growth',
   'Growth of the school from year to year: 10 percent.',
   'rate',
-  ['school growth', 'growth of school', 'school improvement growth', 'whole school growth', 'school growth index'],
+  [
+    'school growth',
+    'growth of school',
+    'school improvement growth',
+    'whole school growth',
+    'school growth index',
+    ...words('sch gr | growth all | growth whole school | school gr | crecimiento escolar'),
+  ],
   { not: [...NO_SCORE, 'quartile', 'q1', 'q3', 'lowest', 'highest', 'bottom', 'top'] },
 );
 const BOTTOM = required(
@@ -44,6 +68,7 @@ const BOTTOM = required(
     'bottom quartile',
     'lowest quartile',
     'lowest 25 growth',
+    ...words('q1 gr | growth low quartile | low growth | lowest 25 percent growth | growth of lowest 25 percent | q1'),
   ],
   { not: [...NO_SCORE, 'q3', 'top', 'highest'] },
 );
@@ -62,6 +87,7 @@ const TOP = required(
     'top three quartiles',
     'upper quartiles',
     'highest 75 growth',
+    ...words('q3 gr | growth high quartile | high growth | top 75 percent growth | q3 | growth of top 75 percent'),
   ],
   { not: [...NO_SCORE, 'q1', 'bottom', 'lowest'] },
 );
@@ -77,6 +103,7 @@ const OTHER = required(
     'other measures',
     'remaining indicators',
     'attendance and survey',
+    ...words('otl | bonus | other points | learning opportunities | oportunidad de aprender'),
   ],
   { not: [...NO_SCORE, 'growth', 'proficiency'] },
 );
@@ -94,6 +121,7 @@ const SCORE = required(
     'composite score',
     'final score',
     'index',
+    ...words('total points | points | total | overall index | composite | puntaje total | overall | grade points'),
   ],
   { not: ['scale', 'growth', 'proficiency'] },
 );

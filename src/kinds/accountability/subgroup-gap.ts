@@ -2,6 +2,7 @@ import { SUBGROUP_GAP as FUNCTION } from '../../functions/accountability/subgrou
 import { onceForAll, optional, required } from '../column';
 import { minus, nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const RATE = required(
   'rate',
@@ -18,6 +19,9 @@ const RATE = required(
     'proficiency of subgroup',
     'swd proficiency',
     'proficiency swd',
+    ...words(
+      'percent proficient subgroup | proficient subgroup | subgroup proficient | percent competente subgrupo | subgroup score | their proficiency | proficiency of group | group passing rate',
+    ),
   ],
   { not: ['other', 'others', 'rest', 'gap', 'not', 'all'] },
 );
@@ -38,6 +42,9 @@ const OTHER_RATE = required(
     'comparison proficiency',
     'non swd proficiency',
     'peers proficiency',
+    ...words(
+      'percent proficient others | proficient others | percent competente demas | rest of school | everyone else proficient | non subgroup proficient | all others | comparison group proficiency | peer proficiency | others passing rate',
+    ),
   ],
   { not: ['gap'] },
 );
@@ -55,6 +62,9 @@ const SIZE = required(
     'number of students',
     'students tested',
     'subgroup n',
+    ...words(
+      'n count | number in group | students in group | how many in group | tested in group | n tested | alumnos en el grupo | number tested',
+    ),
   ],
   { not: ['rate', 'proficiency', 'gap', 'percent', 'other', 'others'] },
 );
@@ -63,7 +73,14 @@ const THRESHOLD = optional(
   'Threshold',
   'The gap from which a subgroup is underperforming: 40 points for students with disabilities; others differ.',
   'share',
-  ['threshold', 'gap threshold', 'threshold gap', 'gap that counts', 'cut point'],
+  [
+    'threshold',
+    'gap threshold',
+    'threshold gap',
+    'gap that counts',
+    'cut point',
+    ...words('cut | cut score | cutoff | limit | trigger | maximum gap | allowed gap'),
+  ],
   { not: ['result', 'status'] },
 );
 
@@ -91,7 +108,15 @@ export const SUBGROUP_GAP = defineKind({
       'Gap',
       'How far the subgroup trails the others.',
       'ratio',
-      ['gap', 'difference', 'proficiency gap', 'achievement gap'],
+      [
+        'gap',
+        'difference',
+        'proficiency gap',
+        'achievement gap',
+        ...words(
+          'brecha | points apart | gap in points | gap points | how far apart | distance | achievement difference',
+        ),
+      ],
       {
         not: ['threshold', 'status'],
       },
@@ -113,8 +138,11 @@ export const SUBGROUP_GAP = defineKind({
         'tsi status',
         'determination',
         'identified',
+        ...words(
+          'cu | consistently under | bajo rendimiento | needs support | target school | flag | flagged | underperforms | low performing',
+        ),
       ],
-      { not: ['rate', 'size', 'gap'] },
+      { not: ['rate', 'size', 'gap'], answers: true },
     ),
   ],
   anyOf: [['finding'], ['gap']],
@@ -129,6 +157,9 @@ export const SUBGROUP_GAP = defineKind({
     'targeted support',
     'achievement gap',
     'gap',
+    ...words(
+      'brechas | brecha | subgrupos | subgrupo | gaps by group | gap analysis | student groups | proficiency gaps',
+    ),
   ],
 })({
   gap: { of: minus('otherRate', 'rate'), why: 'the others less the subgroup are' },

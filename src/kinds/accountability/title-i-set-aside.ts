@@ -2,13 +2,24 @@ import { SET_ASIDE } from '../../functions/accountability/set-aside';
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const GRANT = required(
   'grant',
   'Title I grant',
   'The state’s Title I grant.',
   'money',
-  ['title i grant', 'title i', 'title i part a', 'title i allocation', 'title i award', 'grant'],
+  [
+    'title i grant',
+    'title i',
+    'title i part a',
+    'title i allocation',
+    'title i award',
+    'grant',
+    ...words(
+      'title i a | state grant | total grant | sea grant | state title i | whole grant | statewide award | subvencion titulo i',
+    ),
+  ],
   { not: ['improvement', 'direct', 'services', 'school allocation'] },
 );
 const IMPROVEMENT = optional(
@@ -16,7 +27,13 @@ const IMPROVEMENT = optional(
   'School improvement',
   'Seven percent of it.',
   'money',
-  ['school improvement', 'school improvement set aside', 'improvement set aside', 'improvement'],
+  [
+    'school improvement',
+    'school improvement set aside',
+    'improvement set aside',
+    'improvement',
+    ...words('7 percent | 7% | si set aside | school improvement funds | reserve for school improvement'),
+  ],
   { not: ['services'] },
 );
 const SERVICES = optional(
@@ -24,7 +41,13 @@ const SERVICES = optional(
   'Direct student services',
   'Three percent of it.',
   'money',
-  ['direct student services', 'direct services', 'student services', 'direct services set aside'],
+  [
+    'direct student services',
+    'direct services',
+    'student services',
+    'direct services set aside',
+    ...words('3 percent | 3% | dss | dss set aside | direct service | 1003a | student services set aside'),
+  ],
   { not: ['improvement'] },
 );
 
@@ -56,7 +79,7 @@ export const TITLE_I_SET_ASIDE = defineKind({
     { result: 'improvement', of: ['grant'], gives: (grant) => grant * 0.07 },
     { result: 'services', of: ['grant'], gives: (grant) => grant * 0.03 },
   ],
-  context: ['title i', 'title i set aside'],
+  context: ['title i', 'title i set aside', ...words('title 1 | titulo i | school improvement set aside')],
 })(
   {
     improvement: { of: nm(SET_ASIDE, { title_i: 'grant' }, 1), why: '7 percent of the grant is' },

@@ -1,21 +1,35 @@
 import { asForm, DAYS, due, lawGives, requiredDay, TIMELY } from './clock';
 import { optional } from '../column';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const ABOUT = 'bars?|budget adjustments?';
 
 const COLUMNS = [
-  optional('request', 'Request', 'The budget adjustment request.', 'text', ['bar', 'bar number', 'request', 'lea'], {
-    not: ['date', 'submitted', 'approved', 'days'],
-    names: true,
-  }),
+  optional(
+    'request',
+    'Request',
+    'The budget adjustment request.',
+    'text',
+    ['bar', 'bar number', 'request', 'lea', ...words('bar id | doc id | doc number | adjustment number | bar doc')],
+    {
+      not: ['date', 'submitted', 'approved', 'days'],
+      names: true,
+    },
+  ),
   requiredDay({
     role: 'submitted',
     title: 'Submitted',
     what: 'Day on which the request was submitted.',
     about: ABOUT,
     happened: 'submitted|submission|received|sent|filed|in|arrived|came in|stamped in|entered',
-    words: ['date submitted', 'bar submitted', 'bar received', 'date received'],
+    words: [
+      'date submitted',
+      'bar submitted',
+      'bar received',
+      'date received',
+      ...words('sent to ped | received by ped | came in | enviado | submitted in obms | turned in'),
+    ],
     not: ['approved', 'decided', 'decision'],
   }),
   due('Decision due', 'decision'),
@@ -26,7 +40,13 @@ const COLUMNS = [
     about: ABOUT,
     happened:
       'approved|disapproved|approval|disapproval|decision|decided|denied|rejected|final action|acted|action taken',
-    words: ['bar approved', 'date approved', 'decision date', 'date decided'],
+    words: [
+      'bar approved',
+      'date approved',
+      'decision date',
+      'date decided',
+      ...words('ped decision | ped acted | acted on | ped approved | ped action | aprobado | answer'),
+    ],
     not: ['submitted', 'received'],
   }),
   DAYS,
@@ -41,7 +61,14 @@ export const BUDGET_ADJUSTMENT_LOG = defineKind({
   columns: COLUMNS,
   inputs: [],
   form: asForm(COLUMNS, 'submitted', 'decided'),
-  context: ['bar', 'bars', 'budget adjustment', 'budget adjustments', 'budget adjustment requests'],
+  context: [
+    'bar',
+    'bars',
+    'budget adjustment',
+    'budget adjustments',
+    'budget adjustment requests',
+    ...words('budget amendment | budget amendments | ajustes presupuestarios | budget adjustment log'),
+  ],
 })({
   due: lawGives('budget adjustment', 'submitted', 'thirty days from the submission end on'),
 });

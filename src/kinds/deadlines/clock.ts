@@ -3,6 +3,7 @@ import type { DeadlineEvent } from '../../law/deadline-rules';
 import { onceForAll, optional, type NamedColumn, required } from '../column';
 import { type Equation, type Expression, nm } from '../equation';
 import type { HeaderWords, InputRole } from '../kind';
+import { words } from '../words';
 
 /** A date by what happened on it, and what else its header may not speak of. */
 interface Happened<R extends string> {
@@ -18,7 +19,8 @@ interface Happened<R extends string> {
 }
 
 /** A header of what is still to come is not one of what has happened. */
-const DUE: readonly HeaderWords[] = [/\bdue\b(?! process)/, /\b(?:deadline|days|amount|status)\b/];
+// "Drawn to date" is an amount.
+const DUE: readonly HeaderWords[] = [/\bdue\b(?! process)/, /\b(?:deadline|days|amount|status|to date)\b/];
 
 function headersOf({ about, happened, words }: Happened<string>): HeaderWords[] {
   return [
@@ -42,7 +44,8 @@ export function optionalDay<const R extends string>(given: Happened<R>): NamedCo
   return { ...requiredDay(given), need: 'optional' };
 }
 
-const DUE_WORDS = 'due(?! process)|deadline|time ?limit|no later than|vence';
+const DUE_WORDS =
+  'due(?! process)|deadline|time ?limit|no later than|must [a-z ]*\\bby|target(?: date)?|vence|plazo|(?:fecha )?limite';
 const NO_DAY = /\b(?:amount|days|reason|status)\b/;
 
 /**
@@ -62,7 +65,8 @@ export function dueBy<const R extends string>(
 /** The same where a log has one deadline only: then "Due" says enough. */
 export function due(title: string, about: string, ...not: readonly HeaderWords[]): NamedColumn<'due'> {
   const { headers, ...column } = dueBy('due', title, about, ...not);
-  const alone = new RegExp(`^(?:date )?(?:${DUE_WORDS})(?: date| on| by)?$`);
+  // "60-day date": with one deadline only, the days that the law gives say which.
+  const alone = new RegExp(`^(?:date )?(?:${DUE_WORDS}|\\d{2,3} ?d(?:ays?)?)(?: date| on| by| mark| due)*$`);
   return { ...column, headers: [...headers, alone] };
 }
 
@@ -90,6 +94,11 @@ export const DAYS = optional(
     'days to complete',
     'turnaround days',
     'dias',
+    'elapsed',
+    'time taken',
+    'days open',
+    'day count',
+    'dias transcurridos',
   ],
   { not: ['late', 'allowed', 'due', 'over'] },
 );
@@ -111,8 +120,9 @@ export const TIMELY = optional(
     /^(?:\w+ )?(?:with)?in (?:the )?(?:limit|time ?(?:line|limit)|\d+)\b/,
     'status',
     'late',
+    ...words('within the time | cumplido | in compliance | made deadline | ok'),
   ],
-  { not: ['reason', 'date', 'days'] },
+  { not: ['reason', 'date', 'days'], answers: true },
 );
 
 export const EXCEPTION = optional(
@@ -136,6 +146,9 @@ export const EXCEPTION = optional(
     'reason late',
     'allowed reason',
     'motivo',
+    ...words(
+      'reason late | why late | ext reason | reason for more time | cause of delay | motivo del atraso | extra time because',
+    ),
   ],
   { not: ['date', 'days'] },
 );

@@ -1,9 +1,10 @@
 import { asForm } from './clock';
 import { optional, required } from '../column';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const OF_THE_FIELD =
-  /\b(?:instructional materials?|allocations?|k[- ]?[35] plus|idea|part b|special education|nmac|public education department)\b/i;
+  /\b(?:instructional materials?|allocations?|k[- ]?[35] plus|idea|part b|special education|special ed|nmac|public education department|(?:reports?|due|owed|sent) to (?:the )?(?:ped|state|sea)|ped reports?|osep|usde|plazos legales|educaci[oó]n)\b/i;
 
 const COLUMNS = [
   optional(
@@ -19,10 +20,12 @@ const COLUMNS = [
       'item',
       'report',
       'accion',
-      'what',
       'step',
       'requirement',
       'deliverable',
+      ...words(
+        'report action | report or action | tramite | obligacion | event | milestone | duty | what we owe | name of report',
+      ),
     ],
     {
       not: ['date', 'due', 'completed', 'done', 'submitted', 'received'],
@@ -34,7 +37,17 @@ const COLUMNS = [
     'Due',
     'The day by which it has to be done.',
     'date',
-    ['due', 'due date', 'deadline', 'date due', 'due by', 'must be done by', 'required by'],
+    [
+      'due',
+      'due date',
+      'deadline',
+      'date due',
+      'due by',
+      'must be done by',
+      'required by',
+      /^(?:by )?when(?: due)?$/,
+      ...words('due to ped | fecha limite | statutory deadline | legal deadline | target date'),
+    ],
     { not: ['balance', 'amount'] },
   ),
   required(
@@ -70,6 +83,9 @@ const COLUMNS = [
       'hecho',
       'entregado',
       'enviado',
+      ...words(
+        'turned in on | hecho el | actually sent | actual | sent on | done on | submitted on | fecha de entrega | completed on | when sent',
+      ),
     ],
     { not: ['due'] },
   ),

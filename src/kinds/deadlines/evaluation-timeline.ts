@@ -3,21 +3,45 @@ import { asForm, DAYS, due, EXCEPTION, lawGives, requiredDay, TIMELY } from './c
 import { optional } from '../column';
 import { nm, orElse } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const ABOUT = 'consent|evaluations?|evaluated|evals?';
 
 const COLUMNS = [
-  optional('student', 'Student', 'The child.', 'text', ['student', 'child', 'student id', 'name', 'case', 'lea'], {
-    not: ['date', 'consent', 'evaluation', 'days', 'signed'],
-    names: true,
-  }),
+  optional(
+    'student',
+    'Student',
+    'The child.',
+    'text',
+    [
+      'student',
+      'child',
+      'student id',
+      'name',
+      'case',
+      'lea',
+      ...words('kid | sid | student initials | alumno | nombre | stars id | case number'),
+    ],
+    {
+      not: ['date', 'consent', 'evaluation', 'days', 'signed'],
+      names: true,
+    },
+  ),
   requiredDay({
     role: 'consent',
     title: 'Consent received',
     what: 'Day on which parental consent was received.',
     about: ABOUT,
     happened: 'consent|consented|consent received|consent signed',
-    words: ['consent', 'consent date', 'parent consent', 'consent received'],
+    words: [
+      'consent',
+      'consent date',
+      'parent consent',
+      'consent received',
+      ...words(
+        'parent signed | permission received | fecha consentimiento | fecha de consentimiento | signed consent | consent on file | permission to evaluate | parent permission | consentimiento',
+      ),
+    ],
     not: ['evaluation'],
   }),
   due('Evaluation due', 'evaluation|eval', 'consent'),
@@ -27,7 +51,16 @@ const COLUMNS = [
     what: 'Day of the initial evaluation.',
     about: ABOUT,
     happened: 'evaluation|evaluated|evaluation completed|evaluation complete',
-    words: ['evaluation', 'evaluation date', 'evaluation completed', 'evaluation done', 'date evaluated'],
+    words: [
+      'evaluation',
+      'evaluation date',
+      'evaluation completed',
+      'evaluation done',
+      'date evaluated',
+      ...words(
+        'eval complete | eval done | fecha evaluacion | fecha de evaluacion | tested on | testing finished | assessment completed | initial eval | evaluated on | report completed | testing complete | evaluacion inicial',
+      ),
+    ],
     not: [/\b(?:consent|code|type)\b/],
   }),
   DAYS,
@@ -43,7 +76,16 @@ export const EVALUATION_TIMELINE = defineKind({
   columns: COLUMNS,
   inputs: [],
   form: asForm(COLUMNS, 'consent', 'evaluation'),
-  context: ['consent', 'initial evaluation', 'evaluation timeline', 'indicator 11', 'evaluations'],
+  context: [
+    'consent',
+    'initial evaluation',
+    'evaluation timeline',
+    'indicator 11',
+    'evaluations',
+    ...words(
+      'evaluaciones | initial evaluations | evaluaciones iniciales | consentimiento | 60 day timeline | 60 days | child find | initial evals | evals | sppi 11 | i 11',
+    ),
+  ],
 })(
   {
     due: lawGives('evaluation', 'consent', 'sixty days from consent end on'),

@@ -1,6 +1,7 @@
 import { asForm } from './clock';
 import { optional, required } from '../column';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const COLUMNS = [
   optional(
@@ -8,7 +9,15 @@ const COLUMNS = [
     'School',
     'The school or the district.',
     'text',
-    ['school', 'district', 'lea', 'charter school', 'program', 'name'],
+    [
+      'school',
+      'district',
+      'lea',
+      'charter school',
+      'program',
+      'name',
+      ...words('site | elementary | escuela | applicant | campus'),
+    ],
     {
       not: ['date', 'application', 'first day', 'start', 'year'],
       names: true,
@@ -26,6 +35,9 @@ const COLUMNS = [
       'date application submitted',
       'application received',
       'k 5 plus application',
+      ...words(
+        'turned in | applied | applied on | application turned in | application in | app date | app received | solicitud | fecha de solicitud | date applied | submitted',
+      ),
     ],
     { not: ['due', 'first', 'start'] },
   ),
@@ -34,7 +46,17 @@ const COLUMNS = [
     'First day of program',
     'The day on which the program begins.',
     'date',
-    ['first day', 'program start', 'start date', 'first day of program', 'program start date', 'program begins'],
+    [
+      'first day',
+      'program start',
+      'start date',
+      'first day of program',
+      'program start date',
+      'program begins',
+      ...words(
+        'day 1 | day one | summer session day 1 | first day of session | program day 1 | starts | start | first day of k 5 plus | begins | primer dia | kids start | summer session starts',
+      ),
+    ],
     { not: ['application', 'due', 'last', 'end'] },
   ),
 ] as const;

@@ -1,6 +1,7 @@
 import { asForm } from './clock';
 import { optional, required } from '../column';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const COLUMNS = [
   optional(
@@ -8,7 +9,16 @@ const COLUMNS = [
     'Requisition',
     'The requisition or its vendor.',
     'text',
-    ['requisition', 'requisition number', 'vendor', 'publisher', 'district', 'school', 'lea'],
+    [
+      'requisition',
+      'requisition number',
+      'vendor',
+      'publisher',
+      'district',
+      'school',
+      'lea',
+      ...words('who | charter | req number'),
+    ],
     {
       not: ['date', 'submitted', 'received', 'year'],
       names: true,
@@ -19,7 +29,15 @@ const COLUMNS = [
     'School year',
     'The school year that the material is for.',
     'year',
-    ['for school year', 'school year', 'requisition year', 'year'],
+    [
+      'for school year',
+      'school year',
+      'requisition year',
+      'year',
+      ...words(
+        'year of use | for use in | year used | for which year | books for year | use year | ano escolar | yr of use',
+      ),
+    ],
     { not: ['date', 'submitted', 'received'] },
   ),
   required(
@@ -33,6 +51,9 @@ const COLUMNS = [
       'requisition submitted',
       'date requisition submitted',
       'requisition received',
+      ...words(
+        'req date | turned in | date turned in | dated | submitted | submitted on | sent in | requisition sent | fecha de requisicion | date sent',
+      ),
     ],
     { not: ['due', 'year', 'number', 'amount'] },
   ),
@@ -46,7 +67,11 @@ export const REQUISITION_LOG = defineKind({
   columns: COLUMNS,
   inputs: [],
   form: asForm(COLUMNS, 'schoolYear', 'requisition'),
-  context: ['requisition', 'requisitions'],
+  context: [
+    'requisition',
+    'requisitions',
+    ...words('requisiciones | requisicion | book requisitions | textbook requisition | im requisitions'),
+  ],
 })(
   {},
   {

@@ -1,4 +1,5 @@
 import { optional } from '../column';
+import { words } from '../words';
 
 /** Westat's measures that no threshold is of: S4, indicators 9 and 10. */
 export const UNTHRESHOLDED = [
@@ -24,6 +25,7 @@ export const UNTHRESHOLDED = [
       '% of children identified',
       '% of all identified',
       '% of swd',
+      ...words('% of all iep kids | % of iep | % of sped | percent of all swd | % of special education'),
       '% of all swd',
       'share of all children identified',
       'share of children identified',
@@ -42,6 +44,7 @@ export const UNTHRESHOLDED = [
       'composition of enrolled',
       'enrollment composition',
       '% of enrollment',
+      ...words('% of all kids | % of all students | % of district | % of membership | percent of enrollment'),
       '% of all enrollment',
       '% of all children enrolled',
       '% of all enrolled',
@@ -56,7 +59,13 @@ export const UNTHRESHOLDED = [
     'Composition difference',
     'The group’s share of the children identified less its share of those enrolled.',
     'ratio',
-    ['composition difference', 'difference in composition', 'difference of compositions', 'difference of shares'],
+    [
+      'composition difference',
+      'difference in composition',
+      'difference of compositions',
+      'difference of shares',
+      ...words('diff in pct points | difference in points | point difference | diff in composition'),
+    ],
     { not: ['state', 'risk'] },
   ),
 ] as const;

@@ -2,6 +2,7 @@ import { DISCREPANCY as RESULT } from '../../functions/disproportionality/discre
 import { RISK } from '../../functions/disproportionality/risk';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const STATE_RATE = ['state rate', 'state average', 'statewide rate', 'state average rate', 'statewide average'];
 
@@ -46,6 +47,9 @@ export const DISCREPANCY = defineKind({
         's e 10',
         'expelled',
         'oss exp 10',
+        ...words(
+          'oss 10 | out of school over 10 | more than 10 days out | kicked out over 10 | long suspensions | suspendidos | removed | ltss | suspendidos mas de 10 dias | iep kids suspended',
+        ),
       ],
       not: ['rate', 'state'],
       need: 'required',
@@ -64,6 +68,9 @@ export const DISCREPANCY = defineKind({
         'iep count',
         'number with iep',
         'sped count',
+        ...words(
+          'all swd | iep kids | kids with ieps | total swd | students with ieps | alumnos con iep | special ed enrollment',
+        ),
       ],
       not: ['suspended', 'suspensions', 'rate', 'state'],
       need: 'required',
@@ -73,7 +80,14 @@ export const DISCREPANCY = defineKind({
       role: 'rate',
       title: 'Rate',
       what: 'Suspended divided by children.',
-      headers: ['rate', 'suspension rate', 'lea rate', 'removal rate', '%'],
+      headers: [
+        'rate',
+        'suspension rate',
+        'lea rate',
+        'removal rate',
+        '%',
+        ...words('our rate | district rate | tasa | percent suspended | pct suspended | tasa del distrito'),
+      ],
       not: ['state', 'statewide', 'difference', 'result'],
       need: 'optional',
       number: 'ratio',
@@ -90,10 +104,22 @@ export const DISCREPANCY = defineKind({
       role: 'result',
       title: 'Result',
       what: 'Whether the rate is significantly discrepant.',
-      headers: ['discrepancy', 'significant discrepancy', 'result', 'finding', 'discrepant', 'flagged', 'sig'],
+      headers: [
+        'discrepancy',
+        'significant discrepancy',
+        'result',
+        'finding',
+        'discrepant',
+        'flagged',
+        'sig',
+        ...words(
+          'discrepancy found | over state | exceeds | discrepante | discrepancia | significantly discrepant | ratio to state',
+        ),
+      ],
       not: ['rate'],
       need: 'optional',
       number: 'text',
+      answers: true,
     },
   ],
   topic: 'lea suspension',

@@ -2,6 +2,7 @@ import { EARLY_TRANSITION as FUNCTION } from '../../functions/disproportionality
 import { onceForAll, optional, required } from '../column';
 import { minus, nm, orElse } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const REFERRED = required(
   'referred',
@@ -15,6 +16,9 @@ const REFERRED = required(
     'children referred',
     'referrals',
     'served in part c and referred',
+    ...words(
+      'ref from part c | referred from part c | ref part c | referidos | kids referred | from fit | fit referrals | coming from part c',
+    ),
   ],
   { not: ['late', 'less than', 'days', 'after', 'eligible', 'percent'] },
 );
@@ -30,6 +34,7 @@ const NOT_ELIGIBLE = required(
     'determined not eligible',
     'not eligible by third birthday',
     'no eligible',
+    ...words('not elig | not elig by 3 | dnq | no elegibles | found ineligible before 3 | did not qualify'),
   ],
   { not: ['referred', 'percent'] },
 );
@@ -46,6 +51,9 @@ const IEP_BY_THREE = required(
     'iep in place by 3',
     'with iep by third birthday',
     'iep on time',
+    ...words(
+      'iep by 3rd bday | con iep a los 3 anos | iep by birthday | iep on or before third birthday | iep in effect by 3 | iep ready by 3 | had iep by three',
+    ),
   ],
   { not: ['percent', 'rate', 'without'] },
 );
@@ -62,6 +70,7 @@ const EXCEPTED = optional(
     'excepted',
     'parent delays',
     'refused consent',
+    ...words('parent refusal | refusal delay | parent caused delay | parents said no | moved away'),
   ],
   { not: ['percent', 'rate'] },
 );
@@ -77,6 +86,7 @@ const LATE_REFERRED = optional(
     'referred less than 90 days before third birthday',
     'late referred',
     'under 90 days',
+    ...words('ref under 90 days | referred after 90 days | less than 90 days | referred too late | late to part c'),
   ],
   { not: ['percent', 'rate'] },
 );
@@ -85,7 +95,16 @@ const DUE = optional(
   'Should have an IEP',
   'The referred without those who are left out.',
   'count',
-  ['should have iep', 'denominator', 'children due', 'eligible children', 'expected', 'due by three', 'must have iep'],
+  [
+    /\bshould have\b/,
+    'denominator',
+    'children due',
+    'eligible children',
+    'expected',
+    'due by three',
+    'must have iep',
+    ...words('base | net children | expected by 3'),
+  ],
   { not: ['percent', 'rate', 'not'] },
 );
 const RATE = required(
@@ -103,6 +122,7 @@ const RATE = required(
     'percent met',
     'result',
     'compliance',
+    ...words('porcentaje | our percent | percent on time | rate i 12'),
   ],
   { not: ['target', 'met target'] },
 );
@@ -111,8 +131,8 @@ const MET = optional(
   'Met',
   'Whether all of them had one: the target is 100 %.',
   'text',
-  ['met', 'met target', 'target met', 'in compliance', 'compliant', 'status'],
-  { not: ['percent', 'rate'] },
+  ['met', 'met target', 'target met', 'in compliance', 'compliant', 'status', ...words('meta | target reached')],
+  { not: ['percent', 'rate'], answers: true },
 );
 const COUNTS = [REFERRED, NOT_ELIGIBLE, IEP_BY_THREE] as const;
 
@@ -141,7 +161,16 @@ export const EARLY_TRANSITION = defineKind({
       'LEA',
       'The LEA, or the year.',
       'text',
-      ['lea', 'district', 'name', 'school year', 'year', 'program', 'reporting year'],
+      [
+        'lea',
+        'district',
+        'name',
+        'school year',
+        'year',
+        'program',
+        'reporting year',
+        ...words('agency | ano | cohort | fit provider'),
+      ],
       {
         not: ['referred', 'eligible', 'iep', 'birthday'],
         names: true,
@@ -166,6 +195,7 @@ export const EARLY_TRANSITION = defineKind({
     'third birthdays',
     'transition',
     'early childhood transition',
+    ...words('c to b | transiciones | fit to preschool | parte c | part c to b | i 12 | ind 12 | early transition'),
   ],
 })({
   due: {

@@ -1,6 +1,7 @@
 import { optional, required } from '../column';
 import { over } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** Indicators of the state performance plan with their rates and targets: S4, compliance and results indicators. */
 export const INDICATOR = defineKind({
@@ -13,7 +14,15 @@ export const INDICATOR = defineKind({
       'Indicator',
       'The indicator, or the LEA it is computed for.',
       'text',
-      ['indicator', 'indicator number', 'measure', 'spp indicator', 'lea', 'district'],
+      [
+        'indicator',
+        'indicator number',
+        'measure',
+        'spp indicator',
+        'lea',
+        'district',
+        ...words('ind | spp number | what is measured | indicador | file review item | item'),
+      ],
       {
         not: ['rate', 'target', 'met', 'numerator', 'denominator'],
         names: true,
@@ -38,6 +47,9 @@ export const INDICATOR = defineKind({
         'count met',
         'timely cases',
         'cases timely',
+        ...words(
+          'num | in compliance | files compliant | met requirement | number that met | on time | done right | yes count | cumplen | casos a tiempo | number correct',
+        ),
       ],
       { not: ['total', 'rate', 'target', 'percent'] },
     ),
@@ -57,6 +69,9 @@ export const INDICATOR = defineKind({
         'cases reviewed',
         'number reviewed',
         'total reviewed',
+        ...words(
+          'files monitored | files reviewed | den | number monitored | records reviewed | how many looked at | monitored | total files | casos | all files | cases checked | sample size | n reviewed',
+        ),
       ],
       { not: ['compliant', 'rate', 'target', 'timely', 'met'] },
     ),
@@ -65,7 +80,18 @@ export const INDICATOR = defineKind({
       'Rate',
       'Cases counted, of all.',
       'ratio',
-      ['rate', 'percent', 'actual', 'result', 'percentage', 'percent compliant', 'actual rate', '%', 'performance'],
+      [
+        'rate',
+        'percent',
+        'actual',
+        'result',
+        'percentage',
+        'percent compliant',
+        'actual rate',
+        '%',
+        'performance',
+        ...words('our rate | lea rate | percent that met | compliance rate | pct | tasa | rate achieved | our percent'),
+      ],
       { not: ['target'] },
     ),
     required(
@@ -73,7 +99,14 @@ export const INDICATOR = defineKind({
       'Target',
       'The target as a share.',
       'ratio',
-      ['target', 'state target', 'spp target', 'target rate', 'goal'],
+      [
+        'target',
+        'state target',
+        'spp target',
+        'target rate',
+        'goal',
+        ...words('state goal | meta | required rate | target percent | bar | spp apr target'),
+      ],
       { not: ['met', 'reached'] },
     ),
     optional(
@@ -81,9 +114,19 @@ export const INDICATOR = defineKind({
       'Met',
       'Whether the rate reaches the target.',
       'text',
-      ['met', 'met target', 'target met', 'status', 'in compliance', 'compliance', 'reached'],
+      [
+        'met',
+        'met target',
+        'target met',
+        'status',
+        'in compliance',
+        'compliance',
+        'reached',
+        ...words('target reached | hit target | meets target | cumple | on target'),
+      ],
       {
         not: ['number', 'rate', 'percent'],
+        answers: true,
       },
     ),
   ],
@@ -98,6 +141,9 @@ export const INDICATOR = defineKind({
     'apr',
     'state performance plan',
     'annual performance report',
+    ...words(
+      'compliance indicators | ind 11 | ind 13 | i 13 | i 11 | indicator 13 | spp apr | monitored files | results indicators',
+    ),
   ],
 })({
   rate: { of: over('compliant', 'total'), why: 'the cases counted, of all, are' },

@@ -1,6 +1,7 @@
 import { optional, required } from '../column';
 import { over } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** The bands as people write them: "80% or more", "40-79", "< 40 %". */
 const BAND =
@@ -36,6 +37,9 @@ export const LRE_SETTING = defineKind({
         'general education hours',
         'hours in general education',
         'hours in regular class week',
+        ...words(
+          'time with peers | hours with peers | time in gen ed | minutes gen ed | gen ed minutes | hrs gen ed | time in regular class | horas en clase regular | minutes with nondisabled peers',
+        ),
       ],
       {
         not: ['percent', 'share'],
@@ -55,6 +59,9 @@ export const LRE_SETTING = defineKind({
         'hours a day',
         'hours in school week',
         'hours in school',
+        ...words(
+          'school day | length of day | hours in day | total day | day length | instructional minutes | horas del dia | bell to bell | whole day',
+        ),
       ],
       { not: ['regular', 'inside', 'percent'] },
     ),
@@ -73,6 +80,9 @@ export const LRE_SETTING = defineKind({
         'percent time in general education',
         '% of day',
         'share of day',
+        ...words(
+          'percent | pct | percent of time | percent with peers | pct gen ed | percent inside | porcentaje | time in regular class percent | share of time',
+        ),
       ],
       { not: ['setting', 'band', 'hours'] },
     ),
@@ -92,6 +102,9 @@ export const LRE_SETTING = defineKind({
         'lre category',
         'environment',
         'level',
+        ...words(
+          'placement | a b c placement | lre code | lre band | category | environment code | code | ubicacion | ed environment',
+        ),
       ],
       { not: ['percent', 'share', 'hours'], holds: BAND },
     ),
@@ -106,6 +119,9 @@ export const LRE_SETTING = defineKind({
     'least restrictive',
     'in regular class',
     'gen ed',
+    ...words(
+      'least restrictive environment | time with peers | educational setting | placement | placements | setting codes | inside regular class | i 5',
+    ),
   ],
 })({
   share: { of: over('hoursInside', 'hours'), why: 'the hours inside, of all, are' },

@@ -2,6 +2,7 @@ import { OUTCOME_SUMMARY as STATEMENTS } from '../../functions/disproportionalit
 import { optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** The categories, by the names that the function has for them too. */
 const CATEGORIES = { a: 'a', b: 'b', c: 'c', d: 'd', e: 'e' } as const;
@@ -50,6 +51,9 @@ export const OUTCOME_SUMMARY = defineKind({
       'ss1',
       'summary 1',
       'ss 1',
+      ...words(
+        'sum stmt 1 | stmt 1 | greater growth | substantially increased rate of growth | s1 | summary 1 percent',
+      ),
     ]),
     optional('second', 'Summary statement 2', '(d + e) ÷ (a + b + c + d + e).', 'ratio', [
       'summary statement 2',
@@ -57,6 +61,9 @@ export const OUTCOME_SUMMARY = defineKind({
       'ss2',
       'summary 2',
       'ss 2',
+      ...words(
+        'sum stmt 2 | stmt 2 | exited within age expectations | within age expectations | s2 | summary 2 percent',
+      ),
     ]),
   ],
   patterns: [
@@ -65,7 +72,14 @@ export const OUTCOME_SUMMARY = defineKind({
   ],
   inputs: [],
   anyOf: [['first'], ['second']],
-  context: ['indicator 7', 'outcomes', 'preschool outcomes', 'outcome', 'summary statement'],
+  context: [
+    'indicator 7',
+    'outcomes',
+    'preschool outcomes',
+    'outcome',
+    'summary statement',
+    ...words('cos | ecos | resultados preescolares | child outcomes | preschool outcome | i 7 | ind 7'),
+  ],
 })({
   first: { of: nm(STATEMENTS, CATEGORIES, 1), why: 'its progress categories give' },
   second: { of: nm(STATEMENTS, CATEGORIES, 2), why: 'its progress categories give' },

@@ -2,6 +2,7 @@ import { POST_SCHOOL_OUTCOMES as FUNCTION } from '../../functions/disproportiona
 import { onceForAll, optional, required } from '../column';
 import { nm, plus } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const NO_COUNT = ['percent', 'measure', 'rate', 'total'];
 
@@ -17,6 +18,7 @@ const HIGHER = required(
     'higher ed',
     'college',
     'educacion superior',
+    ...words('higher educ | college university | went to college | he'),
   ],
   { not: [...NO_COUNT, 'other', 'or'] },
 );
@@ -25,7 +27,16 @@ const EMPLOYED = required(
   'Competitively employed',
   'Youth competitively employed and not in higher education.',
   'count',
-  ['competitively employed', 'competitive employment', 'in competitive employment', 'competitive', 'competitive work'],
+  [
+    'competitively employed',
+    'competitive employment',
+    'in competitive employment',
+    'competitive',
+    'competitive work',
+    ...words(
+      'comp employed | comp empl | comp employment | real job | ce | competitively working | working at wage | empleo competitivo',
+    ),
+  ],
   { not: [...NO_COUNT, 'other', 'or'] },
 );
 const OTHER_EDUCATION = required(
@@ -40,6 +51,9 @@ const OTHER_EDUCATION = required(
     'training',
     'other training',
     'some other postsecondary education',
+    ...words(
+      'other ps educ | other ed | other postsec | other training or school | adult ed or training | vocational training | otra educacion | ope',
+    ),
   ],
   { not: [...NO_COUNT, 'employment', 'higher'] },
 );
@@ -48,7 +62,13 @@ const OTHER_EMPLOYMENT = required(
   'Other employment',
   'Youth in other employment only.',
   'count',
-  ['other employment', 'some other employment', 'other work', 'otherwise employed'],
+  [
+    'other employment',
+    'some other employment',
+    'other work',
+    'otherwise employed',
+    ...words('other empl | other job | other kind of work | sheltered or family work | otro empleo | oe'),
+  ],
   { not: [...NO_COUNT, 'education', 'competitive'] },
 );
 const NOT_ENGAGED = required(
@@ -56,7 +76,18 @@ const NOT_ENGAGED = required(
   'Not engaged',
   'Respondents in none of the four.',
   'count',
-  ['not engaged', 'none of these', 'unengaged', 'neither', 'not in any', 'none', 'not engaged in either'],
+  [
+    'not engaged',
+    'none of these',
+    'unengaged',
+    'neither',
+    'not in any',
+    'none',
+    'not engaged in either',
+    ...words(
+      'nothing | not engaged at all | not working or in school | no activity | ninguno | disengaged | neither school nor work',
+    ),
+  ],
   { not: ['percent', 'measure'] },
 );
 const RESPONDENTS = optional(
@@ -72,6 +103,9 @@ const RESPONDENTS = optional(
     'all respondents',
     'total',
     'total leavers surveyed',
+    ...words(
+      'interviewed | answered | answered survey | surveyed | responded | how many answered | leavers reached | encuestados',
+    ),
   ],
   { not: ['percent', 'measure', 'rate'] },
 );

@@ -2,6 +2,7 @@ import { AT_RISK_UNITS } from '../../functions/equalization/at-risk-units';
 import { onceForAll, optional, required } from '../column';
 import { nm, plus, times } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** A rate of a single year is one of the three that are averaged. */
 const ONE_YEAR = /\b(?:fy|sy) ?\d{2,4}\b|\b20\d{2}\b/;
@@ -17,7 +18,10 @@ const TITLE_I = optional(
   'Title I rate',
   'Three-year average of the rate of pupils used for Title I.',
   'share',
-  averages('title i', 'poverty'),
+  [
+    ...averages('title i', 'poverty'),
+    ...words('t i | ti | title 1 | t i pct | ti rate | pobreza | econ disadvantaged'),
+  ],
   { not: NO_RATE },
 );
 const ELL = optional(
@@ -29,6 +33,7 @@ const ELL = optional(
   [
     /^(?:el|ells?|lep)(?: rates?| percent| %| pct)?(?: (?:3|three) (?:yr|year) (?:avg|average)| average| avg)?$/,
     ...averages('ell', 'english learner', 'limited english proficient'),
+    ...words('english lrn | eng lrn | english learners | emergent bilingual | aprendices de ingles | lep pct'),
   ],
   { not: NO_RATE },
 );
@@ -37,15 +42,26 @@ const MOBILITY = optional(
   'Mobility rate',
   'Three-year average of the rate of pupils who move.',
   'share',
-  averages('mobility', 'student mobility'),
-  { not: NO_RATE },
+  [
+    ...averages('mobility', 'student mobility'),
+    ...words('mob | mob pct | mobile | mobile students | movilidad | transience'),
+  ],
+  { not: NO_RATE.filter((each) => each !== 'students') },
 );
 const RATES = optional(
   'rates',
   'Rates added',
   'The three rates added.',
   'share',
-  ['rates added', 'sum of rates', 'total of rates', 'combined rate', 'three rates', 'sum'],
+  [
+    'rates added',
+    'sum of rates',
+    'total of rates',
+    'combined rate',
+    'three rates',
+    'sum',
+    ...words('sum of three | three rates summed | added rates | total rate | cluster rate | suma de tasas'),
+  ],
   { not: [ONE_YEAR, 'factor', 'index', 'units', 'title i', 'mobility', 'ell'] },
 );
 const FACTOR = optional(
@@ -53,7 +69,13 @@ const FACTOR = optional(
   'At-risk factor',
   'The factor of the year by which the rates become the index.',
   'rate',
-  ['at risk factor', 'at risk multiplier', 'factor', 'multiplier'],
+  [
+    'at risk factor',
+    'at risk multiplier',
+    'factor',
+    'multiplier',
+    ...words('times factor | at risk weight | ar factor | legal factor | multiplicador'),
+  ],
   { not: ['index', 'units'] },
 );
 const INDEX = optional(
@@ -61,7 +83,7 @@ const INDEX = optional(
   'At-risk index',
   'The three rates added, times the factor.',
   'rate',
-  ['at risk index', 'index'],
+  ['at risk index', 'index', ...words('ar index | atrisk index | ar idx | indice | at risk idx')],
   { not: ['units', 'mem', 'factor', 'staffing', 't and e', 'training'] },
 );
 const MEM = optional(
@@ -77,7 +99,12 @@ const UNITS = optional(
   'At-risk units',
   'Index times membership.',
   'rate',
-  ['at risk units', 'units', 'program units'],
+  [
+    'at risk units',
+    'units',
+    'program units',
+    ...words('ar units | at risk program units | unidades | at risk wtd units'),
+  ],
   { not: ['value', 'rate', 'index'] },
 );
 
@@ -113,7 +140,12 @@ export const AT_RISK = defineKind({
     { result: 'units', of: ['index', 'mem'], gives: (index, mem) => index * mem },
     { result: 'rates', of: ['titleI', 'ell', 'mobility'], gives: (titleI, ell, mobility) => titleI + ell + mobility },
   ],
-  context: ['at risk', 'en riesgo', '22 8 23 3'],
+  context: [
+    'at risk',
+    'en riesgo',
+    '22 8 23 3',
+    ...words('at risk index | at risk funding | at risk units | atrisk | at risk program'),
+  ],
 })({
   rates: { of: plus('titleI', 'ell', 'mobility'), why: 'the three rates added are' },
   index: {

@@ -5,6 +5,7 @@ import { LAW_OF_SOURCE } from '../../rules/law';
 import { onceForAll, optional, required } from '../column';
 import { minus, nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const LIMIT = LAW_OF_SOURCE.funding.value('district-size-limit').toNumber();
 
@@ -13,7 +14,15 @@ const MEM = required(
   'MEM',
   'Membership of the district.',
   'count',
-  ['mem', 'membership', 'district mem', 'enrollment', 'total mem', 'students'],
+  [
+    'mem',
+    'membership',
+    'district mem',
+    'enrollment',
+    'total mem',
+    'students',
+    ...words('mem of district | whole district mem | matricula | district membership'),
+  ],
   { not: ['units', 'short', 'below', 'under', 'limit', 'less than'] },
 );
 const SHORT = optional(
@@ -21,7 +30,16 @@ const SHORT = optional(
   'Below 4,000',
   'How far the membership is below the limit.',
   'count',
-  ['short of 4 000', 'below 4 000', 'under 4 000', '4 000 less mem', '4 000 minus mem', 'below limit'],
+  [
+    'short of 4 000',
+    /\b(?:short\w*|below|under|from|to)\b.*\b4 ?000\b|\b4 ?000\b.*\b(?:less|minus)\b/,
+    'below 4 000',
+    'under 4 000',
+    '4 000 less mem',
+    '4 000 minus mem',
+    'below limit',
+    ...words('distance to 4 000'),
+  ],
   { not: ['units'] },
 );
 const UNITS = required(
@@ -38,6 +56,7 @@ const UNITS = required(
     'units',
     'program units',
     'small district units',
+    ...words('small district units | unidades | add on units | extra units | small dist units | units earned'),
   ],
   { not: ['value', 'school', 'per unit'] },
 );
@@ -68,7 +87,15 @@ export const DISTRICT_SIZE = defineKind({
     },
     { result: 'short', of: ['mem'], gives: (mem) => LIMIT - mem },
   ],
-  context: ['size adjustment', 'size units', 'small district', 'district size', 'small size', 'distrito pequeno'],
+  context: [
+    'size adjustment',
+    'size units',
+    'small district',
+    'district size',
+    'small size',
+    'distrito pequeno',
+    ...words('small districts | under 4 000 | under 4000 | fewer than 4 000 | size factor | small district adjustment'),
+  ],
 })(
   {
     short: { of: minus(LIMIT, 'mem'), why: 'the limit less its membership is' },

@@ -2,6 +2,7 @@ import { HIGH_COST_STUDENT as FUNCTION } from '../../functions/equalization/high
 import { onceForAll, optional, required } from '../column';
 import { firstOf, nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const AVERAGE = optional(
   'average',
@@ -16,6 +17,7 @@ const AVERAGE = optional(
     'appe',
     'average cost per student',
     'state average cost',
+    ...words('state appe | promedio estatal | state avg | state per pupil | statewide ppe'),
   ],
   { not: ['three times', '3 x', 'threshold', 'multiple'] },
 );
@@ -33,6 +35,9 @@ const THRESHOLD = optional(
     '3 x average',
     'three times statewide average',
     'minimum cost',
+    ...words(
+      '3 x appe | 3 appe | 3x | 3 times appe | three x average | cutoff | cut | tope | cut off | umbral | line to pass | limit | qualifying cost',
+    ),
   ],
   { not: ['above', 'over', 'excess', 'meets', 'exceeds'] },
 );
@@ -48,7 +53,17 @@ export const HIGH_COST_STUDENT = defineKind({
       'Student',
       'The student, by a number.',
       'text',
-      ['student', 'student id', 'student number', 'id', 'case', 'name', 'child', 'stars id'],
+      [
+        'student',
+        'student id',
+        'student number',
+        'id',
+        'case',
+        'name',
+        'child',
+        'stars id',
+        ...words('sid | kid | student initials | initials | alumno | nino | applicant | numero de alumno'),
+      ],
       { not: ['cost', 'average', 'threshold', 'total'], names: true },
     ),
     required(
@@ -65,6 +80,9 @@ export const HIGH_COST_STUDENT = defineKind({
         'cost of services',
         'cost per student',
         'expenditures',
+        ...words(
+          'annual cost of services | documented cost | total documented cost | costo anual | iep cost | cost of iep services | annual iep cost | actual cost | what kid costs | yearly cost',
+        ),
       ],
       { not: ['average', 'threshold', 'above', 'excess', 'over', 'state'] },
     ),
@@ -85,12 +103,22 @@ export const HIGH_COST_STUDENT = defineKind({
         'meets threshold',
         'over threshold',
         'qualified',
+        ...words('high need | high need yes no | over | over 3 x | califica | passes | above line | eligible for fund'),
       ],
       { not: ['amount', 'cost amount'] },
     ),
   ],
   inputs: [onceForAll(AVERAGE), onceForAll(THRESHOLD)],
-  context: ['high cost', 'puente', 'puente para los ninos', 'high cost fund', 'high cost students'],
+  context: [
+    'high cost',
+    'puente',
+    'puente para los ninos',
+    'high cost fund',
+    'high cost students',
+    ...words(
+      'hcf | high need | fondo de alto costo | alto costo | risk pool | high need fund | three times appe | high cost screening | puente applicants | high need student',
+    ),
+  ],
 })(
   {
     qualifies: {

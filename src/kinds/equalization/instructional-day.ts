@@ -2,6 +2,7 @@ import { INSTRUCTIONAL_DAY as FUNCTION } from '../../functions/equalization/inst
 import { required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** Hours of the school day by grade: 6.30.12.7 E NMAC (S1). */
 export const INSTRUCTIONAL_DAY = defineKind({
@@ -22,7 +23,15 @@ export const INSTRUCTIONAL_DAY = defineKind({
       'Grades',
       'K, a grade, or a span with one length of day: K-6, 7-12.',
       'text',
-      ['grades', 'grade', 'grade span', 'grade level', 'grades served', 'levels'],
+      [
+        'grades',
+        'grade',
+        'grade span',
+        'grade level',
+        'grades served',
+        'levels',
+        ...words('grade range | grade band | which grades | grade group | grados | for grades | gr'),
+      ],
       {
         not: ['hours', 'school', 'meets'],
         holds: /^(?:k(?:n|indergarten)?|[1-9]|1[0-2])(?:\s*(?:-|–|to)\s*\d{1,2})?$/i,
@@ -42,6 +51,9 @@ export const INSTRUCTIONAL_DAY = defineKind({
         'hours of instruction',
         'hours',
         'length of day',
+        ...words(
+          'hours without lunch | net hours | hours of teaching | teaching hours | class hours | horas de clase | hours excl lunch | hours in class | actual hours | hrs day | time in class | instr hours',
+        ),
       ],
       { not: ['required', 'minimum', 'needed', 'year', 'annual', 'total', 'meets'] },
     ),
@@ -60,6 +72,9 @@ export const INSTRUCTIONAL_DAY = defineKind({
         'counts as day',
         'complies',
         'meets hours',
+        ...words(
+          'long enough | enough | ok | meets law | meets state minimum | compliant | cumple | legal day | day long enough',
+        ),
       ],
       { not: ['hours per', 'grade'] },
     ),
@@ -75,6 +90,9 @@ export const INSTRUCTIONAL_DAY = defineKind({
     'instructional time',
     'daily hours',
     'hours of instruction',
+    ...words(
+      'bell schedule | bell schedules | hours of school | minimum hours | length of school day | horas de clase | jornada escolar | start bell',
+    ),
   ],
 })({
   meets: { of: nm(FUNCTION, { grade: 'grades', hours: 'hours' }), why: 'its hours for these grades mean' },

@@ -2,6 +2,7 @@ import { K12_PLUS_UNITS as FUNCTION } from '../../functions/program-cost/k12-plu
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const YEAR = optional(
   'year',
@@ -16,7 +17,16 @@ const WEEK = optional(
   'School week',
   'five-day, or four-day.',
   'text',
-  ['school week', 'week', 'days a week', 'week type', 'calendar type', 'schedule', 'days per week'],
+  [
+    'school week',
+    'week',
+    'days a week',
+    'week type',
+    'calendar type',
+    'schedule',
+    'days per week',
+    ...words('4 day or 5 day | days in week | 4 or 5 day | wk type | semana | type of week | week length'),
+  ],
   { not: ['units', 'membership', 'instructional'], holds: /^(?:five|four)[- ]day/i },
 );
 const FACTOR = optional(
@@ -24,7 +34,13 @@ const FACTOR = optional(
   'Factor of the second band',
   'Factor of the days beyond 190 (165): the sources do not give it.',
   'rate',
-  ['factor of second band', 'second factor', 'second band factor', 'factor beyond first band'],
+  [
+    'factor of second band',
+    'second factor',
+    'second band factor',
+    'factor beyond first band',
+    ...words('weight over 190 | higher factor | top factor | weight for second band | factor over 190 | second weight'),
+  ],
   { not: ['units', 'days'] },
 );
 
@@ -47,7 +63,15 @@ export const K12_PLUS = defineKind({
       'Membership',
       'Membership of the school.',
       'count',
-      ['membership', 'mem', 'students', 'enrollment', '40 day mem', 'pupils'],
+      [
+        'membership',
+        'mem',
+        'students',
+        'enrollment',
+        '40 day mem',
+        'pupils',
+        ...words('kids | head count | matricula | average mem | enrolled'),
+      ],
       { not: ['units', 'days'] },
     ),
     YEAR,
@@ -65,6 +89,9 @@ export const K12_PLUS = defineKind({
         'days in calendar',
         'total days',
         'total instructional days',
+        ...words(
+          'days with kids | school days | instr days | student days | dias de clase | days in school calendar | contact days',
+        ),
       ],
       { not: ['units', 'added', 'additional', 'plus', 'week', 'beyond', 'over'] },
     ),
@@ -74,7 +101,13 @@ export const K12_PLUS = defineKind({
       'K-12 Plus units',
       'Membership times the added days times 0.012.',
       'rate',
-      [/\bk ?12 ?plus units\b/, 'units', 'program units', 'plus units'],
+      [
+        /\bk ?12 ?plus units\b/,
+        'units',
+        'program units',
+        'plus units',
+        ...words('units we gain | k12p units | kp units | unidades | units earned | added units | plus prog units'),
+      ],
       { not: ['days', 'value', /\bk ?5\b/] },
     ),
   ],

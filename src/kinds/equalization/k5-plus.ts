@@ -5,6 +5,7 @@ import { optional } from '../column';
 import { firstOf, nm, orElse, times } from '../equation';
 import { LAW_OF_SOURCE } from '../../rules/law';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const FACTOR = LAW_OF_SOURCE.k5Plus.value('k5-plus-factor').toNumber();
 
@@ -18,13 +19,20 @@ const COMMITMENTS = [
     'same teacher and cohort',
     'mismo maestro',
     'mismo maestro y grupo',
+    ...words('same tchr | same tchr all yr | same teacher all year | teacher stays with class | cohort kept'),
   ]),
   optional(
     'excepted',
     'Teachers excepted',
     'Teachers who could not be kept with their pupils.',
     'count',
-    ['teachers excepted', 'excepted teachers', 'teacher exceptions', 'exceptions'],
+    [
+      'teachers excepted',
+      'excepted teachers',
+      'teacher exceptions',
+      'exceptions',
+      ...words('tchr waivers | teacher waivers | waivers | waived teachers | teachers not kept'),
+    ],
     { not: ['effort', 'moe'] },
   ),
   optional('training', 'Reading training', 'Teachers are trained in how young children learn to read.', 'yes-no', [
@@ -34,13 +42,20 @@ const COMMITMENTS = [
     'reading training',
     'professional development',
     'capacitacion de lectura',
+    ...words('pd | reading training done | literacy pd | tchr training | training done'),
   ]),
   optional(
     'schoolWide',
     'School-wide',
     'The program is for the whole school.',
     'yes-no',
-    ['school wide', 'schoolwide', 'whole school', 'toda la escuela'],
+    [
+      'school wide',
+      'schoolwide',
+      'whole school',
+      'toda la escuela',
+      ...words('all grades | entire school | offered to all | whole school in'),
+    ],
     { not: ['name'] },
   ),
   optional(
@@ -58,6 +73,7 @@ const COMMITMENTS = [
       'program eligibility',
       'eligibility',
       'elegible',
+      ...words('ok for funding | qualifies | funded | can be funded | meets promises | ok to fund'),
     ],
     { not: ['students', 'pupils', 'mem', 'membership', 'frl', 'lunch', 'days', 'number', 'count', 'priority'] },
   ),
@@ -76,6 +92,7 @@ const CRITERIA = [
     'low performing',
     'low performing school',
     'bajo rendimiento',
+    ...words('d f school | d or f | d or f school | grade d or f | failing school | low grade'),
   ]),
   optional('participant', 'Took part last year', 'In K-3 Plus or K-5 Plus the year before.', 'yes-no', [
     'k 3 k 5 plus last year',
@@ -84,6 +101,9 @@ const CRITERIA = [
     'in program last year',
     'last year',
     'took part last year',
+    ...words(
+      'in k 3 plus last year | k 3 plus last yr | had it last year | returning | returning school | participo el ano pasado',
+    ),
   ]),
   optional('csi', 'CSI', 'Comprehensive support and improvement.', 'yes-no', [
     'csi school',
@@ -137,6 +157,7 @@ export const K5_PLUS = defineKind({
         'k 5 plus mem',
         'students enrolled',
         'participants',
+        ...words('kids attending | kids | heads | attendees | ninos'),
       ],
       not: ['frl', 'rate', 'units', 'funding', 'days'],
       need: 'required',
@@ -155,6 +176,7 @@ export const K5_PLUS = defineKind({
         'extended days',
         'additional instructional days',
         'instructional days added',
+        ...words('days added | summer days | dias adicionales | more days | addl days'),
       ],
       not: ['first', 'last', 'start', 'end'],
       need: 'optional',
@@ -164,7 +186,15 @@ export const K5_PLUS = defineKind({
       role: 'firstDay',
       title: 'First day',
       what: 'First day of the program.',
-      headers: ['first day', 'start date', 'begin date', 'program start', 'start', 'strt dt'],
+      headers: [
+        'first day',
+        'start date',
+        'begin date',
+        'program start',
+        'start',
+        'strt dt',
+        ...words('starts | day 1 | primer dia | session start | begins'),
+      ],
       not: ['last', 'end'],
       need: 'optional',
       number: 'date',
@@ -173,7 +203,13 @@ export const K5_PLUS = defineKind({
       role: 'lastDay',
       title: 'Last day',
       what: 'Last day of the program.',
-      headers: ['last day', 'end date', 'program end', 'end'],
+      headers: [
+        'last day',
+        'end date',
+        'program end',
+        'end',
+        ...words('ends | last day of program | ultimo dia | session end | finishes'),
+      ],
       need: 'optional',
       number: 'date',
     },
@@ -181,7 +217,12 @@ export const K5_PLUS = defineKind({
       role: 'factor',
       title: 'Factor',
       what: 'Cost differential: 0.3.',
-      headers: ['factor', 'cost differential', 'k 5 plus factor'],
+      headers: [
+        'factor',
+        'cost differential',
+        'k 5 plus factor',
+        ...words('cd | weight | diff | differential | ponderacion'),
+      ],
       need: 'optional',
       number: 'rate',
     },
@@ -189,7 +230,7 @@ export const K5_PLUS = defineKind({
       role: 'units',
       title: 'Units',
       what: 'Students times factor.',
-      headers: ['units', 'program units', 'k 5 plus units'],
+      headers: ['units', 'program units', 'k 5 plus units', ...words('k5p units | units earned | unidades')],
       not: ['value', /\bk ?12\b/],
       need: 'optional',
       number: 'rate',
@@ -216,6 +257,7 @@ export const K5_PLUS = defineKind({
         'dollars',
         'fondos',
         'revenue',
+        ...words('money | dollars earned | total award | we get | program dollars'),
       ],
       not: ['units', 'unit value', 'students'],
       need: 'optional',

@@ -2,6 +2,7 @@ import { LEVY_CHECK } from '../../functions/equalization/levy-check';
 import { optional, onceForAll, required } from '../column';
 import { nm, plus } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** By yield control a levy's residential rate may lie below the rate that is imposed. */
 const OTHER_RATES = ['residential', 'yield', 'revenue', 'collected', 'collections', 'amount', 'together', 'total'];
@@ -20,6 +21,7 @@ const OPERATING = optional(
     'operating mill levy',
     'operating',
     'operational',
+    ...words('oper | operacion | general levy | general fund levy | oper mills'),
   ],
   { not: OTHER_RATES },
 );
@@ -39,7 +41,7 @@ export const BUILDING = optional(
     'building',
     'hb 33 buildings',
   ],
-  { not: OTHER_RATES },
+  { not: [...OTHER_RATES, 'debt', 'deuda', 'bond'] },
 );
 export const IMPROVEMENT = optional(
   'improvement',
@@ -68,14 +70,23 @@ export const DEBT_SERVICE = optional(
   'Mills for the debt service of general obligation bonds.',
   'rate',
   ['debt service levy', 'debt service mills', 'debt service', 'debt levy', 'debt mills', 'bond mills', 'go debt'],
-  { not: OTHER_RATES },
+  { not: [...OTHER_RATES, 'building', 'edificios', 'hb 33', 'sb 9'] },
 );
 const TOGETHER = optional(
   'together',
   'Voted levies together',
   'Buildings, improvements and debt service: 15 mills at most.',
   'rate',
-  ['together', 'combined', 'total voted', 'combined levies', 'combined mills', 'voted levies', 'voted mills'],
+  [
+    'together',
+    'combined',
+    'total voted',
+    'combined levies',
+    'combined mills',
+    'voted levies',
+    'voted mills',
+    ...words('sum | sum of levies | total mills | all levies | suma | total levies | total rate'),
+  ],
   { not: ['operating', 'residential'] },
 );
 const RESULT = optional(
@@ -92,6 +103,7 @@ const RESULT = optional(
     'limit check',
     'result',
     'finding',
+    ...words('ok | legal | under cap | inside limits'),
   ],
   { not: [...OTHER_RATES, 'mills', 'over', 'above', 'exceeds', 'exceeded', 'maximum', 'most'] },
 );
@@ -135,7 +147,17 @@ export const LEVY_RATES = defineKind({
       gives: (building, improvement, debtService) => building + improvement + debtService,
     },
   ],
-  context: ['levy', 'levies', 'mill', 'mills', 'millage', 'hb 33', 'sb 9', 'property tax rates'],
+  context: [
+    'levy',
+    'levies',
+    'mill',
+    'mills',
+    'millage',
+    'hb 33',
+    'sb 9',
+    'property tax rates',
+    ...words('milesimas | tasas | mil rates | tax rates | levies voted | hb33 | sb9'),
+  ],
 })({
   together: {
     of: plus('building', 'improvement', 'debtService'),

@@ -2,6 +2,7 @@ import { MEMBERSHIP_BASE as FUNCTION } from '../../functions/program-cost/member
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const YEAR = optional(
   'year',
@@ -23,6 +24,7 @@ const SECOND = required(
     'second report',
     'december 1 count',
     'december count',
+    ...words('dec 1 | dec count | winter count | segundo informe | december membership'),
   ],
   { not: [/\b(?:120|40)(?:th|d)?\b/, 'average'] },
 );
@@ -31,7 +33,15 @@ const THIRD = required(
   'Prior year 120th day',
   'Membership on the third reporting date of the year before.',
   'count',
-  [/\b120(?:th|d)?\b/, 'third reporting date', '3rd reporting date', 'third report', 'march 1 count', 'february count'],
+  [
+    /\b120(?:th|d)?\b/,
+    'third reporting date',
+    '3rd reporting date',
+    'third report',
+    'march 1 count',
+    'february count',
+    ...words('feb count | feb | march count | mar 1 | spring count | tercer informe | march membership'),
+  ],
   { not: [/\b(?:80|40)(?:th|d)?\b/, 'average'] },
 );
 const FIRST = optional(
@@ -39,7 +49,14 @@ const FIRST = optional(
   'Current year 40th day',
   'Membership on the first reporting date of the year itself: it counts for districts of 200 or fewer.',
   'count',
-  [/\b40(?:th|d)?\b/, 'first reporting date', '1st reporting date', 'first report', 'october count'],
+  [
+    /\b40(?:th|d)?\b/,
+    'first reporting date',
+    '1st reporting date',
+    'first report',
+    'october count',
+    ...words('oct count | fall count | oct | current october | this fall'),
+  ],
   { not: [/\b(?:80|120)(?:th|d)?\b/, 'average'] },
 );
 const BASE = required(
@@ -58,6 +75,9 @@ const BASE = required(
     'average mem',
     'average',
     'base',
+    ...words(
+      'avg | funding base | mem base | average of two | funded on | counts for funding | base de matricula | funded count | mean | prior year average',
+    ),
   ],
   { not: ['difference', 'growth', 'units'] },
 );
@@ -92,6 +112,9 @@ export const MEMBERSHIP_BASE = defineKind({
     'funded membership',
     'membership for funding',
     /\b(?:80|120)(?:th|d)?\b/,
+    ...words(
+      'funding counts | base membership | 80 120 average | average of 80 and 120 | matricula base | funded count | count funds | student count for funding | which count',
+    ),
   ],
 })({
   base: {

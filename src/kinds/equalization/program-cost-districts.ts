@@ -5,6 +5,7 @@ import { nm, orElse } from '../equation';
 import { defineKind } from '../kind';
 import { STAFFING_INDEX, STAFFING_WORDS } from './staffing-index';
 import { PROGRAM_UNITS } from './program-units';
+import { words } from '../words';
 
 /** Fewer columns of components than this may stand in any table of a school. */
 const LEAST_COMPONENTS = 2;
@@ -48,7 +49,13 @@ export const PROGRAM_COST_DISTRICTS = defineKind({
       role: 'totalUnits',
       title: 'Total program units',
       what: 'All units, those that the staffing index multiplies after it has.',
-      headers: ['total program units', 'total units', 'grand total units', 'adjusted program units'],
+      headers: [
+        'total program units',
+        'total units',
+        'grand total units',
+        'adjusted program units',
+        ...words('units all | all units | units after t e | total units after t e | unidades totales | final units'),
+      ],
       not: ['value'],
       need: 'required',
       number: 'rate',
@@ -57,7 +64,12 @@ export const PROGRAM_COST_DISTRICTS = defineKind({
       role: 'cost',
       title: 'Program cost',
       what: 'Total program units times the unit value.',
-      headers: ['program cost', 'total program cost', 'cost'],
+      headers: [
+        'program cost',
+        'total program cost',
+        'cost',
+        ...words('uv times units | units times uv | units times unit value | cost dollars | prog cost'),
+      ],
       not: ['index', 'multiplier', 'differential'],
       need: 'required',
       number: 'money',
@@ -66,7 +78,12 @@ export const PROGRAM_COST_DISTRICTS = defineKind({
       role: 'localLevy',
       title: 'Local levy',
       what: 'Half-mill levy, credited to FY20.',
-      headers: ['local levy', 'half mill levy', 'local property tax'],
+      headers: [
+        'local levy',
+        'half mill levy',
+        'local property tax',
+        ...words('half mill | 0 5 mill | 5 mill levy | local half mill credit | levy credit'),
+      ],
       need: 'optional',
       number: 'money',
     },
@@ -117,6 +134,7 @@ export const PROGRAM_COST_DISTRICTS = defineKind({
         'seg',
         'seg distribution',
         'state equalization guarantee distribution',
+        ...words('take home seg | final seg | seg amount | net seg | seg dollars | garantia estatal | state guarantee'),
       ],
       need: 'optional',
       number: 'money',

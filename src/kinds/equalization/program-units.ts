@@ -7,6 +7,7 @@ import { parseComponent } from '../../rules/program-cost/component-words';
 import { firstOf, nm, times } from '../equation';
 import { defineKind } from '../kind';
 import { STAFFING_INDEX, STAFFING_WORDS } from './staffing-index';
+import { words } from '../words';
 
 /** The factor of a row that leaves it blank: units that are counted as such have none. */
 function factorByLaw(name: string, law: Law): ParameterName | number | undefined {
@@ -35,6 +36,7 @@ export const PROGRAM_UNITS = defineKind({
         'component',
         'grade level or program component',
         'grade add on',
+        ...words('line | component of formula | program element | programa | kind of pupil | formula line'),
       ],
       not: ['cost', 'dollars', 'units', 'mem'],
       holds: /^(?:(?:grades? )?(?:k|kn|fdk|kindergarten|\d{1,2})\b|\d{1,2}(?:st|nd|rd|th) grade)/i,
@@ -46,7 +48,18 @@ export const PROGRAM_UNITS = defineKind({
       role: 'mem',
       title: 'MEM',
       what: 'Membership of the grade or program.',
-      headers: ['mem', 'membership', 'qualified mem', 'fte mem', 'mem fte', 'average mem', 'students mem'],
+      headers: [
+        'mem',
+        'membership',
+        'qualified mem',
+        'fte mem',
+        'mem fte',
+        'average mem',
+        'students mem',
+        ...words(
+          '80 120 avg mem | 80 120 average | students or fte counted | counted | fte counted | students counted | kids counted | matricula',
+        ),
+      ],
       not: ['units', 'factor'],
       need: 'required',
       number: 'count',
@@ -55,7 +68,15 @@ export const PROGRAM_UNITS = defineKind({
       role: 'factor',
       title: 'Factor',
       what: 'Cost differential or other factor.',
-      headers: ['factor', 'cost differential', 'differential', 'cost differential factor', 'weight', 'cost index'],
+      headers: [
+        'factor',
+        'cost differential',
+        'differential',
+        'cost differential factor',
+        'weight',
+        'cost index',
+        ...words('differentials | wt | factor de costo'),
+      ],
       need: 'required',
       number: 'rate',
     },
@@ -63,7 +84,13 @@ export const PROGRAM_UNITS = defineKind({
       role: 'units',
       title: 'Units',
       what: 'Membership times factor.',
-      headers: ['units', 'program units', 'unit', 'result'],
+      headers: [
+        'units',
+        'program units',
+        'unit',
+        'result',
+        ...words('units earned | raw units | raw program units | unweighted units | unidades | prog units'),
+      ],
       not: ['value', 'per unit', 'unit cost', 'price'],
       need: 'required',
       number: 'rate',
@@ -72,7 +99,13 @@ export const PROGRAM_UNITS = defineKind({
       role: 'multiplier',
       title: 'Multiplier',
       what: 'The staffing index where it multiplies the units, else 1.',
-      headers: ['staffing multiplier', 'multiplier'],
+      headers: [
+        'staffing multiplier',
+        'multiplier',
+        ...words(
+          't e | scm | tci | staffing cost multiplier | training and experience | staffing index | te index | t and e index',
+        ),
+      ],
       not: ['cost differential', 'at risk'],
       need: 'optional',
       number: 'rate',
@@ -81,7 +114,13 @@ export const PROGRAM_UNITS = defineKind({
       role: 'adjusted',
       title: 'Adjusted units',
       what: 'Units times multiplier.',
-      headers: ['adjusted units', 'adjusted program units'],
+      headers: [
+        'adjusted units',
+        'adjusted program units',
+        ...words(
+          'final units | tci adjusted | adj units | units after t e | units after tci | adjusted for t e | weighted units | units times tci',
+        ),
+      ],
       not: ['value'],
       need: 'optional',
       number: 'rate',
@@ -90,7 +129,16 @@ export const PROGRAM_UNITS = defineKind({
       role: 'cost',
       title: 'Program cost',
       what: 'Units times unit value.',
-      headers: ['program cost', 'cost', 'dollars', 'program dollars', 'seg dollars'],
+      headers: [
+        'program cost',
+        'cost',
+        'dollars',
+        'program dollars',
+        'seg dollars',
+        ...words(
+          'seg | seg money | dollars at uv | amount at unit value | money | units times uv | units times unit value | unit value dollars | seg amount',
+        ),
+      ],
       not: ['differential', 'index', 'factor'],
       need: 'optional',
       number: 'money',

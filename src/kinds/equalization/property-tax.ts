@@ -4,6 +4,7 @@ import { onceForAll, optional, required } from '../column';
 import { minus, nm } from '../equation';
 import { defineKind } from '../kind';
 import { BUILDING, DEBT_SERVICE, IMPROVEMENT } from './levy-rates';
+import { words } from '../words';
 
 const ASSESSED = required(
   'assessed',
@@ -19,6 +20,9 @@ const ASSESSED = required(
     'valuation',
     'valor gravable',
     'valor catastral',
+    ...words(
+      'av | net taxable | ntv | net taxable val | tax base | assessed val | assessed valuation net | base gravable | total taxable',
+    ),
   ],
   { not: ['mills', 'levy', 'bonds'] },
 );
@@ -27,7 +31,16 @@ const CAPACITY = optional(
   'Debt capacity',
   'The most that bonds outstanding may come to: 6 % of the assessed value.',
   'money',
-  ['debt capacity', 'bonding capacity', 'debt limit', 'bonding limit', 'capacity'],
+  [
+    'debt capacity',
+    'bonding capacity',
+    'debt limit',
+    'bonding limit',
+    'capacity',
+    ...words(
+      '6% debt limit | 6% | constitutional limit | six percent limit | legal debt limit | limite de deuda | 6 percent of av | max debt | 6% limit',
+    ),
+  ],
   { not: ['remaining', 'available', 'unused', 'room'] },
 );
 const BONDS = optional(
@@ -45,6 +58,9 @@ const BONDS = optional(
     'go bonds outstanding',
     'debt outstanding',
     'bonos pendientes',
+    ...words(
+      'gob outstanding | go debt | os go debt | o s go debt | outstanding debt | bonds owed | bonos | unpaid bonds | debt now',
+    ),
   ],
   { not: ['capacity', 'payment', 'proceeds', 'limit', 'mills', 'levy'] },
 );
@@ -53,7 +69,17 @@ const AVAILABLE = optional(
   'Remaining capacity',
   'The capacity less the bonds outstanding.',
   'money',
-  ['remaining capacity', 'available capacity', 'unused capacity', 'available', 'remaining', 'capacity left'],
+  [
+    'remaining capacity',
+    'available capacity',
+    'unused capacity',
+    'available',
+    'remaining',
+    'capacity left',
+    ...words(
+      'room left | room | can still borrow | unused | remaining debt room | remaining limit | disponible | margin left | left to bond',
+    ),
+  ],
   { not: ['bonds outstanding'] },
 );
 const MILLS = optional(
@@ -74,6 +100,7 @@ const MILLS = optional(
     'operating levy',
     'operating mill levy',
     'rate imposed',
+    ...words('milesimas | rate in mills | levy rate mills'),
   ],
   {
     not: [
@@ -110,6 +137,9 @@ const YIELD = optional(
     'taxes raised',
     'amount raised',
     'levy proceeds',
+    ...words(
+      'est collections | collections | expected revenue | brings in | raises | recaudacion | estimated collections | revenue raised',
+    ),
   ],
   { not: ['bonds', 'capacity'] },
 );

@@ -2,6 +2,7 @@ import { AVAILABILITY as LAST_DAYS } from '../../functions/idea-fiscal/availabil
 import { optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** Federal award numbers: H027A130109. */
 const AWARD_NUMBER = /^[HS]\d{3}[A-Z]\d{6}/i;
@@ -20,7 +21,17 @@ export const AVAILABILITY = defineKind({
       'Award',
       'The award or its year.',
       'text',
-      ['award', 'award number', 'grant', 'fiscal year', 'grant award', 'award year', 'year', 'fund'],
+      [
+        'award',
+        'award number',
+        'grant',
+        'fiscal year',
+        'grant award',
+        'award year',
+        'year',
+        'fund',
+        ...words('project | grant name | ffy | fund year | subvencion | award name'),
+      ],
       {
         not: ['date', 'amount', 'start', 'obligate', 'liquidate', 'begins'],
         names: true,
@@ -47,6 +58,9 @@ export const AVAILABILITY = defineKind({
         'period begins',
         'available from',
         'funds available from',
+        ...words(
+          'available date | opens | money available | funds start | first day | fecha de adjudicacion | begin date | july 1 of year',
+        ),
       ],
       { not: ['obligate', 'liquidate', 'end'] },
     ),
@@ -67,6 +81,9 @@ export const AVAILABILITY = defineKind({
         'period of availability ends',
         'available until',
         'must be obligated by',
+        ...words(
+          'obligate through | last day to commit | commit by | encumber by | obligated by | tydings end | fecha para obligar | expires for obligation | funds expire | good through',
+        ),
       ],
       { not: ['liquidate', 'liquidation', ...WAS_DONE] },
     ),
@@ -83,12 +100,24 @@ export const AVAILABILITY = defineKind({
         'liquidations until',
         'pay by',
         'liquidation until',
+        ...words(
+          'liquidate through | last draw | last draw date | draw down by | final drawdown | must pay by | liquidar antes de',
+        ),
       ],
       { not: ['obligate', 'obligation', ...WAS_DONE] },
     ),
   ],
   inputs: [],
-  context: ['availability', 'obligate', 'obligation', 'liquidate', 'liquidation', 'idea', 'award'],
+  context: [
+    'availability',
+    'obligate',
+    'obligation',
+    'liquidate',
+    'liquidation',
+    'idea',
+    'award',
+    ...words('tydings | period of performance | grant periods | vigencia | periods of availability | disponibilidad'),
+  ],
 })(
   {
     obligate: {

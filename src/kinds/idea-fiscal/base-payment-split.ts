@@ -1,5 +1,6 @@
 import { required } from '../column';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** A base payment divided among the LEAs affected by a change: 34 CFR 300.705(b)(2). */
 export const BASE_PAYMENT_SPLIT = defineKind({
@@ -23,6 +24,9 @@ export const BASE_PAYMENT_SPLIT = defineKind({
         'swd served',
         'students with disabilities',
         'children served',
+        ...words(
+          'swd now served | iep students | kids served now | iep count | swd now | children now served | alumnos con discapacidad | swd after',
+        ),
       ],
       { not: ['poverty', 'payment'] },
     ),
@@ -39,6 +43,9 @@ export const BASE_PAYMENT_SPLIT = defineKind({
         'share of base payment',
         'new base payment',
         'revised base payment',
+        ...words(
+          're cut base | recut base | part of base | base after | base now | split base | piece of base | pago base | new base | base dollars | recalculated base | base recalculated | 99 base part',
+        ),
       ],
       { not: ['old', 'before', 'prior', 'original', 'previous'] },
     ),
@@ -71,5 +78,8 @@ export const BASE_PAYMENT_SPLIT = defineKind({
     /\b300 705 b 2\b/,
     'base payment divided',
     'revised base payment',
+    ...words(
+      'base recalc | base recalculation | base split | carved out | base payment recalculation | new lea opened | reparto del pago base | split of base',
+    ),
   ],
 })({});

@@ -1,6 +1,7 @@
 import { CEIS_MAXIMUM } from '../../functions/idea-fiscal/ceis-maximum';
 import { nm, orElse } from '../equation';
 import { defineKind, type InputRole } from '../kind';
+import { words } from '../words';
 
 const BASIC: InputRole = {
   role: 'basic',
@@ -60,7 +61,15 @@ const REDUCTION: InputRole = {
   role: 'reduction',
   title: '300.205 reduction',
   what: 'What the LEA reduced its effort by under 34 CFR 300.205.',
-  labels: ['300 205 reduction', 'moe reduction', 'reduction', '300 205', 'moe adjustment', 'reduction of effort taken'],
+  labels: [
+    '300 205 reduction',
+    'moe reduction',
+    'reduction',
+    '300 205',
+    'moe adjustment',
+    'reduction of effort taken',
+    ...words('moe reduction taken | taken under 205 | local effort reduction | moe lowered by'),
+  ],
   not: ['maximum', 'reserved', ...OF_THE_RESERVE],
   number: 'money',
 };
@@ -79,6 +88,7 @@ const RESERVED: InputRole = {
     'reserved',
     'set-aside',
     'actual set-aside',
+    ...words('set aside | ceis fund set aside | we set aside | spent on ceis | ceis dollars | ceis set aside'),
   ],
   not: ['maximum', 'mandatory', 'required', 'limit', 'max', 'most', 'cap', '205'],
   number: 'money',
@@ -88,7 +98,16 @@ const MAXIMUM: InputRole = {
   role: 'maximum',
   title: 'Maximum',
   what: 'Fifteen percent of both, less the reduction.',
-  labels: ['ceis maximum', 'maximum', 'maximum ceis', '15% maximum', 'required reserve', 'ceis limit', 'max set-aside'],
+  labels: [
+    'ceis maximum',
+    'maximum',
+    'maximum ceis',
+    '15% maximum',
+    'required reserve',
+    'ceis limit',
+    'max set-aside',
+    ...words('15% cap | 15% | most allowed | 15 percent limit | cap'),
+  ],
   not: OF_THE_RESERVE,
   number: 'money',
 };
@@ -149,8 +168,17 @@ export const CEIS = defineKind({
       role: 'mandatory',
       title: 'Mandatory',
       what: 'Whether the LEA has significant disproportionality and must reserve.',
-      headers: ['mandatory', 'mandatory ceis', 'significant disproportionality', 'required', 'required to reserve'],
-      not: ['reserve', 'reserved', 'amount'],
+      headers: [
+        'mandatory',
+        'mandatory ceis',
+        'significant disproportionality',
+        'required',
+        'required to reserve',
+        ...words(
+          'cceis | cceis yes no | must reserve | sig dispro | identified significant disproportionality | cceis required',
+        ),
+      ],
+      not: [/^(?!.*\b(?:must|required)\b).*\breserved?\b/, 'amount'],
       need: 'optional',
       number: 'yes-no',
     },

@@ -2,6 +2,7 @@ import { CHARTER_PRORATA as PRORATA } from '../../functions/idea-fiscal/charter-
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** A "full year amount" is no end of a year, though its figures may pass for days. */
 const MONEY = ['amount', 'allocation', 'full', 'whole'];
@@ -19,6 +20,7 @@ const YEAR_START = optional(
     'year begins',
     'start of academic year',
     'first day of academic year',
+    ...words('1st day | first day | school starts | first class day | primer dia'),
   ],
   { not: MONEY },
 );
@@ -35,6 +37,7 @@ const YEAR_END = optional(
     'year ends',
     'end of academic year',
     'last day of academic year',
+    ...words('last day | school ends | last class day | ultimo dia'),
   ],
   { not: MONEY },
 );
@@ -50,7 +53,7 @@ export const CHARTER_PRORATA = defineKind({
       'Charter school',
       'The charter school.',
       'text',
-      ['charter school', 'charter', 'school', 'lea', 'name'],
+      ['charter school', 'charter', 'school', 'lea', 'name', ...words('chtr | new charter | campus | escuela charter')],
       {
         not: ['opened', 'date', 'amount'],
         names: true,
@@ -70,6 +73,7 @@ export const CHARTER_PRORATA = defineKind({
         'date of opening',
         'opened or expanded',
         'first day of operation',
+        ...words('opened doors | open date | open dt | fecha de apertura | started up | doors opened | opened on'),
       ],
       { not: ['year', 'amount'] },
     ),
@@ -87,6 +91,9 @@ export const CHARTER_PRORATA = defineKind({
         'amount for full year',
         'annual amount',
         'full year allocation',
+        ...words(
+          'full share | 100% amt | 100% amount | 100% | whole share | full grant | full yr amount | if open all year | total for year | monto anual',
+        ),
       ],
       { not: ['pro rata', 'prorated', 'paid'] },
     ),
@@ -106,12 +113,24 @@ export const CHARTER_PRORATA = defineKind({
         'pro rata allocation',
         'prorated allocation',
         'allocation',
+        ...words(
+          'what we get | pro rata amt | partial amount | reduced amount | part year amount | adjusted amount | monto prorrateado | prorated share',
+        ),
       ],
       { not: ['full', 'whole', 'annual'] },
     ),
   ],
   inputs: [onceForAll(YEAR_START), onceForAll(YEAR_END)],
-  context: ['charter', 'chartered', '76 792', 'pro rata', 'prorated'],
+  context: [
+    'charter',
+    'chartered',
+    '76 792',
+    'pro rata',
+    'prorated',
+    ...words(
+      'new charter | first year idea | opened after november 1 | first yr idea | partial year | prorrata | significantly expanded',
+    ),
+  ],
 })(
   {
     prorated: {

@@ -2,6 +2,7 @@ import { CHARTER_SHARE as SHARE } from '../../functions/idea-fiscal/charter-shar
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const LEA_CHILDREN = optional(
   'leaChildren',
@@ -19,6 +20,7 @@ const LEA_CHILDREN = optional(
     'swd whole district',
     'iep whole district',
     'swd all schools of district',
+    ...words('all iep kids | iep kids in district | swd all schools | total iep kids | district iep count | all swd'),
   ],
   // "Whole district, charters included" is the district's count.
   { not: [/^(?!.*\b(?:incl|including|included|with all)\b).*\bcharters?\b/, 'share'] },
@@ -40,6 +42,7 @@ const SUBGRANT = optional(
     'idea b',
     'district award',
     'district sub grant',
+    ...words('whole grant | district part b | lea part b | total part b | total idea b'),
   ],
   { not: ['share', 'charter', 'proportional'] },
 );
@@ -75,6 +78,9 @@ export const CHARTER_SHARE = defineKind({
         'swd in school',
         'child count',
         'iep count',
+        ...words(
+          'iep students in it | iep kids at charter | charter iep count | ieps at school | swd at charter | swd here | alumnos con iep | iep students',
+        ),
       ],
       { not: ['lea', 'district', 'total', 'all'] },
     ),
@@ -97,6 +103,9 @@ export const CHARTER_SHARE = defineKind({
         'idea b funds',
         'part b funds',
         'flow through funds',
+        ...words(
+          'part b from district | part b dollars from district | passed to charter | gets from district | what charter gets | passed through | its share | idea dollars to charter | paid to charter | parte proporcional | fair share',
+        ),
       ],
       { not: [/\bpart of (?:all|the|total)\b/, 'percent', 'percentage'] },
     ),

@@ -2,6 +2,7 @@ import { EXCESS_COST_MINIMUM } from '../../functions/idea-fiscal/excess-cost-min
 import { EXCESS_COST_PER_PUPIL } from '../../functions/idea-fiscal/excess-cost-per-pupil';
 import { all, nm, orElse } from '../equation';
 import { defineKind, type InputRole } from '../kind';
+import { words } from '../words';
 
 const LINES = [
   {
@@ -15,6 +16,7 @@ const LINES = [
       'total annual expenditures',
       'total amount spent',
       'all spending',
+      ...words('all funds | prior year spending | all money spent | spending all funds | gasto total | total spent'),
     ],
     not: ['capital', 'debt', 'average', 'per capita', 'minimum', 'less', 'must'],
     number: 'money',
@@ -30,6 +32,7 @@ const LINES = [
       'capital outlay',
       'debt service',
       'capital outlay debt service',
+      ...words('buildings and debt | bldg and debt | cap outlay and debt | building debt'),
     ],
     number: 'money',
     heldBack: true,
@@ -39,7 +42,15 @@ const LINES = [
     role: 'deductions',
     title: 'Deductions',
     what: 'Part B, Title I, Title III and state and local special-education money.',
-    labels: ['deductions', 'total deductions', 'less', 'deducted'],
+    labels: [
+      'deductions',
+      'total deductions',
+      'less',
+      'deducted',
+      ...words(
+        'federal sped | fed sped | title money | idea money | federal special education | state and local sped | fed sped take out | title money take out | title i money',
+      ),
+    ],
     not: ['capital', 'debt'],
     number: 'money',
     heldBack: true,
@@ -55,6 +66,7 @@ const LINES = [
       'average membership',
       'enrollment',
       'students enrolled',
+      ...words('pupils | avg enrollment | average kids | pupils avg | avg students | all students'),
     ],
     not: ['swd', 'expenditure', 'spending', 'children with disabilities'],
     number: 'count',
@@ -73,6 +85,7 @@ const LINES = [
       'average for each pupil',
       'appe',
       'average annual per student spending',
+      ...words('cost per pupil | appe | per kid | cost pupil | costo por alumno'),
     ],
     not: ['minimum'],
     number: 'money',
@@ -81,7 +94,13 @@ const LINES = [
     role: 'children',
     title: 'Children with disabilities',
     what: 'Children with disabilities in these schools.',
-    labels: ['children with disabilities', 'students with disabilities', 'swd', 'swd count'],
+    labels: [
+      'children with disabilities',
+      'students with disabilities',
+      'swd',
+      'swd count',
+      ...words('iep pupils | iep kids | swd in level | alumnos con iep'),
+    ],
     // Money for them is a deduction.
     not: ['minimum', 'state', 'local', 'funds', 'less'],
     number: 'count',
@@ -98,6 +117,9 @@ const LINES = [
       'minimum required',
       'must spend',
       'least must spend',
+      ...words(
+        'floor | floor amount | must spend first | spend before idea | least to spend | minimo | required minimum',
+      ),
     ],
     not: ['prior', 'total expenditures', 'annual', 'last year'],
     number: 'money',
@@ -122,7 +144,16 @@ export const EXCESS_COST = defineKind({
       role: 'level',
       title: 'Level',
       what: '"Elementary" or "Secondary": never pooled.',
-      headers: ['level', 'school level', 'schools', 'grade level', 'elementary or secondary', 'elem sec', 'grade span'],
+      headers: [
+        'level',
+        'school level',
+        'schools',
+        'grade level',
+        'elementary or secondary',
+        'elem sec',
+        'grade span',
+        ...words('elem or sec | school type | elem or secondary | nivel | level of school'),
+      ],
       holds: /^(?:elem|sec|middle|high|primar)/i,
       // A table of one level says it in its title.
       need: 'optional',

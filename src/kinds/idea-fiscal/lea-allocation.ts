@@ -1,5 +1,6 @@
 import { plus } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** Part B flow-through to LEAs: 34 CFR 300.705. */
 export const LEA_ALLOCATION = defineKind({
@@ -20,7 +21,16 @@ export const LEA_ALLOCATION = defineKind({
       role: 'basePayment',
       title: 'Base payment',
       what: 'The LEA’s base payment.',
-      headers: ['base payment', 'base', 'base amount', 'base year payment', 'base allocation', 'pago base'],
+      headers: [
+        'base payment',
+        'base',
+        'base amount',
+        'base year payment',
+        'base allocation',
+        'pago base',
+        /\b(?:19)?9[89]\b.*\b(?:base|level)\b/,
+        ...words('base amt | hold harmless base | dec 1 1998 base'),
+      ],
       not: ['unit'],
       need: 'required',
       number: 'money',
@@ -37,6 +47,7 @@ export const LEA_ALLOCATION = defineKind({
         'k 12 enrollment',
         'children enrolled',
         'relative numbers enrolled',
+        ...words('students | enrolled | all kids | pub and priv enrolled | k 12 students'),
       ],
       not: ['poverty', 'amount', 'allocation', 'share', 'by enrollment', 'by population'],
       need: 'required',
@@ -55,6 +66,7 @@ export const LEA_ALLOCATION = defineKind({
         'low income',
         'frl',
         'economically disadvantaged count',
+        ...words('students in poverty | low income kids | poor kids | frl kids | pobres'),
       ],
       not: ['amount', 'allocation', 'share', 'by poverty'],
       need: 'required',
@@ -77,6 +89,7 @@ export const LEA_ALLOCATION = defineKind({
         'population dollars',
         '85%',
         'part by population',
+        ...words('85 pct | 85 percent | formula 85 | 85 part | pop dollars'),
       ],
       not: ['poverty'],
       need: 'optional',
@@ -95,6 +108,7 @@ export const LEA_ALLOCATION = defineKind({
         'poverty dollars',
         '15%',
         'part by poverty',
+        ...words('15 pct | 15 percent | formula 15 | 15 part | pov dollars'),
       ],
       need: 'optional',
       number: 'money',
@@ -111,6 +125,7 @@ export const LEA_ALLOCATION = defineKind({
         'subgrant',
         'lea allocation',
         'total',
+        ...words('district total | lea total | sub award | total award | flow through total | total to lea'),
       ],
       not: ['population', 'poverty', 'enrollment', 'base', '85%', '15%'],
       need: 'optional',

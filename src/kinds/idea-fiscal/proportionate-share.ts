@@ -1,6 +1,7 @@
 import { PROPORTIONATE_SHARE as FUNCTION } from '../../functions/idea-fiscal/proportionate-share';
 import { nm } from '../equation';
 import { defineKind, type InputRole } from '../kind';
+import { words } from '../words';
 
 const SUBGRANT: InputRole = {
   role: 'subgrant',
@@ -36,6 +37,7 @@ const PUBLIC: InputRole = {
     'public count',
     'public swd',
     'eligible children in public schools of the lea',
+    ...words('public iep kids | iep kids in public schools | swd in public | publicos'),
   ],
   not: ['private', 'fund'],
   number: 'count',
@@ -57,6 +59,7 @@ const PRIVATE: InputRole = {
     'private count',
     'private swd',
     'parentally placed eligible children in private elementary and secondary schools',
+    ...words('private iep kids | iep kids in private schools | ppcwd | homeschool and private | privados'),
   ],
   not: ['share', 'proportionate', 'amount', 'dollars', 'set-aside', 'spent', 'must'],
   number: 'count',
@@ -77,6 +80,7 @@ const SHARE: InputRole = {
     'private school share amount',
     'owed private schools',
     'owed',
+    ...words('must spend on private | private amount | equitable share | set aside | private set aside'),
   ],
   not: ['population', 'poverty'],
   number: 'money',

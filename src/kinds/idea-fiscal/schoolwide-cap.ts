@@ -2,6 +2,7 @@ import { SCHOOLWIDE_CAP as CAP } from '../../functions/idea-fiscal/schoolwide-ca
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const LEA_CHILDREN = optional(
   'leaChildren',
@@ -16,6 +17,9 @@ const LEA_CHILDREN = optional(
     'total swd',
     'children with disabilities in district',
     'lea child count',
+    ...words(
+      'district total disabled pupils | all iep kids in district | swd district | total disabled pupils | iep kids in lea',
+    ),
   ],
   { not: ['school', 'program'] },
 );
@@ -32,6 +36,7 @@ const SUBGRANT = optional(
     'part b allocation',
     'idea b award',
     'part b sub grant',
+    ...words('611 619 award | idea award | total idea | district idea allocation | part b total | idea grant'),
   ],
   { not: ['cap', 'budgeted', 'maximum', 'schoolwide', 'spent'] },
 );
@@ -58,7 +63,7 @@ export const SCHOOLWIDE_CAP = defineKind({
       'School-wide',
       'Whether the school has a Title I school-wide program.',
       'yes-no',
-      ['title i schoolwide', 'schoolwide', 'school wide program'],
+      ['title i schoolwide', 'schoolwide', 'school wide program', ...words('swp | schoolwide program | swp yes no')],
       {
         not: ['budgeted', 'amount', 'cap', 'swd', 'children', 'spent'],
       },
@@ -76,6 +81,9 @@ export const SCHOOLWIDE_CAP = defineKind({
         'children in program',
         'school swd',
         'children with disabilities',
+        ...words(
+          'swd in swp | our iep kids | iep kids at school | disabled pupils in schoolwide program | iep in school | swd at site | alumnos con iep en escuela',
+        ),
       ],
       { not: ['lea', 'district', 'total'] },
     ),
@@ -96,6 +104,9 @@ export const SCHOOLWIDE_CAP = defineKind({
         'budget',
         'idea b spent',
         'part b in program',
+        ...words(
+          'idea in swp budget | part b put in pot | charged | idea charged | part b dollars used | used in schoolwide | idea in swp | put in pool | contributed | amount used',
+        ),
       ],
       { not: ['cap', 'maximum', 'limit'] },
     ),
@@ -106,11 +117,19 @@ export const SCHOOLWIDE_CAP = defineKind({
       'limit',
       'most allowed',
       'maximum part b',
+      ...words(
+        'max allowed | most we may put in | ceiling | max | limit on part b | maximo | most we can use | allowed amount',
+      ),
     ]),
   ],
   inputs: [onceForAll(LEA_CHILDREN), onceForAll(SUBGRANT)],
   anyOf: [['cap'], ['budgeted']],
-  context: ['schoolwide', 'school wide', '300 206'],
+  context: [
+    'schoolwide',
+    'school wide',
+    '300 206',
+    ...words('swp | title i schoolwide | programa escolar completo | consolidated funds'),
+  ],
 })(
   {
     cap: {

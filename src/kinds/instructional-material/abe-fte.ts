@@ -2,6 +2,7 @@ import { ABE_FTE as FUNCTION } from '../../functions/instructional-material/abe-
 import { onceForAll, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const ENROLLMENT = required(
   'enrollment',
@@ -16,6 +17,9 @@ const ENROLLMENT = required(
     'enrollment',
     'enrolled',
     'enrolled last year',
+    ...words(
+      'students last year | enrolled prior yr | people enrolled | adults enrolled | inscritos | learners last year | head count',
+    ),
   ],
   { not: ['fte', 'full time'] },
 );
@@ -24,7 +28,14 @@ const FTE = required(
   'FTE',
   'A quarter of it.',
   'count',
-  ['fte', 'full time equivalent', 'fte membership', 'full time equivalent membership', 'equivalente'],
+  [
+    'fte',
+    'full time equivalent',
+    'fte membership',
+    'full time equivalent membership',
+    'equivalente',
+    ...words('full time equivalents | equivalent full time | fte count | ftes | fte for books'),
+  ],
   { not: ['enrolled', 'salary', 'staff'] },
 );
 
@@ -39,7 +50,15 @@ export const ABE_FTE = defineKind({
       'Program',
       'The program or its site.',
       'text',
-      ['program', 'site', 'college', 'program site', 'name', 'institution'],
+      [
+        'program',
+        'site',
+        'college',
+        'program site',
+        'name',
+        'institution',
+        ...words('provider | abe site | programa | abe center | college program'),
+      ],
       {
         not: ['enrollment', 'fte', 'director'],
         names: true,
@@ -55,7 +74,13 @@ export const ABE_FTE = defineKind({
   ],
   topic: 'abe',
   patterns: [{ result: 'fte', of: ['enrollment'], gives: (enrollment) => enrollment / 4 }],
-  context: ['adult basic education', 'adult education', 'abe', 'educacion de adultos'],
+  context: [
+    'adult basic education',
+    'adult education',
+    'abe',
+    'educacion de adultos',
+    ...words('adult ed | adult learners | adultos'),
+  ],
 })(
   {
     fte: { of: nm(FUNCTION, { enrollment: 'enrollment' }), why: 'a quarter of the previous year’s enrollment is' },

@@ -2,6 +2,7 @@ import { ADOPTION_PERIOD } from '../../functions/instructional-material/adoption
 import { optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** Material is adopted for the six years after its summer review institute: 6.75.2.8 B NMAC (S3, Table 1). */
 export const ADOPTION_CYCLE = defineKind({
@@ -14,7 +15,14 @@ export const ADOPTION_CYCLE = defineKind({
       'Subject',
       'The subject area.',
       'text',
-      ['subject', 'subject area', 'content area', 'materia', 'area'],
+      [
+        'subject',
+        'subject area',
+        'content area',
+        'materia',
+        'area',
+        ...words('call | adoption call | call area | asignatura | curriculum area'),
+      ],
       { not: ['contract', 'institute', 'year'], names: true },
     ),
     required(
@@ -30,6 +38,9 @@ export const ADOPTION_CYCLE = defineKind({
         'summer review',
         'review year',
         'instituto',
+        ...words(
+          'reviewed summer of | review | summer of | reviewed in | summer inst | review summer | institute year | verano de revision | year reviewed',
+        ),
       ],
       { not: ['contract', 'period', 'end'] },
     ),
@@ -38,30 +49,68 @@ export const ADOPTION_CYCLE = defineKind({
       'First contract year',
       'The first of the six years.',
       'year',
-      ['contract starts', 'first contract year', 'contract begins', 'contract start', 'first year', 'contract from'],
-      { not: ['end', 'institute'] },
+      [
+        'contract starts',
+        'first contract year',
+        'contract begins',
+        'contract start',
+        'first year',
+        'contract from',
+        ...words(
+          'contract begin | begin | purchase year | our purchase year | buy year | starts | first year of use | start year',
+        ),
+      ],
+      { not: ['end', 'institute', 'period'] },
     ),
     optional(
       'last',
       'Last contract year',
       'The last of the six years.',
       'year',
-      ['contract ends', 'last contract year', 'contract end', 'last year of contract', 'contract through', 'expires'],
-      { not: ['start', 'institute'] },
+      [
+        'contract ends',
+        'last contract year',
+        'contract end',
+        'last year of contract',
+        'contract through',
+        'expires',
+        ...words(
+          'contract end | end | ends | runs through | through | last year of use | good through | end year | thru',
+        ),
+      ],
+      { not: ['period', 'start', 'institute'] },
     ),
     optional(
       'period',
       'Contract period',
       'Both years: 2014-2019.',
       'text',
-      ['contract period', 'adoption period', 'contract years', 'period of contract', 'contract'],
+      [
+        'contract period',
+        /^(?:(?:no|number|#) (?:of )?)?(?:years|yrs|anos)$/,
+        'adoption period',
+        'contract years',
+        'period of contract',
+        'contract',
+        ...words('good for | contract term | term | 6 year contract | runs | valid for | vigencia'),
+      ],
       { not: ['start', 'end', 'begins', 'number', 'amount'] },
     ),
   ],
   anyOf: [['last'], ['period']],
   inputs: [],
   topic: 'adoption',
-  context: ['adoption', 'adoption cycle', 'institute', 'ciclo de adopcion', 'instructional material', 'textbook'],
+  context: [
+    'adoption',
+    'adoption cycle',
+    'institute',
+    'ciclo de adopcion',
+    'instructional material',
+    'textbook',
+    ...words(
+      'adoption schedule | adoption years | contract years | calendario de adopcion | bids | nm bids | six year contract | summer review',
+    ),
+  ],
 })(
   {
     first: { of: nm(ADOPTION_PERIOD, { institute_year: 'institute' }, 1), why: 'the year after the institute is' },

@@ -14,7 +14,15 @@ const SUMMARY = [
       'total allocation',
       'allocation',
     ],
-    not: ['prior', 'balance'],
+    not: ['prior', 'balance', 'half', 'quarter', 'percent', 'most'],
+    number: 'money',
+  },
+  {
+    role: 'refunds',
+    title: 'Refunds and replacement money',
+    what: 'What came in during the year for lost or damaged material.',
+    labels: [/\b(?:refunds?|lost (?:text)?books?|replacement money|damaged (?:books|material)|reembolsos?)\b/],
+    not: ['carryover', 'balance', 'brought', 'carried', 'cash'],
     number: 'money',
   },
   {

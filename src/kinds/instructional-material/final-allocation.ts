@@ -40,7 +40,7 @@ export const FINAL_ALLOCATION = defineKind({
       role: 'membership',
       title: '40-day membership',
       what: '40-day membership, one column a year, the last one the current year’s.',
-      headers: MEMBERSHIP_HEADERS,
+      headers: MEMBERSHIP_HEADERS.filter((each) => each !== 'estimated membership'),
       not: [
         'weighted',
         'adjustment',

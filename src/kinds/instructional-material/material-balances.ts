@@ -1,6 +1,7 @@
 import { required } from '../column';
 import { minus, plus } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** What entities carry over of their allocations: 22-15-9 F NMSA 1978 (S3, "Current Law": annual report). */
 export const MATERIAL_BALANCES = defineKind({
@@ -13,7 +14,17 @@ export const MATERIAL_BALANCES = defineKind({
       'School',
       'The school or the district.',
       'text',
-      ['school', 'district', 'entity', 'lea', 'name', 'private school', 'charter school', 'escuela'],
+      [
+        'school',
+        'district',
+        'entity',
+        'lea',
+        'name',
+        'private school',
+        'charter school',
+        'escuela',
+        ...words('who | site | campus | distrito'),
+      ],
       { not: ['balance', 'allocation', 'year'], names: true },
     ),
     required(
@@ -30,6 +41,9 @@ export const MATERIAL_BALANCES = defineKind({
         'beginning cash balance',
         'prior year balance',
         'saldo inicial',
+        ...words(
+          'carried in | brought forward | balance brought forward | carried over from last year | start balance | starting balance | on hand july 1 | cash july 1 | beginning cash | left from last year | opening',
+        ),
       ],
       { not: ['ending', 'next', 'closing'] },
     ),
@@ -38,7 +52,17 @@ export const MATERIAL_BALANCES = defineKind({
       'Allocation',
       'What was received for the year.',
       'money',
-      ['allocation', 'award', 'allocation received', 'amount received', 'entitlement', 'asignacion'],
+      [
+        'allocation',
+        'award',
+        'allocation received',
+        'amount received',
+        'entitlement',
+        'asignacion',
+        ...words(
+          'received | money received | im money received | book money received | fondos recibidos | revenue | new money | got this year | revenue received | allotment',
+        ),
+      ],
       { not: ['balance', 'percent'] },
     ),
     required(
@@ -46,7 +70,17 @@ export const MATERIAL_BALANCES = defineKind({
       'Purchases',
       'What was spent in the year.',
       'money',
-      ['purchases', 'expenditures', 'expended', 'spent', 'amount spent', 'total cost', 'compras', 'gastos'],
+      [
+        'purchases',
+        'expenditures',
+        'expended',
+        'spent',
+        'amount spent',
+        'total cost',
+        'compras',
+        'gastos',
+        ...words('spent on books | gastado | gastado en libros | bought | paid out | used | book purchases | spending'),
+      ],
       { not: ['balance', 'percent'] },
     ),
     required(
@@ -63,6 +97,9 @@ export const MATERIAL_BALANCES = defineKind({
         'balance at year end',
         'remaining balance',
         'saldo final',
+        ...words(
+          'carried forward | carried forward next year | left over | left at end | on hand june 30 | cash june 30 | ending | carried out | unspent | sobrante | end balance',
+        ),
       ],
       { not: ['beginning', 'opening', 'prior'] },
     ),
@@ -80,6 +117,9 @@ export const MATERIAL_BALANCES = defineKind({
     'private schools',
     'escuelas privadas',
     '14000',
+    ...words(
+      'libros saldo | saldo de libros | textbook balances | textbook cash | im balances | book money | fondo 14000 | im cash | libros de texto',
+    ),
   ],
 })(
   {

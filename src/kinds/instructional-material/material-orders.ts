@@ -4,6 +4,7 @@ import { asForm } from '../deadlines/clock';
 import { optional, type NamedColumn } from '../column';
 import { nm, orElse } from '../equation';
 import { defineKind, type HeaderWords } from '../kind';
+import { words } from '../words';
 
 function day<const R extends string>(
   role: R,
@@ -21,7 +22,7 @@ const COLUMNS = [
     'Title',
     'The material, or the vendor.',
     'text',
-    ['title', 'item', 'vendor', 'publisher', 'order'],
+    ['title', 'item', 'vendor', 'publisher', 'order', ...words('book | po number | po | purchase order | libro')],
     {
       not: ['date', 'received', 'due', 'delivered', 'damages', 'number of titles'],
       names: true,
@@ -31,7 +32,17 @@ const COLUMNS = [
     'received',
     'Order received',
     'Day on which the depository received the order.',
-    ['order received', 'date ordered', 'order date', 'ordered', 'date of order', 'order received on'],
+    [
+      'order received',
+      'date ordered',
+      'order date',
+      'ordered',
+      'date of order',
+      'order received on',
+      ...words(
+        'depository received order | order in | vendor got order | po date | order sent | fecha de pedido | order placed',
+      ),
+    ],
     'due',
     'delivered',
   ),
@@ -41,12 +52,21 @@ const COLUMNS = [
     'school begins',
     'classes start',
     'school starts',
+    ...words('first day of school | school opens | primer dia de clases | first day of class | kids start'),
   ]),
   day(
     'due',
     'Delivery due',
     'The day by which it has to be delivered.',
-    ['due', 'due date', 'delivery due', 'date due', 'delivery due date', /^deliver by$/],
+    [
+      'due',
+      'due date',
+      'delivery due',
+      'date due',
+      'delivery due date',
+      /^deliver by$/,
+      ...words('books due | books due here | must arrive | should arrive | needed by | fecha limite | promised'),
+    ],
     'damages',
     /\bdelivered\b/,
   ),
@@ -54,19 +74,48 @@ const COLUMNS = [
     'delivered',
     'Delivered',
     'The day on which it was delivered.',
-    ['delivered', 'date delivered', 'delivery date', 'date of delivery', 'delivered on'],
+    [
+      'delivered',
+      'date delivered',
+      'delivery date',
+      'date of delivery',
+      'delivered on',
+      ...words(
+        'books came | arrived | got books | date arrived | books arrived | shipment received | entregado | actual delivery',
+      ),
+    ],
     'due',
     'damages',
   ),
-  optional('titles', 'Titles', 'How many titles were delivered on that day.', 'count', ['titles', 'number of titles'], {
-    not: ['date', 'damages'],
-  }),
+  optional(
+    'titles',
+    'Titles',
+    'How many titles were delivered on that day.',
+    'count',
+    [
+      'titles',
+      'number of titles',
+      ...words('no of titles | titles late | how many titles | count of titles | titulos'),
+    ],
+    {
+      not: ['date', 'damages'],
+    },
+  ),
   optional(
     'damages',
     'Damages',
     'What the publisher owes for late delivery.',
     'money',
-    ['damages', 'liquidated damages', 'late damages', 'damages owed', 'late delivery damages'],
+    [
+      'damages',
+      'liquidated damages',
+      'late damages',
+      'damages owed',
+      'late delivery damages',
+      ...words(
+        'publisher owes us | penalty | publisher owes | owed us | liquidated | charge for late | multa | per title penalty | owes',
+      ),
+    ],
     { not: ['days', 'date'] },
   ),
 ] as const;
@@ -84,7 +133,17 @@ export const MATERIAL_ORDERS = defineKind({
     ['due', 'delivered', 'damages'],
   ],
   topic: 'order delivery',
-  context: ['order', 'orders', 'delivery', 'deliveries', 'instructional material', 'textbook', 'damages', 'depository'],
+  context: [
+    'order',
+    'orders',
+    'delivery',
+    'deliveries',
+    'instructional material',
+    'textbook',
+    'damages',
+    'depository',
+    ...words('book orders | textbook orders | late books | late delivery | pedidos | entregas | textbook deliveries'),
+  ],
 })(
   {
     due: {

@@ -2,6 +2,7 @@ import { REVIEW_OUTCOME } from '../../functions/instructional-material/review-ou
 import { onceForAll, optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const SCORE = required(
   'score',
@@ -19,6 +20,9 @@ const SCORE = required(
     'rubric score',
     'points percent',
     'puntaje',
+    ...words(
+      'score percent | points from reviewers | 1st panel | first panel | 1st review | rev 1 | first score | percent of points | puntuacion | initial score',
+    ),
   ],
   { not: ['second', '2nd', 'proficient', 'test'] },
 );
@@ -30,6 +34,9 @@ const SECOND = optional('second', 'Second review score', 'Score of the second pa
   '2nd score',
   'second panel',
   '2nd panel',
+  ...words(
+    '2nd rev | rev 2 | second panel percent | re review | second reading | segunda revision | appeal score | second look',
+  ),
 ]);
 const OUTCOME = required(
   'outcome',
@@ -46,6 +53,9 @@ const OUTCOME = required(
     'result',
     'category',
     'status',
+    ...words(
+      'rec | core or supplemental | core basal | core supp | basal or supplemental | adopted | final call | decision | recomendacion',
+    ),
   ],
   { holds: /^(?:core\b|basal\b|second review|2nd review|supplement)/i },
 );
@@ -56,13 +66,29 @@ export const MATERIAL_REVIEW = defineKind({
   title: 'Scores of reviewed material',
   what: 'Alignment scores of the summer review, and what the material is recommended as.',
   columns: [
-    optional('publisher', 'Publisher', 'Who publishes it.', 'text', ['publisher', 'vendor', 'imprint', 'editorial']),
+    optional('publisher', 'Publisher', 'Who publishes it.', 'text', [
+      'publisher',
+      'vendor',
+      'imprint',
+      'editorial',
+      ...words('pub | house | publishing house | casa editorial | company'),
+    ]),
     required(
       'title',
       'Title',
       'The material.',
       'text',
-      ['title', 'material', 'program', 'textbook', 'series', 'item', 'book', 'titulo'],
+      [
+        'title',
+        'material',
+        'program',
+        'textbook',
+        'series',
+        'item',
+        'book',
+        'titulo',
+        ...words('program series | textbook title | program title | product | name of material | obra'),
+      ],
       { not: ['score', 'review'], names: true },
     ),
     SCORE,
@@ -81,6 +107,7 @@ export const MATERIAL_REVIEW = defineKind({
     'recommended as',
     'adoption',
     'instructional material',
+    ...words('reviewers | panel | institute scores | revision de materiales | review scores | adoption institute'),
   ],
 })(
   {

@@ -1,6 +1,7 @@
 import { PRORATE } from '../../functions/instructional-material/prorate';
 import { among, nmOfRow, plus } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** A pool divided by membership: S3, Attachment 7 (general obligation bond awards of school year 2011-12). */
 export const PRO_RATA_AWARD = defineKind({
@@ -30,7 +31,13 @@ export const PRO_RATA_AWARD = defineKind({
       role: 'preliminaryGrade',
       title: 'Preliminary grade',
       what: 'The school’s preliminary grade, A to F.',
-      headers: ['preliminary grade', 'preliminary'],
+      headers: [
+        'preliminary grade',
+        'preliminary',
+        ...words(
+          'prelim letter | prelim grade | first letter | preliminary letter | calificacion preliminar | early grade | prior grade',
+        ),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -38,7 +45,10 @@ export const PRO_RATA_AWARD = defineKind({
       role: 'finalGrade',
       title: 'Final grade',
       what: 'The school’s final grade, A to F.',
-      headers: ['final grade'],
+      headers: [
+        'final grade',
+        ...words('final letter | letter grade | official grade | calificacion final | school grade'),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -46,7 +56,13 @@ export const PRO_RATA_AWARD = defineKind({
       role: 'qualifier',
       title: 'Award qualifier',
       what: 'What the school was awarded for.',
-      headers: ['award qualifier', 'qualifier'],
+      headers: [
+        'award qualifier',
+        'qualifier',
+        ...words(
+          'award category | why selected | category | reason for award | basis | qualified by | why | criterion | razon | how qualified',
+        ),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -61,6 +77,7 @@ export const PRO_RATA_AWARD = defineKind({
         'mem',
         'student enrollment',
         'students in membership',
+        ...words('kids | students | 80d enrollment | enrollment count'),
       ],
       not: ['fee', 'dues', 'type', 'rate', 'award', 'dollars', 'prior'],
       need: 'required',
@@ -78,6 +95,7 @@ export const PRO_RATA_AWARD = defineKind({
         'bond award',
         'pro rata dollars',
         'pro rata amount',
+        ...words('reward | incentive award | incentive | reward dollars | bonus | check | share of money'),
       ],
       not: [
         'qualifier',
@@ -115,6 +133,7 @@ export const PRO_RATA_AWARD = defineKind({
     'reparto',
     'prorrateo',
     'prorrateado',
+    ...words('reward | rewards | incentives | a schools | school incentive'),
   ],
   inputs: [
     {

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** The report on the high-cost fund (24120, Puente para los Niños): S4, Appendix G. */
 export const HIGH_COST_REPORT = defineKind({
@@ -10,7 +11,14 @@ export const HIGH_COST_REPORT = defineKind({
       role: 'account',
       title: 'Account Number',
       what: 'Account with fund, function, object, program, location and job class.',
-      headers: ['account number', 'account', 'account code', 'account string', 'category'],
+      headers: [
+        'account number',
+        'account',
+        'account code',
+        'account string',
+        'category',
+        ...words('ucoa line | account line | coding | ledger line | cuenta'),
+      ],
       holds: /^\d{5}[-. ]\d{4}/,
       need: 'required',
       number: 'code',
@@ -20,7 +28,11 @@ export const HIGH_COST_REPORT = defineKind({
       role: 'description',
       title: 'Description',
       what: 'What the account is.',
-      headers: ['description', 'account description'],
+      headers: [
+        'description',
+        'account description',
+        ...words('nature of expense | line description | expense | concepto'),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -28,7 +40,16 @@ export const HIGH_COST_REPORT = defineKind({
       role: 'amount',
       title: 'YTD',
       what: 'Dollars of the year.',
-      headers: ['ytd', 'ytd amount', 'amount', 'expenditures', 'ytd expenditures', 'actual', 'reimbursed amount'],
+      headers: [
+        'ytd',
+        'ytd amount',
+        'amount',
+        'expenditures',
+        'ytd expenditures',
+        'actual',
+        'reimbursed amount',
+        ...words('ledger amount | charged | spent | ytd exp | paid | monto'),
+      ],
       not: ['exception', 'counts', 'counted', 'allowable', 'countable'],
       need: 'required',
       number: 'money',
@@ -50,6 +71,7 @@ export const HIGH_COST_REPORT = defineKind({
         'same kind as moe',
         'part that is moe type',
         'of moe categories',
+        ...words('portion allowable | allowable portion | of loe type | part allowed | amount allowed'),
       ],
       not: ['account', 'object', 'total'],
       need: 'optional',
@@ -84,5 +106,6 @@ export const HIGH_COST_REPORT = defineKind({
     'high cost',
     'puente',
     '24120 expenditure report',
+    ...words('risk pool | alto costo | puente fund | high cost ledger'),
   ],
 })({});

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** The expenditures that count, object by job class by fund: S4, Figures A to D. */
 export const LEVEL_OF_EFFORT = defineKind({
@@ -18,7 +19,14 @@ export const LEVEL_OF_EFFORT = defineKind({
       role: 'object',
       title: 'Object List',
       what: 'Object code and name: "53212 - Speech Therapists - Contracted".',
-      headers: ['object list', 'object', 'object code', 'objects', 'object code and description'],
+      headers: [
+        'object list',
+        'object',
+        'object code',
+        'objects',
+        'object code and description',
+        ...words('obj | object no | object number | objeto | ucoa object'),
+      ],
       holds: /^5[1-9]\d{3}\b/,
       need: 'required',
       number: 'code',
@@ -34,6 +42,7 @@ export const LEVEL_OF_EFFORT = defineKind({
         'job class code',
         'job classes',
         'job classification code and description',
+        ...words('jc | job | puesto | ucoa job class'),
       ],
       holds: /^1[1-9]\d{2}\b/,
       need: 'required',
@@ -59,7 +68,13 @@ export const LEVEL_OF_EFFORT = defineKind({
       role: 'total',
       title: 'Grand Total',
       what: 'All funds together.',
-      headers: ['grand total', 'total', 'all funds', 'tot'],
+      headers: [
+        'grand total',
+        'total',
+        'all funds',
+        'tot',
+        ...words('all non federal | all non fed | sum of funds | total non federal | row total | all state and local'),
+      ],
       need: 'optional',
       number: 'money',
     },

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const ALLOCATIONS = [
   'idea b basic allocation',
@@ -78,7 +79,7 @@ export const MOE_ADJUSTMENT = defineKind({
         'eligible to reduce',
         'eligible',
         /^(?:may|can|could) (?:it )?(?:lower|reduce|cut)\b/,
-        'puede reducir',
+        ...words('ok to lower | may reduce | allowed to reduce | may lower | qualifies | puede reducir'),
       ],
       not: ['amount', 'by how much', 'how much'],
       need: 'optional',
@@ -96,7 +97,13 @@ export const MOE_ADJUSTMENT = defineKind({
       role: 'ceisSpent',
       title: 'CEIS spent',
       what: 'Spent on early intervening services: it counts toward the same limit.',
-      headers: ['ceis spent', 'ceis expenditures', 'ceis', 'ceis used'],
+      headers: [
+        'ceis spent',
+        'ceis expenditures',
+        'ceis',
+        'ceis used',
+        ...words('ceis used | spent on ceis | ceis dollars | ceis set aside'),
+      ],
       not: ['maximum', 'max', 'cap', 'limit'],
       need: 'optional',
       number: 'money',

@@ -2,6 +2,7 @@ import { MOE_ELIGIBILITY as COMPARED } from '../../functions/maintenance-of-effo
 import { optional, required } from '../column';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** What is budgeted and what it is held against, by the function's names. */
 const BUDGET = {
@@ -37,6 +38,9 @@ export const MOE_ELIGIBILITY = defineKind({
         'effort of last year',
         'last closed year spent',
         'last year spent',
+        ...words(
+          'last year passed spent | last effort known | comparison year effort | comparison yr effort | ultimo gasto conocido | last year met | last compliant year | effort comparison year | spent in comparison year | last met amount | gasto anterior',
+        ),
       ],
       { not: ['budget', 'budgeted', 'estimated', 'estimate', 'per capita', 'count'], when: 'earlier' },
     ),
@@ -55,6 +59,9 @@ export const MOE_ELIGIBILITY = defineKind({
         'budgeted level of effort',
         'estimate',
         'effort in budget',
+        ...words(
+          'next year budget | next years budget | budgeted state and local | budgeted s l | planned spending | planned | budgeted amount | presupuesto | presupuesto estatal local | we plan to spend | proposed budget | budget for year | budgeted',
+        ),
       ],
       { not: ['last', 'prior', 'actual', 'count', 'per capita', 'least'], when: 'later' },
     ),
@@ -63,7 +70,16 @@ export const MOE_ELIGIBILITY = defineKind({
       'Children in that year',
       'Children with disabilities in the last known year.',
       'count',
-      ['children in that year', 'prior year count', 'last count', 'prior child count', 'last year child count'],
+      [
+        'children in that year',
+        'prior year count',
+        'last count',
+        'prior child count',
+        'last year child count',
+        ...words(
+          'swd comp yr | swd comparison year | swd last year | iep last year | last year passed iep | kids then | swd then',
+        ),
+      ],
       { not: ['budget', 'current'] },
     ),
     optional(
@@ -78,6 +94,9 @@ export const MOE_ELIGIBILITY = defineKind({
         'child count',
         'budgeted count',
         'projected count',
+        ...words(
+          'swd est | swd estimate | estimated swd | next year iep | next years iep | projected swd | expected swd | planned iep | kids expected',
+        ),
       ],
       { not: ['prior', 'last'] },
     ),
@@ -86,6 +105,9 @@ export const MOE_ELIGIBILITY = defineKind({
       'expected exceptions',
       'allowable exceptions',
       'exceptions and adjustments',
+      ...words(
+        'anticipated exceptions | anticip exceptions | excepciones previstas | planned exceptions | expected reductions | foreseen exceptions',
+      ),
     ]),
     optional('margin', 'Above the least', 'What is budgeted above the least; below 0: short of it.', 'money', [
       'margin',
@@ -94,6 +116,7 @@ export const MOE_ELIGIBILITY = defineKind({
       'over under',
       'budgeted above',
       'increase decrease',
+      ...words('cushion | cushion gap | over or short | diferencia | room | surplus or gap | above or below'),
     ]),
     required(
       'result',
@@ -108,7 +131,11 @@ export const MOE_ELIGIBILITY = defineKind({
         'meets eligibility',
         'eligibility result',
         'eligibility status',
+        ...words(
+          'elig standard met | elig met | resultado | ok to apply | standard met | passes eligibility | elegible | conclusion',
+        ),
       ],
+      { answers: true },
     ),
   ],
   topic: 'moe effort eligibility',
@@ -121,6 +148,9 @@ export const MOE_ELIGIBILITY = defineKind({
     'estimated effort',
     'budgeted effort',
     '300 203 a',
+    ...words(
+      'elegibilidad | moe eligibility | eligibility test | budget test | budget vs moe | eligibility check | elig standard | moe budget',
+    ),
   ],
 })(
   {

@@ -1,5 +1,6 @@
 import { optional, required } from '../column';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** A list of exceptions and adjustments with its sum: 34 CFR 300.204; S4, Appendix G, allowable exceptions. */
 export const MOE_EXCEPTIONS = defineKind({
@@ -20,6 +21,9 @@ export const MOE_EXCEPTIONS = defineKind({
         'exception category',
         'type',
         'basis',
+        ...words(
+          'reason allowed by idea | reason allowed | allowed reason | reason | 300 204 reason | exception letter | kind of exception | motivo | which exception | razon',
+        ),
       ],
       {
         not: ['amount', 'total', 'dollars', 'claimed', 'requested'],
@@ -35,6 +39,7 @@ export const MOE_EXCEPTIONS = defineKind({
       'reason',
       'notes',
       'who',
+      ...words('who | who what | what happened | comment | descripcion | evidence | backup'),
     ]),
     required('amount', 'Amount', 'Dollars of the exception.', 'money', [
       'amount',
@@ -45,8 +50,18 @@ export const MOE_EXCEPTIONS = defineKind({
       'amount approved',
       'claimed',
       'approved',
+      ...words('how much | dollars claimed | monto | worth | claimed dollars | reduction | importe | amount allowed'),
     ]),
   ],
   inputs: [],
-  context: ['allowable exceptions', 'exceptions', '300 204', 'moe exceptions', 'type of exception'],
+  context: [
+    'allowable exceptions',
+    'exceptions',
+    '300 204',
+    'moe exceptions',
+    'type of exception',
+    ...words(
+      'reasons spending went down | 204 exceptions | allowable reductions | excepciones | why we spent less | reasons for reduction | moe reductions | exceptions to moe',
+    ),
+  ],
 })({});

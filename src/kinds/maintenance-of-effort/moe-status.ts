@@ -241,6 +241,7 @@ export const MOE_STATUS = defineKind({
       not: ['amount', 'dollars', 'shortfall'],
       need: 'optional',
       number: 'text',
+      answers: true,
     },
     {
       role: 'shortfall',

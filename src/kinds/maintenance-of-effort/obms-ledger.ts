@@ -1,4 +1,5 @@
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** The flat ledger of the Operating Budget Management System: S4, example of the eligibility review. */
 export const OBMS_LEDGER = defineKind({
@@ -91,7 +92,7 @@ export const OBMS_LEDGER = defineKind({
       role: 'description',
       title: 'Description',
       what: 'What the line is for.',
-      headers: ['description', 'line description'],
+      headers: ['description', 'line description', ...words('name | line name | account name')],
       not: ['fund', 'object', 'job class'],
       need: 'optional',
       number: 'text',
@@ -113,6 +114,7 @@ export const OBMS_LEDGER = defineKind({
         'ytd expenditures',
         'budget',
         'actual',
+        ...words('actuals | ytd actuals | final budget | encumbrance | spent ytd | gasto'),
       ],
       not: ['fte'],
       need: 'required',
@@ -123,7 +125,7 @@ export const OBMS_LEDGER = defineKind({
       role: 'fte',
       title: 'FTE',
       what: 'Full-time equivalents of the line: estimated, then projected.',
-      headers: ['est fte', 'proj fte', 'estimated fte', 'projected fte', 'fte'],
+      headers: ['est fte', 'proj fte', 'estimated fte', 'projected fte', 'fte', ...words('ftes | number of fte')],
       need: 'optional',
       series: { min: 0, max: 4 },
       number: 'count',

@@ -1,6 +1,7 @@
 import { DEPARTURE_EXCEPTION } from '../../functions/maintenance-of-effort/departure-exception';
 import { nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** Why people leave, as districts write it. */
 const REASONS =
@@ -16,7 +17,16 @@ export const PAYROLL_EXCEPTION = defineKind({
       role: 'description',
       title: 'Description',
       what: 'Salary, benefit or tax.',
-      headers: ['description', 'pay item', 'employee name', 'teacher', 'position', 'staff member', 'name of person'],
+      headers: [
+        'description',
+        'pay item',
+        'employee name',
+        'teacher',
+        'position',
+        'staff member',
+        'name of person',
+        ...words('pay line | payroll line | who left | employee who left | empleado | benefit line | person'),
+      ],
       not: ['replacement', 'reason', 'salary', 'dollars', 'date'],
       need: 'required',
       number: 'text',
@@ -26,7 +36,12 @@ export const PAYROLL_EXCEPTION = defineKind({
       role: 'payer',
       title: 'Employee/Employer',
       what: 'Who pays it.',
-      headers: ['employee employer', 'employer employee', 'paid by'],
+      headers: [
+        'employee employer',
+        'employer employee',
+        'paid by',
+        ...words('ee er | er ee | who paid | employer or employee | ee or er'),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -34,7 +49,12 @@ export const PAYROLL_EXCEPTION = defineKind({
       role: 'account',
       title: 'Expenditure Account',
       what: 'Account with fund, function, object, program, location and job class.',
-      headers: ['expenditure account', 'account', 'account number'],
+      headers: [
+        'expenditure account',
+        'account',
+        'account number',
+        ...words('ucoa account | account no | ucoa acct | gl account'),
+      ],
       need: 'optional',
       number: 'code',
     },
@@ -52,6 +72,9 @@ export const PAYROLL_EXCEPTION = defineKind({
         'salary',
         'employee salary',
         'pay',
+        ...words(
+          'paid | total paid | salary paid | annual pay | total | cost of person who left | sueldo | salary and benefits',
+        ),
       ],
       not: ['replacement', 'exception', 'incoming', 'successor', 'new', 'claimed'],
       need: 'required',
@@ -69,6 +92,7 @@ export const PAYROLL_EXCEPTION = defineKind({
         'reason for leaving',
         'basis',
         'type of departure',
+        ...words('left because | why left | why they left | cause | motivo | how left'),
       ],
       not: ['date', 'salary'],
       holds: REASONS,
@@ -86,6 +110,9 @@ export const PAYROLL_EXCEPTION = defineKind({
         'new salary',
         'new hire salary',
         'salary of person hired',
+        ...words(
+          'cost of new hire | backfill salary | new person pay | cost of replacement | reemplazo | backfill salary and benefits',
+        ),
       ],
       need: 'optional',
       number: 'money',
@@ -104,6 +131,9 @@ export const PAYROLL_EXCEPTION = defineKind({
         'allowable',
         'savings',
         'reduction of effort allowed',
+        ...words(
+          'claimed on moe | net reduction | difference claimed | savings claimed | moe exception | net savings | reduction claimed',
+        ),
       ],
       need: 'optional',
       number: 'money',

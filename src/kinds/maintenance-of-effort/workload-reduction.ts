@@ -3,6 +3,7 @@ import { TWO_YEARS_REDUCTION } from '../../functions/maintenance-of-effort/workl
 import { WORKLOAD_UNITS } from '../../functions/maintenance-of-effort/workload-units';
 import { before, nm } from '../equation';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 const LEVELS = { ab: 'ab', c: 'c', d: 'd' } as const;
 const COSTED = { ...LEVELS, unit_value: 'unitValue' } as const;
@@ -26,7 +27,14 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'ab',
       title: 'A/B',
       what: 'Membership of class A and B programs.',
-      headers: ['a b', 'a b level', 'ab', 'class a b', 'a b students'],
+      headers: [
+        'a b',
+        'a b level',
+        'ab',
+        'class a b',
+        'a b students',
+        ...words('a b mem | ab mem | class a and b | levels a b | a b count'),
+      ],
       not: ['factor'],
       need: 'required',
       number: 'count',
@@ -35,7 +43,7 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'c',
       title: 'C',
       what: 'Membership of class C programs.',
-      headers: ['c', 'c level', 'class c', 'c students'],
+      headers: ['c', 'c level', 'class c', 'c students', ...words('c mem | level c count | class c mem | c count')],
       not: ['factor'],
       need: 'required',
       number: 'count',
@@ -44,7 +52,7 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'd',
       title: 'D',
       what: 'Membership of class D programs.',
-      headers: ['d', 'd level', 'class d', 'd students'],
+      headers: ['d', 'd level', 'class d', 'd students', ...words('d mem | level d count | class d mem | d count')],
       not: ['factor'],
       need: 'required',
       number: 'count',
@@ -53,7 +61,7 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'factor',
       title: 'Factor',
       what: 'The cost differential of the column to its left: 0.7, 1 and 2.',
-      headers: ['factor'],
+      headers: ['factor', ...words('times factor | weight | factors | wt')],
       not: ['unit'],
       need: 'optional',
       series: { min: 0, max: 3 },
@@ -63,7 +71,13 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'units',
       title: 'Total Unit',
       what: 'Membership times factor, added up.',
-      headers: ['total unit', 'total units', 'units', 'program units'],
+      headers: [
+        'total unit',
+        'total units',
+        'units',
+        'program units',
+        ...words('sped units | special ed units | unidades | sped program units'),
+      ],
       not: ['value'],
       need: 'optional',
       number: 'rate',
@@ -72,7 +86,7 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'unitValue',
       title: 'Unit Factor',
       what: 'The unit value of the year.',
-      headers: ['unit factor', 'unit value', 'uv'],
+      headers: ['unit factor', 'unit value', 'uv', ...words('unit val | value of unit | dollars per unit')],
       need: 'required',
       number: 'money',
     },
@@ -80,7 +94,14 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'extended',
       title: 'Extended',
       what: 'Units times unit value.',
-      headers: ['extended', 'extended cost', 'workload cost', 'cost', 'workload dollars'],
+      headers: [
+        'extended',
+        'extended cost',
+        'workload cost',
+        'cost',
+        'workload dollars',
+        ...words('units times uv | units x uv | units times unit value | dollars | extension | sped dollars'),
+      ],
       not: ['decrease'],
       need: 'optional',
       number: 'money',
@@ -89,7 +110,16 @@ export const WORKLOAD_REDUCTION = defineKind({
       role: 'decrease',
       title: 'Decrease',
       what: 'What the cost fell by from the year before: the exception.',
-      headers: ['decrease', 'reduction', 'workload reduction', 'exception amount', 'dec'],
+      headers: [
+        'decrease',
+        'reduction',
+        'workload reduction',
+        'exception amount',
+        'dec',
+        ...words(
+          'decline vs py | decline | drop | drop from last year | down from last year | change from prior year | less than last year | baja',
+        ),
+      ],
       need: 'optional',
       number: 'money',
     },

@@ -1,5 +1,6 @@
 import { PARAMETER_NAMES } from '../../law/parameters';
 import { defineKind } from '../kind';
+import { words } from '../words';
 
 /** A parameter of the law data, as people write its name. */
 const NAMES = new RegExp(`^(?:${PARAMETER_NAMES.map((name) => name.replace(/-/g, '[-_ ]')).join('|')})$`, 'i');
@@ -14,7 +15,13 @@ export const LAW_VALUES = defineKind({
       role: 'parameter',
       title: 'Parameter',
       what: 'Name as NM.PARAMETER takes it, such as unit-value: the pane’s Sources screen lists all.',
-      headers: ['parameter', 'parameter name', 'law parameter', 'name of the value'],
+      headers: [
+        'parameter',
+        'parameter name',
+        'law parameter',
+        'name of the value',
+        ...words('which number | name | name of number | which value | law value name | item | constant'),
+      ],
       holds: NAMES,
       need: 'required',
       number: 'text',
@@ -24,7 +31,13 @@ export const LAW_VALUES = defineKind({
       role: 'fiscalYear',
       title: 'Fiscal year',
       what: 'The one year that the value is of: FY27, 2027 or 2026-27.',
-      headers: ['fiscal year', 'year', 'fy', 'school year'],
+      headers: [
+        'fiscal year',
+        'year',
+        'fy',
+        'school year',
+        ...words('applies to fiscal year | for which year | applies to | for year | effective year | year of value'),
+      ],
       not: ['entered', 'through', 'until'],
       need: 'required',
       number: 'year',
@@ -33,7 +46,12 @@ export const LAW_VALUES = defineKind({
       role: 'value',
       title: 'Value',
       what: 'The value as a number.',
-      headers: ['value', 'law value', 'value of the year'],
+      headers: [
+        'value',
+        'law value',
+        'value of the year',
+        ...words('figure | no | number | amount | new value | setting | cifra | valor'),
+      ],
       need: 'required',
       number: 'rate',
     },
@@ -41,7 +59,15 @@ export const LAW_VALUES = defineKind({
       role: 'citation',
       title: 'Citation',
       what: 'Where the value was read: letter, statute, rule.',
-      headers: ['citation', 'source', 'where read', 'authority'],
+      headers: [
+        'citation',
+        'source',
+        'where read',
+        'authority',
+        ...words(
+          'where i read it | letter statute | letter | statute | reference | cite | memo | fuente | legal source | letter or rule',
+        ),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -49,7 +75,11 @@ export const LAW_VALUES = defineKind({
       role: 'enteredBy',
       title: 'Entered by',
       what: 'Who entered it.',
-      headers: ['entered by', 'by', 'who'],
+      headers: [
+        'entered by',
+        'who',
+        ...words('initials | who typed it in | typed by | keyed by | person | put in by | user'),
+      ],
       need: 'optional',
       number: 'text',
     },
@@ -57,13 +87,25 @@ export const LAW_VALUES = defineKind({
       role: 'enteredOn',
       title: 'Entered on',
       what: 'On which day.',
-      headers: ['entered on', 'date entered', 'entered', 'date'],
+      headers: [
+        'entered on',
+        'date entered',
+        'entered',
+        'date',
+        ...words('date keyed | typed on | keyed | day entered | date added | put in on'),
+      ],
       not: ['by'],
       need: 'optional',
       number: 'date',
     },
   ],
   inputs: [],
-  context: ['nm law', 'law values', 'law parameter', 'values of this office'],
+  context: [
+    'nm law',
+    'law values',
+    'law parameter',
+    'values of this office',
+    ...words('law numbers | legal values | overrides | new values | office values | parameters of law | parametros'),
+  ],
   contextCells: NAMES,
 })({});

@@ -41,11 +41,11 @@ test('silent: a name that comes back with another group; found with the same one
 
 test('silent: a name that comes back under another group, which stands once for its rows', () => {
   const rows = (second: string | null): Sheet => [
-    ['Group', 'School', '40-day membership', 'Award'],
-    ['Elementary', 'Belen', 100, 1000],
-    [null, 'Taos', 200, 2000],
-    [second, 'Belen', 50, 500],
-    [null, 'Cuba', 70, 700],
+    ['Where', 'LEA', 'Suspended over 10 days', 'Children with disabilities', 'Rate'],
+    ['North', 'Belen', 1, 100, 0.01],
+    [null, 'Taos', 2, 200, 0.01],
+    [second, 'Belen', 5, 50, 0.1],
+    [null, 'Cuba', 7, 70, 0.1],
   ];
   expect(cellsFound(ENTITIES, rows('Secondary'))).toEqual([]);
   expect(cellsFound(ENTITIES, rows(null))).toEqual(['B4']);
