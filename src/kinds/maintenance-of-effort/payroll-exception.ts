@@ -1,7 +1,10 @@
 import { DEPARTURE_EXCEPTION } from '../../functions/maintenance-of-effort/departure-exception';
 import { nm } from '../equation';
-import { defineKind } from '../kind';
+import { defineKind, type HeaderWords } from '../kind';
 import { words } from '../words';
+
+/** Salaries of many are no departure's. */
+const STATISTICS: readonly HeaderWords[] = ['percent', 'median', 'minimum', 'maximum', 'average', 'number of hires'];
 
 /** Why people leave, as districts write it. */
 const REASONS =
@@ -76,7 +79,7 @@ export const PAYROLL_EXCEPTION = defineKind({
           'paid | total paid | salary paid | annual pay | total | cost of person who left | sueldo | salary and benefits',
         ),
       ],
-      not: ['replacement', 'exception', 'incoming', 'successor', 'new', 'claimed'],
+      not: [...STATISTICS, 'replacement', 'exception', 'incoming', 'successor', 'new', 'claimed'],
       need: 'required',
       number: 'money',
     },
@@ -114,6 +117,7 @@ export const PAYROLL_EXCEPTION = defineKind({
           'cost of new hire | backfill salary | new person pay | cost of replacement | reemplazo | backfill salary and benefits',
         ),
       ],
+      not: STATISTICS,
       need: 'optional',
       number: 'money',
     },
@@ -135,6 +139,7 @@ export const PAYROLL_EXCEPTION = defineKind({
           'claimed on moe | net reduction | difference claimed | savings claimed | moe exception | net savings | reduction claimed',
         ),
       ],
+      not: STATISTICS,
       need: 'optional',
       number: 'money',
     },
