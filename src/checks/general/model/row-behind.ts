@@ -48,7 +48,7 @@ function digitsOf(figure: number, slack: number): number {
 }
 
 /** How a row stands to a rule: what it says, or nothing where it has zeros or blanks. */
-type Says = (row: number, figure: (column: Figures) => number | undefined) => boolean | undefined;
+type Says = (figure: (column: Figures) => number | undefined) => boolean | undefined;
 
 interface Rule {
   readonly says: Says;
@@ -60,7 +60,7 @@ function shaped(shape: Shape, result: Figures, inputs: readonly Figures[]): Rule
   return {
     result,
     text: `${columnName(result.column)} = ${shape.text(inputs.map(({ column }) => columnName(column)))}`,
-    says: (_, figure) => {
+    says: (figure) => {
       const printed = figure(result);
       const of = inputs.map(figure);
       if (printed === undefined || of.some((each) => each === undefined || each === 0)) return undefined;
@@ -69,25 +69,26 @@ function shaped(shape: Shape, result: Figures, inputs: readonly Figures[]): Rule
   };
 }
 
-/** The same multiple of another column in all rows: what most of them leave room for. */
-function multiple(result: Figures, input: Figures, without: number): Rule | undefined {
-  let [low, high] = [-Infinity, Infinity];
-  input.of.forEach((of, row) => {
+/** The same multiple of another column in all rows, as the largest row that has the usual one tells it. */
+function multiple(result: Figures, input: Figures): Rule | undefined {
+  const rows = input.of.flatMap((of, row) => {
     const printed = result.of[row];
-    if (row === without || !of || !printed) return;
-    const ends = [(printed - result.slack) / of, (printed + result.slack) / of];
-    low = Math.max(low, Math.min(...ends));
-    high = Math.min(high, Math.max(...ends));
+    return of && printed ? [{ of, times: printed / of }] : [];
   });
-  if (!Number.isFinite(low) || high < low - Math.abs(low) * 1e-9) return undefined;
-  const times = (low + high) / 2;
+  const sorted = [...rows].sort((one, other) => one.times - other.times);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  const roomOf = ({ of }: { readonly of: number }): number => result.slack / Math.abs(of);
+  const usual = rows.filter((row) => Math.abs(row.times - middle.times) <= roomOf(row) + roomOf(middle));
+  if (usual.length < LEAST_HELD) return undefined;
+  const { of: most, times } = usual.reduce((best, one) => (Math.abs(one.of) > Math.abs(best.of) ? one : best));
+  const width = roomOf({ of: most });
   return {
     result,
     text: `${columnName(result.column)} = ${shownNumber(decimal(times).toSignificantDigits(6))}*${columnName(input.column)}`,
-    says: (_, figure) => {
+    says: (figure) => {
       const [printed, of] = [figure(result), figure(input)];
       if (!printed || !of) return undefined;
-      return within(printed, times * of, result.slack + (Math.abs(of) * (high - low)) / 2);
+      return within(printed, times * of, result.slack + Math.abs(of) * width);
     },
   };
 }
@@ -113,8 +114,8 @@ function figuresIn(sheet: SheetSnapshot, { total, addends }: Miss): Figures[] {
   return [read(total.column), ...full];
 }
 
-/** The rules that the total's column may have a part in, whatever one row says. */
-function* rulesOf(own: Figures, others: readonly Figures[], without: number): Generator<Rule> {
+/** The rules that the total's column may have a part in. */
+function* rulesOf(own: Figures, others: readonly Figures[]): Generator<Rule> {
   for (const shape of [...SUMS, ...QUOTIENTS]) {
     for (const inputs of choicesOf(others, shape)) yield shaped(shape, own, inputs);
     for (const result of others)
@@ -122,26 +123,31 @@ function* rulesOf(own: Figures, others: readonly Figures[], without: number): Ge
         if (inputs.includes(own)) yield shaped(shape, result, inputs);
   }
   for (const other of others) {
-    const rule = multiple(own, other, without);
+    const rule = multiple(own, other);
     if (rule) yield rule;
   }
 }
 
-/** Other rows that follow a rule; undefined where one does not, or where they are too few or too alike to show it. */
-function heldBy({ says, result }: Rule, rows: number, without: number): number | undefined {
+/** The one row that does not follow a rule, and how many others do; nothing where these are too few or too alike to show it. */
+function brokenIn({ says, result }: Rule, rows: number): { readonly row: number; readonly held: number } | undefined {
   let [held, digits] = [0, 0];
+  let broken: number | undefined;
   const different = new Set<number>();
   for (let row = 0; row < rows; row++) {
-    if (row === without) continue;
-    const right = says(row, ({ of }) => of[row]);
+    const right = says(({ of }) => of[row]);
     if (right === undefined) continue;
-    if (!right) return undefined;
+    if (!right) {
+      if (broken !== undefined) return undefined;
+      broken = row;
+      continue;
+    }
     const printed = result.of[row] ?? 0;
     held += 1;
     digits += digitsOf(printed, result.slack);
     different.add(printed);
   }
-  return held >= LEAST_HELD && different.size >= LEAST_HELD && digits >= LEAST_DIGITS_HELD ? held : undefined;
+  const isShown = held >= LEAST_HELD && different.size >= LEAST_HELD && digits >= LEAST_DIGITS_HELD;
+  return broken !== undefined && isShown ? { row: broken, held } : undefined;
 }
 
 /**
@@ -153,18 +159,17 @@ export function rowBehind(sheet: SheetSnapshot, miss: Miss): RowBehind | undefin
   if (!isDown(miss) || addends.length <= LEAST_HELD || addends.length > MOST_ROWS) return undefined;
   const gap = decimal(total.value).minus(added);
   const [own, ...others] = figuresIn(sheet, miss);
-  const found = addends.flatMap((cell, at): RowBehind[] => {
-    if (sheet.formula(cell.row, cell.column) !== undefined) return [];
+  const found = new Map<number, RowBehind>();
+  for (const rule of rulesOf(own, others)) {
+    const broken = brokenIn(rule, addends.length);
+    if (!broken || found.has(broken.row)) continue;
+    const cell = addends[broken.row];
     const expected = decimal(cell.value).plus(gap);
     const figure = expected.toNumber();
-    if (figure === 0 || digitsOf(figure, own.slack) < LEAST_DIGITS) return [];
-    const rounded = (column: Figures): number | undefined => (column === own ? figure : column.of[at]);
-    for (const rule of rulesOf(own, others, at)) {
-      if (rule.says(at, ({ of }) => of[at]) === true || rule.says(at, rounded) !== true) continue;
-      const held = heldBy(rule, addends.length, at);
-      if (held !== undefined) return [{ cell, expected, rule: rule.text, held }];
-    }
-    return [];
-  });
-  return found.length === 1 ? found[0] : undefined;
+    const isTyped = sheet.formula(cell.row, cell.column) === undefined;
+    if (!isTyped || figure === 0 || digitsOf(figure, own.slack) < LEAST_DIGITS) continue;
+    if (rule.says((column) => (column === own ? figure : column.of[broken.row])) !== true) continue;
+    found.set(broken.row, { cell, expected, rule: rule.text, held: broken.held });
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
