@@ -61,7 +61,9 @@ function* steps(workbook: WorkbookSnapshot, options: RunOptions): Generator<void
   const recheck = (changed: WorkbookSnapshot): readonly Finding[] => {
     const now = { ...context, workbook: changed };
     const turnedNow = across.contextIn(now);
-    return checks.flatMap((check) => [...findingsOf(check, now), ...findingsAcross(check, across, turnedNow)]);
+    const found = checks.flatMap((check) => [...findingsOf(check, now), ...findingsAcross(check, across, turnedNow)]);
+    // What was no fault before the trial is none that it makes.
+    return withoutMisread(found, context.tables, changed);
   };
   const trusted = withoutMisread(findings, context.tables, workbook);
   const causes = yield* withCauses(workbook, inOrder(trusted, workbook), recheck);

@@ -48,4 +48,26 @@ describe('a column of a table that is only likely, in which no row follows, each
   test('rows that follow give nothing', () => {
     expect(weighted(RIGHT)).toEqual([]);
   });
+
+  test('does not keep the cause of another table’s findings from being found', () => {
+    const units = [
+      ['Program units 2016-17'],
+      ['Program', 'MEM', 'Cost differential', 'Units', 'Program cost'],
+      ['Grade 1', 270, 1.2, 324, 1289400.12],
+      ['Grades 2-3', 540, 1.18, 637.2, 2535820.24],
+      ['Grades 4-6', 800, 1.045, 836, 3326970.68],
+      ['Bilingual', 120, 0.5, 60, 238777.8],
+      [],
+      ['Unit value', 3817.55],
+    ];
+    const workbook = snapshotOf({ Sheet1: { rows: WEIGHTED }, Units: { rows: units } });
+    const tables = recogniseWorkbook(workbook).map((table) =>
+      table.sheet === 'Sheet1' ? { ...table, certainty: 'likely' as const } : table,
+    );
+    const { findings } = runChecks(workbook, { tables });
+    expect(findings.map(({ check, severity, consequences = [] }) => [check, severity, consequences.length])).toEqual([
+      ['seg.unit-value', 'error', 4],
+      ['im.additional-pupils', 'info', 0],
+    ]);
+  });
 });
