@@ -48,9 +48,11 @@ describe('eval', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(status).toBe(0);
-    expect(lines[0]).toEqual({ value: [[166.67], [333.33], [500]] });
-    expect(lines[1]).toEqual({ value: 53.4653 });
-    expect(lines[2]).toEqual({ value: 1000 });
+    expect(lines.slice(0, 3).map(({ value }) => value)).toEqual([[[166.67], [333.33], [500]], 53.4653, 1000]);
+    // Whose year's law it was, where none was given.
+    expect(lines[0].notes).toEqual([
+      'NM.ALLOCATION was given no fiscal year: it goes by the law of FY14. Give fy for another year.',
+    ]);
     expect(lines[3]).toMatchObject({ error: '#N/A' });
     expect(String(lines[3].message).length).toBeGreaterThan(20);
     expect(lines[4]).toMatchObject({ error: '#NAME?' });
